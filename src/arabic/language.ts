@@ -1,0 +1,126 @@
+import { type Entry, type Form, LexiconError, parseLexicon } from "../engine/lexicon.js";
+import { type Node, Vocabulary } from "../engine/vocabulary.js";
+import { type Analysis, analyses } from "./clitics.js";
+import { accusative, conjugate, construct, inflect } from "./inflect.js";
+import { fold } from "./letters.js";
+import { FAMILIES, type Family } from "./schemas.js";
+
+/** What a form of the lexicons stands for where it is found in a text. */
+export interface Unit {
+	readonly family: Family;
+	readonly entry: Entry;
+	readonly form: Form;
+	readonly verb: boolean;
+	/** The form counts only where it is definite in the text. */
+	readonly def: boolean;
+}
+
+/** How a way of reading one word leads into the vocabulary. */
+export interface Way {
+	readonly analysis: Analysis;
+	readonly node: Node<Unit>;
+}
+
+/** All that is known of a word by its letters alone; one per distinct word, shared by its occurrences. */
+export interface Shape {
+	readonly text: string;
+	readonly analyses: readonly Analysis[];
+	readonly ways: readonly Way[];
+	/** Stems under which the word can continue a form of several words. */
+	readonly stems: readonly string[];
+	/** The word is a preposition by itself, with or without a conjunction before it. */
+	readonly preposition: string | null;
+	/** The word carries the conjunction و or ف in some reading, apart from its stem. */
+	readonly conjoined: boolean;
+	readonly definite: boolean;
+}
+
+const PREPOSITIONS = new Set(
+	[
+		"في", "من", "إلى", "على", "عن", "مع", "ضد", "بين", "قرب", "خلال", "منذ", "حتى", "بعد", "قبل", "عند", "لدى", "تجاه", "نحو", "داخل", "خارج",
+		"فوق", "تحت", "وراء", "أمام", "خلف", "حول", "عبر", "وسط", "ضمن", "دون", "لصالح", "باتجاه", "بحق", "إثر", "جراء",
+	].map(fold),
+);
+
+const CACHE_LIMIT = 200_000;
+
+/** The vocabulary and registry of Arabic, compiled from the lexicon files. */
+export class Language {
+	readonly vocabulary = new Vocabulary<Unit>();
+	/** Entries of each family by id. */
+	readonly entries = new Map<Family, Map<string, Entry>>();
+	private readonly shapes = new Map<string, Shape>();
+
+	/** Reads and checks every lexicon file; throws a `LexiconError` at the first fault. */
+	constructor(files: readonly { readonly file: string; readonly text: string }[]) {
+		for (const { file, text } of files) {
+			const kind = FAMILIES.find(({ prefix }) => file.startsWith(prefix));
+			if (!kind || file.endsWith(".tsv")) {
+				if (file.endsWith(".txt")) throw new LexiconError(file, 1, `a file under one of ${FAMILIES.map((f) => f.prefix).join(", ")}`);
+				continue;
+			}
+			for (const entry of parseLexicon(file, text, kind.schema)) this.take(kind.family, entry);
+		}
+	}
+
+	private take(family: Family, entry: Entry): void {
+		let ids = this.entries.get(family);
+		if (!ids) {
+			ids = new Map();
+			this.entries.set(family, ids);
+		}
+		if (family === "actor" && ids.has(entry.id)) throw new LexiconError(entry.file, entry.line, `actor ${entry.id} only once`);
+		if (!ids.has(entry.id)) ids.set(entry.id, entry);
+		for (const form of entry.forms) this.addForm(family, entry, form);
+	}
+
+	private addForm(family: Family, entry: Entry, form: Form): void {
+		const words = fold(form.text).split(/\s+/);
+		const first = words[0] as string;
+		const present = form.flags.get("verb");
+		const unit: Unit = { family, entry, form, verb: present !== undefined, def: form.flags.has("def") };
+		const firsts = new Set<string>([first]);
+		if (present !== undefined) for (const variant of conjugate(first, fold(present || first))) firsts.add(variant);
+		else if (form.flags.has("inflect") || family === "nisba") {
+			for (const variant of inflect(first)) {
+				firsts.add(variant);
+				if (/[يو]ن$/.test(variant)) for (const short of construct(first)) firsts.add(short);
+			}
+		} else if (words.length === 1) {
+			const variant = accusative(first);
+			if (variant) firsts.add(variant);
+		}
+		for (const stem of firsts) this.vocabulary.add([stem, ...words.slice(1)], unit);
+	}
+
+	/** Everything known of a word in matching form. The same word gives the same shape. */
+	shape(text: string): Shape {
+		const known = this.shapes.get(text);
+		if (known) return known;
+		const shape = this.read(text);
+		if (this.shapes.size >= CACHE_LIMIT) this.shapes.clear();
+		this.shapes.set(text, shape);
+		return shape;
+	}
+
+	private read(text: string): Shape {
+		const all = analyses(text);
+		const ways: Way[] = [];
+		const stems = new Set<string>();
+		for (const analysis of all) {
+			const node = this.vocabulary.first(analysis.stem);
+			if (node) ways.push({ analysis, node });
+			if (analysis.proclitics === "") stems.add(analysis.stem);
+		}
+		const bare = text.length > 2 && /^[وف]/.test(text) && PREPOSITIONS.has(text.slice(1)) ? text.slice(1) : text;
+		return {
+			text,
+			analyses: all,
+			ways,
+			stems: [...stems],
+			preposition: PREPOSITIONS.has(text) ? text : PREPOSITIONS.has(bare) ? bare : null,
+			conjoined: all.some((a) => /^[وف]/.test(a.proclitics)),
+			definite: all.some((a) => a.definite),
+		};
+	}
+}

@@ -1,0 +1,107 @@
+import type { EntrySchema } from "../engine/lexicon.js";
+import { EVENT_TYPES, FIGURE_TYPES, MEANS, MODALITIES, OBJECTS, STATEMENT_TYPES, TOLL_GROUPS, TOLL_KEYS } from "../schemes/codebook.js";
+
+/** What each family of lexicon files stands for in the coder. */
+export type Family =
+	| "actor"
+	| "nisba"
+	| "act"
+	| "means"
+	| "object"
+	| "harm"
+	| "person"
+	| "say"
+	| "source"
+	| "negation"
+	| "modality"
+	| "anaphora"
+	| "connect"
+	| "series"
+	| "quantity"
+	| "opinion"
+	| "head";
+
+/** Schema with no attribute but the given ones; free ids; the flags every family may use. */
+function schema(
+	attributes: EntrySchema["attributes"],
+	flags: EntrySchema["flags"],
+	required: readonly string[] = [],
+	ids: readonly string[] | null = null,
+): EntrySchema {
+	return { attributes, required, flags: { def: [], inflect: [], ...flags }, ids };
+}
+
+const PREPOSITIONS = ["على", "ل", "ب", "في", "إلى", "عن", "من", "مع", "ضد", "بين"];
+
+/** Which family the files of a path belong to, and what they may say. The first prefix that fits decides. */
+export const FAMILIES: readonly { readonly prefix: string; readonly family: Family; readonly schema: EntrySchema }[] = [
+	{
+		prefix: "lexicons/actors/",
+		family: "actor",
+		schema: schema(
+			{
+				kind: null,
+				country: null,
+				parent: null,
+				en: null,
+				ar: null,
+				group: TOLL_GROUPS,
+				listed: ["yes", "no"],
+			},
+			{ weak: [], member: [], place: [] },
+			["kind", "en", "ar"],
+		),
+	},
+	{
+		prefix: "lexicons/nisba",
+		family: "nisba",
+		schema: schema({ country: null, government: null, forces: null, people: null }, {}),
+	},
+	{
+		prefix: "lexicons/acts/",
+		family: "act",
+		schema: schema(
+			{
+				kind: ["event", "statement", "light", "cause"],
+				type: ["hit", ...EVENT_TYPES, ...STATEMENT_TYPES],
+				frame: ["strike", "hit", "mutual", "move", "take", "blast", "undergo", "transfer", "speak"],
+				means: MEANS,
+				objects: OBJECTS,
+				modality: MODALITIES,
+				weight: ["weak"],
+				link: ["effect", "source"],
+			},
+			{ verb: null, noun: [], adj: [], passive: [], prep: PREPOSITIONS, agentless: [] },
+		),
+	},
+	{ prefix: "lexicons/means/", family: "means", schema: schema({}, { weak: [], type: EVENT_TYPES }, [], MEANS) },
+	{ prefix: "lexicons/objects/", family: "object", schema: schema({}, { position: [], civil: [] }, [], [...OBJECTS, "none"]) },
+	{
+		prefix: "lexicons/harm/",
+		family: "harm",
+		schema: schema({ toll: TOLL_KEYS }, { verb: null, noun: [], person: [], phrase: [], passive: [], active: [] }, ["toll"]),
+	},
+	{ prefix: "lexicons/persons/", family: "person", schema: schema({ group: TOLL_GROUPS }, { noncount: [] }) },
+	{
+		prefix: "lexicons/cues/speech",
+		family: "say",
+		schema: schema({ kind: ["verb", "noun", "prep"], strength: ["strong", "weak"] }, { verb: null, noun: [], prep: PREPOSITIONS }),
+	},
+	{ prefix: "lexicons/cues/sources", family: "source", schema: schema({ role: ["source", "office", "outlet"] }, { noun: [] }) },
+	{ prefix: "lexicons/cues/negation", family: "negation", schema: schema({}, {}) },
+	{ prefix: "lexicons/cues/modality", family: "modality", schema: schema({ modality: MODALITIES }, { verb: null, noun: [] }) },
+	{
+		prefix: "lexicons/cues/anaphora",
+		family: "anaphora",
+		schema: schema({ refers: ["organisation", "forces", "state", "last", "both", "place", "act"] }, {}),
+	},
+	{ prefix: "lexicons/cues/connect", family: "connect", schema: schema({ role: null }, { verb: null }) },
+	{ prefix: "lexicons/cues/series", family: "series", schema: schema({}, { verb: null, noun: [] }) },
+	{ prefix: "lexicons/cues/figures", family: "quantity", schema: schema({ type: FIGURE_TYPES }, {}) },
+	{ prefix: "lexicons/cues/opinion", family: "opinion", schema: schema({}, { verb: null }) },
+	{
+		prefix: "lexicons/places/heads",
+		family: "head",
+		schema: schema({ object: OBJECTS, scope: ["part_of_name", "drop"], area: ["yes"] }, {}),
+	},
+];

@@ -1,0 +1,66 @@
+/**
+ * A text in matching form, with the way back to the original.
+ * `text[i]` comes from the original unit `origin[i]`; `origin[text.length]` is the original's length.
+ */
+export interface Normal {
+	readonly source: string;
+	readonly text: string;
+	readonly origin: Uint32Array;
+}
+
+/**
+ * How one script folds: what each UTF-16 unit becomes in matching form.
+ * `table[unit]` is the folded unit, 0 where the unit is dropped.
+ * `gap` tells how many units to skip at `i` where letters are kept apart artificially (0 almost everywhere).
+ */
+export interface Folding {
+	readonly table: Uint16Array;
+	gap(source: string, i: number): number;
+	/** Units that stand for several letters at once. */
+	readonly ligatures: ReadonlyMap<number, string>;
+	/** Units at which `gap` and `ligatures` have to be asked. */
+	readonly special: ReadonlySet<number>;
+}
+
+const CHUNK = 8192;
+
+/** Folds a text to matching form. Linear in its length; never throws. */
+export function normalise(source: string, folding: Folding): Normal {
+	const { table, special } = folding;
+	const units = new Uint16Array(source.length * 2);
+	const origin = new Uint32Array(source.length * 2 + 1);
+	let n = 0;
+	for (let i = 0; i < source.length; i++) {
+		const unit = source.charCodeAt(i);
+		if (special.has(unit)) {
+			const letters = folding.ligatures.get(unit);
+			if (letters) {
+				for (let k = 0; k < letters.length; k++) {
+					units[n] = letters.charCodeAt(k);
+					origin[n++] = i;
+				}
+				continue;
+			}
+			const skip = folding.gap(source, i);
+			if (skip > 0) {
+				i += skip - 1;
+				continue;
+			}
+		}
+		const folded = table[unit] as number;
+		if (folded === 0) continue;
+		units[n] = folded;
+		origin[n++] = i;
+	}
+	origin[n] = source.length;
+	let text = "";
+	for (let i = 0; i < n; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(n, i + CHUNK)));
+	return { source, text, origin: origin.subarray(0, n + 1) };
+}
+
+/** The original span of a stretch of the normal text, without what was dropped at its end. */
+export function original(normal: Normal, from: number, to: number): { from: number; to: number } {
+	const start = normal.origin[from] as number;
+	const end = to > from ? (normal.origin[to - 1] as number) + 1 : start;
+	return { from: start, to: end };
+}
