@@ -1,0 +1,57 @@
+import { fold } from "./letters.js";
+
+/** A set of words in matching form, written one after another. */
+function words(written: string): ReadonlySet<string> {
+	return new Set(written.trim().split(/\s+/).map(fold));
+}
+
+/** Prepositions by what they say of the noun they bring; in matching form. */
+export const PREPOSITION = {
+	on: fold("على"),
+	to: fold("إلى"),
+	from: fold("من"),
+	about: fold("عن"),
+	with: fold("مع"),
+	between: fold("بين"),
+	in: fold("في"),
+	against: fold("ضد"),
+	for: fold("ل"),
+	by: fold("ب"),
+} as const;
+
+/** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
+export const AGAINST = words("على ضد بحق تجاه باتجاه نحو صوب");
+
+/** Prepositions that say where a thing stands; what follows them neither acts nor suffers. */
+export const LOCATING = words("في داخل خارج قرب عند حول وسط ضمن خلف أمام وراء تحت فوق عبر لدى خلال منذ حتى بعد قبل إثر دون");
+
+/** Words that open a new clause and end what went before it. */
+export const CLAUSE_OPENERS = words(
+	"كما فيما بينما حيث وذلك لكن ولكن غير وكان وكانت كان كانت وقد فقد وفي وسبق بالتزامن وبالتزامن تزامنا بالمقابل وبالمقابل وأن وأنه وأنها وأنهم أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن ردا وردا عقب وعقب بعد وبعد بعدما عندما حين حينما قبيل أثناء إذ إذا رغم وسط إلا بل لتصبح فقد ثم بحسب وفق وأما أما",
+);
+
+/** Words that open a clause only together with the verb or act after them: they stand before its subject. */
+export const COMPLEMENTISERS = words("أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها وأنهم أنهما بأنهما");
+
+/** Relative pronouns: what follows tells more of the noun before. */
+export const RELATIVES = words("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي والذي والتي والذين ما مما");
+
+/** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
+export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما");
+
+/** The word for "the two", "others" in tolls: وإصابة آخرين. */
+export const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");
+
+/** Marks that end a clause by themselves. */
+export const HARD_MARKS: ReadonlySet<string> = new Set([";", ".", "!", "?", ":"]);
+
+/** A conjunction attached before a word. */
+export function conjoined(proclitics: string): boolean {
+	return proclitics.startsWith("و") || proclitics.startsWith("ف");
+}
+
+/** Of attached particles, the preposition: the last of ب ل ك. Empty where none is. */
+export function attachedPreposition(proclitics: string): string {
+	const last = proclitics.at(-1) ?? "";
+	return last === "ب" || last === "ل" || last === "ك" ? last : "";
+}

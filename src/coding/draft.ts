@@ -1,0 +1,91 @@
+import type { Kind, Modality, TollGroup, TollKey } from "../schemes/codebook.js";
+import type { Range } from "../schemes/record.js";
+
+/** Where in an article a value's words stand: a sentence's words, half-open. */
+export interface Evidence {
+	readonly sentence: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A value with the rule that gave it, the words it rests on and how far it can be trusted, 0–1. */
+export interface Valued<T> {
+	readonly value: T;
+	readonly rule: string;
+	readonly evidence: Evidence;
+	readonly confidence: number;
+}
+
+/** A place of a claim before it leaves the coder. */
+export interface DraftPlace {
+	/** Words of the name, and how many normal letters of the first are attached particles. */
+	readonly evidence: Evidence;
+	readonly skip: number;
+	readonly key: string;
+	readonly id: string | null;
+	readonly admin1: string | null;
+	readonly lat: number | null;
+	readonly lon: number | null;
+	readonly precision: string;
+	readonly confidence: number;
+	readonly rule: string;
+	/** Places that this one lies in, by id. */
+	readonly within: readonly string[];
+}
+
+/** Who says so: the words of the name, the actor if known, the word that says it. */
+export interface DraftSource {
+	readonly name: Evidence;
+	readonly skip: number;
+	readonly id: string | null;
+	readonly cue: Evidence | null;
+	readonly rule: string;
+}
+
+export interface DraftDays {
+	readonly from: string;
+	readonly to: string;
+	readonly rule: string;
+	readonly evidence: Evidence;
+	readonly stated: boolean;
+}
+
+export interface DraftToll {
+	readonly total: Range;
+	readonly groups: ReadonlyMap<TollGroup, Range>;
+	readonly vague: boolean;
+	readonly rule: string;
+	readonly evidence: Evidence;
+}
+
+/** A claim as one clause tells it, before tellings of one act are folded together. */
+export interface Draft {
+	kind: Kind;
+	type: Valued<string>;
+	/** The type was named by a word of its own, not inferred from a generic one. */
+	specific: boolean;
+	/** The act's noun was definite without telling who or where: القصف، الهجوم. */
+	refersBack: boolean;
+	title: boolean;
+	quotes: Evidence[];
+	modality: Valued<Modality>;
+	initiators: Valued<string>[];
+	supporters: Valued<string>[];
+	targets: Valued<string>[];
+	objects: Valued<string>[];
+	means: Valued<string>[];
+	places: DraftPlace[];
+	days: DraftDays | null;
+	toll: Map<TollKey, DraftToll>;
+	count: Valued<Range> | null;
+	value: Valued<Range> | null;
+	unit: Evidence | null;
+	attribution: DraftSource[];
+}
+
+/** Adds a value unless it is there; the more trusted of two equal ones stays. */
+export function include<T>(list: Valued<T>[], item: Valued<T>): void {
+	const at = list.findIndex((known) => known.value === item.value);
+	if (at < 0) list.push(item);
+	else if ((list[at] as Valued<T>).confidence < item.confidence) list[at] = item;
+}

@@ -1,0 +1,97 @@
+import type { PlacePhrase } from "../arabic/places/phrases.js";
+import { PREPOSITION } from "../arabic/particles.js";
+import type { Gazetteer } from "../places/gazetteer.js";
+import { resolvePlaces } from "../places/resolve.js";
+import type { Act } from "./acts.js";
+import type { DraftPlace } from "./draft.js";
+import type { Parsed } from "./mentions.js";
+import type { Cast } from "./roles.js";
+
+/** A place phrase of a sentence with what it resolved to. */
+export interface Site {
+	readonly phrase: PlacePhrase;
+	readonly index: number;
+	readonly place: DraftPlace;
+	readonly kind: string;
+}
+
+/** The places of one sentence, resolved once. */
+export interface PlaceReader {
+	readonly sites: readonly Site[];
+	/** Places that an act itself hits, with the object class they stand for: قصف على بلدة X. */
+	hit(act: Act, parsed: Parsed): { object: string; from: number; to: number }[];
+}
+
+/** Frames whose act strikes from somewhere: a place after "from" is where the fire came from. */
+const AIMED = new Set(["strike", "hit", "blast"]);
+
+/** Resolves the places of a sentence against the gazetteer and the countries that the article speaks of. */
+export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): PlaceReader {
+	const resolved = resolvePlaces(parsed.places, gazetteer, { countries });
+	const sites = parsed.places.map((phrase, index): Site => {
+		const found = resolved[index] as (typeof resolved)[number];
+		const within: string[] = [];
+		for (let parent = phrase.parent, guard = 0; parent >= 0 && guard < 6; guard++) {
+			const id = resolved[parent]?.place?.id;
+			if (id) within.push(id);
+			parent = parsed.places[parent]?.parent ?? -1;
+		}
+		return {
+			phrase,
+			index,
+			kind: found.place?.kind ?? "none",
+			place: {
+				evidence: { sentence: parsed.sentence.index, from: phrase.nameFrom, to: phrase.to },
+				skip: phrase.skip,
+				key: phrase.key,
+				id: found.place?.id ?? null,
+				admin1: found.admin1,
+				lat: found.place?.lat ?? null,
+				lon: found.place?.lon ?? null,
+				precision: found.precision,
+				confidence: found.confidence,
+				rule: found.rule,
+				within,
+			},
+		};
+	});
+	return { sites, hit: (act) => hitBy(act, sites) };
+}
+
+/** Where an act took place: the most specific place of each site in its clause. */
+export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], parsed: Parsed): DraftPlace[] {
+	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
+	const inside = reader.sites.filter(({ phrase }) => {
+		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
+		if (cast.some((c) => c.role !== "none" && c.participant.sort === "actor" && c.participant.from < phrase.to && phrase.nameFrom < c.participant.to)) return false;
+		return !(aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0);
+	});
+	const parents = new Set(inside.map((site) => site.phrase.parent));
+	const leaves = inside.filter((site) => !parents.has(site.index));
+	const specific = leaves.filter((site) => !coversAnother(site, leaves));
+	const places: DraftPlace[] = [];
+	for (const { place } of specific.length > 0 ? specific : leaves) if (!places.some((known) => known.key === place.key)) places.push(place);
+	return places.length > 0 ? places : [];
+}
+
+/** A country or governorate beside a place within it tells nothing more. */
+function coversAnother(site: Site, others: readonly Site[]): boolean {
+	if (site.kind === "country") return others.some((other) => other !== site && other.kind !== "country" && other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2));
+	if (site.kind === "adm1" && site.phrase.sibling < 0) return others.some((other) => other !== site && other.kind !== "adm1" && other.kind !== "country" && other.place.admin1 !== null && other.place.admin1 === site.place.admin1 && other.phrase.sibling !== site.index);
+	return false;
+}
+
+/** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
+function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
+	if (!act.triggers.some((t) => (AIMED.has(t.frame) || t.frame === "take") && t.sort !== "harm" && t.type !== "explosion")) return [];
+	const hits: { object: string; from: number; to: number }[] = [];
+	for (const { phrase } of sites) {
+		if (!phrase.object || phrase.from < act.from || phrase.to > act.to) continue;
+		const prep = phrase.preposition;
+		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
+		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
+		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm")) continue;
+		hits.push({ object: phrase.object, from: phrase.from, to: phrase.to });
+	}
+	return hits;
+}

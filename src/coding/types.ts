@@ -1,0 +1,90 @@
+import type { EventType } from "../schemes/codebook.js";
+import type { Act, Trigger } from "./acts.js";
+import type { Valued } from "./draft.js";
+import type { Parsed } from "./mentions.js";
+import type { Cast } from "./roles.js";
+
+/** The event type of an act, the trigger that decided it and how. */
+export interface Typing {
+	readonly type: EventType;
+	readonly trigger: Trigger;
+	readonly rule: string;
+	readonly specific: boolean;
+	readonly confidence: number;
+}
+
+/** Which type a means gives an act that names none: its first means decides. Codebook, "Means and type". */
+const TYPE_OF_MEANS: Readonly<Record<string, EventType>> = {
+	aircraft: "air_strike",
+	helicopter: "air_strike",
+	barrel_bomb: "air_strike",
+	drone: "drone_strike",
+	suicide_drone: "drone_strike",
+	artillery: "shelling",
+	mortar: "shelling",
+	rocket: "shelling",
+	missile: "shelling",
+	tank: "shelling",
+	naval: "shelling",
+	cluster_munition: "shelling",
+	chemical: "shelling",
+	ied: "explosion",
+	car_bomb: "explosion",
+	mine: "explosion",
+	grenade: "explosion",
+	suicide_belt: "suicide_attack",
+	small_arms: "armed_attack",
+	sniper: "armed_attack",
+	bladed: "armed_attack",
+	fire: "property_damage",
+};
+
+/** Types that only say that there was an attack; a means beside them says which. */
+const GENERIC: ReadonlySet<string> = new Set(["armed_attack", "shelling", "air_strike", "explosion", "operation"]);
+
+const FROM_ABOVE = new Set(["aircraft", "helicopter", "barrel_bomb"]);
+const DRONES = new Set(["drone", "suicide_drone"]);
+
+/** How telling a trigger is of the act's type; the highest decides, the first of equals. */
+function weight(trigger: Trigger): number {
+	if (trigger.sort === "light") return 0;
+	if (trigger.sort === "harm") return 1;
+	if (trigger.sort === "hit") return 2;
+	if (trigger.type === "other" || trigger.type === "operation") return trigger.weak ? 3 : 4;
+	if (trigger.weak) return 5;
+	return trigger.type === "armed_attack" ? 6 : 7;
+}
+
+/** Decides what type of event an act is, from its most telling word and its means. */
+export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
+	let best = act.triggers[0] as Trigger;
+	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
+	const ids = means.map((m) => m.value);
+	const first = ids.find((id) => TYPE_OF_MEANS[id]);
+	const byMeans = first ? TYPE_OF_MEANS[first] : undefined;
+	const flown = cast.some((c) => c.role === "agent" && isAirForce(c, parsed));
+	if (best.sort === "harm" || best.sort === "light") {
+		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
+		return { type: "killing", trigger: best, rule: "type.harm", specific: false, confidence: 0.7 };
+	}
+	if (best.sort === "hit") {
+		if (byMeans) return { type: byMeans, trigger: best, rule: "type.hit-means", specific: true, confidence: 0.8 };
+		if (flown) return { type: "air_strike", trigger: best, rule: "type.hit-air-force", specific: true, confidence: 0.75 };
+		return { type: "armed_attack", trigger: best, rule: "type.hit", specific: false, confidence: 0.6 };
+	}
+	const type = best.type as EventType;
+	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
+		if (ids.some((id) => DRONES.has(id)) && (type !== "shelling" || !ids.some((id) => id === "artillery" || id === "mortar"))) {
+			if (!ids.some((id) => FROM_ABOVE.has(id)) || ids.findIndex((id) => DRONES.has(id)) < ids.findIndex((id) => FROM_ABOVE.has(id))) return { type: "drone_strike", trigger: best, rule: "type.drone", specific: true, confidence: 0.8 };
+		}
+		if (type !== "air_strike" && ids.some((id) => FROM_ABOVE.has(id))) return { type: "air_strike", trigger: best, rule: "type.from-the-air", specific: true, confidence: 0.8 };
+	}
+	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type)) return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
+	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
+}
+
+/** Whether an actor is named by its aircraft: الطائرات الحربية الروسية، سلاح الجو. The form's id of means says so. */
+function isAirForce(cast: Cast, parsed: Parsed): boolean {
+	const { from, to } = cast.participant;
+	return parsed.mentions.some((m) => m.family === "means" && FROM_ABOVE.has(m.unit.entry.id) && m.from >= from && m.to <= to);
+}
