@@ -53,6 +53,7 @@ export class Language {
 
 	/** Reads and checks every lexicon file; throws a `LexiconError` at the first fault. */
 	constructor(files: readonly { readonly file: string; readonly text: string }[]) {
+		this.version = fingerprint(files);
 		for (const { file, text } of files) {
 			const kind = FAMILIES.find(({ prefix }) => file.startsWith(prefix));
 			if (!kind || file.endsWith(".tsv")) {
@@ -62,6 +63,14 @@ export class Language {
 			for (const entry of parseLexicon(file, text, kind.schema)) this.take(kind.family, entry);
 		}
 	}
+
+	/** Entries of a family by id. */
+	family(family: Family): ReadonlyMap<string, Entry> {
+		return this.entries.get(family) ?? new Map();
+	}
+
+	/** A mark of the lexicons' content: it changes when any of them does. */
+	readonly version: string;
 
 	private take(family: Family, entry: Entry): void {
 		let ids = this.entries.get(family);
@@ -123,4 +132,11 @@ export class Language {
 			definite: all.some((a) => a.definite),
 		};
 	}
+}
+
+/** FNV-1a over the files' text, as eight hexadecimal digits. */
+function fingerprint(files: readonly { readonly text: string }[]): string {
+	let hash = 0x811c9dc5;
+	for (const { text } of files) for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return (hash >>> 0).toString(16).padStart(8, "0");
 }

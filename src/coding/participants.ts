@@ -160,7 +160,7 @@ function headBefore(cover: Cover, from: number, at: ReadonlyMap<number, number>,
 }
 
 /** The participant that one led by "and" is joined to: the nearest before it that the same act can reach. */
-function partnerBefore(parsed: Parsed, cover: Cover, start: number, before: readonly Participant[], at: ReadonlyMap<number, number>): number {
+function partnerBefore(parsed: Parsed, cover: Cover, start: number, _before: readonly Participant[], at: ReadonlyMap<number, number>): number {
 	const { words } = parsed.sentence;
 	let nearest = -1;
 	for (let i = start - 1; i >= 0 && i > start - 9; i--) {

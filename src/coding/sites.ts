@@ -59,7 +59,7 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: Reado
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
-export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], parsed: Parsed): DraftPlace[] {
+export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], _parsed: Parsed): DraftPlace[] {
 	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
 	const inside = reader.sites.filter(({ phrase }) => {
 		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;

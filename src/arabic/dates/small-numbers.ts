@@ -1,27 +1,28 @@
-import { TENS, UNITS } from "../numbers/words.js";
+import { digitsOf, inWords } from "../numbers/cardinals.js";
+import { modifierAt } from "../numbers/modifiers.js";
+import { ARTICLES } from "../numbers/words.js";
 
 /** A count of hours, days or the like. */
 export interface SmallNumber {
 	readonly to: number;
 	readonly value: number;
 	readonly definite: boolean;
+	/** Only about, at least or at most so many. */
+	readonly loose: boolean;
 }
 
-const ARTICLE = "ال";
+const LARGEST = 999;
 
-/** The number of time units that starts at a word: 3, ثلاثة, الـ24, الثلاثة. Null where none does. */
+/** The number of time units that starts at a word: 3, ثلاثة, الـ24, نحو خمسة عشر. Null where none does. */
 export function readNumbersForDates(words: readonly string[], i: number): SmallNumber | null {
-	let at = i;
-	let definite = false;
-	if (words[at] === ARTICLE || words[at] === `ب${ARTICLE}`) {
-		definite = true;
-		at++;
-	}
-	const word = words[at];
-	if (word === undefined) return null;
-	if (/^\d{1,3}$/.test(word)) return { to: at + 1, value: Number(word), definite };
-	const stripped = word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word;
-	const value = UNITS.get(stripped) ?? TENS.get(stripped);
-	if (value === undefined || value === 1) return null;
-	return { to: at + 1, value, definite: definite || stripped !== word };
+	const before = modifierAt(words, i, "before");
+	let at = before ? before.to : i;
+	const article = ARTICLES.has(words[at] ?? "");
+	if (article) at++;
+	const digits = digitsOf(words[at]);
+	const loose = before !== null;
+	if (digits !== null) return Number.isInteger(digits) && digits > 0 && digits <= LARGEST ? { to: at + 1, value: digits, definite: article, loose } : null;
+	const number = article ? null : inWords(words, at);
+	const value = number?.range[0] ?? 0;
+	return number && value > 1 && value <= LARGEST ? { to: number.to, value, definite: number.definite, loose } : null;
 }

@@ -1,0 +1,154 @@
+// `npm run bench`: words a second of (a) coding Arabic articles, (b) wink-nlp's whole English pipeline on as many English
+// words, (c) only normalising (NFC) and splitting the same Arabic text; one run, one thread, on what `npm run build` made.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const CORPUS = join(ROOT, "../shared/corpus");
+const SAMPLES = join(ROOT, "samples");
+/** Articles coded before the clock starts, so that code is compiled and tables are read. */
+const WARM_UP = 60;
+/** Words of the shortest article in the measure of time against length. */
+const SHORTEST = 4000;
+const LENGTHS = [1, 2, 4, 8];
+
+const started = performance.now();
+const { codeArticle } = await import("../dist/index.js");
+codeArticle({ id: "first", title: "", text: "" });
+const loading = performance.now() - started;
+
+/** Runs of letters between white space: the same count for both languages. */
+const split = (text) => text.normalize("NFC").split(/\s+/u);
+const words = (text) => split(text).filter(Boolean).length;
+const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
+const peak = () => megabytes(process.resourceUsage().maxRSS * 1024);
+
+/** Time of one run in seconds. */
+function time(run) {
+	globalThis.gc?.();
+	const from = performance.now();
+	run();
+	return (performance.now() - from) / 1000;
+}
+
+function arabicArticles() {
+	if (existsSync(CORPUS)) {
+		const files = readdirSync(CORPUS).filter((name) => name.endsWith(".jsonl"));
+		const articles = files.sort().flatMap((name) =>
+			readFileSync(join(CORPUS, name), "utf8")
+				.split("\n")
+				.filter(Boolean)
+				.map((line) => JSON.parse(line)),
+		);
+		return { from: "../shared/corpus", articles };
+	}
+	const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".json"));
+	return {
+		from: "samples (no ../shared)",
+		articles: files.sort().map((name) => JSON.parse(readFileSync(join(SAMPLES, name), "utf8")).article),
+	};
+}
+
+/** English prose from the documentation of installed packages: lines that read as sentences. */
+function englishLines() {
+	const lines = new Set();
+	const modules = join(ROOT, "node_modules");
+	for (const entry of readdirSync(modules, { recursive: true }).sort()) {
+		if (!/(?:^|\/)(?:readme|changelog|contributing|history)[^/]*\.md$/iu.test(String(entry).replaceAll("\\", "/"))) continue;
+		for (const line of readFileSync(join(modules, String(entry)), "utf8").split("\n")) {
+			const text = line.trim();
+			if (/^[A-Z][a-z ,]/u.test(text) && /[.!?]$/u.test(text) && !/[`|<>{}[\]#=]|https?:/u.test(text) && words(text) >= 8) lines.add(text);
+		}
+	}
+	return [...lines];
+}
+
+/** Articles of about as many words as the Arabic ones, from lines told over and over. */
+function englishArticles(lines, lengths) {
+	let next = 0;
+	return lengths.map((length) => {
+		const text = [];
+		for (let n = 0; n < length; next++) {
+			const line = lines[next % lines.length];
+			text.push(line);
+			n += words(line);
+		}
+		return text.join("\n");
+	});
+}
+
+const { from, articles } = arabicArticles();
+const texts = articles.map(({ title, text }) => `${title}\n${text}`);
+const lengths = texts.map(words);
+const total = lengths.reduce((sum, n) => sum + n, 0);
+console.log(`${articles.length} articles from ${from}, ${total} words; lexicons and places ready in ${Math.round(loading)} ms`);
+
+for (const article of articles.slice(0, WARM_UP)) codeArticle(article);
+let claims = 0;
+const coding = time(() => {
+	for (const article of articles) claims += codeArticle(article).claims.length;
+});
+const memory = peak();
+const a = total / coding;
+
+let pieces = 0;
+for (const text of texts.slice(0, WARM_UP)) pieces += split(text).length;
+pieces = 0;
+const splitting = time(() => {
+	for (const text of texts) pieces += split(text).length;
+});
+const c = total / splitting;
+
+const { default: winkNLP } = await import("wink-nlp");
+const { default: model } = await import("wink-eng-lite-web-model");
+const nlp = winkNLP(model);
+const lines = englishLines();
+const english = englishArticles(lines, lengths);
+const englishTotal = english.reduce((sum, text) => sum + words(text), 0);
+for (const text of english.slice(0, WARM_UP)) nlp.readDoc(text);
+let tokens = 0;
+const pipeline = time(() => {
+	for (const text of english) tokens += nlp.readDoc(text).tokens().length();
+});
+const b = englishTotal / pipeline;
+
+const rate = (n) => Math.round(n).toLocaleString("en");
+console.log(`(a) coding                ${rate(a).padStart(10)} words/s   ${claims} claims`);
+console.log(
+	`(b) wink-nlp, English     ${rate(b).padStart(10)} words/s   ${englishTotal} words from ${lines.length} lines, ${tokens} tokens`,
+);
+console.log(`(c) NFC and split         ${rate(c).padStart(10)} words/s   ${pieces} pieces`);
+console.log(`a/b ${(a / b).toFixed(2)}   c/a ${(c / a).toFixed(1)}   peak memory while coding ${memory} MB`);
+
+/** One long article of the given number of words, from different articles after another. */
+function longArticle(length) {
+	const parts = [];
+	for (let n = 0, i = 0; n < length; i = (i + 1) % articles.length) {
+		parts.push(articles[i].text);
+		n += words(articles[i].text);
+	}
+	return {
+		id: "long",
+		title: articles[0].title,
+		text: parts
+			.join("\n")
+			.split(/(?<=\s)/u)
+			.slice(0, length)
+			.join(""),
+		published: "2024-01-01",
+	};
+}
+
+console.log("time against length:");
+let base = 0;
+for (const times of LENGTHS) {
+	const article = longArticle(SHORTEST * times);
+	const length = words(article.text);
+	const runs = Array.from({ length: 5 }, () => time(() => codeArticle(article))).sort((x, y) => x - y);
+	const perWord = (runs[2] / length) * 1e6;
+	base ||= perWord;
+	console.log(
+		`  ${times}x  ${String(length).padStart(6)} words  ${(runs[2] * 1000).toFixed(1).padStart(7)} ms  ${perWord.toFixed(2)} us a word, ${(perWord / base).toFixed(2)} of 1x`,
+	);
+}

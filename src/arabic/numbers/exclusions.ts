@@ -1,0 +1,122 @@
+import { fold } from "../letters.js";
+import { digitsOf } from "./cardinals.js";
+import { prefixed, wordSet } from "./prefixed.js";
+import { AND, ARTICLES } from "./words.js";
+
+/** Units of measure: a number before one counts no people, acts or things. */
+const MEASURES = prefixed(
+	[
+		...wordSet(`ملم مم سم متر مترا أمتار مترين متران كيلومتر كيلومترا كيلومترات كيلومترين كيلومتران كم كلم كيلو ميل ميلا أميال ميلين
+		ثانية ثوان ثواني دقيقة دقائق دقيقتين ساعة ساعات ساعتين يوم يوما أيام يومين ليلة ليال ليالي أسبوع أسبوعا أسابيع أسبوعين
+		شهر شهرا أشهر شهور شهرين سنة سنوات سنتين سنين عام عاما أعوام عامين عقد عقدا عقود عقدين قرن قرنا قرون ربيعا
+		كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كغ كلغ كجم غرام غراما جرام طن طنا أطنان طنين لتر لترا برميل برميلا رطل رطلا
+		درجة درجات مئوية هكتار هكتارا هكتارات دونم دونما دونمات فدان فدانا قدم قدما عقدة مربع مربعا غيغا ميغا ميغاوات فولت
+		بالمئة بالمائة بالميه عيار`),
+	].map((word) => [word, true] as const),
+);
+
+/** Whether a word is a unit of measure, whatever is attached. */
+export function isMeasure(word: string | undefined): boolean {
+	return word !== undefined && MEASURES.has(word);
+}
+
+const PERCENT = wordSet("% ٪ بالمئة بالمائة بالمية");
+const PERCENT_NOUN = wordSet("المئة المائة المية مئة مائة");
+const IN = wordSet("في من");
+
+/** Words after which a number is a name, an age, a year, an hour or a share, not a count. */
+const NAMING = prefixed(
+	[
+		...wordSet(`عام سنة ساعة رقم رقمه رقمها فرقة لواء فوج قرار مادة عيار شارع طريق صفحة فيلق دورة دورتها دورته تاريخ قناة كتيبة سرية فقرة بند
+		مرسوم فصل فئة عمر عمره عمرها عمرهم نسبة نسبته بنسبة قمة ذكرى جولة نسخة موسم طراز نوع منطقة مجموعة محطة يومي ليلتي صباحي
+		تي إف بي إم أم سو ميغ إس آر بي كاتيوشا غراد شاهد فاتح زلزال نور خيبر هيل بدر بركان قيام طوفان هويدج كورنيت تاو
+		مخيم حاجز القطاع طابق غرفة كيلو بوابة اللجنة`),
+	].map((word) => [word, true] as const),
+);
+
+/** Names of months: a number before one is a day, after one a day or year. */
+const MONTHS = prefixed(
+	[
+		...wordSet(`كانون يناير جانفي شباط فبراير فيفري آذار مارس نيسان أبريل إبريل أفريل أيار مايو ماي حزيران يونيو يونيه جوان تموز يوليو يوليه
+		جويلية يوليوز آب أغسطس أوت غشت أيلول سبتمبر شتنبر تشرين أكتوبر نوفمبر نونبر ديسمبر دجنبر محرم صفر ربيع جمادى رجب شعبان رمضان شوال`),
+	].map((word) => [word, true] as const),
+);
+
+const YEAR_LEADS = wordSet("في وفي عام العام سنة منذ ومنذ حتى وحتى بين من بعد قبل خلال منتصف نهاية مطلع بداية أواخر");
+const OF_MONTH = wordSet("من شهر");
+const CURRENT = wordSet("الجاري الحالي الماضي الشهر");
+const AGE = wordSet("عمره عمرها عمرهم العمر");
+
+function isYear(value: number): boolean {
+	return value >= 1900 && value <= 2049;
+}
+
+function isLatin(word: string): boolean {
+	const unit = word.charCodeAt(0);
+	return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Whether a word could be a counted noun by its letters. */
+export function isWord(text: string | undefined): text is string {
+	if (text === undefined || text.length < 2) return false;
+	const unit = text.charCodeAt(0);
+	return unit >= 0x0621 && unit <= 0x064a;
+}
+
+/** A number that counts nothing: a day, year, hour, share, age, measure, or part of a name. `start` is without a modifier. */
+export function excluded(words: readonly string[], from: number, start: number, to: number): boolean {
+	return isMeasured(words, to) || isDay(words, start, to) || isClock(words, start, to) || isName(words, from, start, to);
+}
+
+function isMeasured(words: readonly string[], to: number): boolean {
+	const next = words[to] ?? "";
+	if (PERCENT.has(next) || isMeasure(next)) return true;
+	if (IN.has(next)) return PERCENT_NOUN.has(words[to + 1] ?? "") || AGE.has(words[to + 1] ?? "");
+	return words[to] === "-" && isMeasure(words[to + 1]);
+}
+
+function isDay(words: readonly string[], start: number, to: number): boolean {
+	const next = words[to] ?? "";
+	const previous = words[start - 1] ?? "";
+	if (MONTHS.has(next) || (OF_MONTH.has(next) && (MONTHS.has(words[to + 1] ?? "") || CURRENT.has(words[to + 1] ?? "")))) return true;
+	if (next === "/" && (MONTHS.has(words[to + 1] ?? "") || digitsOf(words[to + 1]) !== null)) return true;
+	if (previous === "/" && (digitsOf(words[start - 2]) !== null || MONTHS.has(words[start - 2] ?? ""))) return true;
+	if (next === "-" && digitsOf(words[to + 1]) !== null && words[to + 2] === "-" && digitsOf(words[to + 3]) !== null) return true;
+	if (previous === "-" && digitsOf(words[start - 2]) !== null) return true;
+	// "15 و20 آذار": the first of two days.
+	if (next === AND && digitsOf(words[to + 1]) !== null && (digitsOf(words[to + 1]) as number) <= 31 && MONTHS.has(words[to + 2] ?? "")) return true;
+	const value = to === start + 1 && (words[start] as string).length === 4 ? digitsOf(words[start]) : null;
+	if (value === null || !isYear(value)) return false;
+	return YEAR_LEADS.has(previous) || MONTHS.has(previous) || !isWord(next) || isLooseMonth(words, start);
+}
+
+/** A month of two words or in brackets right before: تشرين الثاني 2021, نيسان) 2004. */
+function isLooseMonth(words: readonly string[], start: number): boolean {
+	return MONTHS.has(words[start - 2] ?? "");
+}
+
+function isClock(words: readonly string[], start: number, to: number): boolean {
+	if (to !== start + 1) return false;
+	const hour = (h: string | undefined, m: string | undefined): boolean => {
+		const [a, b] = [digitsOf(h), digitsOf(m)];
+		return a !== null && b !== null && a <= 24 && b <= 59 && m?.length === 2;
+	};
+	return (words[to] === ":" && hour(words[start], words[to + 1])) || (words[start - 1] === ":" && hour(words[start - 2], words[start]));
+}
+
+const ACCUSATIVE = fold("ا");
+const ORDINAL_DIGITS = wordSet("القرن اليوم المرة الذكرى الدورة القمة الجولة النسخة العام اللواء الفرقة الفوج المادة الاجتماع الجلسة يوم");
+
+function isName(words: readonly string[], from: number, start: number, to: number): boolean {
+	const article = ARTICLES.has(words[start - 1] ?? "");
+	const before = article ? start - 2 : start - 1;
+	const previous = words[before] ?? "";
+	if (article && ORDINAL_DIGITS.has(previous)) return true;
+	if (from < start && !article) return false;
+	if (NAMING.has(previous)) return !(isWord(words[to]) && words[to]?.endsWith(ACCUSATIVE) && !article);
+	if (isLatin(previous) && previous.length <= 4) return true;
+	if (previous !== "-" && previous !== "_") return false;
+	const head = words[before - 1] ?? "";
+	return isLatin(head) || NAMING.has(head) || (isWord(head) && head.length <= 3);
+}
+

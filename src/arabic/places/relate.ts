@@ -1,0 +1,40 @@
+import { fold } from "../letters.js";
+import type { PlacePhrase, WordLike } from "./phrase.js";
+
+const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
+const AND = fold("و");
+const FROM = fold("من");
+const AREA: ReadonlySet<string> = new Set(["countryside", "direction", "outskirts", "border"]);
+const MARKS: ReadonlySet<string> = new Set([",", '"', ")", "(", "-", "'"]);
+
+/** Ties a phrase to the one before it: coordinated (X وY), or the area it lies in (X بريف Y، X في Y، X شمالي Y). */
+export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], words: readonly WordLike[]): void {
+	const index = before.length - 1;
+	const previous = before[index];
+	if (!previous) return;
+	const gap = phrase.from - previous.to;
+	if (gap > 3) return;
+	const between = words.slice(previous.to, phrase.from).map((word) => word.text);
+	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
+	const marksOnly = between.every((text) => MARKS.has(text));
+	if (between.length === 1 && between[0] === AND) phrase.sibling = index;
+	else if (marksOnly) {
+		if (conjoined) phrase.sibling = index;
+		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
+		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, before.length);
+	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
+		contain(before, index, before.length);
+}
+
+/** After a comma, only a phrase with a preposition or a direction says where the one before lies. */
+function leadsUp(phrase: PlacePhrase): boolean {
+	return phrase.proclitics !== "" || phrase.heads.includes("direction") || phrase.heads[0] === "countryside";
+}
+
+/** The phrase and all it is coordinated with lie in the next one. */
+function contain(before: readonly PlacePhrase[], index: number, parent: number): void {
+	for (let node = index; node >= 0; node = (before[node] as PlacePhrase).sibling) {
+		const phrase = before[node] as PlacePhrase;
+		if (node === index || phrase.parent < 0) phrase.parent = parent;
+	}
+}

@@ -1,0 +1,109 @@
+// `npm run eval`: codes the gold articles and the articles on other subjects, and prints how well that went.
+// `--misses tune` lists what was missed and what is surplus; articles kept for reporting are scored, never listed.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { codeArticle } from "../coding/code-article.js";
+import type { Article } from "../schemes/record.js";
+import { calibrate, type Judged } from "./calibration.js";
+import { type Gold, judge, pair } from "./match.js";
+
+const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
+const SCORE = join(SHARED, "gold/score.mjs");
+/** The article that the coder must read nearly whole. */
+const SEED = "seed.json";
+
+function main(args: readonly string[]): number {
+	if (!existsSync(SCORE)) {
+		console.log("skipped: no ../shared");
+		return 0;
+	}
+	const misses = args.includes("--misses");
+	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
+		console.error("--misses takes `tune`: articles kept for reporting are scored, never listed");
+		return 2;
+	}
+	const scratch = mkdtempSync(join(tmpdir(), "rasd-eval-"));
+	try {
+		score("tune", scratch, misses);
+		score("report", scratch, false);
+		seed(scratch);
+		otherNews();
+		confidence();
+	} finally {
+		rmSync(scratch, { recursive: true });
+	}
+	return 0;
+}
+
+function golds(set: string): { readonly file: string; readonly gold: Gold }[] {
+	const folder = join(SHARED, "gold", set);
+	return readdirSync(folder)
+		.filter((file) => file.endsWith(".json"))
+		.sort()
+		.map((file) => ({ file, gold: JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold }));
+}
+
+/** Runs the shared scorer on a folder of gold files and returns what it printed. */
+function scored(folder: string, coded: string, flags: readonly string[]): string {
+	const run = spawnSync(process.execPath, [SCORE, folder, coded, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
+	if (run.status !== 0) throw new Error(`score.mjs failed: ${run.stderr}`);
+	return run.stdout;
+}
+
+function score(set: string, scratch: string, misses: boolean): void {
+	const coded = join(scratch, `${set}.jsonl`);
+	writeFileSync(
+		coded,
+		golds(set)
+			.map(({ gold }) => `${JSON.stringify(codeArticle(gold.article))}\n`)
+			.join(""),
+	);
+	console.log(`\n== gold/${set}`);
+	process.stdout.write(scored(join(SHARED, "gold", set), coded, misses ? ["--misses"] : []));
+}
+
+function seed(scratch: string): void {
+	const folder = join(scratch, "seed");
+	mkdirSync(folder);
+	copyFileSync(join(SHARED, "gold/tune", SEED), join(folder, SEED));
+	const gold = JSON.parse(readFileSync(join(folder, SEED), "utf8")) as Gold;
+	const coded = join(scratch, "seed.jsonl");
+	writeFileSync(coded, `${JSON.stringify(codeArticle(gold.article))}\n`);
+	const report = JSON.parse(scored(folder, coded, ["--json"])) as { claims: { recall: number }; goldClaims: number; codedClaims: number };
+	const found = Math.round(report.claims.recall * report.goldClaims);
+	console.log(`\n== seed article\n${found} of ${report.goldClaims} claims found, ${report.codedClaims} coded`);
+}
+
+function otherNews(): void {
+	const lines = readFileSync(join(SHARED, "corpus/other-news-2015.jsonl"), "utf8").split("\n").filter(Boolean);
+	let events = 0;
+	let others = 0;
+	for (const line of lines) {
+		const { claims } = codeArticle(JSON.parse(line) as Article);
+		const here = claims.filter(({ kind }) => kind === "event").length;
+		events += here;
+		others += claims.length - here;
+	}
+	const rate = (n: number) => (n / lines.length).toFixed(3);
+	console.log(
+		`\n== other-news-2015: nothing should be coded\n${lines.length} articles, ${rate(events)} event claims an article, ${rate(others)} other claims`,
+	);
+}
+
+function confidence(): void {
+	const judged: Judged[] = [];
+	for (const { gold } of golds("tune")) {
+		const { claims } = codeArticle(gold.article);
+		judged.push(...judge(claims, pair(gold, claims)));
+	}
+	console.log("\n== confidence on gold/tune: mean said → share right (values); type over all claims, other fields over matched ones");
+	for (const { field, values, gap, bins } of calibrate(judged)) {
+		const cells = bins.map((bin) => `${bin.said.toFixed(2)} → ${bin.right.toFixed(2)} (${bin.values})`);
+		console.log(`${field.padEnd(12)} ${String(values).padStart(5)} values, gap ${gap.toFixed(3)}   ${cells.join("   ")}`);
+	}
+}
+
+process.exitCode = main(process.argv.slice(2));

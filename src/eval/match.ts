@@ -1,0 +1,157 @@
+import { fold } from "../arabic/letters.js";
+import { type EventType, familyOf } from "../schemes/codebook.js";
+import type { Article, Claim, PlaceValue, Range, Toll } from "../schemes/record.js";
+import type { Judged } from "./calibration.js";
+
+/** A claim of the gold coding; quotes are plain strings there. */
+export interface GoldClaim {
+	readonly kind: Claim["kind"];
+	readonly type: string;
+	readonly quotes: readonly string[];
+	readonly modality: string;
+	readonly initiators?: readonly string[];
+	readonly supporters?: readonly string[];
+	readonly targets?: readonly string[];
+	readonly objects?: readonly string[];
+	readonly means?: readonly string[];
+	readonly places?: readonly PlaceValue[];
+	readonly from?: string | null;
+	readonly to?: string | null;
+	readonly toll?: Toll;
+	readonly count?: Range | null;
+	readonly value?: Range;
+	readonly attribution?: readonly { readonly name: string; readonly id?: string }[];
+}
+
+/** An article with its gold coding. */
+export interface Gold {
+	readonly article: Article;
+	readonly claims: readonly GoldClaim[];
+}
+
+/** Least shares of the shorter side's and of the coded side's characters that two claims' quotes have in common. */
+const SHARED_OF_SHORTER = 0.4;
+const SHARED_OF_CODED = 0.15;
+
+/** Pairs coded claims with gold ones of the same kind and family of types whose quotes overlap, best first. */
+export function pair(gold: Gold, claims: readonly Claim[]): Map<Claim, GoldClaim> {
+	const text = `${gold.article.title}\n${gold.article.text}`;
+	const candidates: { readonly g: GoldClaim; readonly c: Claim; readonly score: number }[] = [];
+	const coded = claims.map((claim) =>
+		characters(
+			text,
+			claim.quotes.map(({ quote }) => quote),
+		),
+	);
+	for (const g of gold.claims) {
+		const wanted = characters(text, g.quotes);
+		claims.forEach((c, i) => {
+			if (g.kind !== c.kind || (c.kind === "event" && familyOf(g.type as EventType) !== familyOf(c.type))) return;
+			const score = overlap(wanted, coded[i] as ReadonlySet<number>);
+			if (score > 0) candidates.push({ g, c, score: score + (g.type === c.type ? 0.5 : 0) });
+		});
+	}
+	candidates.sort((a, b) => b.score - a.score);
+	const pairs = new Map<Claim, GoldClaim>();
+	const taken = new Set<GoldClaim>();
+	for (const { g, c } of candidates) {
+		if (pairs.has(c) || taken.has(g)) continue;
+		pairs.set(c, g);
+		taken.add(g);
+	}
+	return pairs;
+}
+
+function characters(text: string, quotes: readonly string[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const quote of quotes) {
+		const at = text.indexOf(quote);
+		for (let i = at; at >= 0 && i < at + quote.length; i++) if (text[i] !== " ") found.add(i);
+	}
+	return found;
+}
+
+function overlap(gold: ReadonlySet<number>, coded: ReadonlySet<number>): number {
+	let both = 0;
+	for (const at of coded) if (gold.has(at)) both++;
+	if (both === 0 || both / Math.min(gold.size, coded.size) < SHARED_OF_SHORTER || both / coded.size < SHARED_OF_CODED) return 0;
+	return both / (gold.size + coded.size - both) + 0.01;
+}
+
+/**
+ * Every value that has a confidence, with whether the gold claim has it too. A claim with no pair counts against its type;
+ * its other fields have nothing to be held against and are left out.
+ */
+export function judge(claims: readonly Claim[], pairs: ReadonlyMap<Claim, GoldClaim>): Judged[] {
+	const judged: Judged[] = [];
+	for (const claim of claims) {
+		const gold = pairs.get(claim);
+		for (const [field, confidence] of Object.entries(claim.confidence)) {
+			if (field === "type") judged.push({ field, confidence, right: gold?.type === claim.type });
+			else if (gold) {
+				const right = isRight(field, claim, gold);
+				if (right !== null) judged.push({ field, confidence, right });
+			}
+		}
+	}
+	return judged;
+}
+
+function isRight(field: string, claim: Claim, gold: GoldClaim): boolean | null {
+	const coded = claim as unknown as GoldClaim;
+	switch (field) {
+		case "modality":
+			return claim.modality === gold.modality;
+		case "initiators":
+		case "supporters": {
+			const doers = [...(gold.initiators ?? []), ...(gold.supporters ?? [])];
+			return claim[field].every((id) => doers.some((other) => sameActor(id, other)));
+		}
+		case "targets":
+			return claim.targets.every((id) => (gold.targets ?? []).some((other) => sameActor(id, other)));
+		case "objects":
+		case "means":
+			return (coded[field] ?? []).every((value) => (gold[field] ?? []).includes(value));
+		case "places":
+			return claim.places.every((place) => (gold.places ?? []).some((other) => sameName(place.name, other.name)));
+		case "from":
+		case "to":
+			return claim[field] === (gold[field] ?? null);
+		case "toll":
+			return Object.entries(coded.toll ?? {}).every(([key, line]) => sameRange(line?.total, gold.toll?.[key as keyof Toll]?.total));
+		case "count":
+		case "value":
+			return sameRange(coded[field], gold[field]);
+		case "attribution":
+			return claim.attribution.every((source) =>
+				(gold.attribution ?? []).some((other) => (source.id !== undefined && source.id === other.id) || shareWord(source.name, other.name)),
+			);
+		default:
+			return null;
+	}
+}
+
+function sameActor(a: string, b: string): boolean {
+	return a === b || (a.startsWith("other:") && b.startsWith("other:") && shareWord(a.slice(6), b.slice(6)));
+}
+
+function sameRange(a: Range | null | undefined, b: Range | null | undefined): boolean {
+	return !!a && !!b && a[0] === b[0] && a[1] === b[1];
+}
+
+function sameName(a: string, b: string): boolean {
+	const x = fold(a);
+	const y = fold(b);
+	return x === y || (Math.min(x.length, y.length) > 3 && (x.includes(y) || y.includes(x)));
+}
+
+function shareWord(a: string, b: string): boolean {
+	const words = new Set(
+		fold(a)
+			.split(" ")
+			.filter((word) => word.length > 2),
+	);
+	return fold(b)
+		.split(" ")
+		.some((word) => words.has(word));
+}

@@ -1,0 +1,126 @@
+import { distanceKm, type Place } from "./place.js";
+import { parseTable } from "./table.js";
+
+/** What a language knows of writing place names. All forms are in its matching form. */
+export interface Naming {
+	/** Other spellings under which a name is found too. */
+	spellings(key: string): readonly string[];
+	/** Looser spellings, good only where a head word says that a name follows. */
+	loose(key: string): readonly string[];
+}
+
+const EXACT_ONLY: Naming = { spellings: () => [], loose: () => [] };
+const NONE: readonly Place[] = [];
+/** Two rows of one name and one governorate nearer than this are one place. */
+const SAME_KM = 12;
+
+/** The places that a text can name, indexed by their names in matching form. A look-up costs the same however many there are. */
+export class Gazetteer {
+	private readonly byKey = new Map<string, Place[]>();
+	private readonly byLoose = new Map<string, Place[]>();
+	private readonly longestBy = new Map<string, number>();
+	private readonly ids = new Map<string, Place>();
+	private readonly countries = new Map<string, Place>();
+
+	private constructor(
+		private readonly fold: (text: string) => string,
+		private readonly naming: Naming,
+	) {}
+
+	/** Reads and indexes place tables; throws a `LexiconError` at the first bad line. */
+	static of(
+		files: readonly { readonly file: string; readonly text: string }[],
+		fold: (text: string) => string,
+		naming: Naming = EXACT_ONLY,
+	): Gazetteer {
+		const gazetteer = new Gazetteer(fold, naming);
+		for (const { file, text } of files) for (const place of parseTable(file, text)) gazetteer.add(place);
+		return gazetteer;
+	}
+
+	/** This gazetteer with more places; itself stays as it is. A place already there under the same name, near by, is not added twice. */
+	with(places: Iterable<Place>): Gazetteer {
+		const wider = new Gazetteer(this.fold, this.naming);
+		for (const place of this.ids.values()) wider.add(place);
+		for (const place of places) wider.add(place);
+		return wider;
+	}
+
+	/** How many places there are. */
+	get size(): number {
+		return this.ids.size;
+	}
+
+	/** Every place, in the order of the tables. */
+	all(): IterableIterator<Place> {
+		return this.ids.values();
+	}
+
+	byId(id: string): Place | undefined {
+		return this.ids.get(id);
+	}
+
+	/** The country of an ISO 3166-1 code. */
+	country(code: string): Place | undefined {
+		return this.countries.get(code);
+	}
+
+	/** The places that a name in matching form may stand for. */
+	find(key: string): readonly Place[] {
+		return this.byKey.get(key) ?? NONE;
+	}
+
+	/** The places of a name in ordinary spelling. */
+	named(name: string): readonly Place[] {
+		return this.find(this.keyOf(name));
+	}
+
+	/** As `find`, but a looser spelling will do where no place has the name as written. */
+	findLoosely(key: string): readonly Place[] {
+		return this.byKey.get(key) ?? this.byLoose.get(key) ?? NONE;
+	}
+
+	/** Most words of any name that starts with a word in matching form; 0 where none does. */
+	longest(first: string): number {
+		return this.longestBy.get(first) ?? 0;
+	}
+
+	private add(place: Place): void {
+		if (this.ids.has(place.id)) return;
+		const forms = place.names.map((name) => this.keyOf(name));
+		const same = this.byKey.get(forms[0] as string)?.find((other) => isSame(place, other));
+		// A second table's spellings of a place lead to the row that is there.
+		const target = same ?? place;
+		if (!same) this.ids.set(place.id, place);
+		if (place.kind === "country" && !this.countries.has(place.country)) this.countries.set(place.country, place);
+		for (const form of forms) {
+			this.index(this.byKey, form, target);
+			for (const spelling of this.naming.spellings(form)) this.index(this.byKey, spelling, target);
+			for (const spelling of this.naming.loose(form)) this.index(this.byLoose, spelling, target);
+		}
+	}
+
+	private keyOf(name: string): string {
+		return this.fold(name).replace(/\s+/g, " ").trim();
+	}
+
+	private index(map: Map<string, Place[]>, key: string, place: Place): void {
+		const there = map.get(key);
+		if (there) {
+			if (!there.includes(place)) there.push(place);
+			return;
+		}
+		map.set(key, [place]);
+		const words = key.split(" ");
+		const first = words[0] as string;
+		if (words.length > this.longest(first)) this.longestBy.set(first, words.length);
+	}
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["town", "village"]);
+
+function isSame(a: Place, b: Place): boolean {
+	if (a.country !== b.country || a.admin1 !== b.admin1) return false;
+	if (a.kind !== b.kind && !(SETTLEMENTS.has(a.kind) && SETTLEMENTS.has(b.kind))) return false;
+	return a.kind === "country" || a.kind === "adm1" || distanceKm(a, b) < SAME_KM;
+}

@@ -1,0 +1,196 @@
+import type { Gazetteer } from "./gazetteer.js";
+import { distanceKm, type Place, type Precision, precisionOf } from "./place.js";
+
+/** A place name of one sentence, to be resolved together with the others. */
+export interface PlaceQuery {
+	/** The name in matching form. */
+	readonly key: string;
+	readonly candidates: readonly Place[];
+	/** Index of the name that this one lies in, and of the one it is coordinated with; -1 where none. */
+	readonly parent: number;
+	readonly sibling: number;
+	/** Ids of the head words before the name: village, countryside, camp. */
+	readonly heads: readonly string[];
+}
+
+export interface PlaceHints {
+	/** How often the article names places of each country. */
+	readonly countries: ReadonlyMap<string, number>;
+}
+
+/** Which place a name stands for, and why. */
+export interface ResolvedPlace {
+	/** Null where no row of the gazetteer fits. */
+	readonly place: Place | null;
+	/** ISO 3166-2 code of the governorate, else ISO 3166-1 code of the country, else null. */
+	readonly admin1: string | null;
+	readonly precision: Precision;
+	readonly confidence: number;
+	readonly rule: string;
+}
+
+/** Points that a kind of place gets from a head word. */
+const FITS: Readonly<Record<string, Readonly<Partial<Record<Place["kind"], number>>>>> = {
+	village: { village: 2, town: 1.5, adm3: 0.5, neighbourhood: 0.5, adm1: -2, country: -3 },
+	town: { town: 2, village: 1.5, adm3: 0.5, adm1: -2, country: -3 },
+	city: { town: 2.5, village: 0.5, neighbourhood: -1, country: -3 },
+	subdistrict: { adm3: 2.5, town: 1.5, village: 0.5 },
+	district: { adm2: 2.5, town: 1.5, village: 0.5, country: -2 },
+	governorate: { adm1: 3, town: -0.5, village: -2, country: -3 },
+	region: { region: 2, adm2: 1, town: 0.6, adm3: 0.5, village: 0.4, neighbourhood: 0.4, country: -1 },
+	neighbourhood: { neighbourhood: 3, village: -0.5, adm1: -2, country: -4 },
+	camp: { camp: 3, village: 0.5, country: -3 },
+	street: { site: 2, neighbourhood: 1, country: -3 },
+	road: { site: 2 },
+	mountain: { region: 2, site: 2, village: 0.3 },
+	river: { water: 3, site: 1 },
+	airport: { site: 3 },
+	crossing: { site: 3, village: 0.5 },
+	base: { site: 3, village: 0.5 },
+	front: { village: 1, town: 1, region: 0.5 },
+	countryside: { adm1: 2.2, adm2: 1.5, town: 1.2, country: -3, neighbourhood: -1 },
+	direction: { adm1: 0.8, country: 0.8, region: 0.5 },
+	outskirts: { town: 0.8, village: 0.6, site: 0.5 },
+	border: { country: 1, town: 0.3 },
+};
+
+/** Points of a kind by itself: a wide and well-known thing is meant more often than a village of the same name. */
+const KNOWN: Readonly<Record<Place["kind"], number>> = {
+	country: 3,
+	region: 1.5,
+	adm1: 1.3,
+	adm2: 0.5,
+	adm3: 0.3,
+	town: 1,
+	village: 0,
+	neighbourhood: -0.3,
+	camp: 0,
+	site: 0,
+	water: 0.3,
+};
+
+const SAME_COUNTRY = 1.6;
+const SAME_GOVERNORATE = 1.8;
+const NEAR_KM = 40;
+
+/**
+ * Chooses for each name of a sentence the place that fits best: the area it is said to lie in, the names beside it, its head
+ * words, the countries that the article speaks of, how well-known it is.
+ */
+export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazetteer, hints: PlaceHints): ResolvedPlace[] {
+	const results: (ResolvedPlace | undefined)[] = queries.map(() => undefined);
+	const open = new Set<number>();
+	const company = companyOf(queries, hints);
+	const resolve = (i: number): ResolvedPlace => {
+		const known = results[i];
+		if (known) return known;
+		const query = queries[i] as PlaceQuery;
+		open.add(i);
+		const follow = (other: number) => (other >= 0 && other < queries.length && !open.has(other) ? resolve(other) : null);
+		const parent = follow(query.parent);
+		const sibling = follow(query.sibling);
+		open.delete(i);
+		const result = choose(query, parent, sibling, company);
+		results[i] = result;
+		return result;
+	};
+	return queries.map((_, i) => resolve(i));
+}
+
+interface Company {
+	/** Share of each country in the article and the sentence, 0–1. */
+	readonly countries: ReadonlyMap<string, number>;
+	/** How many names of the sentence can lie in each governorate. */
+	readonly governorates: ReadonlyMap<string, number>;
+	/** How many of them can lie in no other. */
+	readonly certain: ReadonlyMap<string, number>;
+}
+
+/** What the other names of the sentence and the article speak of. A name of many countries counts for none. */
+function companyOf(queries: readonly PlaceQuery[], hints: PlaceHints): Company {
+	const counts = new Map(hints.countries);
+	const governorates = new Map<string, number>();
+	const certain = new Map<string, number>();
+	for (const { candidates } of queries) {
+		const countries = new Set(candidates.map((place) => place.country));
+		const [only] = countries;
+		if (countries.size === 1 && only) counts.set(only, (counts.get(only) ?? 0) + 1);
+		const codes = new Set(candidates.map((place) => place.admin1));
+		for (const code of codes) if (code) governorates.set(code, (governorates.get(code) ?? 0) + 1);
+		const [sole] = codes;
+		if (codes.size === 1 && sole) certain.set(sole, (certain.get(sole) ?? 0) + 1);
+	}
+	let total = 0;
+	for (const count of counts.values()) total += count;
+	const shares = new Map<string, number>();
+	for (const [country, count] of counts) shares.set(country, count / total);
+	return { countries: shares, governorates, certain };
+}
+
+function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): ResolvedPlace {
+	let within = parent?.admin1 ?? null;
+	let fitting = within === null ? query.candidates : query.candidates.filter((place) => liesIn(place, within as string));
+	// A governorate or country does not lie in another one: the text only names both.
+	if (fitting.length === 0 && query.candidates.some((place) => place.kind === "adm1" || place.kind === "country")) {
+		within = null;
+		fitting = query.candidates;
+	}
+	if (fitting.length === 0) return inherited(query, parent, sibling, company);
+	const scores = fitting.map((place) => score(place, query, parent, sibling, company));
+	const top = Math.max(...scores);
+	const best = fitting[scores.indexOf(top)] as Place;
+	let rivals = 0;
+	// Rows of the same governorate do not compete: they give the same code.
+	fitting.forEach((place, i) => {
+		if (place.admin1 !== best.admin1 || place.country !== best.country) rivals += Math.exp((scores[i] as number) - top);
+	});
+	const confidence = Math.round((0.95 / (1 + rivals)) * 100) / 100;
+	const rule = within !== null ? "place.parent" : fitting.length === 1 ? "place.only" : sibling?.place ? "place.sibling" : "place.best";
+	const precision = query.heads.includes("countryside") && best.kind !== "adm2" ? "adm1" : precisionOf(best);
+	return { place: best, admin1: best.admin1 ?? best.country, precision, confidence, rule };
+}
+
+/** A place lies in a governorate or country given by code; places that span governorates lie in any of their country. */
+function liesIn(place: Place, code: string): boolean {
+	if (code.length === 2) return place.country === code;
+	return place.admin1 === code || (place.admin1 === null && place.kind !== "country" && place.country === code.slice(0, 2));
+}
+
+function score(place: Place, query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): number {
+	let points = KNOWN[place.kind] + Math.log10(place.population + 10) * 0.45;
+	for (const head of query.heads) points += FITS[head]?.[place.kind] ?? (head === "camp" || head === "neighbourhood" ? -0.5 : 0);
+	points += 4 * (company.countries.get(place.country) ?? 0);
+	if (place.admin1 !== null) points += 0.5 * Math.min(3, (company.governorates.get(place.admin1) ?? 1) - 1);
+	if (sibling?.place) {
+		if (sibling.place.country === place.country) points += SAME_COUNTRY;
+		if (sibling.place.admin1 === place.admin1 && place.admin1 !== null) points += SAME_GOVERNORATE;
+		else if (distanceKm(sibling.place, place) < NEAR_KM) points += 1;
+	}
+	if (parent?.place && parent.place.kind !== "country" && parent.place.kind !== "adm1")
+		points += distanceKm(parent.place, place) < NEAR_KM ? 2 : -1;
+	return points;
+}
+
+/** The governorate of a name that no row fits: that of the area it lies in, else of the names beside it. */
+function inherited(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): ResolvedPlace {
+	const unlisted = (admin1: string, confidence: number, rule: string): ResolvedPlace => ({
+		place: null,
+		admin1,
+		precision: admin1.length === 2 ? "country" : "adm1",
+		confidence,
+		rule,
+	});
+	if (parent?.admin1) return unlisted(parent.admin1, Math.min(0.85, parent.confidence), "place.unlisted_in_parent");
+	if (sibling?.admin1) return unlisted(sibling.admin1, Math.min(0.6, sibling.confidence), "place.unlisted_beside");
+	const [code] = most(company.certain);
+	if (code && !query.heads.includes("direction")) return unlisted(code, 0.45, "place.unlisted_near");
+	const [country, share] = most(company.countries);
+	if (country && share >= 0.5) return unlisted(country, 0.4, "place.unlisted_country");
+	return { place: null, admin1: null, precision: "none", confidence: 0.3, rule: "place.unlisted" };
+}
+
+function most(counts: ReadonlyMap<string, number>): readonly [string | null, number] {
+	let best: readonly [string | null, number] = [null, 0];
+	for (const [key, count] of counts) if (count > best[1]) best = [key, count];
+	return best;
+}
