@@ -1,10 +1,21 @@
+/** What a verb's form tells: its time, and that it is passive by its letters alone. Most passives are written as the active. */
+export type Voice = "past" | "present" | "passive";
+
 /**
  * Forms of a regular verb from its third person masculine singular past and present, both in matching form.
- * Covers the persons that reports use: all third persons, first person plural, and the passive, which is written alike.
+ * Covers the persons that reports use: all third persons, first person plural, and the passives that are spelled apart.
  * قصف يقصف gives قصف قصفت قصفوا قصفا قصفتا قصفن قصفنا, يقصف تقصف يقصفون تقصفون يقصفوا نقصف يقصفان تقصفان.
+ * A form that could be both past and present counts as past.
  */
-export function conjugate(past: string, present: string): string[] {
-	return [...pastForms(past), ...presentForms(present)];
+export function conjugate(past: string, present: string): Map<string, Voice> {
+	const forms = new Map<string, Voice>();
+	const put = (list: readonly string[], voice: Voice) => {
+		for (const form of list) if (!forms.has(form)) forms.set(form, voice);
+	};
+	put(pastForms(past), "past");
+	put(presentForms(present), "present");
+	put(passiveForms(past), "passive");
+	return forms;
 }
 
 function pastForms(past: string): string[] {
@@ -15,12 +26,21 @@ function pastForms(past: string): string[] {
 		return [past, `${base}ا`, `${base}ت`, `${base}وا`, `${base}تا`, `${joint}ا`, `${joint}ن`, `${joint}نا`, `${joint}ت`, `${base}ي`];
 	}
 	const forms = [past, `${past}ت`, `${past}وا`, `${past}ا`, `${past}تا`, `${past}ن`, `${past}نا`];
-	// Hollow verbs shorten before a consonant and have a passive of their own: قال قلنا قيل, اغتال اغتلن اغتيل.
+	// Hollow verbs shorten before a consonant and have a passive of their own: قال قلنا, قيل; اغتال اغتلن, اغتيل.
 	const middle = past.length - 2;
 	if (past.length >= 3 && past[middle] === "ا") {
 		const short = past.slice(0, middle) + past.slice(middle + 1);
+		forms.push(`${short}ن`, `${short}نا`);
+	}
+	return forms;
+}
+
+function passiveForms(past: string): string[] {
+	const forms: string[] = [];
+	const middle = past.length - 2;
+	if (past.length >= 3 && past[middle] === "ا") {
 		const passive = `${past.slice(0, middle)}ي${past.slice(middle + 1)}`;
-		forms.push(`${short}ن`, `${short}نا`, passive, `${passive}ت`, `${passive}وا`);
+		forms.push(passive, `${passive}ت`, `${passive}وا`);
 	}
 	// Forms VI and III take waw in the passive: حاصر حوصر, تبادل تبودل.
 	if (past.length >= 4 && past[past.length - 3] === "ا") {

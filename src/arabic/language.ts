@@ -1,7 +1,7 @@
 import { type Entry, type Form, LexiconError, parseLexicon } from "../engine/lexicon.js";
 import { type Node, Vocabulary } from "../engine/vocabulary.js";
 import { type Analysis, analyses } from "./clitics.js";
-import { accusative, conjugate, construct, inflect } from "./inflect.js";
+import { accusative, conjugate, construct, inflect, type Voice } from "./inflect.js";
 import { fold } from "./letters.js";
 import { FAMILIES, type Family } from "./schemas.js";
 
@@ -11,6 +11,8 @@ export interface Unit {
 	readonly entry: Entry;
 	readonly form: Form;
 	readonly verb: boolean;
+	/** A verb's time, or that its letters make it passive; null for other words. */
+	readonly voice: Voice | null;
 	/** The form counts only where it is definite in the text. */
 	readonly def: boolean;
 }
@@ -87,10 +89,15 @@ export class Language {
 		const words = fold(form.text).split(/\s+/);
 		const first = words[0] as string;
 		const present = form.flags.get("verb");
-		const unit: Unit = { family, entry, form, verb: present !== undefined, def: form.flags.has("def") };
+		const def = form.flags.has("def");
+		if (present !== undefined) {
+			for (const [variant, voice] of conjugate(first, fold(present || first)))
+				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, verb: true, voice, def });
+			return;
+		}
+		const unit: Unit = { family, entry, form, verb: false, voice: null, def };
 		const firsts = new Set<string>([first]);
-		if (present !== undefined) for (const variant of conjugate(first, fold(present || first))) firsts.add(variant);
-		else if (form.flags.has("inflect") || family === "nisba") {
+		if (form.flags.has("inflect") || family === "nisba") {
 			for (const variant of inflect(first)) {
 				firsts.add(variant);
 				if (/[يو]ن$/.test(variant)) for (const short of construct(first)) firsts.add(short);

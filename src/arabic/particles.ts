@@ -17,6 +17,8 @@ export const PREPOSITION = {
 	against: fold("ضد"),
 	for: fold("ل"),
 	by: fold("ب"),
+	through: fold("عبر"),
+	during: fold("خلال"),
 } as const;
 
 /** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
@@ -30,11 +32,19 @@ export const CLAUSE_OPENERS = words(
 	"كما فيما بينما حيث وذلك لكن ولكن غير وكان وكانت كان كانت وقد فقد وفي وسبق بالتزامن وبالتزامن تزامنا بالمقابل وبالمقابل وأن وأنه وأنها وأنهم أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن ردا وردا عقب وعقب بعد وبعد بعدما عندما حين حينما قبيل أثناء إذ إذا رغم وسط إلا بل لتصبح فقد ثم بحسب وفق وأما أما",
 );
 
+/** Words that open a clause that goes on with the same act: ... قتل ستة فيما أصيب آخرون. */
+export const LINKING_OPENERS = words("فيما كما بينما وذلك حيث وقد فقد وكان كان وكانت كانت");
+
 /** Words that open a clause only together with the verb or act after them: they stand before its subject. */
 export const COMPLEMENTISERS = words("أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها وأنهم أنهما بأنهما");
 
 /** Relative pronouns: what follows tells more of the noun before. */
 export const RELATIVES = words("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي والذي والتي والذين ما مما");
+
+/** Words between a thing or person and whom it belongs to: دورية تابعة لقسد. */
+export const BELONGING = words(
+	"تابع تابعة تابعين تابعون تابعتين التابع التابعة التابعين التابعون العائد العائدة عائد عائدة يتبع تتبع يتبعون منتسب منتسبين المنتسب المنتسبين منتم منتمين المنتمين المنتمي",
+);
 
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
 export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما");
@@ -55,3 +65,9 @@ export function attachedPreposition(proclitics: string): string {
 	const last = proclitics.at(-1) ?? "";
 	return last === "ب" || last === "ل" || last === "ك" ? last : "";
 }
+
+/** Words that say that another act of the kind is meant: غارة أخرى، قصف مماثل. */
+export const ANOTHER = words("آخر أخرى آخرين مماثل مماثلة مماثلا ثان ثانية ثالثة جديدة جديد");
+
+/** Words at a sentence's start that turn to something else: وفي سياق منفصل، من جهة أخرى، كما. */
+export const APART = words("سياق منفصل منفصلة متصل آخر أخرى جانب جانبه جانبها جهته جهتها كما أيضا المقابل بالمقابل وبالمقابل بالتزامن وبالتزامن إلى السياق وسبق سبق يذكر يشار الجدير وكان وكانت");

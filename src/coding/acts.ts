@@ -1,234 +1,149 @@
-import { attachedPreposition, CLAUSE_OPENERS, COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
-import { familyOf, type EventType } from "../schemes/codebook.js";
-import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./participants.js";
+import { attachedPreposition, CLAUSE_OPENERS, conjoined, HARD_MARKS, LINKING_OPENERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import { type EventType, familyOf } from "../schemes/codebook.js";
+import type { Clause } from "./clauses.js";
+import type { Cover } from "./cover.js";
+import type { Parsed } from "./mentions.js";
+import type { Trigger } from "./triggers.js";
 
-/** A word or phrase that tells of an act or of harm. */
-export interface Trigger {
-	readonly mention: Mention;
-	readonly from: number;
-	readonly to: number;
-	/** `event` a type of its own; `hit` typed by its means; `light` a verb that carries a noun; `harm` a death, injury …; `statement` a verbal act. */
-	readonly sort: "event" | "hit" | "light" | "harm" | "statement";
-	readonly type: string;
-	readonly frame: string;
-	readonly verb: boolean;
-	/** The verb's subject is the one it happens to. */
-	readonly passive: boolean;
-	readonly weak: boolean;
-}
-
-/** Triggers of one sentence that tell of one act, and the stretch of the sentence that tells it. */
+/** Clauses of one sentence that tell of one act. */
 export interface Act {
+	readonly clauses: Clause[];
 	readonly triggers: Trigger[];
 	from: number;
 	to: number;
-	/** Harm tied to the act by a word such as أسفر عن or جراء. */
-	caused: boolean;
-}
-
-/** Reads the triggers of a sentence in order. */
-export function readTriggers(parsed: Parsed): Trigger[] {
-	const triggers: Trigger[] = [];
-	for (const mention of parsed.mentions) {
-		if (mention.family !== "act" && mention.family !== "harm") continue;
-		const { attributes } = mention.unit.entry;
-		const flags = mention.unit.form.flags;
-		const kind = attributes.get("kind") ?? "event";
-		if (mention.family === "act" && kind === "cause") continue;
-		const type = attributes.get("type") ?? (mention.family === "harm" ? "killing" : "hit");
-		const sort = mention.family === "harm" ? "harm" : kind === "light" ? "light" : kind === "statement" ? "statement" : type === "hit" ? "hit" : "event";
-		if (sort === "harm" && flags.has("person") && triggers.at(-1)?.to === mention.from && triggers.at(-1)?.sort === "harm") {
-			// "سقوط قتلى", "وقوع جرحى": one telling.
-		}
-		triggers.push({
-			mention,
-			from: mention.from,
-			to: mention.to,
-			sort,
-			type,
-			frame: attributes.get("frame") ?? (mention.family === "harm" ? "undergo" : "strike"),
-			verb: mention.unit.verb,
-			passive: flags.has("passive"),
-			weak: attributes.get("weight") === "weak",
-		});
-	}
-	return withoutShadows(triggers);
-}
-
-/** One reading a word: where a word is both an act and a harm, or verb and noun, the longer, then the act, stays. */
-function withoutShadows(triggers: readonly Trigger[]): Trigger[] {
-	const kept: Trigger[] = [];
-	for (const trigger of triggers) {
-		const previous = kept.at(-1);
-		if (previous && trigger.from < previous.to) {
-			if (trigger.to - trigger.from > previous.to - previous.from) kept[kept.length - 1] = trigger;
-			continue;
-		}
-		kept.push(trigger);
-	}
-	return kept;
+	/** Ids of the rules that joined its triggers. */
+	readonly joins: string[];
 }
 
 /** What lies between two triggers. */
 interface Gap {
 	/** Words between. */
 	readonly size: number;
-	/** Where the clause of the second begins: the index of the word after the last boundary, or -1. */
-	readonly boundary: number;
-	readonly strong: boolean;
+	/** A word that opens a new clause, other than those that go on with the same act. */
+	readonly opener: boolean;
+	readonly linking: boolean;
+	readonly hard: boolean;
 	readonly comma: boolean;
 	readonly relative: boolean;
 	/** أسفر عن، ما أدى إلى. */
 	readonly effect: boolean;
 	/** جراء، إثر، نتيجة. */
 	readonly source: boolean;
+	/** The preposition right before the second. */
+	readonly prep: string;
+	/** The second is led by "and". */
+	readonly conj: boolean;
+	/** Both clauses name a site, and not the same. */
+	readonly elsewhere: boolean;
 }
 
-function gapBetween(parsed: Parsed, cover: Cover, a: Trigger, b: Trigger): Gap {
-	const { words } = parsed.sentence;
-	let boundary = -1;
-	let strong = false;
-	let comma = false;
-	let relative = false;
-	let effect = false;
-	let source = false;
-	for (let i = a.to; i < b.from; i++) {
-		const word = words[i] as (typeof words)[number];
-		const top = (cover[i] as readonly Mention[])[0];
-		const link = top?.family === "act" ? top.unit.entry.attributes.get("link") : undefined;
-		if (top?.unit.entry.attributes.get("kind") === "cause" || link) {
-			if (link === "source") source = true;
-			else effect = true;
-			i = top?.to ? top.to - 1 : i;
-			continue;
-		}
-		if (word.kind === "mark") {
-			if (HARD_MARKS.has(word.text)) {
-				strong = true;
-				boundary = i + 1;
-			} else if (word.text === ",") {
-				comma = true;
-				if (!strong || boundary <= i) boundary = i + 1;
-			}
-			continue;
-		}
-		if (RELATIVES.has(word.text)) {
-			relative = true;
-			continue;
-		}
-		if (CLAUSE_OPENERS.has(word.text)) {
-			strong = true;
-			boundary = i;
-		}
-	}
-	return { size: b.from - a.to, boundary, strong, comma, relative, effect, source };
-}
-
-/** Whether the second trigger tells more of the act that the first belongs to. Rules in order of their strength. */
-function joins(parsed: Parsed, act: Act, a: Trigger, b: Trigger, gap: Gap): boolean {
-	if (a.sort === "statement" || b.sort === "statement") return false;
-	const prep = attachedPreposition(b.mention.proclitics) || (parsed.sentence.words[b.from - 1]?.shape.preposition ?? "");
-	// A light verb and its noun: شنت الطائرات غارات.
-	if (a.sort === "light") return !b.verb && !gap.strong && gap.size <= 10;
-	// The noun and its relative clause: الهجوم الذي نفذه, غارات شنتها, غارات استهدفت.
-	if (b.sort === "light") {
-		if (gap.strong || gap.comma) return false;
-		return !a.verb && (b.mention.enclitic !== "" || gap.relative) && gap.size <= 6;
-	}
-	const clean = !gap.strong || gap.source || gap.effect;
-	if (b.sort === "hit" && (b.verb || b.mention.unit.form.flags.has("adj"))) {
-		if (!a.verb && a.sort !== "harm" && !gap.strong && !conjoined(b.mention.proclitics)) return true;
-		if (b.mention.unit.form.flags.has("adj") && !gap.strong && a.sort !== "harm") return true;
-	}
-	if (b.sort === "harm") {
-		if (a.sort === "harm") return clean && (gap.size <= 25 || gap.effect);
-		if (gap.effect) return true;
-		return clean && gap.size <= 30;
-	}
-	if (a.sort === "harm") {
-		if (gap.source) return true;
-		if (gap.strong) return false;
-		if (!b.verb && (prep === "ب" || prep === "في") && gap.size <= 16) return true;
-		return !b.verb && gap.size <= 2 && !conjoined(b.mention.proclitics);
-	}
-	// Both are acts.
-	if (!gap.strong && gap.size <= 1 && !b.verb && !a.verb) return compatible(a, b);
-	if (a.sort === "hit" && !b.verb && !gap.strong && (prep === "ب" || prep === "ل" || prep === "في") && gap.size <= 18) return true;
-	if (b.sort === "hit" && !b.verb && !gap.strong && prep === "ب" && gap.size <= 8) return true;
-	if (!b.verb && prep === "ب" && !gap.strong && !gap.comma && gap.size <= 8 && compatible(a, b)) return true;
-	if (act.triggers.some((t) => t.sort === "light") && !b.verb && !gap.strong && gap.size <= 2) return true;
-	return false;
-}
-
-/** Whether two tellings can be one act by their kinds: a bombardment and a raid can, an arrest and a talk cannot. */
-export function compatible(a: Trigger, b: Trigger): boolean {
-	if (a.sort === "hit" || b.sort === "hit") return true;
-	return a.type === b.type || familyOf(a.type as EventType) === familyOf(b.type as EventType) || a.weak || b.weak;
-}
-
-/** Groups the triggers of a sentence into acts and cuts the sentence between them. */
-export function readActs(parsed: Parsed, cover: Cover, triggers: readonly Trigger[]): Act[] {
+/** Groups the clauses of a sentence into acts. */
+export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[]): Act[] {
 	const acts: Act[] = [];
-	const { words } = parsed.sentence;
-	let last: Trigger | undefined;
-	for (const trigger of triggers) {
+	for (const clause of clauses) {
 		const act = acts.at(-1);
-		if (act && last) {
-			const gap = gapBetween(parsed, cover, last, trigger);
-			if (joins(parsed, act, last, trigger, gap)) {
-				act.triggers.push(trigger);
-				act.to = trigger.to;
-				if (gap.source || gap.effect) act.caused = true;
-				last = trigger;
-				continue;
-			}
-			const start = startOf(parsed, cover, last, trigger, gap);
-			act.to = start;
-			acts.push({ triggers: [trigger], from: start, to: trigger.to, caused: false });
-		} else acts.push({ triggers: [trigger], from: 0, to: trigger.to, caused: false });
-		last = trigger;
+		const last = act?.clauses.at(-1);
+		const rule = act && last ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
+		if (act && rule) {
+			act.clauses.push(clause);
+			act.triggers.push(clause.trigger);
+			act.to = clause.to;
+			act.joins.push(rule);
+		} else acts.push({ clauses: [clause], triggers: [clause.trigger], from: clause.from, to: clause.to, joins: [] });
 	}
-	const final = acts.at(-1);
-	if (final) final.to = words.length;
-	for (const act of acts) trim(parsed, act);
 	return acts;
 }
 
-/** Where the clause of a new act begins. */
-function startOf(parsed: Parsed, cover: Cover, a: Trigger, b: Trigger, gap: Gap): number {
-	if (gap.boundary >= a.to && gap.boundary <= b.from) return gap.boundary;
+function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause): Gap {
 	const { words } = parsed.sentence;
-	if (b.verb && !conjoined(b.mention.proclitics)) {
-		// A subject before its verb, led by a conjunction: "وقوات النظام قصفت".
-		for (let i = b.from - 1; i >= a.to && i > b.from - 8; i--) {
-			const top = (cover[i] as readonly Mention[])[0];
-			if (top && conjoined(top.proclitics) && top.family === "actor") return top.from;
-			if (RELATIVES.has((words[i] as (typeof words)[number]).text)) return i;
-		}
+	const [from, to] = [a.trigger.to, b.trigger.from];
+	let [opener, linking, hard, comma, relative, effect, source] = [false, false, false, false, false, false, false];
+	for (let i = from; i < to; i++) {
+		const word = words[i] as (typeof words)[number];
+		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.entry.attributes.has("link"));
+		if (cause) {
+			if (cause.unit.entry.attributes.get("link") === "source") source = true;
+			else effect = true;
+			i = Math.max(i, Math.min(cause.to, to) - 1);
+		} else if (HARD_MARKS.has(word.text)) hard = true;
+		else if (word.text === ",") comma = true;
+		else if (LINKING_OPENERS.has(word.text)) linking = true;
+		else if (RELATIVES.has(word.text)) relative = true;
+		else if (CLAUSE_OPENERS.has(word.text)) opener = true;
 	}
-	const before = words[b.from - 1];
-	if (before && b.from - 1 >= a.to && before.shape.preposition) return b.from - 1;
-	return b.from;
+	const before = to > from ? words[to - 1] : undefined;
+	return {
+		size: to - from,
+		opener,
+		linking,
+		hard,
+		comma,
+		relative,
+		effect,
+		source,
+		prep: attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
+		conj: conjoined(b.trigger.mention.proclitics),
+		elsewhere: elsewhere(parsed, act, b),
+	};
 }
 
-/** Cuts a clause at its opening verb of saying or complementiser and at a hard mark after its last trigger. */
-function trim(parsed: Parsed, act: Act): void {
-	const { words } = parsed.sentence;
-	const first = (act.triggers[0] as Trigger).from;
-	const last = (act.triggers.at(-1) as Trigger).to;
-	for (let i = first - 1; i >= act.from; i--) {
-		const word = words[i] as (typeof words)[number];
-		if (COMPLEMENTISERS.has(word.text) || (word.kind === "mark" && HARD_MARKS.has(word.text))) {
-			act.from = i + 1;
-			break;
-		}
-	}
-	for (let i = last; i < act.to; i++) {
-		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && HARD_MARKS.has(word.text)) {
-			act.to = i;
-			break;
-		}
-	}
+function elsewhere(parsed: Parsed, a: { readonly from: number; readonly to: number }, b: Clause): boolean {
+	const within = (span: { readonly from: number; readonly to: number }) => parsed.places.filter((p) => p.from >= span.from && p.to <= span.to && p.parent < 0);
+	const [first, second] = [within(a), within(b)];
+	return first.length > 0 && second.length > 0 && !second.some((p) => first.some((q) => q.key === p.key));
+}
+
+type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: Act) => boolean];
+
+const isNoun = (t: Trigger) => !t.verb && !t.adjective;
+const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);
+/** Acts of another family in which people come to harm. */
+const HARMING = new Set(["abuse", "crackdown", "riot", "protest", "property_damage", "interception", "displacement", "territory_taken", "prison_break", "obstruction"]);
+
+/** Rules that keep two triggers apart, in order; the first that holds decides. */
+const PARTS: readonly Rule[] = [
+	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
+	["part.full-stop", (_a, _b, gap) => gap.hard],
+	["part.elsewhere", (a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light"],
+];
+
+/** Rules that join a trigger to the act before it, in order; the first that holds decides. */
+const JOINS: readonly Rule[] = [
+	["join.light-noun", (a, b, gap) => a.sort === "light" && isNoun(b) && !gap.opener && !gap.conj && gap.size <= 10],
+	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
+	["join.relative-light", (a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6))],
+	["join.effect-harm", (a, b, gap) => gap.effect && (b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") && (isAttack(a) || a.sort === "harm" || HARMING.has(a.type))],
+	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
+	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || HARMING.has(b.type)) && a.type !== "displacement"],
+	["join.damage-source", (a, b, gap) => gap.source && a.type === "property_damage" && isAttack(b)],
+	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],
+	["join.harm-in", (a, b, gap) => a.sort === "harm" && isAttack(b) && isNoun(b) && !gap.opener && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.during || gap.prep === PREPOSITION.from) && gap.size <= 18],
+	["join.harm-subject", (a, b, gap) => a.sort === "harm" && a.verb && isAttack(b) && isNoun(b) && gap.size <= 1 && !gap.conj],
+	["join.harm-hit", (a, b, gap) => a.sort === "harm" && b.sort === "hit" && !gap.opener && !gap.conj && gap.size <= 12 && (gap.relative || b.adjective || gap.linking)],
+	["join.attack-harm", (a, b, gap) => isAttack(a) && b.sort === "harm" && !gap.opener && gap.size <= 30],
+	["join.harming-harm", (a, b, gap) => HARMING.has(a.type) && b.sort === "harm" && !gap.opener && gap.size <= 16],
+	["join.harmed-aided", (a, b, gap) => (a.type === "aid" || a.type === "release" || a.type === "talks" || a.type === "trial") && b.person && !gap.opener && gap.size <= 8],
+	["join.relative-hit", (a, b, gap) => b.sort === "hit" && (b.verb || b.adjective) && (isNoun(a) || b.adjective) && a.sort !== "harm" && isAttack(a) && !gap.opener && !gap.conj],
+	["join.hit-with", (a, b, gap, act) => (a.sort === "hit" || act.triggers.some((t) => t.sort === "hit")) && isAttack(b) && isNoun(b) && !gap.opener && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.for || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.through) && gap.size <= 18],
+	["join.attack-with", (a, b, gap) => isAttack(a) && isAttack(b) && isNoun(b) && !gap.opener && !gap.comma && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) && gap.size <= 10],
+	["join.idafa", (a, b, gap) => isNoun(a) && isNoun(b) && gap.size <= 1 && !gap.conj && !gap.comma && gap.prep === "" && a.sort !== "harm" && b.sort !== "harm" && compatible(a, b)],
+	["join.fire-and-fire", (a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && !gap.comma && !gap.opener && gap.size <= 3 && FIRE.has(a.type) && FIRE.has(b.type)],
+];
+
+/** The id of the rule that joins a trigger to an act; null where it tells of another one. */
+function joining(act: Act, a: Trigger, b: Trigger, gap: Gap): string | null {
+	for (const [, when] of PARTS) if (when(a, b, gap, act)) return null;
+	for (const [id, when] of JOINS) if (when(a, b, gap, act)) return id;
+	return null;
+}
+
+function harmful(act: Act): boolean {
+	return act.triggers.some((t) => t.sort === "harm");
+}
+
+/** Whether two tellings can be one act by their kinds: a bombardment and a raid can, an arrest and a talk cannot. */
+function compatible(a: Trigger, b: Trigger): boolean {
+	if (a.sort === "hit" || b.sort === "hit") return true;
+	return a.type === b.type || familyOf(a.type as EventType) === familyOf(b.type as EventType) || a.weak || b.weak;
 }

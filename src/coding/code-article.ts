@@ -5,19 +5,26 @@ import { readNumbers } from "../arabic/numbers/index.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import { Gazetteer } from "../places/gazetteer.js";
-import type { Article, CodedArticle, Note } from "../schemes/record.js";
-import { readActs, readTriggers } from "./acts.js";
+import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
+import { readActs } from "./acts.js";
+import { readClauses } from "./clauses.js";
+import { coverOf } from "./cover.js";
 import type { Draft } from "./draft.js";
 import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
 import { figuresOf, isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
+import { Countries } from "./identify.js";
+import { claimFeatures, type Setting } from "./judge/features.js";
+import { likelihood } from "./judge/model.js";
+import { CLAIM, RETOLD } from "./judge/weights.js";
 import { match, type Mention, type Parsed } from "./mentions.js";
-import { coverOf, readParticipants } from "./participants.js";
+import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, type SpeechState, sourcesOf } from "./speech.js";
 import { OPEN_CONTENT, readStatement } from "./statements.js";
+import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
 /** Version of the coder; it changes with every change of its output. */
@@ -35,6 +42,14 @@ let embedded: Gazetteer | undefined;
 export function embeddedLanguage(): Language {
 	language ??= new Language(LEXICON_FILES.filter(({ file }) => !file.endsWith(".tsv")));
 	return language;
+}
+
+let countriesKnown: Countries | undefined;
+
+/** Governments and forces of the embedded lexicons, by country. */
+function embeddedCountries(): Countries {
+	countriesKnown ??= new Countries(embeddedLanguage());
+	return countriesKnown;
 }
 
 /** The gazetteer that ships with the product, indexed once. */
@@ -57,9 +72,8 @@ export function codeArticle(article: Article, options: CodeOptions = {}): CodedA
 	const reading = readWords(title, article.text ?? "", known);
 	const notes: Note[] = [];
 	if (!article.published) notes.push({ code: "no-date", message: "no publication date: days such as yesterday stay open" });
-	const drafts = readArticle(reading, article.published ?? null, gazetteer);
-	const emitter = new Emitter(reading, title.length, known);
-	const claims = drafts.map((draft, i) => emitter.claim(draft, `c${i + 1}`));
+	const drafts = judgeTellings(readTellings(reading, article.published ?? null, gazetteer));
+	const claims = claimsOf(reading, title, drafts);
 	return {
 		article: { id: article.id, title, outlet: article.outlet ?? null, url: article.url ?? null, published: article.published ?? null },
 		claims,
@@ -68,20 +82,43 @@ export function codeArticle(article: Article, options: CodeOptions = {}): CodedA
 	};
 }
 
-/** Reads every sentence into drafts, in order, and folds the tellings of one act. */
-export function readArticle(reading: Reading, published: string | null, gazetteer: Gazetteer): Draft[] {
+/** The claims that drafts make, in order. */
+export function claimsOf(reading: Reading, title: string, drafts: readonly Draft[]): Claim[] {
+	const emitter = new Emitter(reading, title.length, embeddedLanguage());
+	return drafts.map((draft, i) => emitter.claim(draft, `c${i + 1}`));
+}
+
+/** Every telling of an article, in order, and what the article is like as a whole. */
+export interface Tellings {
+	readonly drafts: Draft[];
+	readonly setting: Setting;
+}
+
+/** Reads every sentence into drafts, one a telling. */
+export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer): Tellings {
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
 	const countries = new Map<string, number>();
 	const drafts: Draft[] = [];
+	let armed = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
+		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.entry.attributes.get("kind") ?? "")) armed++;
 		if (sentence.opens) speech.quoted = null;
 		const parsed = parse(sentence, mentions, published, gazetteer);
 		countCountries(parsed, countries);
 		if (parsed) drafts.push(...readSentence(parsed, discourse, speech, gazetteer, countries));
 	}
-	return foldTellings(drafts);
+	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length } };
+}
+
+const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
+
+/** Folds the tellings of one act and keeps what a coder would take for a claim. */
+export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
+	const folded = foldTellings(drafts, RETOLD.weights, RETOLD.least);
+	for (const draft of folded) draft.likely = likelihood(claimFeatures(draft, setting), CLAIM[draft.kind].weights);
+	return folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
 }
 
 const TELLING = new Set(["act", "harm", "say", "quantity"]);
@@ -106,19 +143,20 @@ function countCountries(parsed: Parsed | null, countries: Map<string, number>): 
 
 function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): Draft[] {
 	const cover = coverOf(parsed);
-	const participants = readParticipants(parsed, cover);
+	const phrases = readPhrases(parsed, cover);
+	const triggers = readTriggers(parsed);
 	const says = readSpeech(parsed, cover, speech);
-	const acts = readActs(parsed, cover, readTriggers(parsed));
-	const context: Context = { parsed, cover, participants, discourse, sites: readSites(parsed, gazetteer, countries), acts };
+	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
+	discourse.turn();
+	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, countries), acts };
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;
-	let previous: Draft | null = null;
 	for (const act of acts) {
 		const first = act.triggers[0];
 		if (!first) continue;
-		// Whoever is named before an act can be pointed back at in it.
-		while (named < participants.length && (participants[named] as (typeof participants)[number]).from < first.from) nameOne(participants[named++] as (typeof participants)[number], discourse);
+		// Whoever is named up to the end of an act can be pointed back at from there on.
+		while (named < phrases.length && (phrases[named] as Phrase).from < act.to) nameOne(phrases[named++] as Phrase, context);
 		const sources = sourcesOf(says, first.from);
 		if (first.sort === "statement") {
 			const statement = readStatement(act, context, sources, speech.last);
@@ -126,22 +164,23 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 			open = statement && OPEN_CONTENT.has(statement.type.value) ? statement : null;
 			continue;
 		}
-		if (open && !act.triggers.some((t) => t.verb) && act.triggers.some((t) => t.sort !== "light")) continue;
-		const draft = readEvent(act, context, sources, previous);
+		const content = open !== null && !act.triggers.some((t) => t.verb);
+		const draft = readEvent(act, context, sources, sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (isCumulative(parsed, act, draft)) drafts.push(...figuresOf(draft));
 		else drafts.push(draft);
-		previous = draft;
+		discourse.did(draft.initiators.map((i) => i.value));
 		discourse.place(draft.places);
 	}
-	while (named < participants.length) nameOne(participants[named++] as (typeof participants)[number], discourse);
+	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
 	return drafts;
 }
 
-function nameOne(participant: { readonly sort: string; readonly mention: Mention }, discourse: Discourse): void {
-	if (participant.sort !== "actor") return;
-	const { entry } = participant.mention.unit;
-	if (participant.mention.unit.form.flags.has("weak")) return;
-	discourse.name(entry.id, entry.attributes.get("kind") ?? "");
+/** Notes whom a phrase names, for words that point back. */
+function nameOne(phrase: Phrase, context: Context): void {
+	if (phrase.sort !== "actor") return;
+	const { entry, form } = phrase.head.unit;
+	if (form.flags.has("weak") || form.flags.has("member")) return;
+	context.discourse.name(entry.id, entry.attributes.get("kind") ?? "", phrase.head.from);
 }

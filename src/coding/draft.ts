@@ -58,6 +58,39 @@ export interface DraftToll {
 	readonly evidence: Evidence;
 }
 
+/** How a clause tells its act, for judging whether it is a claim and whether two clauses tell of one act. */
+export interface Traits {
+	/** Id of the lexicon entry of the word that tells it. */
+	readonly entry: string;
+	readonly sort: string;
+	readonly frame: string;
+	/** `past`, `present` or `passive` verb; `noun`; `adjective`. */
+	readonly form: string;
+	readonly weak: boolean;
+	readonly definite: boolean;
+	/** A pronoun is attached to the word: هجماتها، قصفه. */
+	readonly pronoun: boolean;
+	/** The preposition right before it, or `none`. */
+	readonly prep: string;
+	/** In a relative clause: التي قصفتها. */
+	readonly relative: boolean;
+	/** How many words of the lexicons tell it, and how many acts its sentence tells. */
+	readonly triggers: number;
+	readonly acts: number;
+	readonly harm: boolean;
+	/** Another one is meant: غارة أخرى، قصف مماثل. */
+	readonly another: boolean;
+	/** The sentence says that it goes on to something else: في سياق منفصل. */
+	readonly apart: boolean;
+	/** In the content of a demand, threat or the like. */
+	readonly content: boolean;
+	/** A date of an earlier year stands in its sentence. */
+	readonly past: boolean;
+	readonly sentence: number;
+	/** Tellings folded into one. */
+	tellings: number;
+}
+
 /** A claim as one clause tells it, before tellings of one act are folded together. */
 export interface Draft {
 	kind: Kind;
@@ -81,6 +114,9 @@ export interface Draft {
 	value: Valued<Range> | null;
 	unit: Evidence | null;
 	attribution: DraftSource[];
+	traits: Traits;
+	/** How likely it is that a coder would take it for a claim, 0–1. */
+	likely: number;
 }
 
 /** Adds a value unless it is there; the more trusted of two equal ones stays. */

@@ -1,10 +1,10 @@
 import type { FigureType } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
-import type { Draft, DraftSource, Evidence, Valued } from "./draft.js";
+import type { Draft, DraftSource, Evidence, Traits, Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Context } from "./event.js";
-import { idsOf } from "./event.js";
+import { identify } from "./identify.js";
 
 /** A count over at least so many days is a figure, not one event's toll. */
 const LONG_DAYS = 5;
@@ -67,10 +67,10 @@ export function standingFigures(context: Context, acts: readonly Act[], sources:
 		if (!type || type === "casualties" || type === "attacks") continue;
 		if (acts.some((act) => act.triggers.some((t) => t.sort !== "statement" && Math.abs(t.from - number.from) < 8))) continue;
 		const evidence: Evidence = { sentence, from: Math.min(number.from, quantity.from), to: Math.max(number.to, quantity.to, number.noun + 1) };
-		const actors = context.participants.filter((p) => p.sort === "actor" && !p.mention.unit.entry.attributes.has("group"));
-		const holder = actors.find((p) => p.to <= number.from && p.governor.kind === "bare");
+		const actors = context.phrases.filter((p) => p.sort === "actor" && !p.head.unit.entry.attributes.has("group"));
+		const holder = actors.find((p) => p.to <= number.from && p.prep === null && p.cue === null);
 		const initiators: Valued<string>[] = [];
-		if (holder) for (const { id, confidence } of idsOf(holder, "other", context)) initiators.push({ value: id, rule: "figure.holder", evidence: { sentence, from: holder.from, to: holder.to }, confidence });
+		if (holder) for (const { id, confidence } of identify(holder, "figure", context)) initiators.push({ value: id, rule: "figure.holder", evidence: { sentence, from: holder.from, to: holder.to }, confidence });
 		figures.push({
 			kind: "figure",
 			type: { value: type, rule: "figure.standing", evidence, confidence: 0.6 },
@@ -91,9 +91,34 @@ export function standingFigures(context: Context, acts: readonly Act[], sources:
 			value: { value: number.range, rule: "figure.number", evidence, confidence: 0.8 },
 			unit: number.noun >= 0 ? { sentence, from: number.noun, to: number.noun + 1 } : evidence,
 			attribution: sources(number.from),
+			traits: figureTraits(parsed, quantity, acts.length),
+			likely: 1,
 		});
 	}
 	return figures;
+}
+
+function figureTraits(parsed: Parsed, quantity: Mention, acts: number): Traits {
+	return {
+		entry: quantity.unit.entry.id,
+		sort: "figure",
+		frame: "standing",
+		form: "noun",
+		weak: false,
+		definite: quantity.definite,
+		pronoun: quantity.enclitic !== "",
+		prep: "none",
+		relative: false,
+		triggers: 0,
+		acts,
+		harm: false,
+		another: false,
+		apart: false,
+		content: false,
+		past: parsed.dates.some((d) => d.past),
+		sentence: parsed.sentence.index,
+		tellings: 1,
+	};
 }
 
 function quantityAt(parsed: Parsed, from: number, to: number): Mention | undefined {

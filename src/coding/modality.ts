@@ -3,7 +3,7 @@ import type { Modality } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import type { Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./participants.js";
+import type { Cover } from "./cover.js";
 
 /** How many words before an act a cue of intent or doubt reaches. */
 const REACH = 6;

@@ -1,17 +1,40 @@
 import type { DraftPlace } from "./draft.js";
 import type { Mention } from "./mentions.js";
-import type { Participant } from "./participants.js";
+
+interface Named {
+	readonly id: string;
+	readonly kind: string;
+	/** Word of the current sentence, -1 for earlier ones. */
+	at: number;
+}
+
+/** How far back an actor can be pointed at, in actors named. */
+const MEMORY = 40;
 
 /** What the article has named so far, for words that point back: التنظيم، الهيئة، الأخير، المدينة ذاتها. */
 export class Discourse {
-	private readonly actors: { id: string; kind: string; at: number }[] = [];
+	private readonly actors: Named[] = [];
 	private lastPlaces: DraftPlace[] = [];
+	private doers: readonly string[] = [];
 
-	/** Notes an actor named in the text; generic people are not pointed back at. */
-	name(id: string, kind: string): void {
-		if (kind === "generic") return;
-		const at = this.actors.length;
+	/** Goes on to the next sentence. */
+	turn(): void {
+		for (let i = this.actors.length - 1; i >= 0 && (this.actors[i] as Named).at >= 0; i--) (this.actors[i] as Named).at = -1;
+	}
+
+	/** Notes an actor named at a word of the current sentence. Generic people and media are not pointed back at. */
+	name(id: string, kind: string, at: number): void {
+		if (kind === "generic" || kind === "media") return;
 		this.actors.push({ id, kind, at });
+	}
+
+	/** Notes the doers of the last act. */
+	did(ids: readonly string[]): void {
+		if (ids.length > 0) this.doers = ids;
+	}
+
+	lastDoers(): readonly string[] {
+		return this.doers;
 	}
 
 	/** Notes the places of the last act. */
@@ -23,22 +46,31 @@ export class Discourse {
 		return this.lastPlaces;
 	}
 
-	/** The actor that a word such as التنظيم or القوات points back at, or null. */
-	resolve(refers: string): string | null {
-		const fits = REFERS[refers];
-		if (!fits) return null;
-		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - 40; i--) {
-			const actor = this.actors[i] as (typeof this.actors)[number];
-			if (fits(actor.kind)) return actor.id;
+	/** The actor named last before a word of the current sentence; null where none was. */
+	lastNamed(before: number): string | null {
+		for (let i = this.actors.length - 1; i >= 0; i--) {
+			const actor = this.actors[i] as Named;
+			if (actor.at < before) return actor.id;
 		}
 		return null;
 	}
 
-	/** The two parties that "the two sides" points back at: the last two named that are apart. */
+	/** The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null. */
+	resolve(refers: string, before: number): string | null {
+		const fits = REFERS[refers];
+		if (!fits) return null;
+		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - MEMORY; i--) {
+			const actor = this.actors[i] as Named;
+			if (actor.at < before && fits(actor.kind)) return actor.id;
+		}
+		return null;
+	}
+
+	/** The two parties that "the two sides" points back at: the last two named that fight. */
 	both(): readonly string[] {
 		const ids: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && ids.length < 2; i--) {
-			const actor = this.actors[i] as (typeof this.actors)[number];
+			const actor = this.actors[i] as Named;
 			if (!ids.includes(actor.id) && FIGHTING.has(actor.kind)) ids.unshift(actor.id);
 		}
 		return ids.length === 2 ? ids : [];
@@ -57,9 +89,4 @@ const REFERS: Readonly<Record<string, (kind: string) => boolean>> = {
 /** What kind of thing an anaphoric mention points back at. */
 export function refersTo(mention: Mention): string {
 	return mention.unit.entry.attributes.get("refers") ?? "";
-}
-
-/** Whether a participant only points back. */
-export function pointsBack(participant: Participant): boolean {
-	return participant.sort === "anaphora";
 }

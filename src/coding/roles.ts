@@ -1,14 +1,15 @@
-import { LOCATING, PREPOSITION } from "../arabic/particles.js";
-import type { Act, Trigger } from "./acts.js";
-import type { Mention } from "./mentions.js";
-import { type Governor, type Participant, pointsAt } from "./participants.js";
+import { AGAINST, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import type { Clause } from "./clauses.js";
+import type { Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
 
 /** The part that somebody has in an act. */
 export type Role = "agent" | "patient" | "supporter" | "party" | "means" | "none";
 
-/** A participant with its part and the id of the rule that gave it. */
+/** A phrase with its part and the id of the rule that gave it. */
 export interface Cast {
-	readonly participant: Participant;
+	readonly phrase: Phrase;
 	readonly role: Role;
 	readonly rule: string;
 }
@@ -19,49 +20,97 @@ interface Verdict {
 }
 
 const NONE: Verdict = { role: "none", rule: "role.none" };
+/** How far behind an act's noun its genitive may stand: one adjective. */
+const ADJECTIVE = 1;
 
-/** Gives everyone named in an act's clause a part in it. */
-export function castAct(act: Act, participants: readonly Participant[]): Cast[] {
-	const inside = participants.filter((p) => p.from >= act.from && p.to <= act.to);
+/** Gives every phrase of a clause its part in the act that the clause's trigger tells. */
+export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed): Cast[] {
+	const { trigger } = clause;
 	const verdicts = new Map<number, Verdict>();
-	const setting: Setting = { act, participants, inside, verdicts };
-	for (const participant of inside) if (!verdicts.has(participant.index)) verdicts.set(participant.index, judge(participant, setting));
-	return inside.map((participant) => ({ participant, ...(verdicts.get(participant.index) as Verdict) }));
+	const tops = (list: readonly Phrase[]) => list.filter((p) => p.owner < 0 && p.joined < 0);
+	const stage: Stage = { clause, subject: false, object: false, parsed };
+	if (trigger.verb || trigger.adjective) castBefore(tops(clause.before), stage, verdicts);
+	const after = tops(clause.after);
+	after.forEach((phrase, k) => {
+		const verdict = trigger.verb ? afterVerb(phrase, after.slice(k + 1), stage) : afterNoun(phrase, k, after, stage);
+		if (verdict.role === "agent") stage.subject = true;
+		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
+		verdicts.set(phrase.index, verdict);
+	});
+	return [...clause.before, ...clause.after].map((phrase) => ({ phrase, ...partOf(phrase, phrases, verdicts) }));
 }
 
-interface Setting {
-	readonly act: Act;
-	readonly participants: readonly Participant[];
-	readonly inside: readonly Participant[];
-	readonly verdicts: Map<number, Verdict>;
+interface Stage {
+	readonly clause: Clause;
+	/** A subject, an object has been found. */
+	subject: boolean;
+	object: boolean;
+	readonly parsed: Parsed;
 }
 
-function verdictOf(index: number, setting: Setting): Verdict {
-	const known = setting.verdicts.get(index);
-	if (known) return known;
-	const participant = setting.participants[index] as Participant;
-	setting.verdicts.set(index, NONE);
-	const verdict = judge(participant, setting);
-	setting.verdicts.set(index, verdict);
-	return verdict;
-}
-
-function judge(p: Participant, setting: Setting): Verdict {
-	const { governor } = p;
-	switch (governor.kind) {
-		case "coord": {
-			const partner = verdictOf(governor.with, setting);
-			return partner.role === "means" && p.sort === "actor" ? NONE : { role: partner.role, rule: `${partner.rule}+and` };
-		}
-		case "cue":
-			return byCue(governor.role);
-		case "idafa":
-			return byIdafa(p, governor, setting);
-		case "prep":
-			return byPreposition(p, governor, setting);
-		case "bare":
-			return byPosition(p, setting);
+/** What belongs or is joined to a phrase has its part; the owner of a weapon is the one who uses it. */
+function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: ReadonlyMap<number, Verdict>): Verdict {
+	const own = verdicts.get(phrase.index);
+	if (own) return own;
+	if (phrase.owner >= 0) {
+		const owner = phrases[phrase.owner] as Phrase;
+		const verdict = partOf(owner, phrases, verdicts);
+		if (verdict.role === "none") return NONE;
+		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return { role: "agent", rule: "role.weapon-owner" };
+		return { role: verdict.role, rule: `${verdict.rule}+of` };
 	}
+	if (phrase.joined >= 0) {
+		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts);
+		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue) : NONE;
+		return { role: partner.role, rule: `${partner.rule}+and` };
+	}
+	return NONE;
+}
+
+/** The subject or topic before a verb: the nearest bare noun. */
+function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Map<number, Verdict>): void {
+	const { trigger } = stage.clause;
+	for (let k = before.length - 1; k >= 0; k--) {
+		const phrase = before[k] as Phrase;
+		if (phrase.cue !== null) {
+			verdicts.set(phrase.index, byCue(phrase.cue));
+			continue;
+		}
+		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts.set(phrase.index, { role: "means", rule: "role.with" });
+		if (phrase.prep !== null || stage.subject || stage.object) continue;
+		const verdict = subjectOf(phrase, trigger, stage);
+		verdicts.set(phrase.index, verdict);
+		if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
+		else if (verdict.role === "patient") stage.object = true;
+	}
+}
+
+function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
+	const resumed = trigger.mention.enclitic !== "" && isRelative(phrase, stage);
+	if (resumed) return phrase.sort === "means" ? { role: "means", rule: "role.relative-means" } : { role: "patient", rule: "role.relative-object" };
+	if (trigger.passive) return { role: "patient", rule: "role.passive-subject" };
+	if (trigger.sort === "harm") return harmSubject(phrase, stage);
+	if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
+	if (phrase.sort === "object") return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
+	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
+	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
+	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
+	return { role: "agent", rule: "role.subject-before" };
+}
+
+function isRelative(phrase: Phrase, stage: Stage): boolean {
+	const { words } = stage.parsed.sentence;
+	const { trigger } = stage.clause;
+	for (let i = phrase.to; i < trigger.from; i++) if (RELATIVES.has(words[i]?.text ?? "")) return true;
+	return trigger.from - phrase.to <= 1;
+}
+
+/** Before a verb of killing: the killer where somebody killed follows, else the one killed. */
+function harmSubject(phrase: Phrase, stage: Stage): Verdict {
+	const victim = stage.clause.after.some((q) => q.owner < 0 && q.prep === null && q.cue === null && q.from - stage.clause.trigger.to <= 3 && (q.sort === "person" || q.number !== null));
+	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
+		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
+		: { role: "patient", rule: "role.harm-subject" };
 }
 
 function byCue(role: string): Verdict {
@@ -69,11 +118,8 @@ function byCue(role: string): Verdict {
 		case "agent":
 			return { role: "agent", rule: "role.by" };
 		case "support":
-		case "supporter":
 			return { role: "supporter", rule: "role.support" };
 		case "against":
-		case "target":
-		case "targeting":
 			return { role: "patient", rule: "role.against" };
 		case "means":
 			return { role: "means", rule: "role.with" };
@@ -82,138 +128,141 @@ function byCue(role: string): Verdict {
 	}
 }
 
-/** The trigger of an act that a mention is, if any. */
-function triggerOf(mention: Mention, act: Act): Trigger | undefined {
-	return act.triggers.find((t) => t.mention === mention || (t.from <= mention.from && mention.to <= t.to));
+/** Those who can do an armed act: a registered body, or people of one. */
+export function isArmed(phrase: Phrase): boolean {
+	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
+	const group = phrase.head.unit.entry.attributes.get("group");
+	if (phrase.sort === "actor") return group === undefined || group === "combatants";
+	return phrase.sort === "person" && group === "combatants";
 }
 
-function byIdafa(p: Participant, governor: Extract<Governor, { kind: "idafa" }>, setting: Setting): Verdict {
-	const { head } = governor;
-	if (head.kind === "other") return NONE;
-	if (head.kind === "trigger") {
-		const trigger = triggerOf(head.mention, setting.act);
-		return trigger ? ofActNoun(p, trigger, setting) : NONE;
+/** Those to whom things are done: civilians and the like, people counted, things. */
+function suffers(phrase: Phrase): boolean {
+	if (phrase.sort === "object") return true;
+	const group = phrase.head.unit.entry.attributes.get("group");
+	if (group !== undefined && group !== "combatants") return true;
+	return phrase.sort === "person" && (phrase.number !== null || group === undefined);
+}
+
+function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (phrase.prep !== null) return byPreposition(phrase, stage);
+	if (trigger.passive) {
+		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
+		return stage.object ? NONE : { role: "patient", rule: "role.passive-subject" };
 	}
-	const owner = setting.participants[head.index] as Participant;
-	if (owner.sort === "means") return p.sort === "object" ? byPosition(p, setting) : { role: "agent", rule: "role.weapon-owner" };
-	const verdict = verdictOf(owner.index, setting);
-	return verdict.role === "none" ? NONE : { role: verdict.role, rule: `${verdict.rule}+of` };
+	if (trigger.sort === "harm") {
+		const killer = !stage.subject && !stage.object && isArmed(phrase) && phrase.number === null && trigger.mention.unit.form.flags.has("active") && later.some((q) => q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor"));
+		if (killer) return { role: "agent", rule: "role.killer" };
+		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
+		return { role: "patient", rule: "role.harm-object" };
+	}
+	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
+	const reachable = phrase.from - trigger.to <= 4;
+	if (!stage.subject && !stage.object && reachable) {
+		if (trigger.frame === "undergo") return { role: "patient", rule: "role.undergo-subject" };
+		if (trigger.frame === "blast" && suffers(phrase)) return { role: "patient", rule: "role.blast-subject" };
+		if (isArmed(phrase) || (phrase.sort === "actor" && (trigger.frame === "move" || trigger.frame === "speak" || trigger.frame === "mutual" || trigger.frame === "transfer" || trigger.sort === "light"))) {
+			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
+			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit") return { role: "patient", rule: "role.verb-object" };
+			return trigger.frame === "mutual" ? { role: "party", rule: "role.mutual-subject" } : { role: "agent", rule: "role.verb-subject" };
+		}
+	}
+	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
+	return { role: "patient", rule: "role.verb-object" };
 }
 
-/** The genitive or adjective of an act's noun. */
-function ofActNoun(p: Participant, trigger: Trigger, setting: Setting): Verdict {
-	if (trigger.sort === "harm") return p.sort === "nisba" ? NONE : { role: "patient", rule: "role.harm-noun" };
-	if (p.sort === "means") return { role: "means", rule: "role.act-means" };
+function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (phrase.prep !== null) return byPreposition(phrase, stage);
+	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
+	if (phrase.sort === "nisba") {
+		const adjective = phrase.from - trigger.to <= 2;
+		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
+	}
+	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };
+	if (adjacent && (phrase.from === trigger.to || !trigger.mention.definite)) return genitive(phrase, after, stage);
+	if (trigger.sort === "harm") return stage.object ? NONE : { role: "patient", rule: "role.harm-noun" };
+	if (stage.subject || suffers(phrase)) return { role: "patient", rule: "role.noun-object" };
+	return NONE;
+}
+
+/** The genitive of an act's noun: its doer or the one it is done to, by the noun's frame. */
+function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
+	const later = after.find((q) => q !== phrase && q.from >= phrase.to && q.from - phrase.to <= 6 && ((q.prep === PREPOSITION.for && q.sort !== "means") || (q.prep === null && q.cue === null && suffers(q))));
 	switch (trigger.frame) {
 		case "hit":
-			if (p.sort === "nisba") return { role: "agent", rule: "role.hit-adjective" };
-			return laterPatient(p, setting) && p.sort === "actor" ? { role: "agent", rule: "role.hit-genitive-agent" } : { role: "patient", rule: "role.hit-genitive" };
+			return later && isArmed(phrase) && phrase.sort !== "person" ? { role: "agent", rule: "role.hit-genitive-agent" } : { role: "patient", rule: "role.hit-genitive" };
 		case "undergo":
+			return { role: "patient", rule: "role.undergo-genitive" };
 		case "transfer":
-			return p.sort === "nisba" ? { role: "agent", rule: "role.undergo-adjective" } : { role: "patient", rule: "role.undergo-genitive" };
+			return later && phrase.sort === "actor" && isArmed(phrase) ? { role: "agent", rule: "role.transfer-genitive-agent" } : { role: "patient", rule: "role.transfer-genitive" };
 		case "mutual":
 			return { role: "party", rule: "role.mutual-genitive" };
 		case "blast":
-			return p.sort === "nisba" ? NONE : { role: "patient", rule: "role.blast-genitive" };
+			return { role: "patient", rule: "role.blast-genitive" };
+		case "move":
+		case "speak":
+			return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : { role: "agent", rule: "role.move-genitive" };
 		default:
-			if (p.sort === "object" || isSufferer(p)) return { role: "patient", rule: "role.strike-genitive-patient" };
-			return { role: "agent", rule: "role.strike-genitive" };
+			return suffers(phrase) ? { role: "patient", rule: "role.strike-genitive-patient" } : { role: "agent", rule: "role.strike-genitive" };
 	}
 }
 
-/** Whether the clause goes on to name the one that a hit noun is done to: استهداف الطائرات لمزرعة. */
-function laterPatient(p: Participant, setting: Setting): boolean {
-	return setting.inside.some((q) => q.from >= p.to && q.from < p.to + 8 && q.governor.kind === "prep" && q.governor.prep === PREPOSITION.for && q.sort !== "means");
+function byPreposition(phrase: Phrase, stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	const { prep } = phrase;
+	const wanted = trigger.mention.unit.form.flags.get("prep");
+	if (phrase.sort === "means") {
+		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about) return { role: "means", rule: "role.with" };
+		if (prep !== PREPOSITION.for) return NONE;
+	}
+	if (wanted !== undefined && prep === wanted) {
+		if (trigger.frame === "mutual") return { role: "party", rule: "role.verb-preposition" };
+		if (trigger.type !== "hit" || !trigger.passive) return { role: "patient", rule: "role.verb-preposition" };
+	}
+	switch (prep) {
+		case PREPOSITION.between:
+			return trigger.frame === "mutual" ? { role: "party", rule: "role.between" } : trigger.sort === "harm" ? { role: "patient", rule: "role.among" } : NONE;
+		case PREPOSITION.with:
+			return trigger.frame === "mutual" || trigger.frame === "speak" ? { role: "party", rule: "role.with-party" } : NONE;
+		case PREPOSITION.for:
+			return forNoun(phrase, trigger);
+		case PREPOSITION.from:
+			return fromNoun(phrase, trigger);
+		case PREPOSITION.to:
+			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object") ? { role: "patient", rule: "role.to" } : NONE;
+		case PREPOSITION.about:
+			return trigger.frame === "transfer" ? { role: "patient", rule: "role.about" } : NONE;
+		default:
+			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak") return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
+			return NONE;
+	}
 }
 
-function byPreposition(p: Participant, governor: Extract<Governor, { kind: "prep" }>, setting: Setting): Verdict {
-	const { prep, head } = governor;
-	const { act } = setting;
-	const verb = act.triggers.find((t) => t.to <= p.from && t.mention.unit.form.flags.get("prep"));
-	const wanted = verb?.mention.unit.form.flags.get("prep");
-	if (p.sort === "means" && (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.about)) return { role: "means", rule: "role.with" };
-	if (head?.kind === "participant" && (prep === PREPOSITION.for || prep === PREPOSITION.from)) {
-		const owner = setting.participants[head.index] as Participant;
-		if (owner.sort === "means") return p.sort === "object" ? NONE : { role: "agent", rule: "role.weapon-owner" };
-		const verdict = verdictOf(owner.index, setting);
-		if (verdict.role !== "none" || owner.sort === "person" || owner.sort === "object") return verdict.role === "none" ? NONE : { role: verdict.role, rule: `${verdict.rule}+of` };
+function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
+	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
+	switch (trigger.frame) {
+		case "hit":
+		case "transfer":
+		case "undergo":
+			return { role: "patient", rule: "role.hit-for" };
+		case "mutual":
+			return { role: "party", rule: "role.mutual-for" };
+		default:
+			return suffers(phrase) ? { role: "patient", rule: "role.strike-for-patient" } : { role: "agent", rule: "role.strike-for" };
 	}
-	const trigger = head?.kind === "trigger" ? triggerOf(head.mention, act) : undefined;
-	if (prep === PREPOSITION.between) return act.triggers.some((t) => t.frame === "mutual") ? { role: "party", rule: "role.between" } : { role: "patient", rule: "role.among" };
-	if (prep === PREPOSITION.with) return act.triggers.some((t) => t.frame === "mutual" || t.frame === "speak") ? { role: "party", rule: "role.with-party" } : NONE;
-	if (wanted && prep === wanted && p.sort !== "means") return { role: verb?.passive ? "none" : "patient", rule: "role.verb-preposition" };
-	if (prep === PREPOSITION.for) {
-		if (trigger && !trigger.verb) {
-			if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
-			if (trigger.frame === "hit" || trigger.frame === "transfer") return { role: "patient", rule: "role.hit-for" };
-			if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-for" };
-			return isSufferer(p) || p.sort === "object" ? { role: "patient", rule: "role.strike-for-patient" } : { role: "agent", rule: "role.strike-for" };
-		}
-		return NONE;
-	}
-	if (prep === PREPOSITION.from) {
-		if (trigger && !trigger.verb && trigger.sort !== "harm" && p.sort !== "object" && trigger.frame !== "move" && trigger.frame !== "hit") return { role: "agent", rule: "role.strike-from" };
-		if (trigger?.sort === "harm") return { role: "patient", rule: "role.harm-from" };
-		return NONE;
-	}
-	if (prep === PREPOSITION.by) {
-		if (p.sort === "object") return NONE;
-		return NONE;
-	}
-	if (pointsAt(prep) && act.triggers.some((t) => t.from < p.from)) return { role: "patient", rule: "role.against" };
-	if (prep === PREPOSITION.to) return act.triggers.some((t) => t.frame === "speak" || t.frame === "transfer") ? { role: "patient", rule: "role.to" } : NONE;
-	if (prep === PREPOSITION.about) return act.triggers.some((t) => t.frame === "transfer") ? { role: "patient", rule: "role.about" } : NONE;
-	if (LOCATING.has(prep)) return NONE;
+}
+
+function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-from" };
+	if (phrase.sort === "object") return NONE;
+	if (trigger.type === "territory_taken" || trigger.type === "seizure") return { role: "patient", rule: "role.taken-from" };
+	if (!trigger.verb && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
 	return NONE;
-}
-
-/** Those to whom things are done: civilians and the like, and people counted. */
-function isSufferer(p: Participant): boolean {
-	const group = p.mention.unit.entry.attributes.get("group");
-	if (group === "civilians" || group === "children" || group === "women") return true;
-	return p.sort === "person" && p.number !== null;
-}
-
-/** A noun with nothing before it: subject or object by the order of the words. */
-function byPosition(p: Participant, setting: Setting): Verdict {
-	const { act, inside } = setting;
-	if (p.sort === "means") return { role: "means", rule: "role.means" };
-	const before = act.triggers.filter((t) => t.to <= p.from);
-	const verb = before.findLast((t) => t.verb && t.sort !== "statement");
-	const next = act.triggers.find((t) => t.from >= p.to);
-	if (verb) {
-		if (verb.passive || (verb.sort === "harm" && !activeHarm(p, verb, setting))) return { role: "patient", rule: "role.passive-subject" };
-		const subject = inside.some((q) => q.to <= verb.from && q.sort !== "object" && q.sort !== "means" && setting.verdicts.get(q.index)?.role === "agent");
-		const rival = inside.some((q) => q.index !== p.index && q.from >= verb.to && q.to <= p.from && q.governor.kind === "bare" && setting.verdicts.get(q.index)?.role === "agent");
-		if (!subject && !rival && !isSufferer(p) && p.sort !== "object" && verb.mention.enclitic === "") {
-			if (verb.frame === "take" || verb.frame === "move" || verb.sort === "light" || verb.frame === "strike" || verb.frame === "hit" || verb.frame === "speak" || verb.frame === "mutual" || verb.frame === "transfer" || verb.sort === "harm")
-				return { role: "agent", rule: "role.verb-subject" };
-		}
-		if (verb.mention.enclitic !== "" && !subject && !rival && p.sort !== "object") return { role: "agent", rule: "role.verb-subject" };
-		return { role: "patient", rule: "role.verb-object" };
-	}
-	if (next) {
-		if (next.verb) {
-			if (next.passive) return { role: "patient", rule: "role.passive-subject" };
-			if (next.sort === "harm") {
-				const object = inside.some((q) => q.from >= next.to && q.from <= next.to + 4 && q.governor.kind === "bare" && q.sort !== "object");
-				return object && !isSufferer(p) ? { role: "agent", rule: "role.subject-before" } : { role: "patient", rule: "role.harm-subject" };
-			}
-			if (p.sort === "object") return NONE;
-			return { role: "agent", rule: "role.subject-before" };
-		}
-		if (next.sort === "harm") return { role: "patient", rule: "role.harm-subject" };
-		return p.sort === "actor" && next.frame !== "mutual" ? { role: "agent", rule: "role.topic" } : NONE;
-	}
-	if (isSufferer(p) || p.sort === "object") return { role: "patient", rule: "role.loose-sufferer" };
-	return NONE;
-}
-
-/** A verb of killing has its doer after it only where the one killed follows too: قتل الجيش شابين. */
-function activeHarm(p: Participant, verb: Trigger, setting: Setting): boolean {
-	if (verb.mention.enclitic !== "") return true;
-	if (isSufferer(p) || p.number) return false;
-	const earlier = setting.inside.some((q) => q.from >= verb.to && q.to <= p.from && q.governor.kind === "bare");
-	if (earlier) return false;
-	return setting.inside.some((q) => q.from >= p.to && q.from <= p.to + 6 && q.governor.kind === "bare" && (isSufferer(q) || q.sort === "person"));
 }

@@ -19,7 +19,7 @@ export interface Site {
 export interface PlaceReader {
 	readonly sites: readonly Site[];
 	/** Places that an act itself hits, with the object class they stand for: قصف على بلدة X. */
-	hit(act: Act, parsed: Parsed): { object: string; from: number; to: number }[];
+	hit(act: Act): { object: string; from: number; to: number }[];
 }
 
 /** Frames whose act strikes from somewhere: a place after "from" is where the fire came from. */
@@ -59,11 +59,11 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: Reado
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
-export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], _parsed: Parsed): DraftPlace[] {
+export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[]): DraftPlace[] {
 	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
 	const inside = reader.sites.filter(({ phrase }) => {
 		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
-		if (cast.some((c) => c.role !== "none" && c.participant.sort === "actor" && c.participant.from < phrase.to && phrase.nameFrom < c.participant.to)) return false;
+		if (cast.some((c) => c.role !== "none" && c.phrase.sort === "actor" && c.phrase.head.from < phrase.to && phrase.nameFrom < c.phrase.head.to)) return false;
 		return !(aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0);
 	});
 	const parents = new Set(inside.map((site) => site.phrase.parent));

@@ -1,7 +1,7 @@
 import { AGAINST, attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION } from "../arabic/particles.js";
 import type { DraftSource, Evidence } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./participants.js";
+import type { Cover } from "./cover.js";
 
 /** A telling by somebody within a sentence: who, by which word, and over which words it reaches. */
 export interface Say {

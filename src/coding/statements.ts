@@ -1,9 +1,11 @@
 import { COMPLEMENTISERS } from "../arabic/particles.js";
+import type { StatementType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
-import { type Context, idsOf } from "./event.js";
+import { castAct, type Context } from "./event.js";
+import { valuesOf as identities } from "./parties.js";
 import type { Cast } from "./roles.js";
-import { castAct } from "./roles.js";
+import { traitsOf } from "./traits.js";
 
 /** Statements whose content is what shall or may be done, not what was done. */
 export const OPEN_CONTENT: ReadonlySet<string> = new Set(["threaten", "pledge", "demand", "warn", "announce"]);
@@ -17,9 +19,9 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 	if (!trigger) return null;
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
-	const cast = castAct(act, context.participants);
-	const initiators = valuesOf(cast, "agent", trigger.type, context, sentence);
-	const targets = [...valuesOf(cast, "patient", trigger.type, context, sentence), ...valuesOf(cast, "party", trigger.type, context, sentence)].filter((t) => !initiators.some((i) => i.value === t.value));
+	const cast = castAct(act, context);
+	const initiators = valuesOf(cast, "agent", trigger.type, context);
+	const targets = [...valuesOf(cast, "patient", trigger.type, context), ...valuesOf(cast, "party", trigger.type, context)].filter((t) => !initiators.some((i) => i.value === t.value));
 	const speaker = last?.id ?? sources[0]?.id ?? null;
 	if (initiators.length === 0 && speaker && trigger.verb) include(initiators, { value: speaker, rule: "speaker.last", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.6 });
 	if (initiators.length === 0) return null;
@@ -52,15 +54,17 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		count: null,
 		value: null,
 		unit: null,
+		traits: traitsOf(parsed, trigger, act, context.acts.length, false),
+		likely: 1,
 		attribution: sources.filter((source) => source.id === null || !initiators.some((i) => i.value === source.id)),
 	};
 }
 
-function valuesOf(cast: readonly Cast[], role: Cast["role"], type: string, context: Context, sentence: number): Valued<string>[] {
+function valuesOf(cast: readonly Cast[], role: Cast["role"], type: string, context: Context): Valued<string>[] {
 	const list: Valued<string>[] = [];
 	for (const member of cast) {
 		if (member.role !== role) continue;
-		for (const { id, confidence } of idsOf(member.participant, type, context)) include(list, { value: id, rule: member.rule, evidence: { sentence, from: member.participant.from, to: member.participant.to }, confidence });
+		for (const value of identities(member, type as StatementType, context)) include(list, value);
 	}
 	return list;
 }

@@ -2,9 +2,10 @@ import { AMONG, attachedPreposition, CLAUSE_OPENERS, conjoined, HARD_MARKS, OTHE
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import type { Act, Trigger } from "./acts.js";
+import type { Act } from "./acts.js";
+import type { Cover } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./participants.js";
+import type { Trigger } from "./triggers.js";
 
 /** People counted in one stretch: how many, of which group. */
 interface Item {

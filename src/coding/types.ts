@@ -1,8 +1,9 @@
 import type { EventType } from "../schemes/codebook.js";
-import type { Act, Trigger } from "./acts.js";
+import type { Act } from "./acts.js";
 import type { Valued } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import type { Cast } from "./roles.js";
+import type { Trigger } from "./triggers.js";
 
 /** The event type of an act, the trigger that decided it and how. */
 export interface Typing {
@@ -85,6 +86,6 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 
 /** Whether an actor is named by its aircraft: الطائرات الحربية الروسية، سلاح الجو. The form's id of means says so. */
 function isAirForce(cast: Cast, parsed: Parsed): boolean {
-	const { from, to } = cast.participant;
+	const { from, to } = cast.phrase;
 	return parsed.mentions.some((m) => m.family === "means" && FROM_ABOVE.has(m.unit.entry.id) && m.from >= from && m.to <= to);
 }

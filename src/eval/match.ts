@@ -32,6 +32,8 @@ export interface Gold {
 /** Least shares of the shorter side's and of the coded side's characters that two claims' quotes have in common. */
 const SHARED_OF_SHORTER = 0.4;
 const SHARED_OF_CODED = 0.15;
+/** Least share of a telling's characters that lie in the quotes of the gold claim that it tells of. */
+const SHARED_OF_TELLING = 0.4;
 
 /** Pairs coded claims with gold ones of the same kind and family of types whose quotes overlap, best first. */
 export function pair(gold: Gold, claims: readonly Claim[]): Map<Claim, GoldClaim> {
@@ -60,6 +62,30 @@ export function pair(gold: Gold, claims: readonly Claim[]): Map<Claim, GoldClaim
 		taken.add(g);
 	}
 	return pairs;
+}
+
+/** The gold claim that a coded telling tells of, whether or not another telling does too; undefined where none. */
+export function closest(gold: Gold, claim: Claim): GoldClaim | undefined {
+	const text = `${gold.article.title}\n${gold.article.text}`;
+	const coded = characters(
+		text,
+		claim.quotes.map(({ quote }) => quote),
+	);
+	let best: GoldClaim | undefined;
+	let most = 0;
+	for (const g of gold.claims) {
+		if (g.kind !== claim.kind || (claim.kind === "event" && familyOf(g.type as EventType) !== familyOf(claim.type))) continue;
+		const wanted = characters(text, g.quotes);
+		let both = 0;
+		for (const at of coded) if (wanted.has(at)) both++;
+		if (both / coded.size < SHARED_OF_TELLING) continue;
+		const score = both / coded.size + (g.type === claim.type ? 0.2 : 0) + ((g.initiators ?? []).some((id) => claim.initiators.includes(id)) ? 0.1 : 0);
+		if (score > most) {
+			most = score;
+			best = g;
+		}
+	}
+	return best;
 }
 
 function characters(text: string, quotes: readonly string[]): ReadonlySet<number> {

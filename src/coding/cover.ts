@@ -1,0 +1,37 @@
+import type { Mention, Parsed } from "./mentions.js";
+
+/** For every word of a sentence, the mentions that cover it, most telling first. */
+export type Cover = readonly (readonly Mention[])[];
+
+const ORDER: readonly string[] = [
+	"connect",
+	"act",
+	"harm",
+	"actor",
+	"person",
+	"object",
+	"means",
+	"anaphora",
+	"nisba",
+	"source",
+	"say",
+	"modality",
+	"negation",
+	"series",
+	"quantity",
+	"head",
+	"opinion",
+];
+const RANK = new Map(ORDER.map((family, i) => [family, i]));
+const LAST = ORDER.length;
+
+/** Lists for every word the mentions on it. */
+export function coverOf(parsed: Parsed): Cover {
+	const cover: Mention[][] = parsed.sentence.words.map(() => []);
+	for (const mention of parsed.mentions) for (let i = mention.from; i < mention.to; i++) (cover[i] as Mention[]).push(mention);
+	for (const list of cover) {
+		if (list.length < 2) continue;
+		list.sort((a, b) => (RANK.get(a.family) ?? LAST) - (RANK.get(b.family) ?? LAST) || b.to - b.from - (a.to - a.from));
+	}
+	return cover;
+}

@@ -1,0 +1,131 @@
+import type { Language } from "../arabic/language.js";
+import type { EventType, StatementType } from "../schemes/codebook.js";
+import type { Phrase } from "./phrases.js";
+import { type Discourse, refersTo } from "./refer.js";
+
+/** An actor's id and how far it can be trusted. */
+export interface Identity {
+	readonly id: string;
+	readonly confidence: number;
+}
+
+/** Acts that a country does by its forces; in all others its government acts. Codebook, "Actors". */
+const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
+	"air_strike",
+	"drone_strike",
+	"shelling",
+	"explosion",
+	"suicide_attack",
+	"armed_attack",
+	"clash",
+	"operation",
+	"assassination",
+	"execution",
+	"killing",
+	"interception",
+	"seizure",
+	"territory_taken",
+	"withdrawal",
+	"deployment",
+	"property_damage",
+	"crackdown",
+	"obstruction",
+	"arrest",
+	"abduction",
+	"abuse",
+	"displacement",
+	"prison_break",
+]);
+
+/** Which government and which forces act for a country: from the adjectives of origin. */
+export class Countries {
+	private readonly byCountry = new Map<string, { readonly government: string | undefined; readonly forces: string | undefined }>();
+	private readonly forcesOf = new Map<string, string>();
+
+	constructor(private readonly language: Language) {
+		for (const entry of language.family("nisba").values()) {
+			const country = entry.attributes.get("country");
+			const [government, forces] = [entry.attributes.get("government"), entry.attributes.get("forces")];
+			if (country && !this.byCountry.has(country)) this.byCountry.set(country, { government, forces });
+			if (government && forces && !this.forcesOf.has(government)) this.forcesOf.set(government, forces);
+		}
+		for (const entry of language.family("actor").values()) {
+			const forces = entry.attributes.get("forces");
+			if (forces) this.forcesOf.set(entry.id, forces);
+		}
+	}
+
+	/** The body that acts where an article names a country's government: its forces in an armed act. */
+	actingFor(id: string, type: string): string {
+		return BY_FORCES.has(type) ? (this.forcesOf.get(id) ?? id) : id;
+	}
+
+	kind(id: string): string {
+		return this.language.family("actor").get(id)?.attributes.get("kind") ?? "";
+	}
+
+	country(id: string): string | undefined {
+		return this.language.family("actor").get(id)?.attributes.get("country");
+	}
+}
+
+/** What a phrase's ids are read against. */
+export interface Known {
+	readonly countries: Countries;
+	readonly discourse: Discourse;
+	readonly phrases: readonly Phrase[];
+}
+
+/** Whether people of a phrase are named by a group of those who do no fighting: children, women, civilians. */
+function isCivil(phrase: Phrase): boolean {
+	const group = phrase.head.unit.entry.attributes.get("group");
+	return (phrase.sort === "person" && group !== "combatants") || (phrase.sort === "actor" && group !== undefined && group !== "combatants");
+}
+
+/** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
+export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
+	const { entry, form } = phrase.head.unit;
+	const { phrases, countries, discourse } = known;
+	switch (phrase.sort) {
+		case "actor": {
+			const vague = form.flags.has("weak") || form.flags.has("member") || entry.attributes.get("kind") === "generic";
+			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
+			if (vague && phrase.head.enclitic !== "") {
+				const id = discourse.lastNamed(phrase.from);
+				if (id) return [{ id, confidence: 0.6 }];
+			}
+			return [{ id: countries.actingFor(entry.id, type), confidence: 0.85 }];
+		}
+		case "nisba": {
+			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
+			if (owner && (isCivil(owner) || owner.head.unit.form.flags.has("civil"))) return [];
+			if (owner && owner.sort === "actor" && !owner.head.unit.form.flags.has("weak") && !owner.head.unit.form.flags.has("member") && owner.head.unit.entry.attributes.get("kind") !== "generic") return [];
+			const { attributes } = entry;
+			const id = (BY_FORCES.has(type) ? attributes.get("forces") : attributes.get("government")) ?? attributes.get("government") ?? attributes.get("forces");
+			return id ? [{ id, confidence: 0.8 }] : [];
+		}
+		case "anaphora": {
+			const refers = refersTo(phrase.head);
+			if (refers === "both") return discourse.both().map((id) => ({ id, confidence: 0.6 }));
+			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
+			const id = discourse.resolve(refers, phrase.from);
+			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
+		}
+		case "person": {
+			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
+			if (entry.attributes.get("group") === "combatants") {
+				if (phrase.head.enclitic === "") return [];
+				const id = discourse.lastNamed(phrase.from);
+				return id ? [{ id, confidence: 0.6 }] : [];
+			}
+			return [];
+		}
+		default:
+			return [];
+	}
+}
+
+/** Whether a phrase names somebody by itself. */
+function names(phrase: Phrase): boolean {
+	return phrase.sort === "actor" || phrase.sort === "nisba" || phrase.sort === "anaphora";
+}

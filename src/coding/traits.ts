@@ -1,0 +1,38 @@
+import { ANOTHER, APART, attachedPreposition, RELATIVES } from "../arabic/particles.js";
+import type { Act } from "./acts.js";
+import type { Traits } from "./draft.js";
+import type { Parsed } from "./mentions.js";
+import type { Trigger } from "./triggers.js";
+
+/** How far behind an act's word "another" or "similar" may stand. */
+const ANOTHER_REACH = 4;
+/** Words at a sentence's start that can say that it goes on to something else. */
+const OPENING = 6;
+
+/** Describes how an act is told; `main` is the word that tells it. */
+export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, content: boolean): Traits {
+	const { words, index } = parsed.sentence;
+	const { mention } = main;
+	const before = words[main.from - 1];
+	const prep = attachedPreposition(mention.proclitics) || (before?.shape.preposition ?? "");
+	return {
+		entry: mention.unit.entry.id,
+		sort: main.sort,
+		frame: main.frame,
+		form: main.adjective ? "adjective" : (mention.unit.voice ?? "noun"),
+		weak: main.weak,
+		definite: mention.definite,
+		pronoun: mention.enclitic !== "",
+		prep: prep || "none",
+		relative: RELATIVES.has(before?.text ?? "") || RELATIVES.has(words[main.from - 2]?.text ?? ""),
+		triggers: act.triggers.length,
+		acts,
+		harm: act.triggers.some((t) => t.sort === "harm"),
+		another: act.triggers.some((t) => words.slice(t.to, t.to + ANOTHER_REACH).some((w) => ANOTHER.has(w.text))),
+		apart: words.slice(0, OPENING).some((w) => APART.has(w.text)),
+		content,
+		past: parsed.dates.some((d) => d.past),
+		sentence: index,
+		tellings: 1,
+	};
+}

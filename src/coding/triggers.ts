@@ -1,0 +1,69 @@
+import type { Mention, Parsed } from "./mentions.js";
+
+/** A word or phrase that tells of an act or of harm. */
+export interface Trigger {
+	readonly index: number;
+	readonly mention: Mention;
+	readonly from: number;
+	readonly to: number;
+	/**
+	 * `event` a type of its own; `hit` typed by its means; `light` a verb or noun that carries another noun; `harm` a death,
+	 * injury …; `statement` a verbal act.
+	 */
+	readonly sort: "event" | "hit" | "light" | "harm" | "statement";
+	readonly type: string;
+	readonly frame: string;
+	readonly verb: boolean;
+	/** The verb's subject is the one it happens to. */
+	readonly passive: boolean;
+	/** A participle or adjective that goes with the noun or subject before it: مستهدفا، ناجم. */
+	readonly adjective: boolean;
+	readonly weak: boolean;
+	/** A word for the people harmed: قتلى، جرحى. */
+	readonly person: boolean;
+}
+
+/** Reads the triggers of a sentence in order. Where two share words, the longer stays, then the first. */
+export function readTriggers(parsed: Parsed): Trigger[] {
+	const triggers: Trigger[] = [];
+	for (const mention of parsed.mentions) {
+		if (mention.family !== "act" && mention.family !== "harm") continue;
+		const { attributes } = mention.unit.entry;
+		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
+		const previous = triggers.at(-1);
+		const trigger = triggerOf(mention, triggers.length);
+		if (previous && mention.from < previous.to) {
+			if (prevails(trigger, previous)) triggers[triggers.length - 1] = { ...trigger, index: previous.index };
+			continue;
+		}
+		triggers.push(trigger);
+	}
+	return triggers;
+}
+
+function prevails(a: Trigger, b: Trigger): boolean {
+	const length = a.to - a.from - (b.to - b.from);
+	return length > 0 || (length === 0 && b.sort === "light" && a.sort !== "light");
+}
+
+function triggerOf(mention: Mention, index: number): Trigger {
+	const { entry, form, verb, voice } = mention.unit;
+	const harm = mention.family === "harm";
+	const kind = entry.attributes.get("kind");
+	const type = entry.attributes.get("type") ?? (harm ? "killing" : "hit");
+	const sort = harm ? "harm" : kind === "light" || kind === "statement" ? kind : type === "hit" ? "hit" : "event";
+	return {
+		index,
+		mention,
+		from: mention.from,
+		to: mention.to,
+		sort,
+		type,
+		frame: entry.attributes.get("frame") ?? (harm ? "undergo" : "strike"),
+		verb,
+		passive: form.flags.has("passive") || voice === "passive",
+		adjective: form.flags.has("adj"),
+		weak: entry.attributes.get("weight") === "weak",
+		person: form.flags.has("person"),
+	};
+}

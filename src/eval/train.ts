@@ -1,0 +1,168 @@
+// `npm run train`: learns from gold/tune which tellings are one act and which are claims, and writes src/coding/judge/weights.ts.
+// Prints what the weights are worth on outlets that they were not learned from.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../coding/code-article.js";
+import { comparable, foldTellings, unite } from "../coding/fold.js";
+import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
+import { likelihood, type Weights } from "../coding/judge/model.js";
+import { type Reading, readWords } from "../coding/words.js";
+import type { Draft } from "../coding/draft.js";
+import type { Article } from "../schemes/record.js";
+import { closest, type Gold, type GoldClaim, pair } from "./match.js";
+import { type Example, regress } from "./regression.js";
+
+const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
+const TARGET = fileURLToPath(new URL("../../src/coding/judge/weights.ts", import.meta.url));
+const FOLDS = 6;
+const PAIR_PENALTY = 1.5;
+const CLAIM_PENALTY = 2;
+/** What an act coded from an article on another subject counts against a claim of the gold. */
+const OTHER_NEWS_WEIGHT = 0.5;
+const KINDS = ["event", "figure", "statement"] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Lesson {
+	readonly gold: Gold;
+	readonly reading: Reading;
+	readonly tellings: Tellings;
+	readonly fold: number;
+}
+
+function read(article: Article): { reading: Reading; tellings: Tellings } {
+	const reading = readWords(article.title ?? "", article.text ?? "", embeddedLanguage());
+	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer()) };
+}
+
+function lessons(): Lesson[] {
+	const folder = join(SHARED, "gold/tune");
+	const outlets = new Map<string, number>();
+	return readdirSync(folder)
+		.filter((file) => file.endsWith(".json"))
+		.sort()
+		.map((file) => {
+			const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold;
+			const outlet = gold.article.outlet ?? file;
+			if (!outlets.has(outlet)) outlets.set(outlet, outlets.size);
+			return { gold, ...read(gold.article), fold: (outlets.get(outlet) as number) % FOLDS };
+		});
+}
+
+const copy = (drafts: readonly Draft[]): Draft[] => structuredClone(drafts) as Draft[];
+
+/** Whether each telling tells again what an earlier one told, as the gold groups them. */
+function pairExamples({ gold, reading, tellings }: Lesson): Example[] {
+	const examples: Example[] = [];
+	const groups: { readonly claim: GoldClaim; readonly draft: Draft }[] = [];
+	const drafts = copy(tellings.drafts);
+	const claims = claimsOf(reading, gold.article.title, drafts);
+	drafts.forEach((draft, i) => {
+		const claim = closest(gold, claims[i] as (typeof claims)[number]);
+		if (!claim) return;
+		let own: Draft | undefined;
+		for (const group of groups) {
+			if (!comparable(group.draft, draft)) continue;
+			const holds = group.claim === claim;
+			examples.push({ features: pairFeatures(group.draft, draft), holds, weight: 1 });
+			if (holds) own = group.draft;
+		}
+		if (own) unite(own, draft);
+		else groups.push({ claim, draft });
+	});
+	return examples;
+}
+
+interface Judged {
+	readonly kind: Kind;
+	readonly features: readonly string[];
+	readonly holds: boolean;
+}
+
+/** Folded acts of an article with whether the gold has them. */
+function judged({ gold, reading, tellings }: Lesson, retold: Weights, least: number): Judged[] {
+	const folded = foldTellings(copy(tellings.drafts), retold, least);
+	const claims = claimsOf(reading, gold.article.title, folded);
+	const pairs = pair(gold, claims);
+	return folded.map((draft, i) => ({ kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: pairs.has(claims[i] as (typeof claims)[number]) }));
+}
+
+function otherNews(retold: Weights, least: number, tellings: readonly Tellings[]): Judged[] {
+	return tellings.flatMap((one) => foldTellings(copy(one.drafts), retold, least).map((draft) => ({ kind: draft.kind, features: claimFeatures(draft, one.setting), holds: false })));
+}
+
+function claimWeights(examples: readonly Judged[], others: readonly Judged[]): Record<Kind, Weights> {
+	const of = (kind: Kind) =>
+		regress(
+			[...examples.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: 1 })), ...others.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: OTHER_NEWS_WEIGHT }))],
+			CLAIM_PENALTY,
+		);
+	return { event: of("event"), figure: of("figure"), statement: of("statement") };
+}
+
+/** The threshold that gives the best F1 of claims, where `missed` gold claims cannot be had at any. */
+function bestThreshold(scores: readonly { readonly likely: number; readonly holds: boolean }[], gold: number): { least: number; f1: number; precision: number; recall: number } {
+	let best = { least: 0.5, f1: 0, precision: 0, recall: 0 };
+	for (let least = 0.1; least < 0.9; least += 0.02) {
+		const kept = scores.filter((s) => s.likely >= least);
+		const right = kept.filter((s) => s.holds).length;
+		const f1 = (2 * right) / (kept.length + gold || 1);
+		if (f1 > best.f1) best = { least: Math.round(least * 100) / 100, f1, precision: right / (kept.length || 1), recall: right / gold };
+	}
+	return best;
+}
+
+function main(): void {
+	const all = lessons();
+	const others = readFileSync(join(SHARED, "corpus/other-news-2015.jsonl"), "utf8")
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => read(JSON.parse(line) as Article).tellings);
+	const pairs = all.map((lesson) => ({ fold: lesson.fold, examples: pairExamples(lesson) }));
+	const scores: Record<Kind, { likely: number; holds: boolean }[]> = { event: [], figure: [], statement: [] };
+	const pairScores: { likely: number; holds: boolean }[] = [];
+	const least = 0.5;
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const retold = regress(pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples), PAIR_PENALTY);
+		for (const p of pairs) if (p.fold === fold) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, retold), holds: e.holds });
+		const weights = claimWeights(
+			all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)),
+			otherNews(retold, least, others.filter((_, i) => i % FOLDS !== fold)),
+		);
+		for (const lesson of all) if (lesson.fold === fold) for (const one of judged(lesson, retold, least)) scores[one.kind].push({ likely: likelihood(one.features, weights[one.kind]), holds: one.holds });
+	}
+	const positives = pairScores.filter((s) => s.holds).length;
+	const merged = bestThreshold(pairScores, positives);
+	console.log(`tellings of one act, on outlets not learned from: F1 ${merged.f1.toFixed(3)} at ${merged.least} (precision ${merged.precision.toFixed(3)}, recall ${merged.recall.toFixed(3)}; ${positives} of ${pairScores.length} pairs)`);
+	const thresholds = {} as Record<Kind, number>;
+	for (const kind of KINDS) {
+		const gold = all.reduce((n, l) => n + l.gold.claims.filter((c) => c.kind === kind).length, 0);
+		const found = bestThreshold(scores[kind], gold);
+		thresholds[kind] = found.least;
+		console.log(`${kind}s, on outlets not learned from: F1 ${found.f1.toFixed(3)} at ${found.least} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`);
+	}
+	const retold = regress(pairs.flatMap((p) => p.examples), PAIR_PENALTY);
+	const weights = claimWeights(
+		all.flatMap((l) => judged(l, retold, least)),
+		otherNews(retold, least, others),
+	);
+	write(retold, least, weights, thresholds);
+}
+
+function write(retold: Weights, least: number, claim: Record<Kind, Weights>, thresholds: Record<Kind, number>): void {
+	const table = (weights: Weights) => `{\n${Object.entries(weights).map(([name, weight]) => `\t\t\t${JSON.stringify(name)}: ${weight},\n`).join("")}\t\t}`;
+	const lines = [
+		"// Written by `npm run train`. Do not edit.",
+		'import type { Weights } from "./model.js";',
+		"",
+		"/** Whether a telling tells again an act told before. */",
+		`export const RETOLD: { readonly least: number; readonly weights: Weights } = {\n\tleast: ${least},\n\tweights: ${table(retold)},\n};`,
+		"",
+		"/** Whether a folded act is a claim, by its kind. */",
+		`export const CLAIM: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
+		"",
+	];
+	writeFileSync(TARGET, lines.join("\n"));
+}
+
+main();
