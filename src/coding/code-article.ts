@@ -15,6 +15,7 @@ import { type Context, readEvent } from "./event.js";
 import { figuresOf, isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
+import { inherit } from "./inherit.js";
 import { claimFeatures, type Setting } from "./judge/features.js";
 import { likelihood } from "./judge/model.js";
 import { CLAIM, RETOLD } from "./judge/weights.js";
@@ -118,7 +119,9 @@ const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed
 export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
 	const folded = foldTellings(drafts, RETOLD.weights, RETOLD.least);
 	for (const draft of folded) draft.likely = likelihood(claimFeatures(draft, setting), CLAIM[draft.kind].weights);
-	return folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
+	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
+	inherit(kept);
+	return kept;
 }
 
 const TELLING = new Set(["act", "harm", "say", "quantity"]);

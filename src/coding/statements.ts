@@ -2,6 +2,7 @@ import { COMPLEMENTISERS } from "../arabic/particles.js";
 import type { StatementType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
+import { daysOf } from "./days.js";
 import { castAct, type Context } from "./event.js";
 import { valuesOf as identities } from "./parties.js";
 import type { Cast } from "./roles.js";
@@ -49,7 +50,7 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		objects: [],
 		means: [],
 		places: [],
-		days: null,
+		days: daysOf(parsed, act, context.acts),
 		toll: new Map(),
 		count: null,
 		value: null,
