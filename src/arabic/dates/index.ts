@@ -1,9 +1,10 @@
 import { civil, type Day, dayOf, iso } from "./calendar.js";
 import { intervalAt } from "./interval.js";
+import { shiftOf, yearOf } from "./months.js";
 import type { Piece, Precision } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
 import { starts } from "./starters.js";
-import { AROUND, phraseAt, VAGUE } from "./words.js";
+import { AROUND, phraseAt, SEASONS, VAGUE, YEARS } from "./words.js";
 
 /** A time expression of a sentence, resolved against the publication day. */
 export interface DateReading {
@@ -40,7 +41,17 @@ export function readDates(words: readonly string[], published: string | null): D
 
 function readAt(words: readonly string[], i: number, today: Day | null): Piece | null {
 	const vague = phraseAt(VAGUE, words, i);
-	if (vague) return { to: vague.to, start: null, end: null, precision: "vague", rule: `date.${vague.value}`, ...(vague.value === "past" ? { past: true } : {}) };
+	if (vague)
+		return {
+			to: vague.to,
+			start: null,
+			end: null,
+			precision: "vague",
+			rule: `date.${vague.value}`,
+			...(vague.value === "past" ? { past: true } : {}),
+		};
+	const season = seasonAt(words, i);
+	if (season) return season;
 	const piece = intervalAt(words, i, today) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
 	// "Before Friday" and "after 2011" are other days than the named one; "قبل ظهر الجمعة" is that day's forenoon.
@@ -48,9 +59,27 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 	return { ...piece, start: null, end: null, precision: "vague", rule: "date.around", ...(isPast(piece, today) ? { past: true } : {}) };
 }
 
+/** صيف 2012, خريف عام 2019, الصيف الماضي: no days, but a time that takes up its year. */
+function seasonAt(words: readonly string[], i: number): Piece | null {
+	const season = SEASONS.get(words[i] as string);
+	if (!season) return null;
+	const at = YEARS.has(words[i + 1] ?? "") ? i + 2 : i + 1;
+	if (yearOf(words[at]) === null && shiftOf(words[at]) === null) return null;
+	if (at === i + 1 && yearOf(words[at]) === null && !season.definite) return null;
+	return { to: at + 1, start: null, end: null, precision: "vague", rule: "date.season" };
+}
+
 function reading(from: number, piece: Piece, today: Day | null): DateReading {
 	const { to, start, end, precision, rule } = piece;
-	return { from, to, start: start === null ? null : iso(start), end: end === null ? null : iso(end), precision: start === null && end === null ? "vague" : precision, rule, past: isPast(piece, today) };
+	return {
+		from,
+		to,
+		start: start === null ? null : iso(start),
+		end: end === null ? null : iso(end),
+		precision: start === null && end === null ? "vague" : precision,
+		rule,
+		past: isPast(piece, today),
+	};
 }
 
 function isPast({ end, past }: Piece, today: Day | null): boolean {

@@ -1,11 +1,12 @@
 import { civil, type Day } from "./calendar.js";
+import { bareYear, COMING } from "./months.js";
 import { dayName } from "./near.js";
 import { type Piece, spanPiece } from "./piece.js";
-import { bareYear } from "./months.js";
 import { pointAt } from "./point.js";
 import { sinceLength } from "./relative.js";
-import { AND, BETWEEN, FROM, NOW, ONLY_UNTIL, phraseAt, SINCE, TWO_DAYS, TWO_YEARS, UNTIL, YEARS } from "./words.js";
+import { AND, BETWEEN, FROM, NOW, ONLY_UNTIL, phraseAt, SINCE, TWO_DAYS, TWO_MONTHS, TWO_YEARS, UNTIL, YEARS } from "./words.js";
 
+const AHEAD = 3;
 const DAY_WORDS: ReadonlySet<string> = new Set(["تاريخ", "يوم", "الفتره"]);
 
 /** منذ X, منذ X حتى Y, من X إلى Y, بين X وY, يومي السبت والأحد, عامي 2013 و2014, حتى X. */
@@ -14,6 +15,7 @@ export function intervalAt(words: readonly string[], i: number, today: Day | nul
 	if (FROM.has(word)) return fromTo(words, i, today);
 	if (BETWEEN.has(word)) return between(words, i + 1, today);
 	if (TWO_DAYS.has(word)) return days(words, i + 1, today);
+	if (TWO_MONTHS.has(word)) return days(words, i + 1, today, "month");
 	if (TWO_YEARS.has(word)) return years(words, i + 1, today);
 	const since = phraseAt(SINCE, words, i);
 	if (since) return sinceFrom(words, since.to, today);
@@ -33,17 +35,24 @@ function pointAfter(words: readonly string[], i: number, today: Day | null): Pie
 function sinceFrom(words: readonly string[], i: number, today: Day | null): Piece | null {
 	const length = sinceLength(words, i, today);
 	if (length) return length;
-	const first = pointAfter(words, i, today);
-	if (!first) return null;
+	const told = pointAfter(words, i, today);
+	if (!told) return null;
+	// A beginning lies behind: "منذ 31 تموز" in June is last year's.
+	const first =
+		told.rule === "date.day-month" && told.start !== null && today !== null && told.start > today + AHEAD
+			? (pointAfter(words, i, today - COMING) ?? told)
+			: told;
 	const last = untilAfter(words, first.to, today);
 	if (last) return spanned(words, i, first, last);
-	if (first.start === null || today === null) return { ...spanPiece(first.to, null, "vague", "date.since"), ...(first.past ? { past: true } : {}) };
+	if (first.start === null || today === null)
+		return { ...spanPiece(first.to, null, "vague", "date.since"), ...(first.past ? { past: true } : {}) };
 	return spanPiece(first.to, [first.start, Math.max(today, first.start)], "interval", "date.since");
 }
 
 /** حتى X after the start of a stretch. */
 function untilAfter(words: readonly string[], from: number, today: Day | null): Piece | null {
-	const until = phraseAt(UNTIL, words, words[from] === "," ? from + 1 : from) ?? (words[from] === AND ? phraseAt(UNTIL, words, from + 1) : null);
+	const until =
+		phraseAt(UNTIL, words, words[from] === "," ? from + 1 : from) ?? (words[from] === AND ? phraseAt(UNTIL, words, from + 1) : null);
 	if (!until) return null;
 	if (NOW.has(words[until.to] ?? "")) return spanPiece(until.to + 1, today === null ? null : [today, today], "day", "date.now");
 	return pointAfter(words, until.to, today) ?? bareYear(words, until.to, today);
@@ -76,9 +85,20 @@ function andAfter(words: readonly string[], from: number, today: Day | null): Pi
 /** From the first day of one point to the last of another; the first is read anew as one before the second. */
 function spanned(words: readonly string[], at: number, first: Piece, last: Piece): Piece {
 	const { end } = last;
-	if (end === null || first.start === null) return { to: last.to, start: first.start, end, precision: end === null && first.start === null ? "vague" : "interval", rule: "date.from-to" };
+	if (end === null || first.start === null)
+		return {
+			to: last.to,
+			start: first.start,
+			end,
+			precision: end === null && first.start === null ? "vague" : "interval",
+			rule: "date.from-to",
+		};
 	let { start } = first;
-	if (start > end || (first.rule === "date.day-month" && last.rule === "date.full") || (first.rule === "date.month" && last.rule === "date.month-year")) {
+	if (
+		start > end ||
+		(first.rule === "date.day-month" && last.rule === "date.full") ||
+		(first.rule === "date.month" && last.rule === "date.month-year")
+	) {
 		const anew = pointAt(words, at, end)?.start ?? null;
 		start = anew !== null && anew <= end ? anew : start;
 	}
@@ -86,12 +106,13 @@ function spanned(words: readonly string[], at: number, first: Piece, last: Piece
 	return spanPiece(last.to, [start, end], "interval", "date.from-to");
 }
 
-/** يومي الجمعة والسبت, أيام الخميس والجمعة والسبت: from the first to the last of them. */
-function days(words: readonly string[], i: number, today: Day | null): Piece | null {
+/** يومي الجمعة والسبت, أيام الخميس والجمعة والسبت, شهري حزيران وتموز: from the first to the last of them. */
+function days(words: readonly string[], i: number, today: Day | null, of: "day" | "month" = "day"): Piece | null {
+	const fits = (piece: Piece | null) => piece !== null && (of === "day" ? piece.told !== undefined : piece.precision === "month");
 	const first = pointAt(words, i, today);
-	if (!first?.told) return null;
+	if (!first || !fits(first)) return null;
 	let last = first;
-	for (let next = andAfter(words, first.to, today); next?.told; next = andAfter(words, next.to, today)) last = next;
+	for (let next = andAfter(words, first.to, today); next && fits(next); next = andAfter(words, next.to, today)) last = next;
 	if (last === first) return dayName(words, i) === null ? first : null;
 	return spanned(words, i, first, last);
 }

@@ -1,10 +1,32 @@
 import { digitsOf } from "../numbers/cardinals.js";
 import { civil, type Day, day, hijri, hijriOf, monthSpan, yearSpan } from "./calendar.js";
 import { dayPiece, type Piece, spanPiece } from "./piece.js";
-import { AMBIGUOUS_MONTHS, AND, CURRENT, DATE_LEADS, ERA, HIJRI_MONTHS, MONTH_HEADS, MONTHS, NEXT, OF, ORDINALS, PAST, PARTS, phraseAt, THIS, TWO_DAYS, UNTIL, YEAR_LEADS, YEARS } from "./words.js";
+import {
+	AMBIGUOUS_MONTHS,
+	AND,
+	CURRENT,
+	DATE_LEADS,
+	ERA,
+	HIJRI_MONTHS,
+	MONTH_HEADS,
+	MONTHS,
+	NEXT,
+	OF,
+	ORDINALS,
+	PARTS,
+	PAST,
+	phraseAt,
+	THIS,
+	TWO_DAYS,
+	UNTIL,
+	YEAR_LEADS,
+	YEARS,
+} from "./words.js";
 
-/** How far ahead of publication a date without a year may lie; stamps can be some days off. */
+/** How far ahead of publication an Islamic date without a year may lie; stamps can be some days off. */
 const AHEAD = 3;
+/** A date without a year so many days ahead is the coming one; one further ahead is last year's. */
+export const COMING = 60;
 
 function whole(token: string | undefined, digits: number): number | null {
 	return token !== undefined && token.length <= digits && /^[0-9]+$/.test(token) ? Number(token) : null;
@@ -40,13 +62,19 @@ function civilDay(a: string | undefined, b: string | undefined, c: string | unde
 	return shortYear && c?.length === 2 ? day(2000 + z, y, x) : null;
 }
 
-/** The latest such day not after publication, or with `ahead` the one of this year. */
-function latest(today: Day, month: number, date: number, ahead: boolean): Day | null {
+/** The latest such day not long after publication, with `past` not after it, or with `ahead` the one of this year. */
+function latest(today: Day, month: number, date: number, ahead: boolean, past = false): Day | null {
 	const { year } = civil(today);
 	const value = day(year, month, date);
-	if (value !== null && (ahead || value <= today + AHEAD)) return value;
+	if (value !== null && (ahead || value <= today + (past ? AHEAD : COMING))) return value;
 	return ahead ? null : day(year - 1, month, date);
 }
+
+/** Forms of short months with a preposition that are other words. */
+const SHORT: ReadonlySet<string> = new Set(["باب", "لاب", "كاب", "بماي", "لماي", "كماي", "وباب", "ولاب", "فباب"]);
+/** The month that is written like a governorate (إب) after "in". */
+const LIKE_PLACE = "اب";
+const IN: ReadonlySet<string> = new Set(["في", "وفي"]);
 
 interface Named {
 	readonly month: number;
@@ -61,12 +89,16 @@ export function monthAt(words: readonly string[], i: number): Named | null {
 	const civilMonth = phraseAt(MONTHS, words, i);
 	const found = civilMonth ?? phraseAt(HIJRI_MONTHS, words, i);
 	if (!found) return null;
-	const bare = [...AMBIGUOUS_MONTHS].some((name) => (words[i] as string).endsWith(name)) && found.to === i + 1;
+	const { joined, governed } = found.found;
+	const bare = found.to === i + 1 && AMBIGUOUS_MONTHS.has((words[i] as string).slice(Number(joined) + Number(governed)));
+	// "باب", "لأب" are other words.
+	if (found.to === i + 1 && governed && SHORT.has(words[i] as string)) return null;
 	const { to, value: month } = found;
 	if (!civilMonth) return { month, to, hijri: true, sure: !bare, definite: found.found.definite };
 	const mark = words[to];
 	const second = phraseAt(MONTHS, words, mark === "/" || mark === "-" || mark === "(" ? to + 1 : to);
-	if (second && (second.value === month || mark === "/")) return { month: second.value, to: words[second.to] === ")" ? second.to + 1 : second.to, hijri: false, sure: true, definite: false };
+	if (second && (second.value === month || mark === "/"))
+		return { month: second.value, to: words[second.to] === ")" ? second.to + 1 : second.to, hijri: false, sure: true, definite: false };
 	return { month, to, hijri: false, sure: !bare, definite: found.found.definite };
 }
 
@@ -84,7 +116,8 @@ function yearAfter(words: readonly string[], i: number, today: Day | null): Year
 		const year = yearOf(words[at + 1]);
 		if (year !== null) return { year, shift: null, to: at + 2 };
 		const shift = shiftOf(words[at + 1]);
-		if (shift && today !== null) return { year: civil(today).year + (shift === "past" ? -1 : shift === "next" ? 1 : 0), shift: null, to: at + 2 };
+		if (shift && today !== null)
+			return { year: civil(today).year + (shift === "past" ? -1 : shift === "next" ? 1 : 0), shift: null, to: at + 2 };
 	}
 	const year = yearOf(words[at]);
 	if (year !== null) return { year, shift: null, to: ERA.has(words[at + 1] ?? "") ? at + 2 : at + 1 };
@@ -123,7 +156,8 @@ export function dayOfMonth(words: readonly string[], i: number, today: Day | nul
 	if (single) return single;
 	const joint = words[first.to] ?? "";
 	const until = phraseAt(UNTIL, words, first.to);
-	const next = joint === AND || joint === "-" ? first.to + 1 : until ? until.to : phraseAt(ORDINALS, words, first.to)?.found.joined ? first.to : -1;
+	const next =
+		joint === AND || joint === "-" ? first.to + 1 : until ? until.to : phraseAt(ORDINALS, words, first.to)?.found.joined ? first.to : -1;
 	const second = next < 0 ? null : dateAt(words, next);
 	const last = second && second.date > first.date ? ofMonth(words, second.date, second.to, today) : null;
 	if (!last) return null;
@@ -149,13 +183,19 @@ function ofMonth(words: readonly string[], date: number, from: number, today: Da
 	if (month.hijri) {
 		const known = year ?? (today === null ? null : hijriOf(today).year);
 		let value = known === null ? null : hijri(known, month.month, date);
-		if (year === null && value !== null && today !== null && value > today + AHEAD && shift === null) value = hijri((known as number) - 1, month.month, date);
+		if (year === null && value !== null && today !== null && value > today + AHEAD && shift === null)
+			value = hijri((known as number) - 1, month.month, date);
 		return dayPiece(to, value, "date.hijri", "date");
 	}
 	if (year !== null) return dayPiece(to, day(year, month.month, date), "date.full", "date");
 	if (today === null) return dayPiece(to, null, "date.no-year", "date");
 	if (shift === "next") return dayPiece(to, upcoming(today, month.month, date), "date.month-next", "date");
-	return dayPiece(to, latest(today, month.month, date, shift === "current"), shift ? `date.month-${shift}` : "date.day-month", "date");
+	return dayPiece(
+		to,
+		latest(today, month.month, date, shift === "current", shift === "past"),
+		shift ? `date.month-${shift}` : "date.day-month",
+		"date",
+	);
 }
 
 function upcoming(today: Day, month: number, date: number): Day | null {
@@ -178,7 +218,8 @@ export function namedMonth(words: readonly string[], i: number, today: Day | nul
 	const month = monthAt(words, head ? i + 1 : i);
 	if (!month || (month.definite && !head)) return null;
 	const { year, shift, to } = yearAfter(words, month.to, today);
-	const lead = YEAR_LEADS.has(words[i - 1] ?? "") || PARTS.has(words[i - 1] ?? "");
+	const before = words[i - 1] ?? "";
+	const lead = (YEAR_LEADS.has(before) || PARTS.has(before)) && !(words[i] === LIKE_PLACE && IN.has(before));
 	const sure = head || year !== null || shift !== null || (month.sure && !month.hijri) || (lead && !month.hijri);
 	if (!sure) return null;
 	if (month.hijri) {
@@ -192,7 +233,12 @@ export function namedMonth(words: readonly string[], i: number, today: Day | nul
 	if (shift === "current") return spanPiece(to, clipped(monthSpan(now.year, month.month), today), "month", "date.month-current");
 	if (shift === "next") return spanPiece(to, monthSpan(now.year + (ahead < 0 ? 1 : 0), month.month), "month", "date.month-next");
 	const back = shift === "past" ? ahead >= 0 : ahead > 0;
-	return spanPiece(to, clipped(monthSpan(now.year - (back ? 1 : 0), month.month), today), "month", shift ? "date.month-past" : "date.month");
+	return spanPiece(
+		to,
+		clipped(monthSpan(now.year - (back ? 1 : 0), month.month), today),
+		"month",
+		shift ? "date.month-past" : "date.month",
+	);
 }
 
 /** A month or year that runs at publication ends there. */
@@ -213,15 +259,23 @@ export function yearAt(words: readonly string[], i: number, today: Day | null): 
 		if (year !== null) return spanPiece(ERA.has(words[i + 2] ?? "") ? i + 3 : i + 2, yearDays(year, today), "year", "date.year");
 		if (!YEARS.get(word)?.definite || today === null) return null;
 		const now = civil(today).year;
-		if (words[i + 1] === BEFORE_LAST && PAST.has(words[i + 2] ?? "")) return spanPiece(i + 3, yearSpan(now - 2), "year", "date.year-before-last");
+		if (words[i + 1] === BEFORE_LAST && PAST.has(words[i + 2] ?? ""))
+			return spanPiece(i + 3, yearSpan(now - 2), "year", "date.year-before-last");
 		const shift = THIS.has(words[i - 1] ?? "") ? "current" : shiftOf(words[i + 1]);
 		if (!shift) return null;
 		let to = shiftOf(words[i + 1]) ? i + 2 : i + 1;
 		if (yearOf(words[to]) !== null) to++;
 		if (shift === "next") return spanPiece(to, yearSpan(now + 1), "year", "date.next-year");
-		return spanPiece(to, shift === "past" ? yearSpan(now - 1) : [yearSpan(now)[0], today], "year", shift === "past" ? "date.last-year" : "date.this-year");
+		return spanPiece(
+			to,
+			shift === "past" ? yearSpan(now - 1) : [yearSpan(now)[0], today],
+			"year",
+			shift === "past" ? "date.last-year" : "date.this-year",
+		);
 	}
-	if (!(YEAR_LEADS.has(words[i - 1] ?? "") || PARTS.has(words[i - 1] ?? ""))) return null;
+	// A line of a chronicle: "1955 - ...".
+	const opens = i === 0 && (words[1] === "-" || words[1] === ":") && whole(words[2], 4) === null;
+	if (!opens && !YEAR_LEADS.has(words[i - 1] ?? "") && !PARTS.has(words[i - 1] ?? "")) return null;
 	const mark = words[i + 1];
 	if ((mark === "-" || mark === "/") && whole(words[i + 2], 4) !== null) return null;
 	// "في 2000 منزل" counts.

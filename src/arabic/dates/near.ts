@@ -1,4 +1,5 @@
 import { civil, type Day } from "./calendar.js";
+import { shiftOf } from "./months.js";
 import { dayPiece, type Piece } from "./piece.js";
 import {
 	CHANNELS,
@@ -19,7 +20,6 @@ import {
 	WEEKDAYS,
 	WEEKS,
 } from "./words.js";
-import { shiftOf } from "./months.js";
 
 /** Most words that may tell the hour before a day: في وقت متأخر من مساء يوم السبت. */
 const LONGEST_HOURS = 6;
@@ -50,15 +50,31 @@ export function nearDay(words: readonly string[], i: number, today: Day | null):
 	const weekdayNext = dayName(words, found.to) !== null;
 	if (found.value === 0 && !weekdayNext) {
 		if (NOT_AFTER_TODAY.has(next) || (found.to === at + 1 && next.startsWith("الذي"))) return null;
-		if (at === i && (found.found.governed || NOT_BEFORE_TODAY.has(before) || (CHANNELS.has(before) && isChannel(words, i - 1)))) return null;
+		if (
+			at === i &&
+			(found.found.governed ||
+				NOT_BEFORE_TODAY.has(before) ||
+				(before === THE_SAME && NOT_BEFORE_TODAY.has(words[i - 2] ?? "")) ||
+				isName(words, i))
+		)
+			return null;
 	}
 	if (TOMORROW.has(words[at] as string) && at === i && !weekdayNext) return null;
 	if (next === NOT_LONG_AGO) return null;
 	return dayPiece(found.to, today === null ? null : today + found.value, "date.near", "near");
 }
 
-function isChannel(words: readonly string[], i: number): boolean {
-	return MEDIA.has(words[i] as string) || MEDIA.has(words[i - 1] ?? "") || (words[i] as string).startsWith("ل");
+const THE_SAME = "هذا";
+const QUOTE = '"';
+
+/** "Today" as the name of a channel, paper or site: قناة روسيا اليوم, "حلب اليوم", or the two words a dateline opens with. */
+function isName(words: readonly string[], i: number): boolean {
+	const [before, next] = [words[i - 1] ?? "", words[i + 1] ?? ""];
+	if (MEDIA.has(before) || (i === 1 && next === "-")) return true;
+	if (next === QUOTE && (before === QUOTE || words[i - 2] === QUOTE)) return true;
+	return (
+		CHANNELS.has(before) && (MEDIA.has(words[i - 2] ?? "") || words[i - 2] === QUOTE || words[i - 2] === "(" || before.startsWith("ل"))
+	);
 }
 
 /** The weekday, Sunday 0, that a word names with the article. */
@@ -88,7 +104,8 @@ function shifted(words: readonly string[], from: number, today: Day | null, numb
 	const latest = today === null ? null : latestWeekday(today, number);
 	const next = words[from] ?? "";
 	if (NEXT.has(next)) return named(from + 1, latest === null ? null : latest + 7, "date.weekday-next");
-	if (next === AGAIN && PAST.has(words[from + 1] ?? "")) return named(from + 2, latest === null ? null : latest - (latest === today ? 14 : 7), "date.weekday-before-last");
+	if (next === AGAIN && PAST.has(words[from + 1] ?? ""))
+		return named(from + 2, latest === null ? null : latest - (latest === today ? 14 : 7), "date.weekday-before-last");
 	if (PAST.has(next)) return named(from + 1, latest !== null && latest === today ? latest - 7 : latest, "date.weekday-past");
 	if (next === OF && WEEKS.has(words[from + 1] ?? "") && today !== null) {
 		const shift = shiftOf(words[from + 2]);
@@ -106,7 +123,14 @@ function nightOfTwo(words: readonly string[], at: number, first: Piece, number: 
 	const second = dayName(words, next);
 	if (second === null || second !== (number + 1) % 7) return null;
 	const end = today === null ? null : latestWeekday(today, second);
-	return { to: next + 1, start: end === null ? null : end - 1, end, precision: end === null ? "vague" : "interval", rule: "date.night-of-two", ...(first.past ? { past: true } : {}) };
+	return {
+		to: next + 1,
+		start: end === null ? null : end - 1,
+		end,
+		precision: end === null ? "vague" : "interval",
+		rule: "date.night-of-two",
+		...(first.past ? { past: true } : {}),
+	};
 }
 
 const OVER = "علي";

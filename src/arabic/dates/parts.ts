@@ -43,7 +43,10 @@ function wholeAt(words: readonly string[], i: number, today: Day | null): Whole 
 		return { to: month.to, start: month.start, end: monthSpan(year, number)[1], year: false };
 	}
 	const year = yearAt(words, at, today);
-	if (year) return year.start === null || year.end === null ? "unknown" : { to: year.to, start: year.start, end: yearSpan(civil(year.start).year)[1], year: true };
+	if (year)
+		return year.start === null || year.end === null
+			? "unknown"
+			: { to: year.to, start: year.start, end: yearSpan(civil(year.start).year)[1], year: true };
 	const [bareYear, bareMonth] = [YEARS.get(words[at] as string), MONTH_HEADS.get(words[at] as string)];
 	if (!(bareYear?.definite || bareMonth?.definite) || OTHER_YEARS.has(words[at + 1] ?? "")) return null;
 	if (today === null) return "unknown";

@@ -25,7 +25,8 @@ function pieceAt(words: readonly string[], i: number, today: Day | null): Piece 
 
 /** ثورة 25 يناير and قوى 14 آذار are names. With a year they are dates again. */
 function dated(words: readonly string[], i: number, piece: Piece | null): Piece | null {
-	return piece && NAMED_BY_DATE.has(words[i - 1] ?? "") && piece.rule !== "date.full" && piece.rule !== "date.month-year" ? null : piece;
+	if (!piece || !NAMED_BY_DATE.has(words[i - 1] ?? "") || piece.rule === "date.full" || piece.rule === "date.month-year") return piece;
+	return { to: piece.to, start: null, end: null, precision: "vague", rule: "date.name" };
 }
 
 /** Most words between two writings of one day: السبت (الموافق يوم 3 آب. */

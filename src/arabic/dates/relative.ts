@@ -1,3 +1,4 @@
+import { modifierAt } from "../numbers/modifiers.js";
 import { civil, type Day, monthSpan, monthsBack } from "./calendar.js";
 import { yearOf } from "./months.js";
 import { type Piece, spanPiece } from "./piece.js";
@@ -45,16 +46,25 @@ const BY = "قبل";
 function lengthAt(words: readonly string[], i: number): Length | null {
 	const few = FEW_BEFORE.has(words[i] ?? "");
 	const number = few ? null : readNumbersForDates(words, i);
-	const at = few ? i + 1 : (number?.to ?? i);
+	const about = few || number ? null : modifierAt(words, i, "before");
+	const at = few ? i + 1 : (number?.to ?? about?.to ?? i);
 	const found = UNITS.get(words[at] ?? "");
 	if (!found || (at > i && found.joined)) return null;
 	const { unit, count } = found.value;
 	let to = at + 1;
-	if (number) return { to: ABOUT.has(words[to] ?? "") ? to + 1 : to, unit, count: number.value, loose: number.loose || ABOUT.has(words[to] ?? ""), definite: number.definite || found.definite, single: false };
+	if (number)
+		return {
+			to: ABOUT.has(words[to] ?? "") ? to + 1 : to,
+			unit,
+			count: number.value,
+			loose: number.loose || ABOUT.has(words[to] ?? ""),
+			definite: number.definite || found.definite,
+			single: false,
+		};
 	if (few) return { to, unit, count: null, loose: true, definite: found.definite, single: false };
 	if (count > 0) {
 		if (SAYS_ONE.has(words[to] ?? "")) to++;
-		return { to, unit, count, loose: false, definite: found.definite, single: count === 1 };
+		return { to, unit, count, loose: about !== null, definite: found.definite, single: count === 1 };
 	}
 	if (FEW.has(words[to] ?? "")) return { to: to + 1, unit, count: null, loose: true, definite: found.definite, single: false };
 	const after = found.definite ? readNumbersForDates(words, to) : null;
@@ -66,7 +76,17 @@ function headsName(words: readonly string[], length: Length): boolean {
 	if (!length.single) return HOURS.has(words[length.to] ?? "") && length.unit === "hour";
 	const next = words[length.to] ?? "";
 	const digit = next.charCodeAt(0) >= 0x30 && next.charCodeAt(0) <= 0x39;
-	return digit || yearOf(next) !== null || Boolean(phraseAt(WEEKDAYS, words, length.to) ?? phraseAt(NEAR_DAYS, words, length.to) ?? phraseAt(MONTHS, words, length.to) ?? phraseAt(HIJRI_MONTHS, words, length.to)) || HOURS.has(next);
+	return (
+		digit ||
+		yearOf(next) !== null ||
+		Boolean(
+			phraseAt(WEEKDAYS, words, length.to) ??
+				phraseAt(NEAR_DAYS, words, length.to) ??
+				phraseAt(MONTHS, words, length.to) ??
+				phraseAt(HIJRI_MONTHS, words, length.to),
+		) ||
+		HOURS.has(next)
+	);
 }
 
 /** So many days, weeks, months or years before a day. */
@@ -121,7 +141,12 @@ export function pastLength(words: readonly string[], i: number, today: Day | nul
 	if (today === null) return spanPiece(end, null, "vague", "date.past-length");
 	if (next) {
 		if (unit === "hour") return spanPiece(end, [today, today + Math.max(1, Math.round((count ?? 0) / 24))], "interval", "date.next-hours");
-		return spanPiece(end, count === null || (unit !== "day" && unit !== "week") ? null : [today, today + count * (unit === "week" ? 7 : 1)], "interval", "date.next-length");
+		return spanPiece(
+			end,
+			count === null || (unit !== "day" && unit !== "week") ? null : [today, today + count * (unit === "week" ? 7 : 1)],
+			"interval",
+			"date.next-length",
+		);
 	}
 	if (unit === "hour") return spanPiece(end, [back(today, length), today], "interval", "date.past-hours");
 	if (count === null) return { ...spanPiece(end, null, "vague", "date.past-open"), ...(unit === "year" ? { past: true } : {}) };
@@ -137,7 +162,15 @@ export function lastLength(words: readonly string[], i: number, today: Day | nul
 	const length = lengthAt(words, i + 1);
 	if (!length || length.count === null || length.definite) return null;
 	const before = words[i - 1] ?? "";
-	if (length.single && (length.unit === "day" || length.unit === "hour" || !(DURING.has(before) || LEADS_LAST.has(before)) || headsName(words, length) || words[length.to] === OF)) return null;
+	if (
+		length.single &&
+		(length.unit === "day" ||
+			length.unit === "hour" ||
+			!(DURING.has(before) || LEADS_LAST.has(before)) ||
+			headsName(words, length) ||
+			words[length.to] === OF)
+	)
+		return null;
 	return spanPiece(length.to, today === null ? null : [back(today, length), today], "interval", "date.last-length");
 }
 

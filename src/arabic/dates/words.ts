@@ -31,7 +31,11 @@ function attached(written: string): ReadonlyMap<string, Prefixed<true>> {
 }
 
 /** The longest phrase that starts at a word. */
-export function phraseAt<T>(table: Phrases<T>, words: readonly string[], i: number): { readonly to: number; readonly value: T; readonly found: Prefixed<unknown> } | null {
+export function phraseAt<T>(
+	table: Phrases<T>,
+	words: readonly string[],
+	i: number,
+): { readonly to: number; readonly value: T; readonly found: Prefixed<unknown> } | null {
 	const found = table.get(words[i] ?? "");
 	if (!found) return null;
 	for (const { rest, value } of found.value) {
@@ -54,7 +58,9 @@ export const WEEKDAYS = phrases([
 ]);
 
 /** Words that make a weekday the name of a market, quarter or sermon. */
-export const NOT_BEFORE_WEEKDAY = wordSet("سوق وسوق بسوق خان حي شارع بلدة قرية وادي عين مخيم كلا كلتا سوقي صلاة وصلاة خطبة وخطبة مسجد جامع ساحة دوار كل أيام قناة صحيفة بعض تل جبل مدينة مستشفى قصر نادي");
+export const NOT_BEFORE_WEEKDAY = wordSet(
+	"سوق وسوق بسوق خان حي شارع بلدة قرية وادي عين مخيم كلا كلتا سوقي صلاة وصلاة خطبة وخطبة مسجد جامع ساحة دوار كل أيام قناة صحيفة بعض تل جبل مدينة مستشفى قصر نادي",
+);
 /** Given names and particles of names: before a bare weekday they make it a family name. */
 export const NAMES_BEFORE_WEEKDAY = wordSet("عبد محمد أحمد محمود علي حسن حسين خالد عمر إبراهيم مصطفى يوسف أبو آل بن ابن الواحد");
 /** Words that make a date without a year the name of a revolution, an alliance, a place: ثورة 25 يناير, قوى 14 آذار. */
@@ -136,23 +142,30 @@ export const ORDINALS = phrases([
 export const NEAR_DAYS = phrases([
 	[0, "اليوم, هذا اليوم, هذا الصباح, هذا المساء, هذه الليلة, الليلة"],
 	[-1, "أمس, الأمس, البارحة, البارح, الليلة الماضية, الليلة الفائتة, الليل الماضي, الليل الماضية, مبارح, امبارح"],
-	[-2, "أول أمس, أول من أمس, أمس الأول, الأمس الأول, قبل أمس, أول البارحة, أول من البارحة, البارحة الأولى, قبل البارحة, الليلة قبل الماضية"],
+	[
+		-2,
+		"أول أمس, أول من أمس, أمس الأول, الأمس الأول, قبل أمس, أول البارحة, أول من البارحة, البارحة الأولى, قبل البارحة, الليلة قبل الماضية",
+	],
 	[1, "غدا, غد, الغد"],
 	[2, "بعد غد, بعد غدا"],
 ]);
 
 /** What after "the day" makes it some other day. */
-export const NOT_AFTER_TODAY = attached("تالي أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر نفسه ذاته عالمي دولي سابق واحد وطني أخير موالي مذكور أولى ثانية ثالثة رابعة تالية نفسها ذاتها عالمية دراسي");
+export const NOT_AFTER_TODAY = attached(
+	"تالي أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر نفسه ذاته عالمي دولي سابق واحد وطني أخير موالي مذكور أولى ثانية ثالثة رابعة تالية نفسها ذاتها عالمية دراسي",
+);
 /** What before "the day" makes it another day, or any. */
 export const NOT_BEFORE_TODAY = wordSet("ذلك نفس ذات بنفس بذات تلك في وفي مثل كل");
 /** Before the name of a country these make "today" the name of a channel or paper: قناة روسيا اليوم. */
-export const MEDIA = wordSet('قناة لقناة موقع لموقع وكالة لوكالة شبكة مراسل صحيفة لصحيفة وصحيفة " (');
-export const CHANNELS = wordSet("روسيا لروسيا مصر ليبيا سوريا العراق اليمن فلسطين المصري رأي الرأي راي صحيفة جريدة قناة");
+export const MEDIA = wordSet("قناة لقناة موقع لموقع وكالة لوكالة شبكة مراسل مراسلة صحيفة لصحيفة وصحيفة جريدة إذاعة تلفزيون");
+export const CHANNELS = wordSet("روسيا لروسيا مصر ليبيا سوريا العراق اليمن فلسطين المصري رأي الرأي راي");
 export const TOMORROW = wordSet("غد الغد لغد بغد وغد والغد");
 
 /** Words before a day that only tell its hour. */
 /** Adjectives of an hour: ساعة مبكرة, وقت متأخر, الساعات الأولى. */
-export const HOUR_ADJECTIVES = wordSet("الأولى الباكر الباكرة المبكر المبكرة مبكر مبكرة باكر باكرة متأخر متأخرة المتأخر المتأخرة المتأخره الأخيرة القليلة الأول");
+export const HOUR_ADJECTIVES = wordSet(
+	"الأولى الباكر الباكرة المبكر المبكرة مبكر مبكرة باكر باكرة متأخر متأخرة المتأخر المتأخرة المتأخره الأخيرة القليلة الأول",
+);
 export const HOURS = attached("يوم ليلة ليل مساء صباح صبيحة فجر ظهر عصر ظهيرة منتصف نهار عشية ضحى مغرب عشاء ساعة ساعات وقت أمسية");
 /** Parts of the night that run over midnight. */
 export const NIGHTS = attached("ليلة ليل مساء");
@@ -188,7 +201,9 @@ export const UNITS: ReadonlyMap<string, Prefixed<TimeUnit>> = prefixed(
 );
 
 /** Adjectives of time. */
-export const PAST = wordSet("الماضي الماضية الماضيين الماضيتين الفائت الفائتة الفائتين المنصرم المنصرمة المنصرمين الأخيرة الأخير الأخيرين الأخيرتين ماضية الماضيان السابق السابقة");
+export const PAST = wordSet(
+	"الماضي الماضية الماضيين الماضيتين الفائت الفائتة الفائتين المنصرم المنصرمة المنصرمين الأخيرة الأخير الأخيرين الأخيرتين ماضية الماضيان السابق السابقة",
+);
 export const CURRENT = wordSet("الجاري الجارية الحالي الحالية");
 export const NEXT = wordSet("المقبل المقبلة المقبلين القادم القادمة القادمين مقبلة قادمة");
 /** Adjectives that leave a length open: الأيام القليلة الماضية. */
@@ -215,7 +230,9 @@ export const SHARES = phrases<readonly [number, number]>([
 ]);
 
 export const SINCE = phrases<true>([[true, "منذ, مند, ابتداء من, اعتبارا من, بدءا من, بداية من"]]);
-export const UNTIL = phrases<true>([[true, "حتى, لغاية, غاية, إلى غاية, إلى, حتى تاريخ, إلى تاريخ, لغاية تاريخ, حتى نهاية يوم, ولغاية, وإلى غاية"]]);
+export const UNTIL = phrases<true>([
+	[true, "حتى, لغاية, غاية, إلى غاية, إلى, حتى تاريخ, إلى تاريخ, لغاية تاريخ, حتى نهاية يوم, ولغاية, وإلى غاية"],
+]);
 /** "Until" that can stand without a beginning. */
 export const ONLY_UNTIL = phrases<true>([[true, "حتى, لغاية, إلى غاية, حتى تاريخ, لغاية تاريخ"]]);
 export const DURING = attached("خلال طوال طيلة غضون");
@@ -227,6 +244,8 @@ export const BETWEEN = wordSet("بين وبين");
 export const YEARS = attached("عام سنة");
 export const TWO_YEARS = wordSet("عامي وعامي سنتي");
 export const MONTH_HEADS = attached("شهر");
+/** Heads of several months: شهري حزيران وتموز. */
+export const TWO_MONTHS = wordSet("شهري وشهري أشهر");
 export const TWO_DAYS = wordSet("يومي ويومي ليلتي صباحي مساءي أيام ليالي");
 export const WEEKS = attached("أسبوع");
 export const THIS = wordSet("هذا هذه");
@@ -243,7 +262,10 @@ export const AND = fold("و");
 /** Times without bounds. Codebook: null. */
 export const VAGUE = phrases<"recent" | "past">([
 	["recent", "مؤخرا, في الآونة الأخيرة, خلال الآونة الأخيرة, الفترة الأخيرة, الفترة الماضية, المدة الأخيرة, المرحلة الماضية"],
-	["past", "قبل سنوات, قبل أعوام, العقود الماضية, العقد الماضي, القرن الماضي, ثمانينيات القرن, تسعينيات القرن, سبعينيات القرن, ستينيات القرن, السنوات الماضية"],
+	[
+		"past",
+		"قبل سنوات, قبل أعوام, العقود الماضية, العقد الماضي, القرن الماضي, ثمانينيات القرن, تسعينيات القرن, سبعينيات القرن, ستينيات القرن, السنوات الماضية",
+	],
 	["past", "الثمانينات, التسعينات, السبعينات, الثمانينيات, التسعينيات, السبعينيات, الستينيات"],
 ]);
 /** Seasons; bounded by no month of the codebook. */
