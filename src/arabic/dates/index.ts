@@ -50,7 +50,7 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 			rule: `date.${vague.value}`,
 			...(vague.value === "past" ? { past: true } : {}),
 		};
-	const season = seasonAt(words, i);
+	const season = seasonAt(words, i, today);
 	if (season) return season;
 	const piece = intervalAt(words, i, today) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
@@ -60,13 +60,21 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 }
 
 /** صيف 2012, خريف عام 2019, الصيف الماضي: no days, but a time that takes up its year. */
-function seasonAt(words: readonly string[], i: number): Piece | null {
+function seasonAt(words: readonly string[], i: number, today: Day | null): Piece | null {
 	const season = SEASONS.get(words[i] as string);
 	if (!season) return null;
 	const at = YEARS.has(words[i + 1] ?? "") ? i + 2 : i + 1;
-	if (yearOf(words[at]) === null && shiftOf(words[at]) === null) return null;
-	if (at === i + 1 && yearOf(words[at]) === null && !season.definite) return null;
-	return { to: at + 1, start: null, end: null, precision: "vague", rule: "date.season" };
+	const year = yearOf(words[at]);
+	if (year === null && shiftOf(words[at]) === null) return null;
+	if (at === i + 1 && year === null && !season.definite) return null;
+	return {
+		to: at + 1,
+		start: null,
+		end: null,
+		precision: "vague",
+		rule: "date.season",
+		...(year !== null && today !== null && year < civil(today).year ? { past: true } : {}),
+	};
 }
 
 function reading(from: number, piece: Piece, today: Day | null): DateReading {

@@ -113,7 +113,9 @@ function days(words: readonly string[], i: number, today: Day | null, of: "day" 
 	if (!first || !fits(first)) return null;
 	let last = first;
 	for (let next = andAfter(words, first.to, today); next && fits(next); next = andAfter(words, next.to, today)) last = next;
-	if (last === first) return dayName(words, i) === null ? first : null;
+	// "أيام الجمعة" are Fridays, none of them meant.
+	if (last === first)
+		return dayName(words, i) === null ? first : { to: first.to, start: null, end: null, precision: "vague", rule: "date.habit" };
 	return spanned(words, i, first, last);
 }
 

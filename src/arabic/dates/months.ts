@@ -23,7 +23,7 @@ import {
 	YEARS,
 } from "./words.js";
 
-/** How far ahead of publication an Islamic date without a year may lie; stamps can be some days off. */
+/** How far ahead of publication a date said to be past may lie; stamps can be some days off. */
 const AHEAD = 3;
 /** A date without a year so many days ahead is the coming one; one further ahead is last year's. */
 export const COMING = 60;
@@ -66,7 +66,7 @@ function civilDay(a: string | undefined, b: string | undefined, c: string | unde
 function latest(today: Day, month: number, date: number, ahead: boolean, past = false): Day | null {
 	const { year } = civil(today);
 	const value = day(year, month, date);
-	if (value !== null && (ahead || value <= today + (past ? AHEAD : COMING))) return value;
+	if (value !== null && (ahead || !isAhead(value, today, past ? "past" : null))) return value;
 	return ahead ? null : day(year - 1, month, date);
 }
 
@@ -182,10 +182,10 @@ function ofMonth(words: readonly string[], date: number, from: number, today: Da
 	const { year, shift, to } = yearAfter(words, month.to, today);
 	if (month.hijri) {
 		const known = year ?? (today === null ? null : hijriOf(today).year);
-		let value = known === null ? null : hijri(known, month.month, date);
-		if (year === null && value !== null && today !== null && value > today + AHEAD && shift === null)
-			value = hijri((known as number) - 1, month.month, date);
-		return dayPiece(to, value, "date.hijri", "date");
+		if (known === null) return dayPiece(to, null, "date.hijri", "date");
+		const value = hijri(known, month.month, date);
+		const early = year === null && isAhead(value, today, shift);
+		return dayPiece(to, early ? hijri(known - 1, month.month, date) : value, "date.hijri", "date");
 	}
 	if (year !== null) return dayPiece(to, day(year, month.month, date), "date.full", "date");
 	if (today === null) return dayPiece(to, null, "date.no-year", "date");
@@ -196,6 +196,11 @@ function ofMonth(words: readonly string[], date: number, from: number, today: Da
 		shift ? `date.month-${shift}` : "date.day-month",
 		"date",
 	);
+}
+
+/** Whether a day without a year lies too far ahead to be meant. */
+function isAhead(value: Day, today: Day | null, shift: YearWords["shift"]): boolean {
+	return today !== null && shift !== "next" && value > today + (shift === "past" ? AHEAD : COMING);
 }
 
 function upcoming(today: Day, month: number, date: number): Day | null {
@@ -224,7 +229,10 @@ export function namedMonth(words: readonly string[], i: number, today: Day | nul
 	if (!sure) return null;
 	if (month.hijri) {
 		const known = year ?? (today === null ? null : hijriOf(today).year);
-		return spanPiece(to, known === null ? null : hijriSpan(known, month.month), "month", "date.hijri-month");
+		if (known === null) return spanPiece(to, null, "month", "date.hijri-month");
+		const span = hijriSpan(known, month.month);
+		const early = year === null && isAhead(span[0], today, shift);
+		return spanPiece(to, clipped(early ? hijriSpan(known - 1, month.month) : span, today), "month", "date.hijri-month");
 	}
 	if (year !== null) return spanPiece(to, clipped(monthSpan(year, month.month), today), "month", "date.month-year");
 	if (today === null) return spanPiece(to, null, "month", "date.month");

@@ -1,5 +1,5 @@
 import { civil, type Day, monthSpan, yearSpan } from "./calendar.js";
-import { namedMonth, yearAt } from "./months.js";
+import { bareYear, namedMonth, yearAt } from "./months.js";
 import { type Piece, spanPiece } from "./piece.js";
 import { pastLength } from "./relative.js";
 import { MONTH_HEADS, OF, PARTS, phraseAt, SHARES, THIS, YEARS } from "./words.js";
@@ -12,8 +12,10 @@ interface Whole {
 	readonly year: boolean;
 }
 
-/** Words that make "the year" a school's or an era's. */
-const OTHER_YEARS: ReadonlySet<string> = new Set(["الدراسي", "الهجري", "الجديد", "الجديده", "الميلادي"]);
+/** An Islamic month. */
+const SHORTEST_MONTH = 29;
+/** Words that make "the year" or "the month" another one: a school's, an era's, the one told before. */
+const OTHER_YEARS: ReadonlySet<string> = new Set(["نفسه", "نفسها", "ذاته", "ذاتها", "الدراسي", "الهجري", "الجديد", "الجديده", "الميلادي"]);
 
 /** مطلع آذار, منتصف الشهر الماضي, نهاية آذار عام 2020, الربع الأول من 2023, بداية العام. */
 export function partAt(words: readonly string[], i: number, today: Day | null): Piece | null {
@@ -38,21 +40,22 @@ function wholeAt(words: readonly string[], i: number, today: Day | null): Whole 
 	const month = namedMonth(words, at, today) ?? (MONTH_HEADS.has(words[at] as string) ? pastLength(words, at, today) : null);
 	if (month && (month.precision === "month" || month.precision === "vague")) {
 		if (month.start === null || month.end === null) return "unknown";
-		if (month.rule === "date.hijri-month") return { to: month.to, start: month.start, end: month.end, year: false };
+		if (month.rule === "date.hijri-month")
+			return { to: month.to, start: month.start, end: Math.max(month.end, month.start + SHORTEST_MONTH - 1), year: false };
 		const { year, month: number } = civil(month.start);
 		return { to: month.to, start: month.start, end: monthSpan(year, number)[1], year: false };
 	}
-	const year = yearAt(words, at, today);
+	const year = yearAt(words, at, today) ?? bareYear(words, at, today);
 	if (year)
 		return year.start === null || year.end === null
 			? "unknown"
 			: { to: year.to, start: year.start, end: yearSpan(civil(year.start).year)[1], year: true };
-	const [bareYear, bareMonth] = [YEARS.get(words[at] as string), MONTH_HEADS.get(words[at] as string)];
-	if (!(bareYear?.definite || bareMonth?.definite) || OTHER_YEARS.has(words[at + 1] ?? "")) return null;
+	const [aYear, aMonth] = [YEARS.get(words[at] as string), MONTH_HEADS.get(words[at] as string)];
+	if (!(aYear?.definite || aMonth?.definite) || OTHER_YEARS.has(words[at + 1] ?? "")) return null;
 	if (today === null) return "unknown";
 	const now = civil(today);
-	const [start, end] = bareYear ? yearSpan(now.year) : monthSpan(now.year, now.month);
-	return { to: at + 1, start, end, year: Boolean(bareYear) };
+	const [start, end] = aYear ? yearSpan(now.year) : monthSpan(now.year, now.month);
+	return { to: at + 1, start, end, year: Boolean(aYear) };
 }
 
 /** Days 1–10, 11–20, 21 to the last of a month; four months of a year each. */

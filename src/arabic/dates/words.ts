@@ -59,7 +59,7 @@ export const WEEKDAYS = phrases([
 
 /** Words that make a weekday the name of a market, quarter or sermon. */
 export const NOT_BEFORE_WEEKDAY = wordSet(
-	"سوق وسوق بسوق خان حي شارع بلدة قرية وادي عين مخيم كلا كلتا سوقي صلاة وصلاة خطبة وخطبة مسجد جامع ساحة دوار كل أيام قناة صحيفة بعض تل جبل مدينة مستشفى قصر نادي",
+	"سوق وسوق بسوق خان حي شارع بلدة قرية وادي عين مخيم كلا كلتا سوقي صلاة وصلاة خطبة وخطبة مسجد جامع ساحة دوار كل قناة صحيفة بعض تل جبل مدينة مستشفى قصر نادي",
 );
 /** Given names and particles of names: before a bare weekday they make it a family name. */
 export const NAMES_BEFORE_WEEKDAY = wordSet("عبد محمد أحمد محمود علي حسن حسين خالد عمر إبراهيم مصطفى يوسف أبو آل بن ابن الواحد");
