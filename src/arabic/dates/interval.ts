@@ -1,3 +1,4 @@
+import { OR } from "../numbers/words.js";
 import { civil, type Day } from "./calendar.js";
 import { bareYear, COMING } from "./months.js";
 import { dayName } from "./near.js";
@@ -75,10 +76,10 @@ function between(words: readonly string[], i: number, today: Day | null): Piece 
 	return last ? spanned(words, i, first, last) : null;
 }
 
-/** وY after X. */
+/** وY or أو Y after X. */
 function andAfter(words: readonly string[], from: number, today: Day | null): Piece | null {
 	const word = words[from] ?? "";
-	if (word === AND) return pointAt(words, from + 1, today) ?? bareYear(words, from + 1, today);
+	if (word === AND || word === OR) return pointAt(words, from + 1, today) ?? bareYear(words, from + 1, today);
 	return word.startsWith(AND) && word.length > 2 ? pointAt(words, from, today) : null;
 }
 

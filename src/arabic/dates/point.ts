@@ -1,6 +1,7 @@
 import { civil, type Day } from "./calendar.js";
-import { dayOfMonth, namedMonth, numericDate, yearAt } from "./months.js";
+import { dayOfMonth, namedMonth, yearAt } from "./months.js";
 import { nearDay, weekday } from "./near.js";
+import { numericDate } from "./numeric.js";
 import { partAt } from "./parts.js";
 import type { Piece } from "./piece.js";
 import { ago, lastLength, pastLength } from "./relative.js";
