@@ -5,7 +5,23 @@ import { dayName } from "./near.js";
 import { type Piece, spanPiece } from "./piece.js";
 import { pointAt } from "./point.js";
 import { sinceLength } from "./relative.js";
-import { AND, BETWEEN, FROM, NOW, ONLY_UNTIL, phraseAt, SINCE, TWO_DAYS, TWO_MONTHS, TWO_YEARS, UNTIL, YEARS } from "./words.js";
+import {
+	AND,
+	BETWEEN,
+	COMPARING,
+	FROM,
+	NOT_BEFORE_FIRST,
+	NOW,
+	OF,
+	ONLY_UNTIL,
+	phraseAt,
+	SINCE,
+	TWO_DAYS,
+	TWO_MONTHS,
+	TWO_YEARS,
+	UNTIL,
+	YEARS,
+} from "./words.js";
 
 const AHEAD = 3;
 const DAY_WORDS: ReadonlySet<string> = new Set(["تاريخ", "يوم", "الفتره"]);
@@ -19,7 +35,10 @@ export function intervalAt(words: readonly string[], i: number, today: Day | nul
 	if (TWO_MONTHS.has(word)) return days(words, i + 1, today, "month");
 	if (TWO_YEARS.has(word)) return years(words, i + 1, today);
 	const since = phraseAt(SINCE, words, i);
-	if (since) return sinceFrom(words, since.to, today);
+	if (since) {
+		const piece = sinceFrom(words, since.to, today);
+		return piece && compares(words, i) ? { to: piece.to, start: null, end: null, precision: "vague", rule: "date.comparison" } : piece;
+	}
 	const until = phraseAt(ONLY_UNTIL, words, i);
 	if (until) {
 		const end = pointAfter(words, until.to, today);
@@ -30,6 +49,20 @@ export function intervalAt(words: readonly string[], i: number, today: Day | nul
 
 function pointAfter(words: readonly string[], i: number, today: Day | null): Piece | null {
 	return pointAt(words, i, today) ?? (DAY_WORDS.has(words[i] ?? "") ? pointAt(words, i + 1, today) : null);
+}
+
+/** Most words between "first" and "since". */
+const LONGEST_COMPARISON = 6;
+const STOPS: ReadonlySet<string> = new Set([",", ".", "(", ")", ":", '"']);
+
+/** Whether the words before "since" name a first or a superlative. */
+function compares(words: readonly string[], i: number): boolean {
+	for (let k = i - 1; k >= 0 && k >= i - LONGEST_COMPARISON; k--) {
+		const word = words[k] as string;
+		if (STOPS.has(word)) return false;
+		if (COMPARING.has(word)) return !NOT_BEFORE_FIRST.has(words[k - 1] ?? "") && words[k + 1] !== OF;
+	}
+	return false;
 }
 
 /** "Since X" ends on the publication day, unless an end is told. */

@@ -229,6 +229,12 @@ export const SHARES = phrases<readonly [number, number]>([
 	[[3, 4], "الربع الرابع من, الربع الأخير من, الربع الأخير"],
 ]);
 
+/** Firsts and superlatives: with them "since" compares, and dates nothing (أول طائرة منذ أربعة أشهر). */
+export const COMPARING = wordSet(
+	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى",
+);
+/** Words before "first" that make it part of a month's name or of "the day before yesterday". */
+export const NOT_BEFORE_FIRST = wordSet("تشرين كانون ربيع وتشرين وكانون جمادى أمس");
 export const SINCE = phrases<true>([[true, "منذ, مند, ابتداء من, اعتبارا من, بدءا من, بداية من"]]);
 export const UNTIL = phrases<true>([
 	[true, "حتى, لغاية, غاية, إلى غاية, إلى, حتى تاريخ, إلى تاريخ, لغاية تاريخ, حتى نهاية يوم, ولغاية, وإلى غاية"],
