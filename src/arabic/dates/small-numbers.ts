@@ -21,7 +21,8 @@ export function readNumbersForDates(words: readonly string[], i: number): SmallN
 	if (article) at++;
 	const digits = digitsOf(words[at]);
 	const loose = before !== null;
-	if (digits !== null) return Number.isInteger(digits) && digits > 0 && digits <= LARGEST ? { to: at + 1, value: digits, definite: article, loose } : null;
+	if (digits !== null)
+		return Number.isInteger(digits) && digits > 0 && digits <= LARGEST ? { to: at + 1, value: digits, definite: article, loose } : null;
 	const number = article ? null : inWords(words, at);
 	const value = number?.range[0] ?? 0;
 	return number && value > 1 && value <= LARGEST ? { to: number.to, value, definite: number.definite, loose } : null;

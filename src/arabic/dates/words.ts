@@ -1,43 +1,100 @@
 import { fold } from "../letters.js";
+import { type Prefixed, prefixed, wordSet } from "../numbers/prefixed.js";
 
-function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
-	return new Map(rows.flatMap(([value, forms]) => forms.split(/\s*,\s*/).map((form) => [fold(form), value] as const)));
+/** A phrase behind its first word, and what it stands for. */
+export interface Phrase<T> {
+	readonly rest: readonly string[];
+	readonly value: T;
 }
 
-/** Weekdays by number, Sunday 0, with the article. */
-export const WEEKDAYS = table([
-	[0, "الأحد"],
-	[1, "الاثنين, الإثنين"],
-	[2, "الثلاثاء"],
-	[3, "الأربعاء"],
-	[4, "الخميس"],
-	[5, "الجمعة"],
-	[6, "السبت"],
+/** Phrases by their first word, longest first, with particles and article attached to it or not. */
+export type Phrases<T> = ReadonlyMap<string, Prefixed<readonly Phrase<T>[]>>;
+
+/** A table of phrases: each row a value and its writings, apart by commas. */
+function phrases<T>(rows: readonly (readonly [T, string])[]): Phrases<T> {
+	const byFirst = new Map<string, Phrase<T>[]>();
+	for (const [value, written] of rows) {
+		for (const form of fold(written).split(",")) {
+			const [first = "", ...rest] = form.trim().split(" ");
+			const known = byFirst.get(first) ?? [];
+			known.push({ rest, value });
+			byFirst.set(first, known);
+		}
+	}
+	for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+	return prefixed(byFirst);
+}
+
+/** Words with particles and article attached or not. */
+function attached(written: string): ReadonlyMap<string, Prefixed<true>> {
+	return prefixed([...wordSet(written)].map((word) => [word, true as const]));
+}
+
+/** The longest phrase that starts at a word. */
+export function phraseAt<T>(
+	table: Phrases<T>,
+	words: readonly string[],
+	i: number,
+): { readonly to: number; readonly value: T; readonly found: Prefixed<unknown> } | null {
+	const found = table.get(words[i] ?? "");
+	if (!found) return null;
+	for (const { rest, value } of found.value) {
+		let k = 0;
+		while (k < rest.length && words[i + 1 + k] === rest[k]) k++;
+		if (k === rest.length) return { to: i + 1 + k, value, found };
+	}
+	return null;
+}
+
+/** Weekdays, Sunday 0. They are days only with the article. */
+export const WEEKDAYS = phrases([
+	[0, "أحد"],
+	[1, "اثنين, إتنين"],
+	[2, "ثلاثاء, ثلثاء"],
+	[3, "أربعاء, أربعا"],
+	[4, "خميس"],
+	[5, "جمعة"],
+	[6, "سبت"],
 ]);
 
-/** Months by number; names of two words have a space. Levantine, Egyptian and Maghrebi. */
-export const MONTHS = table([
-	[1, "كانون الثاني, يناير, جانفي, كانون ثاني"],
+/** Words that make a weekday the name of a market, quarter or sermon. */
+export const NOT_BEFORE_WEEKDAY = wordSet(
+	"سوق وسوق بسوق خان حي شارع بلدة قرية وادي عين مخيم كلا كلتا سوقي صلاة وصلاة خطبة وخطبة مسجد جامع ساحة دوار كل قناة صحيفة بعض تل جبل مدينة مستشفى قصر نادي",
+);
+/** Given names and particles of names: before a bare weekday they make it a family name. */
+export const NAMES_BEFORE_WEEKDAY = wordSet("عبد محمد أحمد محمود علي حسن حسين خالد عمر إبراهيم مصطفى يوسف أبو آل بن ابن الواحد");
+/** Words that make a date without a year the name of a revolution, an alliance, a place: ثورة 25 يناير, قوى 14 آذار. */
+export const NAMED_BY_DATE = wordSet(
+	"ثورة وثورة بثورة حرب وحرب عدوان انتفاضة قوى وقوى تحالف فريق فريقي تيار حركة ائتلاف مدينة جسر ميدان ساحة شارع جامعة مستشفى لواء كتيبة كتائب ذكرى حزب انقلاب مفاعل نكسة هجمات أحداث اعتداءات أيلول",
+);
+
+/** Months of the civil year: Levantine, Egyptian and Maghrebi names. */
+export const MONTHS = phrases([
+	[1, "كانون الثاني, كانون ثاني, يناير, جانفي, ينايير"],
 	[2, "شباط, فبراير, فيفري"],
 	[3, "آذار, مارس"],
 	[4, "نيسان, أبريل, إبريل, أفريل"],
 	[5, "أيار, مايو, ماي"],
-	[6, "حزيران, يونيو, جوان, يونيه"],
-	[7, "تموز, يوليو, جويلية, يوليوز, يوليه"],
+	[6, "حزيران, يونيو, يونيه, جوان"],
+	[7, "تموز, يوليو, يوليه, جويلية, يوليوز"],
 	[8, "آب, أغسطس, أوت, غشت"],
 	[9, "أيلول, سبتمبر, شتنبر"],
-	[10, "تشرين الأول, أكتوبر, تشرين أول"],
-	[11, "تشرين الثاني, نوفمبر, نونبر, تشرين ثاني"],
-	[12, "كانون الأول, ديسمبر, دجنبر, كانون أول"],
+	[10, "تشرين الأول, تشرين أول, أكتوبر"],
+	[11, "تشرين الثاني, تشرين ثاني, نوفمبر, نونبر"],
+	[12, "كانون الأول, كانون أول, ديسمبر, دجنبر"],
 ]);
 
-export const HIJRI_MONTHS = table([
-	[1, "محرم"],
+/** Months that are also names or words; alone they need a day, a year or "month" beside them. */
+export const AMBIGUOUS_MONTHS = wordSet("آب ماي مارس أوت جوان محرم صفر رجب شعبان رمضان شوال");
+
+/** Months of the Islamic year. */
+export const HIJRI_MONTHS = phrases([
+	[1, "محرم, المحرم"],
 	[2, "صفر"],
-	[3, "ربيع الأول"],
-	[4, "ربيع الآخر, ربيع الثاني"],
-	[5, "جمادى الأولى"],
-	[6, "جمادى الآخرة, جمادى الثانية"],
+	[3, "ربيع الأول, ربيع أول"],
+	[4, "ربيع الآخر, ربيع الثاني, ربيع ثاني"],
+	[5, "جمادى الأولى, جمادى الأول"],
+	[6, "جمادى الآخرة, جمادى الثانية, جمادى الثاني"],
 	[7, "رجب"],
 	[8, "شعبان"],
 	[9, "رمضان"],
@@ -46,112 +103,176 @@ export const HIJRI_MONTHS = table([
 	[12, "ذو الحجة, ذي الحجة"],
 ]);
 
-/** Ordinals of days of a month, with the article. */
-export const ORDINALS = table([
-	[1, "الأول"],
-	[2, "الثاني"],
-	[3, "الثالث"],
-	[4, "الرابع"],
-	[5, "الخامس"],
-	[6, "السادس"],
-	[7, "السابع"],
-	[8, "الثامن"],
-	[9, "التاسع"],
-	[10, "العاشر"],
-	[11, "الحادي عشر"],
-	[12, "الثاني عشر"],
-	[13, "الثالث عشر"],
-	[14, "الرابع عشر"],
-	[15, "الخامس عشر"],
-	[16, "السادس عشر"],
-	[17, "السابع عشر"],
-	[18, "الثامن عشر"],
-	[19, "التاسع عشر"],
-	[20, "العشرين, العشرون"],
-	[21, "الحادي والعشرين"],
-	[22, "الثاني والعشرين"],
-	[23, "الثالث والعشرين"],
-	[24, "الرابع والعشرين"],
-	[25, "الخامس والعشرين"],
-	[26, "السادس والعشرين"],
-	[27, "السابع والعشرين"],
-	[28, "الثامن والعشرين"],
-	[29, "التاسع والعشرين"],
-	[30, "الثلاثين, الثلاثون"],
-	[31, "الحادي والثلاثين"],
+/** Days of the month in words. */
+export const ORDINALS = phrases([
+	[1, "أول, فاتح, غرة"],
+	[2, "ثاني"],
+	[3, "ثالث"],
+	[4, "رابع"],
+	[5, "خامس"],
+	[6, "سادس"],
+	[7, "سابع"],
+	[8, "ثامن"],
+	[9, "تاسع"],
+	[10, "عاشر"],
+	[11, "حادي عشر"],
+	[12, "ثاني عشر"],
+	[13, "ثالث عشر"],
+	[14, "رابع عشر"],
+	[15, "خامس عشر"],
+	[16, "سادس عشر"],
+	[17, "سابع عشر"],
+	[18, "ثامن عشر"],
+	[19, "تاسع عشر"],
+	[20, "عشرين, عشرون"],
+	[21, "حادي والعشرين, حادي والعشرون"],
+	[22, "ثاني والعشرين, ثاني والعشرون"],
+	[23, "ثالث والعشرين, ثالث والعشرون"],
+	[24, "رابع والعشرين, رابع والعشرون"],
+	[25, "خامس والعشرين, خامس والعشرون"],
+	[26, "سادس والعشرين, سادس والعشرون"],
+	[27, "سابع والعشرين, سابع والعشرون"],
+	[28, "ثامن والعشرين, ثامن والعشرون"],
+	[29, "تاسع والعشرين, تاسع والعشرون"],
+	[30, "ثلاثين, ثلاثون"],
+	[31, "حادي والثلاثين, حادي والثلاثون"],
 ]);
 
 /** Days by their distance from the publication day. */
-export const NEAR_DAYS = table([
-	[0, "اليوم, هذا اليوم, الليلة, صباح اليوم, مساء اليوم, فجر اليوم, ظهر اليوم, عصر اليوم, هذا الصباح, ليل اليوم, ظهيرة اليوم"],
-	[-1, "أمس, يوم أمس, البارحة, مساء أمس, ليل أمس, ليلة أمس, صباح أمس, فجر أمس, ظهر أمس, عصر أمس, الليلة الماضية, ليلة البارحة, الأمس, بالأمس, يوم الأمس, الليلة الفائتة, مساء يوم أمس, صباح يوم أمس, فجر يوم أمس"],
-	[-2, "أول أمس, أول من أمس, أمس الأول, يوم أمس الأول, مساء أمس الأول, ما قبل أمس, قبل أمس"],
-	[1, "غدا, يوم غد, غد"],
+export const NEAR_DAYS = phrases([
+	[0, "اليوم, هذا اليوم, هذا الصباح, هذا المساء, هذه الليلة, الليلة"],
+	[-1, "أمس, الأمس, البارحة, البارح, الليلة الماضية, الليلة الفائتة, الليل الماضي, الليل الماضية, مبارح, امبارح"],
+	[
+		-2,
+		"أول أمس, أول من أمس, أمس الأول, الأمس الأول, قبل أمس, أول البارحة, أول من البارحة, البارحة الأولى, قبل البارحة, الليلة قبل الماضية",
+	],
+	[1, "غدا, غد, الغد"],
+	[2, "بعد غد, بعد غدا"],
 ]);
 
-/** Words before a weekday or date that only tell its hour. */
-export const HOURS: ReadonlySet<string> = new Set("يوم ليلة ليل مساء صباح فجر ظهر عصر ظهيرة منتصف نهار عشية بعد اليوم أمس هذا وقت سابق من ساعات الأول متأخر وهو يومي".split(" ").map(fold));
+/** What after "the day" makes it some other day. */
+export const NOT_AFTER_TODAY = attached(
+	"تالي أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر نفسه ذاته عالمي دولي سابق واحد وطني أخير موالي مذكور أولى ثانية ثالثة رابعة تالية نفسها ذاتها عالمية دراسي",
+);
+/** What before "the day" makes it another day, or any. */
+export const NOT_BEFORE_TODAY = wordSet("ذلك نفس ذات بنفس بذات تلك في وفي مثل كل");
+/** Before the name of a country these make "today" the name of a channel or paper: قناة روسيا اليوم. */
+export const MEDIA = wordSet("قناة لقناة موقع لموقع وكالة لوكالة شبكة مراسل مراسلة صحيفة لصحيفة وصحيفة جريدة إذاعة تلفزيون");
+export const CHANNELS = wordSet("روسيا لروسيا مصر ليبيا سوريا العراق اليمن فلسطين المصري رأي الرأي راي");
+export const TOMORROW = wordSet("غد الغد لغد بغد وغد والغد");
 
-export const UNITS: ReadonlyMap<string, { readonly days?: number; readonly months?: number; readonly n: number }> = new Map(
+/** Words before a day that only tell its hour. */
+/** Adjectives of an hour: ساعة مبكرة, وقت متأخر, الساعات الأولى. */
+export const HOUR_ADJECTIVES = wordSet(
+	"الأولى الباكر الباكرة المبكر المبكرة مبكر مبكرة باكر باكرة متأخر متأخرة المتأخر المتأخرة المتأخره الأخيرة القليلة الأول",
+);
+export const HOURS = attached("يوم ليلة ليل مساء صباح صبيحة فجر ظهر عصر ظهيرة منتصف نهار عشية ضحى مغرب عشاء ساعة ساعات وقت أمسية");
+/** Parts of the night that run over midnight. */
+export const NIGHTS = attached("ليلة ليل مساء");
+/** Words that stand between two writings of one day. */
+export const BETWEEN_DAYS = wordSet(", ( ) - من يوم الموافق الموافقة بتاريخ تاريخ في");
+
+/** Units of time; `count` is how many the form itself says, 0 where a number must. */
+export interface TimeUnit {
+	readonly unit: "hour" | "day" | "week" | "month" | "year";
+	readonly count: number;
+}
+
+export const UNITS: ReadonlyMap<string, Prefixed<TimeUnit>> = prefixed(
 	(
 		[
-			["ساعة", { days: 1 / 24, n: 1 }],
-			["ساعات", { days: 1 / 24, n: 0 }],
-			["يوم", { days: 1, n: 1 }],
-			["أيام", { days: 1, n: 0 }],
-			["يوما", { days: 1, n: 1 }],
-			["يومين", { days: 1, n: 2 }],
-			["يومان", { days: 1, n: 2 }],
-			["أسبوع", { days: 7, n: 1 }],
-			["أسابيع", { days: 7, n: 0 }],
-			["أسبوعين", { days: 7, n: 2 }],
-			["أسبوعا", { days: 7, n: 1 }],
-			["شهر", { months: 1, n: 1 }],
-			["أشهر", { months: 1, n: 0 }],
-			["شهرا", { months: 1, n: 1 }],
-			["شهرين", { months: 1, n: 2 }],
-			["شهور", { months: 1, n: 0 }],
-			["عام", { months: 12, n: 1 }],
-			["عاما", { months: 12, n: 1 }],
-			["عامين", { months: 12, n: 2 }],
-			["أعوام", { months: 12, n: 0 }],
-			["سنة", { months: 12, n: 1 }],
-			["سنتين", { months: 12, n: 2 }],
-			["سنوات", { months: 12, n: 0 }],
+			["hour", 1, "ساعة"],
+			["hour", 2, "ساعتين ساعتان"],
+			["hour", 0, "ساعات"],
+			["day", 1, "يوم يوما ليلة"],
+			["day", 2, "يومين يومان يوميين ليلتين"],
+			["day", 0, "أيام ليالي"],
+			["week", 1, "أسبوع أسبوعا"],
+			["week", 2, "أسبوعين أسبوعان"],
+			["week", 0, "أسابيع"],
+			["month", 1, "شهر شهرا"],
+			["month", 2, "شهرين شهران"],
+			["month", 0, "أشهر شهور"],
+			["year", 1, "عام عاما سنة"],
+			["year", 2, "عامين عامان سنتين"],
+			["year", 0, "أعوام سنوات سنين"],
 		] as const
-	).map(([word, unit]) => [fold(word), unit]),
+	).flatMap(([unit, count, forms]) => [...wordSet(forms)].map((form) => [form, { unit, count }] as const)),
 );
 
-export const PAST: ReadonlySet<string> = new Set("الماضي الماضية الماضيين الفائت الفائتة المنصرم المنصرمة الأخيرة الأخير الأخيرين المنصرمين الماضيتين السابق السابقة".split(" ").map(fold));
-export const CURRENT: ReadonlySet<string> = new Set("الجاري الجارية الحالي الحالية".split(" ").map(fold));
-export const NEXT: ReadonlySet<string> = new Set("المقبل المقبلة القادم القادمة".split(" ").map(fold));
-export const START: ReadonlySet<string> = new Set("مطلع بداية أوائل بدايات مستهل".split(" ").map(fold));
-export const MIDDLE: ReadonlySet<string> = new Set("منتصف أواسط".split(" ").map(fold));
-export const END: ReadonlySet<string> = new Set("نهاية أواخر آخر ختام".split(" ").map(fold));
-export const SINCE: ReadonlySet<string> = new Set("منذ مند".split(" ").map(fold));
-export const UNTIL: ReadonlySet<string> = new Set("حتى لغاية ولغاية وحتى إلى".split(" ").map(fold));
-export const DURING: ReadonlySet<string> = new Set("خلال في طوال طيلة على مدار مدى".split(" ").map(fold));
-export const AGO: ReadonlySet<string> = new Set("قبل منذ".split(" ").map(fold));
-export const YEAR_WORDS: ReadonlySet<string> = new Set("عام سنة العام السنة".split(" ").map(fold));
-export const MONTH_HEADS: ReadonlySet<string> = new Set("شهر الشهر".split(" ").map(fold));
-export const W = {
-	week: fold("الأسبوع"),
-	month: fold("الشهر"),
-	year: fold("العام"),
-	year2: fold("السنة"),
-	of: "من",
-	between: fold("بين"),
-	days: fold("الأيام"),
-	twoDays: fold("اليومين"),
-	hours: fold("ساعة"),
-	theHours: fold("الساعات"),
-	months: fold("الأشهر"),
-	weeks: fold("الأسابيع"),
-	years: fold("السنوات"),
-	twoMonths: fold("الشهرين"),
-	weekend: fold("نهاية"),
-	al: "ال",
-	dates: fold("بتاريخ"),
-	now: fold("الآن"),
-	before: fold("قبل"),
-};
+/** Adjectives of time. */
+export const PAST = wordSet(
+	"الماضي الماضية الماضيين الماضيتين الفائت الفائتة الفائتين المنصرم المنصرمة المنصرمين الأخيرة الأخير الأخيرين الأخيرتين ماضية الماضيان السابق السابقة",
+);
+export const CURRENT = wordSet("الجاري الجارية الحالي الحالية");
+export const NEXT = wordSet("المقبل المقبلة المقبلين القادم القادمة القادمين مقبلة قادمة");
+/** Adjectives that leave a length open: الأيام القليلة الماضية. */
+/** The same before the unit: عدة أيام, بضع ساعات. */
+export const FEW_BEFORE = wordSet("عدة بضع بضعة");
+export const FEW = wordSet("القليلة القليلتين عديدة العديدة عدة قليلة معدودة");
+/** Words for the Islamic and the common era behind a year. */
+export const ERA = wordSet("م ه هجري هجرية ميلادي ميلادية هـ");
+
+/** Parts of a month: 1–10, 11–20, 21 to the last. Codebook, "Days". */
+export const PARTS = phrases<"start" | "middle" | "end">([
+	["start", "مطلع, بداية, أوائل, مستهل, بدايات, مطالع, غرة"],
+	["middle", "منتصف, أواسط, وسط"],
+	["end", "نهاية, أواخر, أخر, ختام, نهايات"],
+]);
+/** Halves and quarters of a year or month, as shares of it. */
+export const SHARES = phrases<readonly [number, number]>([
+	[[0, 2], "النصف الأول من, النصف الأول"],
+	[[1, 2], "النصف الثاني من, النصف الثاني"],
+	[[0, 4], "الربع الأول من, الربع الأول"],
+	[[1, 4], "الربع الثاني من, الربع الثاني"],
+	[[2, 4], "الربع الثالث من, الربع الثالث"],
+	[[3, 4], "الربع الرابع من, الربع الأخير من, الربع الأخير"],
+]);
+
+/** Firsts and superlatives: with them "since" compares, and dates nothing (أول طائرة منذ أربعة أشهر). */
+export const COMPARING = wordSet(
+	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى",
+);
+/** Words before "first" that make it part of a month's name or of "the day before yesterday". */
+export const NOT_BEFORE_FIRST = wordSet("تشرين كانون ربيع وتشرين وكانون جمادى أمس");
+export const SINCE = phrases<true>([[true, "منذ, مند, ابتداء من, اعتبارا من, بدءا من, بداية من"]]);
+export const UNTIL = phrases<true>([
+	[true, "حتى, لغاية, غاية, إلى غاية, إلى, حتى تاريخ, إلى تاريخ, لغاية تاريخ, حتى نهاية يوم, ولغاية, وإلى غاية"],
+]);
+/** "Until" that can stand without a beginning. */
+export const ONLY_UNTIL = phrases<true>([[true, "حتى, لغاية, إلى غاية, حتى تاريخ, لغاية تاريخ"]]);
+export const DURING = attached("خلال طوال طيلة غضون");
+/** "Last" before a length: آخر 24 ساعة. */
+export const LAST = attached("آخر");
+export const BEFORE = attached("قبل");
+export const FROM = wordSet("من ومن");
+export const BETWEEN = wordSet("بين وبين");
+export const YEARS = attached("عام سنة");
+export const TWO_YEARS = wordSet("عامي وعامي سنتي");
+export const MONTH_HEADS = attached("شهر");
+/** Heads of several months: شهري حزيران وتموز. */
+export const TWO_MONTHS = wordSet("شهري وشهري أشهر");
+export const TWO_DAYS = wordSet("يومي ويومي ليلتي صباحي مساءي أيام ليالي");
+export const WEEKS = attached("أسبوع");
+export const THIS = wordSet("هذا هذه");
+export const YEAR_LEADS = wordSet("في وفي منذ ومنذ خلال حتى منتصف أواخر مطلع بداية نهاية أوائل");
+export const DATE_LEADS = wordSet("بتاريخ تاريخ يوم في وبتاريخ الموافق");
+/** Words that make "three days before" tell of another act's time. */
+export const OF_ANOTHER = wordSet("من على عن");
+export const NOW = wordSet("الآن");
+/** "Before" and "after" a day make it no day of the act. */
+export const AROUND = wordSet("قبل وقبل قبيل وقبيل بعد وبعد بعيد عقب");
+export const OF = fold("من");
+export const AND = fold("و");
+
+/** Times without bounds. Codebook: null. */
+export const VAGUE = phrases<"recent" | "past">([
+	["recent", "مؤخرا, في الآونة الأخيرة, خلال الآونة الأخيرة, الفترة الأخيرة, الفترة الماضية, المدة الأخيرة, المرحلة الماضية"],
+	[
+		"past",
+		"قبل سنوات, قبل أعوام, العقود الماضية, العقد الماضي, القرن الماضي, ثمانينيات القرن, تسعينيات القرن, سبعينيات القرن, ستينيات القرن, السنوات الماضية",
+	],
+	["past", "الثمانينات, التسعينات, السبعينات, الثمانينيات, التسعينيات, السبعينيات, الستينيات"],
+]);
+/** Seasons; bounded by no month of the codebook. */
+export const SEASONS = attached("صيف شتاء ربيع خريف");

@@ -1,0 +1,97 @@
+import { civil, type Day } from "./calendar.js";
+import { dayOfMonth, namedMonth, yearAt } from "./months.js";
+import { nearDay, weekday } from "./near.js";
+import { numericDate } from "./numeric.js";
+import { partAt } from "./parts.js";
+import type { Piece } from "./piece.js";
+import { ago, lastLength, pastLength } from "./relative.js";
+import { BETWEEN_DAYS, HOURS, NAMED_BY_DATE } from "./words.js";
+
+/** A day, stretch, month or year told in one way that starts at a word. */
+function pieceAt(words: readonly string[], i: number, today: Day | null): Piece | null {
+	if (words[i] === undefined) return null;
+	return (
+		numericDate(words, i, today) ??
+		dated(words, i, dayOfMonth(words, i, today)) ??
+		nearDay(words, i, today) ??
+		weekday(words, i, today) ??
+		partAt(words, i, today) ??
+		lastLength(words, i, today) ??
+		dated(words, i, namedMonth(words, i, today)) ??
+		pastLength(words, i, today) ??
+		ago(words, i, today) ??
+		yearAt(words, i, today)
+	);
+}
+
+/** ثورة 25 يناير and قوى 14 آذار are names. With a year they are dates again. */
+function dated(words: readonly string[], i: number, piece: Piece | null): Piece | null {
+	if (!piece || !NAMED_BY_DATE.has(words[i - 1] ?? "") || piece.rule === "date.full" || piece.rule === "date.month-year") return piece;
+	return { to: piece.to, start: null, end: null, precision: "vague", rule: "date.name" };
+}
+
+/** Most words between two writings of one day: السبت (الموافق يوم 3 آب. */
+const LONGEST_GAP = 4;
+/** A date and a near day or weekday this close tell the same day. */
+const CLOSE = 3;
+
+/**
+ * A point or stretch with every other writing of the same day beside it: أمس السبت, اليوم الأحد 28 تشرين الثاني,
+ * الخميس الموافق 3 آب. Codebook, "Days": with "today" a weekday is the nearest of its name.
+ */
+export function pointAt(words: readonly string[], i: number, today: Day | null): Piece | null {
+	const first = pieceAt(words, i, today);
+	if (!first?.told) return first;
+	const told: Partial<Record<"near" | "weekday" | "date", Piece>> = { [first.told]: first };
+	let last = first;
+	for (;;) {
+		const at = gapAfter(words, last.to);
+		const next = at < 0 ? null : pieceAt(words, at, today);
+		if (!next?.told || joined(words[at] as string)) break;
+		const known = told[next.told];
+		if (known && !sameDate(known, next)) break;
+		if (!known || known.rule === "date.hijri") told[next.told] = next;
+		last = next;
+	}
+	if (last === first) return first;
+	const to = words[last.to] === ")" ? last.to + 1 : last.to;
+	return { ...agreed(told, today, first), to };
+}
+
+/** The Islamic and the civil date of one day. */
+function sameDate(a: Piece, b: Piece): boolean {
+	return a.told === "date" && (a.rule === "date.hijri") !== (b.rule === "date.hijri");
+}
+
+function joined(word: string): boolean {
+	return word.startsWith("و") && word.length > 3;
+}
+
+/** Where the next writing of a day would start; -1 where something else comes first. */
+function gapAfter(words: readonly string[], from: number): number {
+	let at = from;
+	while (at - from < LONGEST_GAP && BETWEEN_DAYS.has(words[at] ?? "")) at++;
+	return words[at] === undefined ? -1 : at;
+}
+
+/** The one day that several writings tell. */
+function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today: Day | null, first: Piece): Piece {
+	const { near, weekday: named, date } = told;
+	const nearby = near?.start ?? null;
+	const number = named?.weekday ?? null;
+	if (nearby !== null && number !== null && civil(nearby).weekday === number) return { ...(near as Piece), rule: "date.near-weekday" };
+	if (date && date.start !== null) return date;
+	if (nearby !== null && number !== null) {
+		const off = ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
+		return { ...(near as Piece), start: nearby + off, end: nearby + off, rule: "date.near-weekday" };
+	}
+	return today === null ? (date ?? first) : (near ?? date ?? first);
+}
+
+/** Whether a point is told by an hour of it: فجر السبت. */
+export function hasHour(words: readonly string[], i: number): boolean {
+	const hour = HOURS.get(words[i] ?? "");
+	return hour !== undefined && !DAY.has(words[i] as string);
+}
+
+const DAY: ReadonlySet<string> = new Set(["يوم", "اليوم"]);
