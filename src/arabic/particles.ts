@@ -71,3 +71,6 @@ export const ANOTHER = words("آخر أخرى آخرين مماثل مماثلة
 
 /** Words at a sentence's start that turn to something else: وفي سياق منفصل، من جهة أخرى، كما. */
 export const APART = words("سياق منفصل منفصلة متصل آخر أخرى جانب جانبه جانبها جهته جهتها كما أيضا المقابل بالمقابل وبالمقابل بالتزامن وبالتزامن إلى السياق وسبق سبق يذكر يشار الجدير وكان وكانت");
+
+/** Words that tie what is told to an act told before: قتل خلالها سبعة. */
+export const DURING_IT = words("خلاله خلالها خلالهما فيه فيها جراءه جراءها إثره إثرها نتيجته نتيجتها");

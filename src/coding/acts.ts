@@ -1,4 +1,4 @@
-import { attachedPreposition, CLAUSE_OPENERS, conjoined, HARD_MARKS, LINKING_OPENERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import { attachedPreposition, CLAUSE_OPENERS, conjoined, DURING_IT, HARD_MARKS, LINKING_OPENERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
@@ -71,7 +71,11 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		else if (RELATIVES.has(word.text)) relative = true;
 		else if (CLAUSE_OPENERS.has(word.text)) opener = true;
 	}
+	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
+	const leading = cover[a.trigger.from - 1]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("link") === "effect");
+	if (leading) effect = true;
 	const before = to > from ? words[to - 1] : undefined;
+	if (DURING_IT.has(words[b.trigger.to]?.text ?? "")) effect = true;
 	return {
 		size: to - from,
 		opener,
@@ -114,6 +118,7 @@ const JOINS: readonly Rule[] = [
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	["join.relative-light", (a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6))],
 	["join.effect-harm", (a, b, gap) => gap.effect && (b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") && (isAttack(a) || a.sort === "harm" || HARMING.has(a.type))],
+	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || HARMING.has(b.type)) && a.type !== "displacement"],
 	["join.damage-source", (a, b, gap) => gap.source && a.type === "property_damage" && isAttack(b)],

@@ -31,12 +31,15 @@ export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
 	return area.precision === "adm1" && area.admin1 === place.admin1 && place.precision !== "adm1" && place.precision !== "country";
 }
 
+const EARLIEST = "0000";
+const LATEST = "9999";
+
 /** Days: `within` where the stretches overlap and are not the same. */
 export function compareDays(a: Draft["days"], b: Draft["days"]): Relation {
 	if (!a && !b) return "none";
 	if (!a || !b) return "one";
 	if (a.from === b.from && a.to === b.to) return "same";
-	return a.to < b.from || b.to < a.from ? "apart" : "within";
+	return (a.to ?? LATEST) < (b.from ?? EARLIEST) || (b.to ?? LATEST) < (a.from ?? EARLIEST) ? "apart" : "within";
 }
 
 const equal = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1];

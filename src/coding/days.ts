@@ -3,24 +3,58 @@ import type { Act } from "./acts.js";
 import type { DraftDays } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 
-/** The days of an act: those its clause names, else the ones its sentence names for all its acts. */
+/** How near a verb of saying a date must stand to tell when it was said: قال السبت إن. */
+const SAID_REACH = 3;
+
+/**
+ * The days of an act: those that its clause names, else the ones that its sentence names for all its acts, else those of a
+ * dated act beside it. A date beside a verb of saying tells when it was said, and counts least.
+ */
 export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDays | null {
-	const inside = parsed.dates.filter((date) => date.from >= act.from && date.to <= act.to);
-	const own = best(inside);
+	const at = act.triggers[0]?.from ?? act.from;
+	const known = parsed.dates.filter((date) => (date.start !== null || date.end !== null) && date.rule !== UNTIL_ALONE);
+	const told = known.filter((date) => !isSaid(parsed, date));
+	const own = nearest(
+		told.filter((date) => date.from >= act.from && date.to <= act.to),
+		at,
+	);
 	if (own) return days(parsed, own, "days.clause");
-	const free = parsed.dates.filter((date) => !acts.some((other) => other !== act && date.from >= other.from && date.to <= other.to));
-	const shared = best(free.filter((date) => date.to <= (act.triggers[0]?.from ?? 0) || acts.length === 1));
+	const free = told.filter((date) => !acts.some((other) => other !== act && date.from >= other.from && date.to <= other.to));
+	const shared = nearest(
+		free.filter((date) => date.to <= at || acts.length === 1),
+		at,
+	);
 	if (shared) return days(parsed, shared, "days.sentence");
-	// One dated act dates the others of its sentence that it continues.
-	const neighbour = best(parsed.dates);
-	return neighbour && acts.length > 1 && !neighbour.past ? days(parsed, neighbour, "days.neighbour") : null;
+	const neighbour = nearest(told, at);
+	if (neighbour) return days(parsed, neighbour, neighbour.past ? "days.background" : "days.neighbour");
+	const said = nearest(known, at);
+	return said ? days(parsed, said, "days.said") : null;
 }
 
-function best(dates: readonly DateReading[]): DateReading | undefined {
-	const known = dates.filter((date) => date.start !== null && date.end !== null);
-	return known.find((date) => date.precision === "day") ?? known[0];
+/** "Until X" alone bounds an act and does not date it. */
+const UNTIL_ALONE = "date.until";
+
+function isSaid(parsed: Parsed, date: DateReading): boolean {
+	return parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (date.from - m.to < SAID_REACH && date.from >= m.to) && !parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from));
+}
+
+/** The exact day nearest an act's word; where none is exact, the nearest stretch. */
+function nearest(dates: readonly DateReading[], at: number): DateReading | undefined {
+	const exact = dates.filter((date) => date.precision === "day");
+	const of = exact.length > 0 ? exact : dates;
+	return of.reduce<DateReading | undefined>((best, date) => (best === undefined || distance(date, at) < distance(best, at) ? date : best), undefined);
+}
+
+function distance(date: DateReading, at: number): number {
+	return date.to <= at ? at - date.to : date.from - at;
 }
 
 function days(parsed: Parsed, date: DateReading, rule: string): DraftDays {
-	return { from: date.start as string, to: date.end as string, rule: `${rule}:${date.rule}`, evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to }, stated: rule === "days.clause" };
+	return {
+		from: date.start,
+		to: date.end,
+		rule: `${rule}:${date.rule}`,
+		evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to },
+		stated: rule === "days.clause",
+	};
 }

@@ -43,8 +43,9 @@ export interface DraftSource {
 }
 
 export interface DraftDays {
-	readonly from: string;
-	readonly to: string;
+	/** ISO 8601; null where the stretch is open on that side. */
+	readonly from: string | null;
+	readonly to: string | null;
 	readonly rule: string;
 	readonly evidence: Evidence;
 	readonly stated: boolean;

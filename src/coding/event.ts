@@ -66,7 +66,7 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 	for (const line of readTolls(parsed, cover, act)) draft.toll.set(line.key, tollOf(line, index));
 	parties(draft, act, cast, type.type, context, speaker);
 	fillObjects(draft, act, cast, parsed, context);
-	fillTollFromPatients(draft, cast, type.type, index);
+	fillTollFromPatients(draft, act, cast, type.type, index);
 	addGroups(draft);
 	draft.quotes.push(quoteOf(act, draft, cast, parsed));
 	return draft;
@@ -117,10 +117,12 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = { arrest: "detained", abduction: "abducted", displacement: "displaced" };
 
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
-function fillTollFromPatients(draft: Draft, cast: readonly Cast[], type: EventType, sentence: number): void {
-	const key = TOLL_OF[type];
+function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, sentence: number): void {
+	const arrest = act.clauses.find((clause) => clause.trigger.type === "arrest");
+	const key = TOLL_OF[type] ?? (arrest ? "detained" : undefined);
 	if (!key || draft.toll.has(key)) return;
 	for (const { phrase, role } of cast) {
+		if (arrest && type !== "arrest" && !arrest.after.includes(phrase)) continue;
 		if (role !== "patient" || !phrase.number || phrase.sort === "object" || phrase.sort === "means") continue;
 		const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
 		const groups = new Map<TollGroup, Range>();
