@@ -1,6 +1,7 @@
 import { attachedPreposition, CLAUSE_OPENERS, conjoined, DURING_IT, HARD_MARKS, LINKING_OPENERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
+import { leadOf } from "./phrases.js";
 import type { Cover } from "./cover.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
@@ -74,7 +75,10 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
 	const leading = cover[a.trigger.from - 1]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("link") === "effect");
 	if (leading) effect = true;
-	const before = to > from ? words[to - 1] : undefined;
+	const number = parsed.numbers.find((n) => n.to === to || (n.noun >= to && n.noun < b.trigger.to));
+	const lead = number && number.from < to && number.from >= from ? number.from : to;
+	const before = lead > from ? words[lead - 1] : undefined;
+	const counted = lead < to ? attachedPreposition(leadOf(words[lead] as (typeof words)[number])) : "";
 	if (DURING_IT.has(words[b.trigger.to]?.text ?? "")) effect = true;
 	return {
 		size: to - from,
@@ -85,7 +89,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		relative,
 		effect,
 		source,
-		prep: attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
+		prep: counted || attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(parsed, act, b),
 	};
@@ -101,6 +105,8 @@ type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: 
 
 const isNoun = (t: Trigger) => !t.verb && !t.adjective;
 const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+/** Entries of raids: an arrest that follows in the sentence is what they were for. */
+const RAIDS = new Set(["comb", "storm"]);
 const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);
 /** Acts of another family in which people come to harm. */
 const HARMING = new Set(["abuse", "crackdown", "riot", "protest", "property_damage", "interception", "displacement", "territory_taken", "prison_break", "obstruction"]);
@@ -119,6 +125,7 @@ const JOINS: readonly Rule[] = [
 	["join.relative-light", (a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6))],
 	["join.effect-harm", (a, b, gap) => gap.effect && (b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") && (isAttack(a) || a.sort === "harm" || HARMING.has(a.type))],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
+	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || HARMING.has(b.type)) && a.type !== "displacement"],
 	["join.damage-source", (a, b, gap) => gap.source && a.type === "property_damage" && isAttack(b)],

@@ -151,7 +151,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 	const says = readSpeech(parsed, cover, speech);
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();
-	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, countries), acts };
+	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, countries), acts, country: () => most(countries) };
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;
@@ -180,10 +180,23 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 	return drafts;
 }
 
+/** The key counted most often; null where nothing is counted. */
+function most(counts: ReadonlyMap<string, number>): string | null {
+	let best: string | null = null;
+	let n = 0;
+	for (const [key, count] of counts)
+		if (count > n) {
+			best = key;
+			n = count;
+		}
+	return best;
+}
+
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {
 	if (phrase.sort !== "actor") return;
 	const { entry, form } = phrase.head.unit;
 	if (form.flags.has("weak") || form.flags.has("member")) return;
+	if (entry.attributes.get("kind") === "generic") return;
 	context.discourse.name(entry.id, entry.attributes.get("kind") ?? "", phrase.head.from);
 }

@@ -15,7 +15,7 @@ import { type PlaceReader, placesOf } from "./sites.js";
 import { readTolls, type TollLine } from "./tolls.js";
 import { traitsOf } from "./traits.js";
 import type { Trigger } from "./triggers.js";
-import { typeOf } from "./types.js";
+import { isThrown, typeOf } from "./types.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
@@ -35,9 +35,9 @@ export function castAct(act: Act, context: Context): Cast[] {
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
 export function readEvent(act: Act, context: Context, sources: readonly DraftSource[], speaker: DraftSource | null, content: boolean): Draft | null {
 	const { parsed, cover } = context;
-	if (act.triggers.every((t) => t.sort === "light")) return null;
 	const cast = castAct(act, context);
 	const means = meansOf(act, cast, parsed);
+	if (act.triggers.every((t) => t.sort === "light") && !(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value)))) return null;
 	const type = typeOf(act, means, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
@@ -72,6 +72,9 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 	return draft;
 }
 
+/** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
+const THROWING = "fire_at";
+
 function tollOf(line: TollLine, sentence: number): DraftToll {
 	return { total: line.total, groups: line.groups, vague: line.vague, rule: line.rule, evidence: { sentence, from: line.from, to: line.to } };
 }
@@ -82,18 +85,44 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	for (const trigger of act.triggers)
 		for (const id of trigger.mention.unit.entry.attributes.get("means")?.split(/\s+/) ?? [])
 			include(list, { value: id, rule: "means.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.85 });
-	for (const { phrase, role } of cast) {
+	for (const { phrase, role, rule } of cast) {
+		if (role === "agent" && phrase.sort === "actor")
+			for (const m of parsed.mentions)
+				if (m.family === "means" && m.from >= phrase.head.from && m.to <= phrase.head.to) include(list, { value: m.unit.entry.id, rule: "means.named-for", evidence: { sentence, from: m.from, to: m.to }, confidence: 0.75 });
 		if (phrase.sort !== "means" || role === "none") continue;
+		// What is shot down or found is no means.
+		if (TAKEN.has(mainTrigger(act)?.type ?? "") && rule !== "role.with") continue;
 		include(list, { value: phrase.head.unit.entry.id, rule: "means.named", evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.85 });
 	}
 	return list;
 }
 
+/** Acts whose thing is shot down, found or taken, and what a weapon is then. */
+const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
+const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {
+	drone: "drone",
+	suicide_drone: "drone",
+	aircraft: "aircraft",
+	helicopter: "aircraft",
+	rocket: "weapons",
+	missile: "weapons",
+	mortar: "weapons",
+	artillery: "weapons",
+	small_arms: "weapons",
+	ied: "weapons",
+	mine: "weapons",
+	grenade: "weapons",
+	car_bomb: "vehicle",
+	suicide_belt: "weapons",
+	cluster_munition: "weapons",
+	tank: "armour",
+};
+
 /** How many such acts, where a number counts the act's noun: 13 هجوما، غارتين. */
 function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 	for (const trigger of act.triggers) {
 		if (trigger.sort === "harm" || trigger.verb || trigger.adjective) continue;
-		const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || n.to === trigger.from);
+		const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || (n.to === trigger.from && n.noun < 0));
 		if (number && !(number.range[0] === 1 && number.range[1] === 1))
 			return { value: number.range, rule: "count.number", evidence: { sentence: parsed.sentence.index, from: number.from, to: Math.max(number.to, trigger.to) }, confidence: 0.8 };
 	}
@@ -111,6 +140,11 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		if (id === "none") continue;
 		include(draft.objects, { value: id as ObjectClass, rule, evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.75 });
 	}
+	if (TAKEN.has(mainTrigger(act)?.type ?? ""))
+		for (const { phrase, role, rule } of cast) {
+			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
+			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object) include(draft.objects, { value: object, rule: "object.taken", evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.75 });
+		}
 	for (const hit of context.sites.hit(act)) include(draft.objects, { value: hit.object, rule: "object.place", evidence: { sentence, from: hit.from, to: hit.to }, confidence: 0.75 });
 }
 

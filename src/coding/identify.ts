@@ -1,6 +1,7 @@
 import type { Language } from "../arabic/language.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
-import type { Phrase } from "./phrases.js";
+import type { Mention } from "./mentions.js";
+import { isGeneric, type Phrase } from "./phrases.js";
 import { type Discourse, refersTo } from "./refer.js";
 
 /** An actor's id and how far it can be trusted. */
@@ -60,6 +61,19 @@ export class Countries {
 		return BY_FORCES.has(type) ? (this.forcesOf.get(id) ?? id) : id;
 	}
 
+	/** The forces or the government of a country, for words that point back at neither. */
+	ofCountry(refers: string, country: string | null): string | null {
+		if (country === null || (refers !== "forces" && refers !== "state")) return null;
+		return this.byCountry.get(country)?.[refers === "forces" ? "forces" : "government"] ?? null;
+	}
+
+	/** Whom a name that many countries have stands for in one of them: الجيش، الحكومة، القوات الحكومية. */
+	atHome(head: Mention, country: string | null): string | null {
+		if (country === null || !head.definite) return null;
+		const part = HOME.get(head.unit.entry.id);
+		return part ? (this.byCountry.get(country)?.[part] ?? null) : null;
+	}
+
 	kind(id: string): string {
 		return this.language.family("actor").get(id)?.attributes.get("kind") ?? "";
 	}
@@ -69,11 +83,19 @@ export class Countries {
 	}
 }
 
+/** Ids of names that every country has, by the part of the state that they name. */
+const HOME: ReadonlyMap<string, "government" | "forces"> = new Map([
+	["government_unspecified", "government"],
+	["soldiers", "forces"],
+]);
+
 /** What a phrase's ids are read against. */
 export interface Known {
 	readonly countries: Countries;
 	readonly discourse: Discourse;
 	readonly phrases: readonly Phrase[];
+	/** The country that the article speaks of most so far; null where it names none. */
+	country(): string | null;
 }
 
 /** Whether people of a phrase are named by a group of those who do no fighting: children, women, civilians. */
@@ -84,22 +106,24 @@ function isCivil(phrase: Phrase): boolean {
 
 /** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
 export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
-	const { entry, form } = phrase.head.unit;
+	const { entry } = phrase.head.unit;
 	const { phrases, countries, discourse } = known;
 	switch (phrase.sort) {
 		case "actor": {
-			const vague = form.flags.has("weak") || form.flags.has("member") || entry.attributes.get("kind") === "generic";
+			const vague = isGeneric(phrase.head);
 			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
 			if (vague && phrase.head.enclitic !== "") {
 				const id = discourse.lastNamed(phrase.from);
 				if (id) return [{ id, confidence: 0.6 }];
 			}
+			const home = countries.atHome(phrase.head, known.country());
+			if (home) return [{ id: countries.actingFor(home, type), confidence: 0.7 }];
 			return [{ id: countries.actingFor(entry.id, type), confidence: 0.85 }];
 		}
 		case "nisba": {
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
 			if (owner && (isCivil(owner) || owner.head.unit.form.flags.has("civil"))) return [];
-			if (owner && owner.sort === "actor" && !owner.head.unit.form.flags.has("weak") && !owner.head.unit.form.flags.has("member") && owner.head.unit.entry.attributes.get("kind") !== "generic") return [];
+			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
 			const { attributes } = entry;
 			const id = (BY_FORCES.has(type) ? attributes.get("forces") : attributes.get("government")) ?? attributes.get("government") ?? attributes.get("forces");
 			return id ? [{ id, confidence: 0.8 }] : [];
@@ -108,7 +132,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			const refers = refersTo(phrase.head);
 			if (refers === "both") return discourse.both().map((id) => ({ id, confidence: 0.6 }));
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
-			const id = discourse.resolve(refers, phrase.from);
+			const id = discourse.resolve(refers, phrase.from) ?? countries.ofCountry(refers, known.country());
 			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 		}
 		case "person": {

@@ -102,7 +102,9 @@ function unhidden(found: Mention[]): Mention[] {
 	const kept: Mention[] = [];
 	let cover: Mention | undefined;
 	for (const mention of found) {
-		if (cover && mention.to <= cover.to && mention.to - mention.from < cover.to - cover.from) continue;
+		const hidden = cover && mention.to <= cover.to && mention.to - mention.from < cover.to - cover.from;
+		// A body is often named by its weapon: طائرات التحالف، المدفعية التركية.
+		if (hidden && !(mention.family === "means" && cover?.family === "actor")) continue;
 		kept.push(mention);
 		if (HIDING.has(mention.family) && (!cover || mention.to > cover.to)) cover = mention;
 	}

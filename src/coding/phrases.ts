@@ -64,7 +64,7 @@ class PhraseReader {
 	) {
 		this.words = parsed.sentence.words;
 		this.acts = new Uint8Array(this.words.length);
-		for (const m of parsed.mentions) if (m.family === "act" || m.family === "harm") this.acts.fill(1, m.from, m.to);
+		for (const m of parsed.mentions) if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
 		this.starts = nouns(parsed, cover, this.acts);
 	}
 
@@ -176,7 +176,7 @@ class PhraseReader {
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
 			if (QUOTES.has(word.text)) continue;
-			if (word.kind !== "word") return null;
+			if (word.kind !== "word" || this.parsed.numbers.some((n) => n.from === i)) return null;
 			const head = this.starts[i];
 			if (head) {
 				const attached = attachedPreposition(head.proclitics);
@@ -240,7 +240,7 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 		const best = here.reduce((a, b) => (b.to > a.to ? b : a));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (best.family === "actor" && best.unit.form.flags.has("place") && placed.get(i)) continue;
-		if (best.family === "nisba" && placed.has(i)) continue;
+		if (best.family === "nisba" && (placed.has(i) || cover[i - 1]?.some((m) => m.family === "head"))) continue;
 		if (best.family === "object" && placed.has(i) && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
 		starts[i] = best;
 		end = best.to;
@@ -262,13 +262,20 @@ function numberOf(parsed: Parsed, head: Mention): NumberReading | null {
 	return null;
 }
 
-function leadOf(word: Word): string {
+/** Particles attached before a word that no lexicon knows, in its plainest reading with any. */
+export function leadOf(word: Word): string {
 	for (const { proclitics } of word.shape.analyses) if (proclitics !== "") return proclitics;
 	return "";
 }
 
 function actorLike(head: Mention): boolean {
 	return head.family === "actor" || head.family === "anaphora" || head.family === "nisba" || head.family === "person";
+}
+
+/** Whether a noun names people of some body rather than a body: جنود، عناصر، ضابط. */
+export function isGeneric(head: Mention): boolean {
+	const { form, entry } = head.unit;
+	return form.flags.has("member") || form.flags.has("weak") || entry.attributes.get("kind") === "generic";
 }
 
 /** Whether two phrases can be coordinated: somebody with somebody, a thing with a thing. */
@@ -279,7 +286,7 @@ function alike(a: { readonly sort: Sort; readonly head: Mention }, b: { readonly
 
 /** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */
 function canOwn(owner: Phrase, head: Mention): boolean {
-	if (owner.sort === "actor" && !owner.head.unit.form.flags.has("member") && !owner.head.unit.form.flags.has("weak") && !owner.head.unit.entry.attributes.has("group")) return false;
+	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
 }
 
@@ -289,10 +296,10 @@ function canOwnOf(owner: Phrase, prep: string): boolean {
 		case PREPOSITION.for:
 			return owner.sort !== "nisba";
 		case PREPOSITION.from:
-			return owner.sort === "person" || owner.sort === "actor" || owner.sort === "object";
+			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)) || owner.sort === "object";
 		case PREPOSITION.in:
 		case PREPOSITION.by:
-			return owner.sort === "person" || (owner.sort === "actor" && (owner.head.unit.form.flags.has("member") || owner.head.unit.form.flags.has("weak")));
+			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));
 		default:
 			return false;
 	}

@@ -128,11 +128,15 @@ function byCue(role: string): Verdict {
 	}
 }
 
+/** Generic people who can do an armed act. */
+const ARMED = new Set(["unidentified", "security_forces", "tribes", "criminals", "protesters", "political_party", "government_unspecified", "international_community"]);
+
 /** Those who can do an armed act: a registered body, or people of one. */
 export function isArmed(phrase: Phrase): boolean {
 	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
-	const group = phrase.head.unit.entry.attributes.get("group");
-	if (phrase.sort === "actor") return group === undefined || group === "combatants";
+	const { attributes, id } = phrase.head.unit.entry;
+	const group = attributes.get("group");
+	if (phrase.sort === "actor") return group === "combatants" || (group === undefined && (attributes.get("kind") !== "generic" || ARMED.has(id)));
 	return phrase.sort === "person" && group === "combatants";
 }
 
@@ -217,6 +221,9 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
 	const wanted = trigger.mention.unit.form.flags.get("prep");
+	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
+	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
+	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid")) return { role: "patient", rule: "role.quantity-of" };
 	if (phrase.sort === "means") {
 		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about) return { role: "means", rule: "role.with" };
 		if (prep !== PREPOSITION.for) return NONE;
@@ -242,6 +249,11 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak") return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
 			return NONE;
 	}
+}
+
+/** Whether an actor is named by its weapon: بمسيرات تركية، طائرات التحالف. */
+export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }): boolean {
+	return stage.parsed.mentions.some((m) => m.family === "means" && m.from >= phrase.head.from && m.to <= phrase.head.to);
 }
 
 function forNoun(phrase: Phrase, trigger: Trigger): Verdict {

@@ -30,6 +30,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (mention.family !== "act" && mention.family !== "harm") continue;
 		const { attributes } = mention.unit.entry;
 		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
+		if (isOther(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -39,6 +40,14 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		triggers.push(trigger);
 	}
 	return triggers;
+}
+
+/** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
+function isOther(mention: Mention, parsed: Parsed): boolean {
+	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
+	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && (p.heads.length > 0 || (!mention.unit.verb && p.preposition !== null)))) return true;
+	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
+	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
 }
 
 function prevails(a: Trigger, b: Trigger): boolean {

@@ -40,6 +40,13 @@ const TYPE_OF_MEANS: Readonly<Record<string, EventType>> = {
 	fire: "property_damage",
 };
 
+/** Whether a means can be thrown or fired at somebody, so that the throwing is the act. */
+export function isThrown(means: string): boolean {
+	return THROWN.has(means);
+}
+
+const THROWN = new Set(["rocket", "missile", "mortar", "artillery", "barrel_bomb", "grenade", "cluster_munition", "small_arms", "ied", "chemical", "fire", "drone", "suicide_drone", "other"]);
+
 /** Types that only say that there was an attack; a means beside them says which. */
 const GENERIC: ReadonlySet<string> = new Set(["armed_attack", "shelling", "air_strike", "explosion", "operation"]);
 
@@ -52,6 +59,7 @@ function weight(trigger: Trigger): number {
 	if (trigger.sort === "harm") return 1;
 	if (trigger.sort === "hit") return 2;
 	if (trigger.type === "other" || trigger.type === "operation") return trigger.weak ? 3 : 4;
+	if (trigger.type === "arrest") return 8;
 	if (trigger.weak) return 5;
 	return trigger.type === "armed_attack" ? 6 : 7;
 }
