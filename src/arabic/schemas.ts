@@ -64,7 +64,7 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 			{
 				kind: ["event", "statement", "light", "cause"],
 				type: ["hit", ...EVENT_TYPES, ...STATEMENT_TYPES],
-				frame: ["strike", "hit", "mutual", "move", "take", "blast", "undergo", "transfer", "speak"],
+				frame: ["strike", "hit", "mutual", "move", "take", "blast", "undergo", "transfer", "speak", "repel"],
 				means: MEANS,
 				objects: OBJECTS,
 				modality: MODALITIES,

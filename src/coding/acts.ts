@@ -120,7 +120,8 @@ const PARTS: readonly Rule[] = [
 
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
-	["join.light-noun", (a, b, gap) => a.sort === "light" && isNoun(b) && !gap.opener && !gap.conj && gap.size <= 10],
+	["join.light-noun", (a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10],
+	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	["join.relative-light", (a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6))],
 	["join.effect-harm", (a, b, gap) => gap.effect && (b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") && (isAttack(a) || a.sort === "harm" || HARMING.has(a.type))],

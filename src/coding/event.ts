@@ -88,7 +88,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	for (const { phrase, role, rule } of cast) {
 		if (role === "agent" && phrase.sort === "actor")
 			for (const m of parsed.mentions)
-				if (m.family === "means" && m.from >= phrase.head.from && m.to <= phrase.head.to) include(list, { value: m.unit.entry.id, rule: "means.named-for", evidence: { sentence, from: m.from, to: m.to }, confidence: 0.75 });
+				if (m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to) include(list, { value: m.unit.entry.id, rule: "means.named-for", evidence: { sentence, from: m.from, to: m.to }, confidence: 0.75 });
 		if (phrase.sort !== "means" || role === "none") continue;
 		// What is shot down or found is no means.
 		if (TAKEN.has(mainTrigger(act)?.type ?? "") && rule !== "role.with") continue;

@@ -26,7 +26,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 					const value = mention.unit.entry.attributes.get("modality") as Modality | undefined;
 					if (value && value !== "occurred") return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}
-				if (mention.family === "negation" && main.from - mention.to <= 1) return { value: "denied", rule: "modality.negated", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
+				if (mention.family === "negation" && main.from - mention.to <= 1 && !(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)) return { value: "denied", rule: "modality.negated", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 			}
 			if (word.kind === "mark" && word.text === ",") break;
 		}

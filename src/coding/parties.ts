@@ -35,12 +35,15 @@ function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 	if (phrase.sort !== "person" && !(phrase.sort === "actor" && phrase.head.unit.entry.attributes.has("group"))) return [];
 	if (phrase.owned.some((k) => isBody(context.phrases[k] as Phrase))) return [];
 	const group = phrase.head.unit.entry.attributes.get("group");
-	if (group === "combatants" || (group === undefined && phrase.sort === "actor")) return [];
+	if (group === "combatants" || (phrase.sort === "actor" && !SUFFERERS.has(phrase.head.unit.entry.id))) return [];
 	const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 	const values: Valued<string>[] = [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 }];
 	if (group !== undefined && group !== "civilians") values.push({ value: group, rule: `${rule}+people`, evidence, confidence: 0.75 });
 	return values;
 }
+
+/** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
+const SUFFERERS = new Set(["civilians", "children", "women"]);
 
 function isBody(phrase: Phrase): boolean {
 	return phrase.sort === "actor" && phrase.head.unit.entry.attributes.get("kind") !== "generic";

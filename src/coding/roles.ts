@@ -33,7 +33,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	const after = tops(clause.after);
 	after.forEach((phrase, k) => {
 		const verdict = trigger.verb ? afterVerb(phrase, after.slice(k + 1), stage) : afterNoun(phrase, k, after, stage);
-		if (verdict.role === "agent") stage.subject = true;
+		if (verdict.role === "agent" || verdict.rule === "role.repeller") stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts.set(phrase.index, verdict);
 	});
@@ -95,6 +95,7 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
 	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
 	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
+	if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 	return { role: "agent", rule: "role.subject-before" };
 }
 
@@ -170,9 +171,11 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 		if (isArmed(phrase) || (phrase.sort === "actor" && (trigger.frame === "move" || trigger.frame === "speak" || trigger.frame === "mutual" || trigger.frame === "transfer" || trigger.sort === "light"))) {
 			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
 			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit") return { role: "patient", rule: "role.verb-object" };
+			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 			return trigger.frame === "mutual" ? { role: "party", rule: "role.mutual-subject" } : { role: "agent", rule: "role.verb-subject" };
 		}
 	}
+	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
 	return { role: "patient", rule: "role.verb-object" };
 }
@@ -209,6 +212,8 @@ function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdi
 			return { role: "party", rule: "role.mutual-genitive" };
 		case "blast":
 			return { role: "patient", rule: "role.blast-genitive" };
+		case "repel":
+			return { role: "agent", rule: "role.repelled" };
 		case "move":
 		case "speak":
 			return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : { role: "agent", rule: "role.move-genitive" };
@@ -253,10 +258,11 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 
 /** Whether an actor is named by its weapon: بمسيرات تركية، طائرات التحالف. */
 export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }): boolean {
-	return stage.parsed.mentions.some((m) => m.family === "means" && m.from >= phrase.head.from && m.to <= phrase.head.to);
+	return stage.parsed.mentions.some((m) => m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to);
 }
 
 function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
+	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
 	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
 	switch (trigger.frame) {

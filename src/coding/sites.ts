@@ -13,6 +13,8 @@ export interface Site {
 	readonly index: number;
 	readonly place: DraftPlace;
 	readonly kind: string;
+	/** Class of the thing that the place is, where it can be hit: قاعدة، مطار، مخيم، بلدة. */
+	readonly object: string | null;
 }
 
 /** The places of one sentence, resolved once. */
@@ -23,7 +25,7 @@ export interface PlaceReader {
 }
 
 /** Frames whose act strikes from somewhere: a place after "from" is where the fire came from. */
-const AIMED = new Set(["strike", "hit", "blast"]);
+const AIMED = new Set(["strike", "hit", "blast", "take", "repel"]);
 
 /** Resolves the places of a sentence against the gazetteer and the countries that the article speaks of. */
 export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): PlaceReader {
@@ -40,6 +42,7 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: Reado
 			phrase,
 			index,
 			kind: found.place?.kind ?? "none",
+			object: phrase.object ?? parsed.mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom && m.unit.entry.id !== "none")?.unit.entry.id ?? null,
 			place: {
 				evidence: { sentence: parsed.sentence.index, from: phrase.nameFrom, to: phrase.to },
 				skip: phrase.skip,
@@ -83,15 +86,15 @@ function coversAnother(site: Site, others: readonly Site[]): boolean {
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
-	if (!act.triggers.some((t) => (AIMED.has(t.frame) || t.frame === "take") && t.sort !== "harm" && t.type !== "explosion")) return [];
+	if (!act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm" && t.type !== "explosion")) return [];
 	const hits: { object: string; from: number; to: number }[] = [];
-	for (const { phrase } of sites) {
-		if (!phrase.object || phrase.from < act.from || phrase.to > act.to) continue;
+	for (const { phrase, object } of sites) {
+		if (!object || phrase.from < act.from || phrase.to > act.to) continue;
 		const prep = phrase.preposition;
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
-		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm")) continue;
-		hits.push({ object: phrase.object, from: phrase.from, to: phrase.to });
+		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive)) continue;
+		hits.push({ object, from: phrase.from, to: phrase.to });
 	}
 	return hits;
 }

@@ -11,6 +11,8 @@ export interface Trigger {
 	 * injury …; `statement` a verbal act.
 	 */
 	readonly sort: "event" | "hit" | "light" | "harm" | "statement";
+	/** A verb that says that the act of another word was tried or is meant: حاول، يعتزم، أحبط. */
+	readonly modal: boolean;
 	readonly type: string;
 	readonly frame: string;
 	readonly verb: boolean;
@@ -27,7 +29,8 @@ export interface Trigger {
 export function readTriggers(parsed: Parsed): Trigger[] {
 	const triggers: Trigger[] = [];
 	for (const mention of parsed.mentions) {
-		if (mention.family !== "act" && mention.family !== "harm") continue;
+		const modal = mention.family === "modality" && mention.unit.verb && mention.unit.entry.attributes.get("modality") !== "denied" && mention.unit.entry.attributes.get("modality") !== "threatened";
+		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		const { attributes } = mention.unit.entry;
 		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
 		if (isOther(mention, parsed)) continue;
@@ -45,7 +48,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
-	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && (p.heads.length > 0 || (!mention.unit.verb && p.preposition !== null)))) return true;
+	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && (p.heads.length > 0 || ((!mention.unit.verb || mention.unit.entry.attributes.get("weight") === "weak") && p.preposition !== null)))) return true;
 	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
 	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
 }
@@ -57,6 +60,7 @@ function prevails(a: Trigger, b: Trigger): boolean {
 
 function triggerOf(mention: Mention, index: number): Trigger {
 	const { entry, form, verb, voice } = mention.unit;
+	if (mention.family === "modality") return modalOf(mention, index);
 	const harm = mention.family === "harm";
 	const kind = entry.attributes.get("kind");
 	const type = entry.attributes.get("type") ?? (harm ? "killing" : "hit");
@@ -67,6 +71,7 @@ function triggerOf(mention: Mention, index: number): Trigger {
 		from: mention.from,
 		to: mention.to,
 		sort,
+		modal: false,
 		type,
 		frame: entry.attributes.get("frame") ?? (harm ? "undergo" : "strike"),
 		verb,
@@ -76,3 +81,26 @@ function triggerOf(mention: Mention, index: number): Trigger {
 		person: form.flags.has("person"),
 	};
 }
+
+/** A verb such as حاول carries the act that follows; one such as أحبط and تصدى turns its subject into the one it was aimed at. */
+function modalOf(mention: Mention, index: number): Trigger {
+	const { unit } = mention;
+	return {
+		index,
+		mention,
+		from: mention.from,
+		to: mention.to,
+		sort: "light",
+		modal: true,
+		type: "hit",
+		frame: unit.entry.id === REPELLED ? "repel" : "strike",
+		verb: true,
+		passive: unit.form.flags.has("passive") || unit.voice === "passive",
+		adjective: false,
+		weak: false,
+		person: false,
+	};
+}
+
+/** The entry of modality for acts that somebody fought off. */
+const REPELLED = "repelled";
