@@ -1,6 +1,6 @@
+import { fold } from "../letters.js";
 import { isWord } from "./exclusions.js";
 import { prefixed, wordSet } from "./prefixed.js";
-import { fold } from "../letters.js";
 
 type Range = readonly [number, number | null];
 
@@ -25,7 +25,9 @@ const HARM = prefixed(
 	].map((word) => [word, true] as const),
 );
 
-const ENDS = wordSet("في على من إلى ب بجروح بجراح بإصابات جراء إثر بعد خلال , . ; ( \" بينهم بينهن وفق بحسب حسب ، إثر نتيجة أثناء داخل قرب ممن مع");
+const ENDS = wordSet(
+	'في على من إلى ب بجروح بجراح بإصابات جراء إثر بعد خلال , . ; ( " بينهم بينهن وفق بحسب حسب ، إثر نتيجة أثناء داخل قرب ممن مع',
+);
 
 /** The number that "others" gives where no number counts them: after a word of harm, or joined by "and". */
 export function othersAt(words: readonly string[], i: number): Range | null {

@@ -11,7 +11,7 @@ export interface NumberWord {
 
 /** Number words; gender, case and spelling variants side by side. */
 const NUMBER_WORDS: readonly (readonly [Part, number, string])[] = [
-	["unit", 1, "واحد واحدة أحد إحدى"],
+	["unit", 1, "واحد واحدة واحدا أحد إحدى"],
 	["unit", 2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتان ثنتين"],
 	["unit", 3, "ثلاثة ثلاث"],
 	["unit", 4, "أربعة أربع"],
@@ -90,17 +90,17 @@ const MAGNITUDE_ROWS: readonly (readonly [string, string, readonly [number, numb
 	["number-of", "عدد", [2, 9], "of", "plain"],
 	["number-of", "عددا", [2, 9], "of", "plain"],
 	["many", "عديد", [2, 9], "of", "plain"],
-	["series", "سلسلة", [2, 9], "any", "plain"],
-	["group", "مجموعة", [2, 9], "of", "plain"],
-	["group", "جملة", [2, 9], "of", "plain"],
 ];
 
 export const MAGNITUDES = prefixed(
-	MAGNITUDE_ROWS.map(([id, word, range, of, scalable]) => [fold(word), { id, range, of: of === "of", scalable: scalable === "scalable" } satisfies Magnitude] as const),
+	MAGNITUDE_ROWS.map(
+		([id, word, range, of, scalable]) =>
+			[fold(word), { id, range, of: of === "of", scalable: scalable === "scalable" } satisfies Magnitude] as const,
+	),
 );
 
 /** Adjectives between "a number" and "of": عدد كبير من. */
-export const SIZES = wordSet("كبير كبيرة كبيرا قليل قليلا محدود محدودا إضافي آخر");
+export const SIZES = wordSet("غير جدا كبير كبيرة كبيرا قليل قليلا محدود محدودا محدد معروف معلوم إضافي ضخم هائل آخر");
 /** What "a number" may count by a pronoun: عدد منهم، العديد منها. */
 export const OF_FORMS = wordSet("من منهم منهن منها منه");
 
