@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { AND, FRACTIONS, MAGNITUDES, type Magnitude, NUMBERS, OF_FORMS, SIZES } from "./words.js";
 
 export type Range = readonly [number | null, number | null];
@@ -14,6 +15,7 @@ export interface Cardinal {
 }
 
 const LARGEST = 1e15;
+const ARTICLE = fold("ال");
 /** "عدد غير قليل جدا من": so many words at most between a number and what it counts. */
 const MOST_SIZES = 3;
 /** Longer runs of digits are telephone and serial numbers. */
@@ -176,8 +178,8 @@ export function magnitudeAt(words: readonly string[], i: number): Cardinal | nul
 	const found = MAGNITUDES.get(words[i] ?? "");
 	if (!found) return null;
 	const { id, of, scalable } = found.value;
-	// "The kit" is no "several".
-	if (id === "several" && found.definite) return null;
+	// "The kit" is no "several", and "after him" (بعده) before a definite noun none either.
+	if (id === "several" && (found.definite || (found.governed && (words[i + 1] ?? "").startsWith(ARTICLE)))) return null;
 	let { range } = found.value;
 	let to = i + 1;
 	let rule = `number.${id}`;

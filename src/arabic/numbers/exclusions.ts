@@ -20,6 +20,7 @@ export function isMeasure(word: string | undefined): boolean {
 	return word !== undefined && MEASURES.has(word);
 }
 
+const CLOSERS: ReadonlySet<string> = new Set([")", '"', "]"]);
 const PERCENT = wordSet("% ٪ بالمئة بالمائة بالمية");
 const PERCENT_NOUN = wordSet("المئة المائة المية مئة مائة");
 const IN = wordSet("في من");
@@ -47,6 +48,7 @@ const YEAR_LEADS = wordSet(
 	"شتاء صيف خريف ربيع أوائل أعوام سنوات في وفي عام العام سنة منذ ومنذ حتى وحتى بين من بعد قبل خلال منتصف نهاية مطلع بداية أواخر",
 );
 const MONTH = fold("شهر");
+const THE_MONTH = fold("الشهر");
 const OF_MONTH = wordSet("من شهر");
 const CURRENT = wordSet("الجاري الحالي الماضي الشهر");
 /** Parts of the day after an hour. */
@@ -76,7 +78,7 @@ export function excluded(words: readonly string[], from: number, start: number, 
 }
 
 function isMeasured(words: readonly string[], to: number): boolean {
-	const next = words[to] ?? "";
+	const next = words[CLOSERS.has(words[to] ?? "") ? to + 1 : to] ?? "";
 	const measure = MEASURES.get(next);
 	// "20 اليوم": a definite noun after a number is not what it counts.
 	if (PERCENT.has(next) || (measure && !measure.definite && !measure.joined)) return true;
@@ -89,7 +91,7 @@ function isDay(words: readonly string[], start: number, to: number): boolean {
 	const previous = words[start - 1] ?? "";
 	if (isEnglishMonth(previous)) return true;
 	if (MONTHS.has(next) || (OF_MONTH.has(next) && (MONTHS.has(words[to + 1] ?? "") || CURRENT.has(words[to + 1] ?? "")))) return true;
-	if (next === OF && words[to + 1] === MONTH) return true;
+	if ((next === OF && words[to + 1] === MONTH) || next === THE_MONTH) return true;
 	if (next === "/" && (MONTHS.has(words[to + 1] ?? "") || digitsOf(words[to + 1]) !== null)) return true;
 	if (previous === "/" && (digitsOf(words[start - 2]) !== null || MONTHS.has(words[start - 2] ?? ""))) return true;
 	if (next === "-" && digitsOf(words[to + 1]) !== null && words[to + 2] === "-" && digitsOf(words[to + 3]) !== null) return true;
@@ -151,11 +153,12 @@ function endsQuotedName(words: readonly string[], start: number, to: number): bo
 	return false;
 }
 
-/** "2 - 1", "(0 - 3)": two numbers that count no noun after them. */
+/** "2 - 1", "(0 - 3)": two numbers that fall, or that count no noun after them. */
 function isScore(words: readonly string[], start: number, to: number): boolean {
 	if (words[start + 1] !== "-" && words[to] !== "-") return false;
 	const second = words[start + 1] === "-" ? start + 2 : to + 1;
-	return digitsOf(words[start]) !== null && digitsOf(words[second]) !== null && !isWord(words[second + 1]);
+	const [a, b] = [digitsOf(words[start]), digitsOf(words[second])];
+	return a !== null && b !== null && (b <= a || !isWord(words[second + 1]));
 }
 
 function isName(words: readonly string[], from: number, start: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { MODIFIERS, type ModifierMatch, modified, modifierAt } from "./modifiers
 import { isCounted, NO_NOUN, trailed } from "./nouns.js";
 import { OTHERS, othersAt } from "./others.js";
 import { oneAt, pairAt, twoAt } from "./pairs.js";
-import { AND, ARTICLES, BETWEEN, FRACTIONS, FROM, MAGNITUDES, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
+import { AND, ARTICLES, BEFORE_TEN, BETWEEN, FRACTIONS, FROM, MAGNITUDES, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
 
 /** A number in a sentence, read with what makes it about, at least or at most. */
 export interface NumberReading {
@@ -82,6 +82,8 @@ function counted(words: readonly string[], i: number): NumberReading | null {
 function isCount(words: readonly string[], start: number, core: Cardinal, modifiedBefore: boolean): boolean {
 	if (core.plain || core.rule === "number.range") return true;
 	const next = words[core.to];
+	// The twelfth hour, the fourteenth year.
+	if (words[start - 1] !== undefined && BEFORE_TEN.has(words[start - 1] as string) && core.range[0] === 10) return false;
 	const bare = NUMBERS.get(words[start] as string);
 	if (!bare || core.to > start + 1) return true;
 	if (bare.value.part === "unit" && bare.value.value <= 2) return false;

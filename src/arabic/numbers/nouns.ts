@@ -1,4 +1,5 @@
 import { rooted } from "../clitic-roots.js";
+import { fold } from "../letters.js";
 import { digitsOf } from "./cardinals.js";
 import { isWord } from "./exclusions.js";
 import { type ModifierMatch, modifierAt } from "./modifiers.js";
@@ -11,12 +12,15 @@ export const NO_NOUN = wordSet(`
 ضمن وذلك أن إن قد لم لا هي هو هم قتلوا قتلا أصيبوا لقوا سقطوا كانوا على وفي ومن وعلى قضوا نزحوا تلقوا جرحوا اعتقلوا يعالجون فقط أيضا ممن الذي الذين التي هذا هذه ذلك ذي ذات
 بجروح بجراح بإصابات بحروق بحالة برصاص بنيران بقصف بانفجار بغارة باشتباكات بالإضافة إضافة بتوقيت بسبب بفعل
 اليوم أمس الأمس الليلة صباح مساء ظهر فجر ليل السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة الماضي الماضية الحالي
-جميعهم معظمهم أغلبهم غالبيتهم بعضهم كلهم جلهم أحدهم أكثرهم نصفهم جميعها معظمها إلا سوى دون غير لدرجة
+جميعهم معظمهم أغلبهم غالبيتهم بعضهم كلهم جلهم أحدهم أكثرهم نصفهم جميعها معظمها إلا سوى دون غير لدرجة يشتبه يعتقد يملكون
 `);
+
+/** A preposition and the article: للاعب. */
+const FOR_THE = fold("لل");
 
 /** Whether a word can be what a number before it counts. A و before it that is no root letter opens something else. */
 export function isCounted(word: string | undefined): word is string {
-	return isWord(word) && !NO_NOUN.has(word) && (!word.startsWith(AND) || rooted(word));
+	return isWord(word) && !NO_NOUN.has(word) && (!word.startsWith(AND) || rooted(word)) && !word.startsWith(FOR_THE);
 }
 
 /** Words of a clause that a trailing "at least" may stand off by. */

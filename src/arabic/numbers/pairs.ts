@@ -1,4 +1,4 @@
-import { dualAt } from "./duals.js";
+import { DUALS, dualAt } from "./duals.js";
 import { isMeasure, isWord } from "./exclusions.js";
 import type { NumberReading } from "./index.js";
 import { modified, modifierAt } from "./modifiers.js";
@@ -62,14 +62,17 @@ export function pairAt(
 	if (at >= words.length) return null;
 	const found = dualAt(words, at, isNoun);
 	if (!found) return null;
-	// The adjective of a dual stands in the dual too; a number's noun is counted already.
-	if (
-		previous &&
-		(previous.noun === at || (previous.rule.startsWith("number.dual") && previous.to === at && !(words[at] as string).startsWith(AND)))
-	)
-		return null;
+	if (previous?.noun === at || isAdjective(words, at, previous)) return null;
 	if (bound) return { from: i, to: found.to, range: modified([2, 2], bound.row.kind), noun: at, rule: `${found.rule}+${bound.row.id}` };
 	return ended(words, { from: i, to: found.to, range: [2, 2], noun: i, rule: found.rule }, found.to - 1);
+}
+
+/** The adjective of a dual stands in the dual too: جنديين تركيين، شخصيتان يمنيتان قياديتان، طائرتي نقل عسكريتين. */
+function isAdjective(words: readonly string[], at: number, previous: NumberReading | undefined): boolean {
+	if ((words[at] as string).startsWith(AND)) return false;
+	const before = words[at - 1] ?? "";
+	if (DUALS.get(before)?.value === "sure" && before.slice(-2) === (words[at] as string).slice(-2)) return true;
+	return previous?.rule === "number.dual-short" && previous.to === at - 1;
 }
 
 /** A reading with the "at least" that may follow what it counts: شخصين على الأقل. */

@@ -49,8 +49,15 @@ const NUMBER_WORDS: readonly (readonly [Part, number, string])[] = [
 	["bare-pair", 2_000_000_000, "مليارا"],
 ];
 
-/** Forms that are other words, such as "I am not". */
-const NO_NUMBERS = wordSet("لست كست كسبع");
+/** Forms that are other words: "I am not", "quantities". */
+const NO_NUMBERS = wordSet("لست ولست فلست كست كسبع كمية وكمية فكمية كميات وكميات فكميات");
+
+/** Ordinals from the eleventh on, before ten: الساعة الثانية عشرة. */
+export const BEFORE_TEN = prefixed(
+	[...wordSet("حادي حادية ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة")].map(
+		(word) => [word, true] as const,
+	),
+);
 
 /** Number words as written, with conjunction, preposition and article attached. */
 export const NUMBERS = prefixed(
@@ -97,6 +104,7 @@ export const MAGNITUDES = prefixed(
 		([id, word, range, of, scalable]) =>
 			[fold(word), { id, range, of: of === "of", scalable: scalable === "scalable" } satisfies Magnitude] as const,
 	),
+	NO_NUMBERS,
 );
 
 /** Adjectives between "a number" and "of": عدد كبير من. */
