@@ -21,6 +21,7 @@ const ENDING = {
 	t: fold("ت"),
 	ta: fold("ة"),
 };
+const SHORTEST_FEMININE = 6;
 const PARTICIPLE = fold("م");
 /** An active participle: its second letter is alef (نازح، عابر). */
 const ALEF = fold("ا");
@@ -82,7 +83,8 @@ function isPluralForm(stem: string): boolean {
  * (مدنيين) counts as the plural.
  */
 export function isPlural(stem: string): boolean {
-	if (isDual(stem)) return false;
+	if (BROKEN_PLURALS.has(stem)) return true;
+	if (ONE_OF_A_KIND.has(stem) || isDual(stem)) return false;
 	return isPluralForm(stem) || withoutPronoun(stem).some(isPluralForm);
 }
 
@@ -93,6 +95,8 @@ export function isPlural(stem: string): boolean {
 export function isDual(stem: string): boolean {
 	if (stem.length < 5 || BROKEN_PLURALS.has(stem) || ONE_OF_A_KIND.has(stem)) return false;
 	const base = stem.slice(0, -2);
+	// A noun in ta marbuta has no plural in -ayn: عائلتين، إصابتان.
+	if (base.endsWith(ENDING.t) && stem.length >= SHORTEST_FEMININE && (stem.endsWith(ENDING.an) || stem.endsWith(ENDING.ayn))) return true;
 	if (stem.endsWith(ENDING.an)) return isBroken(base) || takesSoundPlural(base);
 	if (stem.endsWith(ENDING.ayn)) return isBroken(base);
 	if (stem.endsWith(ENDING.t + ENDING.i) || stem.endsWith(ENDING.t + ENDING.a)) return isFeminine(stem.slice(0, -1));
