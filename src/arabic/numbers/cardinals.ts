@@ -18,6 +18,8 @@ const LARGEST = 1e15;
 const ARTICLE = fold("ال");
 /** "عدد غير قليل جدا من": so many words at most between a number and what it counts. */
 const MOST_SIZES = 3;
+/** A mark and the three digits after it. */
+const GROUP = 4;
 /** Longer runs of digits are telephone and serial numbers. */
 const LONGEST_PLAIN = 9;
 
@@ -63,9 +65,10 @@ function exact(value: number): Range {
 	return [Math.round(value), Math.round(value)];
 }
 
-/** A telephone or serial number: many digits in a row, or a nought before them. */
+/** A telephone or serial number, or a share: many digits in a row, a nought before them, or decimals (5.0). */
 function isSerial(token: string): boolean {
-	if (token.includes(",") || token.includes(".")) return false;
+	const mark = Math.max(token.lastIndexOf(","), token.lastIndexOf("."));
+	if (mark >= 0) return token.length - mark !== GROUP;
 	return token.length > LONGEST_PLAIN || (token.length > 2 && token[0] === "0");
 }
 

@@ -3,7 +3,7 @@ import { BROKEN_PERSONS, EITHER_PERSONS, FEMININE_PERSONS, KIN, ONE_OF_A_KIND, P
 import { prefixed, wordSet } from "./prefixed.js";
 
 /** How the word for two is told from many: by its ending alone; only in the nominative, or with a sign of two; only indefinite. */
-type Sureness = "sure" | "unsure" | "indefinite";
+type Sureness = "sure" | "unsure" | "indefinite" | "kin";
 
 /** Acts and things that reports count whose plural is broken or in -at: their -ayn is the dual. */
 const THINGS =
@@ -35,14 +35,17 @@ function* dualForms(): Generator<readonly [string, Sureness]> {
 	}
 	for (const noun of KIN) {
 		for (const pronoun of PRONOUNS) {
-			yield [`${stemOf(noun)}ي${pronoun}`, "sure"];
-			yield [`${stemOf(noun)}ا${pronoun}`, "sure"];
+			yield [`${stemOf(noun)}ي${pronoun}`, "kin"];
+			yield [`${stemOf(noun)}ا${pronoun}`, "kin"];
 		}
 	}
 }
 
 /** Forms that end like a dual and are none, or that are the name of a town. */
-const NO_DUALS = new Set([...ONE_OF_A_KIND, ...wordSet("القريتين والقريتين بالقريتين للقريتين ابناه ابناها ابناهم ابنائه")]);
+const NO_DUALS = new Set([
+	...ONE_OF_A_KIND,
+	...wordSet("القريتين والقريتين بالقريتين للقريتين طالبان وطالبان بطالبان لطالبان ابنيه وابنيه بابنيه لابنيه ابناه ابناها ابناهم ابنائه"),
+]);
 
 /** Duals of what reports count, with what may be attached. */
 export const DUALS = prefixed(dualForms(), NO_DUALS);
@@ -82,7 +85,8 @@ export function dualAt(words: readonly string[], i: number, isNoun: ((stem: stri
 	const end = twoAfter(words, i);
 	const two = end > 0;
 	if (known) {
-		const sure = known.value === "sure" || (known.value === "indefinite" && !known.definite) || two || signed(words, i);
+		const sure =
+			known.value === "sure" || ((known.value === "indefinite" || known.value === "kin") && !known.definite) || two || signed(words, i);
 		return sure ? { to: two ? end : i + 1, rule: "number.dual" } : null;
 	}
 	const short = SHORT_DUALS.get(word);

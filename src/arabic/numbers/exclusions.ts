@@ -47,7 +47,7 @@ const MONTHS = prefixed(
 const YEAR_LEADS = wordSet(
 	"شتاء صيف خريف ربيع أوائل أعوام سنوات في وفي عام العام سنة منذ ومنذ حتى وحتى بين من بعد قبل خلال منتصف نهاية مطلع بداية أواخر",
 );
-const MONTH = fold("شهر");
+const MONTH = wordSet("شهر ذي");
 const THE_MONTH = fold("الشهر");
 const OF_MONTH = wordSet("من شهر");
 const CURRENT = wordSet("الجاري الحالي الماضي الشهر");
@@ -91,7 +91,8 @@ function isDay(words: readonly string[], start: number, to: number): boolean {
 	const previous = words[start - 1] ?? "";
 	if (isEnglishMonth(previous)) return true;
 	if (MONTHS.has(next) || (OF_MONTH.has(next) && (MONTHS.has(words[to + 1] ?? "") || CURRENT.has(words[to + 1] ?? "")))) return true;
-	if ((next === OF && words[to + 1] === MONTH) || next === THE_MONTH) return true;
+	if ((next === OF && MONTH.has(words[to + 1] ?? "")) || next === THE_MONTH) return true;
+	if (isYears(words, start, to)) return true;
 	if (next === "/" && (MONTHS.has(words[to + 1] ?? "") || digitsOf(words[to + 1]) !== null)) return true;
 	if (previous === "/" && (digitsOf(words[start - 2]) !== null || MONTHS.has(words[start - 2] ?? ""))) return true;
 	if (next === "-" && digitsOf(words[to + 1]) !== null && words[to + 2] === "-" && digitsOf(words[to + 3]) !== null) return true;
@@ -102,6 +103,12 @@ function isDay(words: readonly string[], start: number, to: number): boolean {
 	const value = to === start + 1 && (words[start] as string).length === 4 ? digitsOf(words[start]) : null;
 	if (value === null || !isYear(value)) return false;
 	return YEAR_LEADS.has(previous) || MONTHS.has(previous) || !isWord(next) || isLooseMonth(words, start) || !agrees(value, next);
+}
+
+/** "بين 2017 و2020": a range of years. */
+function isYears(words: readonly string[], start: number, to: number): boolean {
+	const [low, high] = [digitsOf(words[start]), digitsOf(words[to - 1])];
+	return to > start + 1 && low !== null && high !== null && isYear(low) && isYear(high);
 }
 
 /** Nouns that reports leave without the ending that a number asks for. */
@@ -136,7 +143,7 @@ const ACCUSATIVE = fold("ا");
 const TA_MARBUTA = fold("ة");
 /** Words after which "the 25" is the twenty-fifth. */
 const ORDINAL_DIGITS = prefixed(
-	[...wordSet("قرن يوم يومها يومه عام عامها عامه شهرها أسبوعها مرة ذكرى دورة قمة جولة نسخة لواء فرقة فوج مادة اجتماع جلسة")].map(
+	[...wordSet("سن قرن يوم يومها يومه عام عامها عامه شهرها أسبوعها مرة ذكرى دورة قمة جولة نسخة لواء فرقة فوج مادة اجتماع جلسة")].map(
 		(word) => [word, true] as const,
 	),
 );
@@ -167,6 +174,8 @@ function isName(words: readonly string[], from: number, start: number, to: numbe
 	const previous = words[before] ?? "";
 	if (article && ORDINAL_DIGITS.has(previous)) return true;
 	if (OPENERS.has(previous) && NAMING.has(words[before - 1] ?? "")) return true;
+	if (previous === "/" && isLatin(words[before - 1] ?? "")) return true;
+	if (previous === AND && digitsOf(words[before - 1]) !== null && NAMING.has(words[before - 2] ?? "") && !isWord(words[to])) return true;
 	if (endsQuotedName(words, start, to) || isScore(words, start, to)) return true;
 	if (from < start && !article) return false;
 	if (NAMING.has(previous)) return !(isWord(words[to]) && words[to]?.endsWith(ACCUSATIVE) && !article);

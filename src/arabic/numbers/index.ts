@@ -162,8 +162,8 @@ function isBracketed(words: readonly string[], start: number, to: number): boole
 
 /** The noun before its number: القتلى العشرة، الشهداء الـ10، غارات عدة. -1 where it does not stand there. */
 function nounBefore(words: readonly string[], start: number, core: Cardinal, before: ModifierMatch | null, noun: number): number {
-	if (core.definite && before === null && NUMBERS.get(words[start] as string)?.value.part !== "scale" && after(words, start))
-		return start - 1;
+	const number = NUMBERS.get(words[start] as string);
+	if (core.definite && before === null && number && number.value.part !== "scale" && after(words, start)) return start - 1;
 	if (core.rule === "number.several" && noun < 0 && isWord(words[start - 1])) return start - 1;
 	if (before !== null || !ARTICLES.has(words[start - 1] ?? "")) return -1;
 	const accusative = noun >= 0 && (words[noun] as string).endsWith(ACCUSATIVE);

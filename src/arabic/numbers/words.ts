@@ -66,7 +66,7 @@ export const NUMBERS = prefixed(
 );
 
 /** Number words that look like other words ("dead", "he wrote"); by themselves they count only before a noun. */
-export const NEEDS_NOUN = wordSet("مئتا مئتي ألفا ألفي ألف مليونا مليارا ست سبع عشر");
+export const NEEDS_NOUN = wordSet("مئتا مئتي ألفا ألفي ألف مليونا مليارا بليون ست سبع عشر");
 
 /** Halves and quarters: of a scale ("نصف مليون"), or after one ("مليون ونصف المليون"). */
 export const FRACTIONS = prefixed([
