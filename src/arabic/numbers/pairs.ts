@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { DUALS, dualAt } from "./duals.js";
 import { isMeasure, isWord } from "./exclusions.js";
 import type { NumberReading } from "./index.js";
@@ -8,12 +9,21 @@ import { wordSet } from "./prefixed.js";
 import { AND, NUMBERS, OF } from "./words.js";
 
 const ONE = wordSet("واحد واحدة واحدا");
+const ONE_BY_ONE = fold("تلو");
 const NO_ONE = wordSet("كل مرة دفعة يوم جانب وقت آن أكثر من حد يد صف أي ولا ليلة عام أسبوع شهر ساعة");
 
 /** جندي واحد: the noun stands before. */
 export function oneAt(words: readonly string[], i: number): NumberReading | null {
 	const noun = words[i - 1];
-	if (!ONE.has(words[i] as string) || !isWord(noun) || NO_ONE.has(noun) || isMeasure(noun) || NO_NOUN.has(noun)) return null;
+	if (
+		!ONE.has(words[i] as string) ||
+		words[i + 1] === ONE_BY_ONE ||
+		!isWord(noun) ||
+		NO_ONE.has(noun) ||
+		isMeasure(noun) ||
+		NO_NOUN.has(noun)
+	)
+		return null;
 	return ended(words, { from: i, to: i + 1, range: [1, 1], noun: i - 1, rule: "number.one" }, i);
 }
 
@@ -70,10 +80,16 @@ export function pairAt(
 /** The adjective of a dual stands in the dual too: جنديين تركيين، شخصيتان يمنيتان قياديتان، طائرتي نقل عسكريتين. */
 function isAdjective(words: readonly string[], at: number, previous: NumberReading | undefined): boolean {
 	if ((words[at] as string).startsWith(AND)) return false;
-	const before = words[at - 1] ?? "";
-	if (DUALS.get(before)?.value === "sure" && before.slice(-2) === (words[at] as string).slice(-2)) return true;
-	return previous?.rule === "number.dual-short" && previous.to === at - 1;
+	const ending = (words[at] as string).slice(-2);
+	if (DUALS.get(words[at - 1] ?? "")?.value === "sure" && words[at - 1]?.endsWith(ending)) return true;
+	if (previous?.rule.startsWith("number.dual") !== true || at - previous.to > LONGEST_CHAIN) return false;
+	if (previous.rule === "number.dual-short" && previous.to === at - 1) return true;
+	for (let k = previous.to; k < at; k++) if (!words[k]?.endsWith(ending) || words[k]?.startsWith(AND)) return false;
+	return true;
 }
+
+/** How many adjectives may stand between a dual and its last one: طائرتان حربيتان روسيتان. */
+const LONGEST_CHAIN = 3;
 
 /** A reading with the "at least" that may follow what it counts: شخصين على الأقل. */
 function ended(words: readonly string[], reading: NumberReading, last: number): NumberReading {
