@@ -80,11 +80,14 @@ function counted(words: readonly string[], i: number): NumberReading | null {
 
 /** Words that hold a number only with a noun or modifier: "the fifty" and "the seven" alone are names. */
 function isCount(words: readonly string[], start: number, core: Cardinal, modifiedBefore: boolean): boolean {
-	if (core.plain || core.rule === "number.range") return true;
+	if (core.plain) return true;
 	const next = words[core.to];
 	// The twelfth hour, the fourteenth year.
 	if (words[start - 1] !== undefined && BEFORE_TEN.has(words[start - 1] as string) && core.range[0] === 10) return false;
 	const bare = NUMBERS.get(words[start] as string);
+	// "الأحد - الاثنين" are days, "الساعات الأربع والعشرين" hours.
+	if (core.rule === "number.range") return !core.definite;
+	if (core.definite && isMeasure(words[start - 1])) return false;
 	if (!bare || core.to > start + 1) return true;
 	if (bare.value.part === "unit" && bare.value.value <= 2) return false;
 	const noun = isWord(next) && !NO_NOUN.has(next);
