@@ -74,7 +74,15 @@ const PERSONS: readonly Case[] = [
 	["مسلحين اثنين", ["fighter"]],
 	["جنديين تركيين", ["soldier"]],
 	["ضابط وثلاثة عسكريين", ["soldier", "soldier"]],
-	["رجال الأمن", ["soldier"]],
+	["رجال الأمن", ["police"]],
+	["شرطي ورجلا أمن", ["police", "police"]],
+	["ضابط شرطة", ["police"]],
+	["ضابط في الجيش", ["soldier"]],
+	["حارس القرية", ["police"]],
+	["من منسوبي القوات", ["soldier"]],
+	["ثمانية من الثوار", ["fighter"]],
+	["عدد من الأبرياء", ["civilian"]],
+	["ثلاثة سياسيين", ["person"]],
 	["أشخاص من عائلة واحدة", ["person", "person"]],
 	["متطوع وصحفيان", ["person", "person"]],
 	["سوريا والعراق", []],
@@ -199,6 +207,7 @@ describe("what the entries carry", () => {
 			fighter: "combatants",
 			soldier: "combatants",
 			person: null,
+			police: null,
 		});
 	});
 

@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { AND, FRACTIONS, MAGNITUDES, type Magnitude, NUMBERS, OF_FORMS, SIZES } from "./words.js";
 
 export type Range = readonly [number | null, number | null];
@@ -14,6 +15,13 @@ export interface Cardinal {
 }
 
 const LARGEST = 1e15;
+const ARTICLE = fold("ال");
+/** "عدد غير قليل جدا من": so many words at most between a number and what it counts. */
+const MOST_SIZES = 3;
+/** A mark and the three digits after it. */
+const GROUP = 4;
+/** Longer runs of digits are telephone and serial numbers. */
+const LONGEST_PLAIN = 9;
 
 /** The value of a number token; thousands separators and decimals are told apart. Null where it is none. */
 export function digitsOf(token: string | undefined): number | null {
@@ -57,15 +65,26 @@ function exact(value: number): Range {
 	return [Math.round(value), Math.round(value)];
 }
 
+/** A telephone or serial number, or a share: many digits in a row, a nought before them, or decimals (5.0). */
+function isSerial(token: string): boolean {
+	const mark = Math.max(token.lastIndexOf(","), token.lastIndexOf("."));
+	if (mark >= 0) return token.length - mark !== GROUP;
+	return token.length > LONGEST_PLAIN || (token.length > 2 && token[0] === "0");
+}
+
 /** A number in digits, with the scale and rest that follow: 1,200; 3.5 ملايين; 10 آلاف و500. */
 function inDigits(words: readonly string[], i: number): Cardinal | null {
 	const value = digitsOf(words[i]);
 	if (value === null) return null;
 	const scale = scaleAt(words, i + 1);
-	if (scale === null) return Number.isInteger(value) ? { to: i + 1, range: exact(value), rule: "number.digits", definite: false, plain: true } : null;
+	if (scale === null)
+		return Number.isInteger(value) && !isSerial(words[i] as string)
+			? { to: i + 1, range: exact(value), rule: "number.digits", definite: false, plain: true }
+			: null;
 	const total = value * scale;
 	const fraction = fractionAfter(words, i + 2);
-	if (fraction) return { to: fraction.to, range: exact(total + fraction.value * scale), rule: "number.digits-scale", definite: false, plain: false };
+	if (fraction)
+		return { to: fraction.to, range: exact(total + fraction.value * scale), rule: "number.digits-scale", definite: false, plain: false };
 	const rest = restAfter(words, i + 2, scale);
 	return { to: rest?.to ?? i + 2, range: exact(total + (rest?.value ?? 0)), rule: "number.digits-scale", definite: false, plain: false };
 }
@@ -81,7 +100,8 @@ function restAfter(words: readonly string[], i: number, scale: number): { readon
 
 /** Whether a part may follow what was read so far. */
 function follows(part: string, value: number, joined: boolean, previous: string, group: number, lastScale: number): boolean {
-	if (part === "scale" || part === "bare-pair") return !joined ? previous !== "scale" && group > 0 && value < lastScale : value < lastScale && previous === "scale" && part === "scale";
+	if (part === "scale" || part === "bare-pair")
+		return !joined ? previous !== "scale" && group > 0 && value < lastScale : value < lastScale && previous === "scale" && part === "scale";
 	if (!joined) {
 		if (part === "unit") return value === 10 && previous === "unit" && group % 100 < 10;
 		return part === "hundred" && value === 100 && previous === "unit" && group >= 3 && group < 10;
@@ -161,11 +181,13 @@ export function magnitudeAt(words: readonly string[], i: number): Cardinal | nul
 	const found = MAGNITUDES.get(words[i] ?? "");
 	if (!found) return null;
 	const { id, of, scalable } = found.value;
+	// "The kit" is no "several", and "after him" (بعده) before a definite noun none either.
+	if (id === "several" && (found.definite || (found.governed && (words[i + 1] ?? "").startsWith(ARTICLE)))) return null;
 	let { range } = found.value;
 	let to = i + 1;
 	let rule = `number.${id}`;
 	if (of) {
-		if (SIZES.has(words[to] ?? "")) to++;
+		for (let k = 0; k < MOST_SIZES && SIZES.has(words[to] ?? ""); k++) to++;
 		if (!OF_FORMS.has(words[to] ?? "")) return null;
 	}
 	if (scalable) {
@@ -187,7 +209,7 @@ export function magnitudeAt(words: readonly string[], i: number): Cardinal | nul
 
 /** "Some tens" are tens; "tens of thousands" multiply. */
 function nested(outer: Magnitude, inner: Magnitude): Magnitude | null {
-	if (inner.of || inner.id === "several" || inner.id === "series") return null;
+	if (inner.of || inner.id === "several") return null;
 	if (outer.id === "several") return inner;
 	const scale = inner.range[0] / 2;
 	if (scale < 1000) return null;
@@ -196,5 +218,11 @@ function nested(outer: Magnitude, inner: Magnitude): Magnitude | null {
 
 /** A number in digits or words, or a word of magnitude, that starts at a word. */
 export function cardinalAt(words: readonly string[], i: number): Cardinal | null {
-	return inDigits(words, i) ?? fractionOf(words, i) ?? (NUMBERS.get(words[i] ?? "")?.value.part === "scale" ? (magnitudeAt(words, i) ?? inWords(words, i)) : (inWords(words, i) ?? magnitudeAt(words, i)));
+	return (
+		inDigits(words, i) ??
+		fractionOf(words, i) ??
+		(NUMBERS.get(words[i] ?? "")?.value.part === "scale"
+			? (magnitudeAt(words, i) ?? inWords(words, i))
+			: (inWords(words, i) ?? magnitudeAt(words, i)))
+	);
 }

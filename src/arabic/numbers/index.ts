@@ -1,10 +1,12 @@
+import { fold } from "../letters.js";
 import { type Cardinal, cardinalAt, digitsOf, type Range } from "./cardinals.js";
-import { DUALS, dualAt, SHORT_DUALS } from "./duals.js";
+import { DUALS, SHORT_DUALS } from "./duals.js";
 import { excluded, isMeasure, isWord } from "./exclusions.js";
-import { MODIFIERS, modified, modifierAt, type ModifierMatch } from "./modifiers.js";
-import { othersAt, OTHERS } from "./others.js";
-import { AND, ARTICLES, BETWEEN, FRACTIONS, FROM, MAGNITUDES, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
-import { wordSet } from "./prefixed.js";
+import { MODIFIERS, type ModifierMatch, modified, modifierAt } from "./modifiers.js";
+import { isCounted, NO_NOUN, trailed } from "./nouns.js";
+import { OTHERS, othersAt } from "./others.js";
+import { oneAt, pairAt, twoAt } from "./pairs.js";
+import { AND, ARTICLES, BEFORE_TEN, BETWEEN, FRACTIONS, FROM, MAGNITUDES, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
 
 /** A number in a sentence, read with what makes it about, at least or at most. */
 export interface NumberReading {
@@ -18,13 +20,7 @@ export interface NumberReading {
 	readonly rule: string;
 }
 
-/** Words that can stand right after a number and are not what it counts. */
-const NO_NOUN = wordSet(
-	"في على إلى عن من مع بعد قبل خلال منذ حتى عند لدى قرب بين بينهم بينهن بينها منهم منهن منها وفق بحسب حسب كما فيما بينما حيث أو و ثم لكن جراء إثر نتيجة أثناء داخل خارج ضد وسط ضمن وذلك أن إن قد لم لا هي هو هم قتلوا قتلا أصيبوا لقوا سقطوا كانوا على وفي ومن وعلى",
-);
-/** Words of a clause that a trailing "at least" may stand off by. */
-const TRAIL = 5;
-const STOPS = wordSet(", ; : . ! ? ( ) \" و في خلال بعد جراء إثر وإصابة وأصيب وجرح وجرحى ومقتل وآخرين");
+const ACCUSATIVE = fold("ا");
 
 /** Reads the numbers of a sentence of folded words. Days, measures, ordinals and names are left out. Linear; never throws. */
 export function readNumbers(words: readonly string[], isNoun?: (stem: string) => boolean): NumberReading[] {
@@ -38,7 +34,18 @@ export function readNumbers(words: readonly string[], isNoun?: (stem: string) =>
 }
 
 /** Every word at which a number can start. */
-const STARTERS: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...FRACTIONS.keys(), ...MAGNITUDES.keys(), ...MODIFIERS.keys(), ...DUALS.keys(), ...SHORT_DUALS.keys(), ...OTHERS.keys(), ...ARTICLES, ...FROM, ...BETWEEN]);
+const STARTERS: ReadonlySet<string> = new Set([
+	...NUMBERS.keys(),
+	...FRACTIONS.keys(),
+	...MAGNITUDES.keys(),
+	...MODIFIERS.keys(),
+	...DUALS.keys(),
+	...SHORT_DUALS.keys(),
+	...OTHERS.keys(),
+	...ARTICLES,
+	...FROM,
+	...BETWEEN,
+]);
 
 function starts(word: string, duals: boolean): boolean {
 	const unit = word.charCodeAt(0);
@@ -46,8 +53,13 @@ function starts(word: string, duals: boolean): boolean {
 	return STARTERS.has(word) || (duals && word.length > 4 && (word.endsWith("ان") || word.endsWith("ين")));
 }
 
-function readAt(words: readonly string[], i: number, isNoun: ((stem: string) => boolean) | undefined, previous: NumberReading | undefined): NumberReading | null {
-	return counted(words, i) ?? one(words, i) ?? two(words, i) ?? dual(words, i, isNoun, previous) ?? others(words, i, previous);
+function readAt(
+	words: readonly string[],
+	i: number,
+	isNoun: ((stem: string) => boolean) | undefined,
+	previous: NumberReading | undefined,
+): NumberReading | null {
+	return counted(words, i) ?? oneAt(words, i) ?? twoAt(words, i) ?? pairAt(words, i, isNoun, previous) ?? others(words, i, previous);
 }
 
 /** A number with its modifiers and noun. */
@@ -68,12 +80,19 @@ function counted(words: readonly string[], i: number): NumberReading | null {
 
 /** Words that hold a number only with a noun or modifier: "the fifty" and "the seven" alone are names. */
 function isCount(words: readonly string[], start: number, core: Cardinal, modifiedBefore: boolean): boolean {
-	if (core.plain || core.rule === "number.range") return true;
+	if (core.plain) return true;
 	const next = words[core.to];
+	// The twelfth hour, the fourteenth year.
+	if (words[start - 1] !== undefined && BEFORE_TEN.has(words[start - 1] as string) && core.range[0] === 10) return false;
 	const bare = NUMBERS.get(words[start] as string);
+	// "الأحد - الاثنين" are days, "الساعات الأربع والعشرين" hours.
+	if (core.rule === "number.range") return !core.definite;
+	if (core.definite && isMeasure(words[start - 1])) return false;
 	if (!bare || core.to > start + 1) return true;
 	if (bare.value.part === "unit" && bare.value.value <= 2) return false;
 	const noun = isWord(next) && !NO_NOUN.has(next);
+	// "And the forty" is a name: what "and" brings is not counted by what stands before it.
+	if (core.definite && bare.joined && bare.value.part !== "scale") return modifiedBefore;
 	if (core.definite && bare.value.part !== "scale") return modifiedBefore || after(words, start);
 	return noun || modifiedBefore || !NEEDS_NOUN.has(words[start] as string);
 }
@@ -81,7 +100,11 @@ function isCount(words: readonly string[], start: number, core: Cardinal, modifi
 /** "القتلى العشرة": a definite number after its definite noun. */
 function after(words: readonly string[], start: number): boolean {
 	const previous = words[start - 1] ?? "";
-	return isWord(previous) && (previous.startsWith("ال") || previous.startsWith("وال") || previous.startsWith("لل") || previous.startsWith("بال")) && !isMeasure(previous);
+	return (
+		isWord(previous) &&
+		(previous.startsWith("ال") || previous.startsWith("وال") || previous.startsWith("لل") || previous.startsWith("بال")) &&
+		!isMeasure(previous)
+	);
 }
 
 /** "من 5 إلى 10", "بين 5 و10", "5-10", "5 أو 6". */
@@ -97,13 +120,16 @@ function stretched(words: readonly string[], at: number, first: Cardinal, opened
 	const top = second?.range[0] ?? 0;
 	if (!second || top === null || top <= 0) return first;
 	// "3 إلى 5 آلاف": the scale belongs to both.
-	const scale = !second.plain && first.plain && top >= 1000 && low < 1000 && digitsOf(words[next]) !== null ? top / (digitsOf(words[next]) as number) : 1;
+	const scale =
+		!second.plain && first.plain && top >= 1000 && low < 1000 && digitsOf(words[next]) !== null
+			? top / (digitsOf(words[next]) as number)
+			: 1;
 	if (top <= low * scale) return first;
 	return { to: second.to, range: [low * scale, second.range[1]], rule: "number.range", definite: first.definite, plain: first.plain };
 }
 
 function withNoun(words: readonly string[], i: number, start: number, core: Cardinal, before: ModifierMatch | null): NumberReading {
-	let { to } = core;
+	let to = restated(words, core);
 	let row = before?.row ?? null;
 	if (row && (core.range[0] ?? 0) < row.from) row = null;
 	const trailing = row ? null : modifierAt(words, to, "after");
@@ -112,61 +138,39 @@ function withNoun(words: readonly string[], i: number, start: number, core: Card
 		to = trailing.to;
 	}
 	let noun = to;
+	if (isBracketed(words, start, to)) noun++;
 	if (words[noun] === OF) noun++;
-	if (!isWord(words[noun]) || NO_NOUN.has(words[noun] as string)) noun = -1;
-	if (core.definite && before === null && NUMBERS.get(words[start] as string)?.value.part !== "scale" && after(words, start)) noun = start - 1;
-	if (core.rule === "number.several" && noun < 0 && isWord(words[start - 1])) noun = start - 1;
+	if (!isCounted(words[noun])) noun = -1;
+	const preceding = nounBefore(words, start, core, before, noun);
+	if (preceding >= 0) noun = preceding;
+	if (!row && preceding >= 0) {
+		const most = modifierAt(words, preceding - 1, "before");
+		if (most?.row.kind === "majority") row = most.row;
+	}
 	if (!row && noun >= to) row = trailed(words, noun);
 	const from = before && !row ? start : i;
 	return { from, to, range: row ? modified(core.range, row.kind) : core.range, noun, rule: row ? `${core.rule}+${row.id}` : core.rule };
 }
 
-/** "20 قتيلا على الأقل", "25 مقاتلا من المعارضة على الأقل". */
-function trailed(words: readonly string[], noun: number): ModifierMatch["row"] | null {
-	for (let k = noun + 1; k <= noun + TRAIL; k++) {
-		const word = words[k];
-		if (word === undefined || STOPS.has(word) || digitsOf(word) !== null) return null;
-		const found = modifierAt(words, k, "after");
-		if (found) return found.row;
-		if (NUMBERS.has(word)) return null;
-	}
-	return null;
+/** "سبعة (7) أشخاص": the same number once more, in brackets. */
+function restated(words: readonly string[], { to, range }: Cardinal): number {
+	return words[to] === "(" && words[to + 2] === ")" && digitsOf(words[to + 1]) === range[0] ? to + 3 : to;
 }
 
-const ONE = wordSet("واحد واحدة");
-const NO_ONE = wordSet("كل مرة دفعة يوم جانب وقت آن أكثر من حد يد صف أي ولا ليلة عام أسبوع شهر ساعة");
-
-/** جندي واحد: the noun stands before. */
-function one(words: readonly string[], i: number): NumberReading | null {
-	const noun = words[i - 1];
-	if (!ONE.has(words[i] as string) || !isWord(noun) || NO_ONE.has(noun) || isMeasure(noun) || NO_NOUN.has(noun)) return null;
-	return { from: i, to: i + 1, range: [1, 1], noun: i - 1, rule: "number.one" };
+/** "(6) أشخاص", '"19" قتيلا': marks close round the number. */
+function isBracketed(words: readonly string[], start: number, to: number): boolean {
+	const [open, close] = [words[start - 1], words[to]];
+	return (open === "(" && close === ")") || (open === '"' && close === '"');
 }
 
-const TWO = wordSet("اثنان اثنين اثنتان اثنتين");
-const PAIR_ENDINGS = ["ان", "ين"] as const;
-const NO_TWO = wordSet("يوم أول إلا كل");
-
-/** "مدنيين اثنين", "مقتل اثنين من العناصر": two in so many words. The day's name carries the article. */
-function two(words: readonly string[], i: number): NumberReading | null {
-	const found = NUMBERS.get(words[i] as string);
-	if (found?.value.value !== 2 || found.value.part !== "unit" || found.definite) return null;
-	const bare = words[i] as string;
-	if (![...TWO].some((form) => bare.endsWith(form))) return null;
-	const previous = words[i - 1];
-	if (isMeasure(previous) || NO_TWO.has(previous ?? "")) return null;
-	const before = isWord(previous) && PAIR_ENDINGS.some((ending) => previous.endsWith(ending)) && !found.joined && !found.governed;
-	const of = words[i + 1] === OF ? i + 2 : i + 1;
-	const noun = before ? i - 1 : isWord(words[of]) && !NO_NOUN.has(words[of] as string) && (of > i + 1 || OTHERS.has(words[of] as string)) ? of : -1;
-	return { from: i, to: i + 1, range: [2, 2], noun, rule: "number.two" };
-}
-
-function dual(words: readonly string[], i: number, isNoun: ((stem: string) => boolean) | undefined, previous: NumberReading | undefined): NumberReading | null {
-	const found = dualAt(words, i, isNoun);
-	if (!found) return null;
-	// The adjective of a dual stands in the dual too; a number's noun is counted already.
-	if (previous && (previous.noun === i || (previous.rule.startsWith("number.dual") && previous.to === i && !(words[i] as string).startsWith(AND)))) return null;
-	return { from: i, to: found.to, range: [2, 2], noun: i, rule: found.rule };
+/** The noun before its number: القتلى العشرة، الشهداء الـ10، غارات عدة. -1 where it does not stand there. */
+function nounBefore(words: readonly string[], start: number, core: Cardinal, before: ModifierMatch | null, noun: number): number {
+	const number = NUMBERS.get(words[start] as string);
+	if (core.definite && before === null && number && number.value.part !== "scale" && after(words, start)) return start - 1;
+	if (core.rule === "number.several" && noun < 0 && isWord(words[start - 1])) return start - 1;
+	if (before !== null || !ARTICLES.has(words[start - 1] ?? "")) return -1;
+	const accusative = noun >= 0 && (words[noun] as string).endsWith(ACCUSATIVE);
+	return !accusative && isCounted(words[start - 2]) && !isMeasure(words[start - 2]) ? start - 2 : -1;
 }
 
 function others(words: readonly string[], i: number, previous: NumberReading | undefined): NumberReading | null {

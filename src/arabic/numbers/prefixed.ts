@@ -19,7 +19,10 @@ const ARTICLE = "ال";
  * A table of words with every way of attaching و ف, ب ل ك and the article, so that one look-up reads a word whole.
  * A plainer way of reading a form wins over one with more attached. `never` are forms that are other words.
  */
-export function prefixed<T>(rows: Iterable<readonly [string, T]>, never: ReadonlySet<string> = new Set()): ReadonlyMap<string, Prefixed<T>> {
+export function prefixed<T>(
+	rows: Iterable<readonly [string, T]>,
+	never: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Prefixed<T>> {
 	const found = new Map<string, Prefixed<T>>();
 	const entries = [...rows];
 	for (const definite of [false, true]) {

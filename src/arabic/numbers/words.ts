@@ -11,7 +11,7 @@ export interface NumberWord {
 
 /** Number words; gender, case and spelling variants side by side. */
 const NUMBER_WORDS: readonly (readonly [Part, number, string])[] = [
-	["unit", 1, "واحد واحدة أحد إحدى"],
+	["unit", 1, "واحد واحدة واحدا أحد إحدى"],
 	["unit", 2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتان ثنتين"],
 	["unit", 3, "ثلاثة ثلاث"],
 	["unit", 4, "أربعة أربع"],
@@ -49,8 +49,15 @@ const NUMBER_WORDS: readonly (readonly [Part, number, string])[] = [
 	["bare-pair", 2_000_000_000, "مليارا"],
 ];
 
-/** Forms that are other words, such as "I am not". */
-const NO_NUMBERS = wordSet("لست كست كسبع");
+/** Forms that are other words: "I am not", "quantities". */
+const NO_NUMBERS = wordSet("لست ولست فلست كست كسبع كمية وكمية فكمية كميات وكميات فكميات");
+
+/** Ordinals from the eleventh on, before ten: الساعة الثانية عشرة. */
+export const BEFORE_TEN = prefixed(
+	[...wordSet("حادي حادية ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة")].map(
+		(word) => [word, true] as const,
+	),
+);
 
 /** Number words as written, with conjunction, preposition and article attached. */
 export const NUMBERS = prefixed(
@@ -59,7 +66,7 @@ export const NUMBERS = prefixed(
 );
 
 /** Number words that look like other words ("dead", "he wrote"); by themselves they count only before a noun. */
-export const NEEDS_NOUN = wordSet("مئتا مئتي ألفا ألفي ألف مليونا مليارا ست سبع عشر");
+export const NEEDS_NOUN = wordSet("مئتا مئتي ألفا ألفي ألف مليونا مليارا بليون ست سبع عشر");
 
 /** Halves and quarters: of a scale ("نصف مليون"), or after one ("مليون ونصف المليون"). */
 export const FRACTIONS = prefixed([
@@ -90,17 +97,18 @@ const MAGNITUDE_ROWS: readonly (readonly [string, string, readonly [number, numb
 	["number-of", "عدد", [2, 9], "of", "plain"],
 	["number-of", "عددا", [2, 9], "of", "plain"],
 	["many", "عديد", [2, 9], "of", "plain"],
-	["series", "سلسلة", [2, 9], "any", "plain"],
-	["group", "مجموعة", [2, 9], "of", "plain"],
-	["group", "جملة", [2, 9], "of", "plain"],
 ];
 
 export const MAGNITUDES = prefixed(
-	MAGNITUDE_ROWS.map(([id, word, range, of, scalable]) => [fold(word), { id, range, of: of === "of", scalable: scalable === "scalable" } satisfies Magnitude] as const),
+	MAGNITUDE_ROWS.map(
+		([id, word, range, of, scalable]) =>
+			[fold(word), { id, range, of: of === "of", scalable: scalable === "scalable" } satisfies Magnitude] as const,
+	),
+	NO_NUMBERS,
 );
 
 /** Adjectives between "a number" and "of": عدد كبير من. */
-export const SIZES = wordSet("كبير كبيرة كبيرا قليل قليلا محدود محدودا إضافي آخر");
+export const SIZES = wordSet("غير جدا كبير كبيرة كبيرا قليل قليلا محدود محدودا محدد معروف معلوم إضافي ضخم هائل آخر");
 /** What "a number" may count by a pronoun: عدد منهم، العديد منها. */
 export const OF_FORMS = wordSet("من منهم منهن منها منه");
 
