@@ -1,4 +1,4 @@
-import type { EventType, ObjectClass, TollGroup, TollKey } from "../schemes/codebook.js";
+import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Cover } from "./cover.js";
@@ -12,7 +12,7 @@ import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { type Cast, castClause } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
-import { readTolls, type TollLine } from "./tolls.js";
+import { countPatients, readTolls, type TollLine } from "./tolls.js";
 import { traitsOf } from "./traits.js";
 import type { Trigger } from "./triggers.js";
 import { isThrown, typeOf } from "./types.js";
@@ -63,10 +63,10 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 		traits: traitsOf(parsed, type.trigger, act, context.acts.length, content),
 		likely: 1,
 	};
-	for (const line of readTolls(parsed, cover, act)) draft.toll.set(line.key, tollOf(line, index));
+	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
 	parties(draft, act, cast, type.type, context, speaker);
 	fillObjects(draft, act, cast, parsed, context);
-	fillTollFromPatients(draft, act, cast, type.type, index);
+	fillTollFromPatients(draft, act, cast, type.type, parsed);
 	addGroups(draft);
 	draft.quotes.push(quoteOf(act, draft, cast, parsed));
 	return draft;
@@ -148,22 +148,16 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	for (const hit of context.sites.hit(act)) include(draft.objects, { value: hit.object, rule: "object.place", evidence: { sentence, from: hit.from, to: hit.to }, confidence: 0.75 });
 }
 
-const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = { arrest: "detained", abduction: "abducted", displacement: "displaced" };
+const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = { arrest: "detained", abduction: "abducted", displacement: "displaced", assassination: "killed", execution: "killed" };
 
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
-function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, sentence: number): void {
+function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
 	const arrest = act.clauses.find((clause) => clause.trigger.type === "arrest");
 	const key = TOLL_OF[type] ?? (arrest ? "detained" : undefined);
-	if (!key || draft.toll.has(key)) return;
-	for (const { phrase, role } of cast) {
-		if (arrest && type !== "arrest" && !arrest.after.includes(phrase)) continue;
-		if (role !== "patient" || !phrase.number || phrase.sort === "object" || phrase.sort === "means") continue;
-		const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
-		const groups = new Map<TollGroup, Range>();
-		if (group) groups.set(group, phrase.number.range);
-		draft.toll.set(key, { total: phrase.number.range, groups, vague: false, rule: "toll.patient", evidence: { sentence, from: phrase.from, to: phrase.head.to } });
-		return;
-	}
+	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
+	const patients = cast.filter(({ phrase, role }) => role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))).map(({ phrase }) => phrase);
+	const line = countPatients(patients, key, parsed);
+	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
 }
 
 /** Groups that words of the toll name are among those it was done to. */

@@ -1,255 +1,304 @@
-import { AMONG, attachedPreposition, CLAUSE_OPENERS, conjoined, HARD_MARKS, OTHERS, PREPOSITION } from "../arabic/particles.js";
+import { AMONG, attachedPreposition, HARD_MARKS, LINKING_OPENERS, OTHERS } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
-import type { Cover } from "./cover.js";
+import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+import type { Cast } from "./roles.js";
 import type { Trigger } from "./triggers.js";
-
-/** People counted in one stretch: how many, of which group. */
-interface Item {
-	readonly from: number;
-	readonly to: number;
-	readonly range: Range;
-	readonly group: TollGroup | null;
-	readonly among: boolean;
-	readonly others: boolean;
-}
 
 /** One line of an event's toll. */
 export interface TollLine {
 	readonly key: TollKey;
 	total: Range;
 	readonly groups: Map<TollGroup, Range>;
-	readonly from: number;
+	from: number;
 	to: number;
 	/** No number stands in the text; the range is what its words imply. */
-	readonly vague: boolean;
+	vague: boolean;
 	readonly rule: string;
 }
 
-/** How far from the word of harm its count may stand, in words. */
-const REACH = 14;
+/** People counted together: how many, of which group. */
+interface Item {
+	readonly from: number;
+	readonly to: number;
+	readonly range: Range;
+	readonly counted: boolean;
+	readonly group: TollGroup | null;
+}
+
+/** How far behind a word of harm a number may stand that counts nobody named. */
+const NUMBER_REACH = 3;
+/** How far before "between killed and wounded" its number may stand. */
+const BETWEEN_REACH = 8;
+const SOME: Range = [1, null];
+const ONE: Range = [1, 1];
+const TWO: Range = [2, 2];
 
 /** Adds two ranges; an open end stays open. */
 export function sum(a: Range, b: Range): Range {
 	return [(a[0] ?? 0) + (b[0] ?? 0), a[1] === null || b[1] === null ? null : a[1] + b[1]];
 }
 
-/** Reads the toll of an act from its words of harm. */
-export function readTolls(parsed: Parsed, cover: Cover, act: Act): TollLine[] {
+/** Reads the toll of an act from its words of harm and those whom they befall. */
+export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine[] {
 	const lines: TollLine[] = [];
-	const harms = act.triggers.filter((t) => t.sort === "harm");
-	const others = new Set(act.triggers.filter((t) => t.sort !== "harm").flatMap((t) => span(t.from, t.to)));
-	for (let h = 0; h < harms.length; h++) {
-		const harm = harms[h] as Trigger;
-		const next = harms[h + 1];
-		const key = (harm.mention.unit.entry.attributes.get("toll") ?? "killed") as TollKey;
-		const line = readLine(parsed, cover, act, harm, next, key, others, lines.at(-1), h === 0 ? act.from : (harms[h - 1] as Trigger).to);
-		if (line) push(lines, line);
-	}
-	shareCounts(lines, harms);
-	return lines;
+	const harms = act.clauses.filter((clause) => clause.trigger.sort === "harm");
+	harms.forEach((clause, k) => {
+		const next = harms[k + 1];
+		const shared = next !== undefined && isShared(clause.trigger, next.trigger);
+		const line = shared ? null : readLine(clause, cast, phrases, parsed);
+		if (shared) lines.push({ key: keyOf(clause.trigger), total: [0, 0], groups: new Map(), from: clause.trigger.from, to: clause.trigger.to, vague: true, rule: SHARED });
+		else if (line) put(lines, line);
+	});
+	share(lines);
+	return lines.filter((line) => line.total[0] !== 0 || line.total[1] === null);
 }
 
-function span(from: number, to: number): number[] {
-	return Array.from({ length: to - from }, (_, i) => from + i);
-}
+const SHARED = "toll.shared";
 
-/** A second telling of the same harm in a clause adds nothing, unless it is the one with a number. */
-function push(lines: TollLine[], line: TollLine): void {
-	const same = lines.findIndex((l) => l.key === line.key);
-	if (same < 0) {
-		lines.push(line);
-		return;
-	}
-	const known = lines[same] as TollLine;
-	if (known.vague && !line.vague) lines[same] = line;
-	else if (!known.vague && !line.vague && line.rule !== "toll.person") {
-		known.total = sum(known.total, line.total);
-		for (const [group, range] of line.groups) known.groups.set(group, known.groups.has(group) ? sum(known.groups.get(group) as Range, range) : range);
-	}
-}
-
-function readLine(parsed: Parsed, cover: Cover, act: Act, harm: Trigger, next: Trigger | undefined, key: TollKey, others: ReadonlySet<number>, previous: TollLine | undefined, floor: number): TollLine | null {
-	const person = harm.mention.unit.form.flags.has("person");
-	const end = Math.min(next && !directlyJoined(harm, next) ? next.from : act.to, harm.to + REACH);
-	let items: Item[] = [];
-	if (person) {
-		const number = parsed.numbers.find((n) => n.to === harm.from || (n.noun >= harm.from && n.noun < harm.to) || (n.to === harm.from - 1 && (parsed.sentence.words[harm.from - 1]?.text ?? "") === PREPOSITION.from));
-		const stem = harm.mention.unit.form.text;
-		const range: Range = number ? number.range : isPlural(foldStem(parsed, harm)) ? [1, null] : isDual(foldStem(parsed, harm)) ? [2, 2] : stem.endsWith("ى") || isPlural(stem) ? [1, null] : [1, 1];
-		const after = itemsIn(parsed, cover, harm.to, end, others, true);
-		const named = after.filter((item) => !item.among);
-		if (!number && named.length > 0 && named.every((item) => item.from <= harm.to + 1)) items = after;
-		else items = [{ from: number?.from ?? harm.from, to: harm.to, range, group: adjective(cover, harm.to), among: false, others: false }, ...after.filter((item) => item.among)];
-		if (!number && !items.some((item) => item.among) && named.length === 0) {
-			return { key, total: range, groups: groupsOf(items), from: harm.from, to: harm.to, vague: true, rule: "toll.person" };
-		}
-	} else {
-		items = itemsIn(parsed, cover, harm.to, end, others, false);
-		if (items.filter((item) => !item.among).length === 0 && (harm.verb || harm.mention.unit.form.flags.has("adj"))) {
-			const earlier = itemsIn(parsed, cover, Math.max(floor, harm.from - REACH), harm.from, others, false).filter((item) => !item.among);
-			const last = earlier.at(-1);
-			if (last && harm.from - last.to <= 6) items = [...earlier.filter((item) => last.from - item.to <= 2), ...items];
-		}
-	}
-	const counted = items.filter((item) => !item.among);
-	if (counted.length === 0) {
-		const word = parsed.sentence.words[harm.to];
-		if (next && directlyJoined(harm, next)) return { key, total: [1, null], groups: new Map(), from: harm.from, to: harm.to, vague: true, rule: "toll.shared" };
-		const plural = isPlural(foldStem(parsed, harm)) || (word?.kind === "word" && isPlural(bare(word.shape.analyses)));
-		const unnamed = harm.verb && !word ? null : word;
-		if (!unnamed && !harm.verb) return null;
-		return { key, total: plural || harm.mention.enclitic !== "" ? [1, null] : [1, 1], groups: new Map(), from: harm.from, to: harm.to, vague: true, rule: "toll.unnumbered" };
-	}
-	let total: Range = [0, 0];
-	for (const item of counted) total = sum(total, item.range);
-	const groups = groupsOf(items);
-	if (counted.every((item) => item.others) && previous) for (const [group, range] of previous.groups) if (sameRange(range, previous.total)) groups.set(group, total);
-	const start = Math.min(harm.from, ...items.map((item) => item.from));
-	const stop = Math.max(harm.to, ...items.map((item) => item.to));
-	const vague = counted.every((item) => item.range[1] === null && item.range[0] === 1);
-	return { key, total, groups, from: start, to: stop, vague, rule: "toll.counted" };
-}
-
-function sameRange(a: Range, b: Range): boolean {
-	return a[0] === b[0] && a[1] === b[1];
+function keyOf(trigger: Trigger): TollKey {
+	return (trigger.mention.unit.entry.attributes.get("toll") ?? "killed") as TollKey;
 }
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
-function directlyJoined(a: Trigger, b: Trigger): boolean {
-	return b.from - a.to === 0 && conjoined(b.mention.proclitics) && !b.mention.unit.form.flags.has("person");
+function isShared(a: Trigger, b: Trigger): boolean {
+	return b.from === a.to && /^و/.test(b.mention.proclitics) && a.person === b.person && !a.person;
 }
 
-/** Words of harm that share one number: مقتل وإصابة العشرات both dozens; 4 قتلى وجرحى one to three each. */
-function shareCounts(lines: TollLine[], harms: readonly Trigger[]): void {
+/** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
+function put(lines: TollLine[], line: TollLine): void {
+	const known = lines.find((l) => l.key === line.key && l.rule !== SHARED);
+	if (!known) {
+		lines.push(line);
+		return;
+	}
+	if (line.vague) return;
+	if (known.vague) {
+		lines[lines.indexOf(known)] = line;
+		return;
+	}
+	if (line.rule === PERSON && known.rule !== PERSON) return;
+	known.total = sum(known.total, line.total);
+	for (const [group, range] of line.groups) known.groups.set(group, sum(known.groups.get(group) ?? [0, 0], range));
+	known.to = Math.max(known.to, line.to);
+}
+
+/** Words of harm that share one number: an exact one is split, at least one each. Codebook, "Tolls". */
+function share(lines: TollLine[]): void {
 	for (let i = 0; i + 1 < lines.length; i++) {
-		const a = lines[i] as TollLine;
-		const b = lines[i + 1] as TollLine;
-		if (a.rule === "toll.shared" && b.rule === "toll.counted") {
-			const exact = b.total[0] !== null && b.total[0] === b.total[1];
-			const range: Range = exact ? [1, (b.total[0] as number) - 1] : b.total;
-			a.total = range;
-			b.total = range;
-			for (const [group] of b.groups) {
-				a.groups.set(group, range);
-				b.groups.set(group, range);
-			}
-			continue;
-		}
-		const first = harms.find((t) => t.from >= a.from && t.to <= a.to);
-		const adjacent = first?.mention.unit.form.flags.has("person") && b.rule === "toll.person" && b.from === a.to;
-		if (adjacent && a.rule === "toll.counted") {
-			const exact = a.total[0] !== null && a.total[0] === a.total[1] && (a.total[0] as number) > 1;
-			const range: Range = exact ? [1, (a.total[0] as number) - 1] : a.total;
-			a.total = range;
-			b.total = range;
-		}
+		const [a, b] = [lines[i] as TollLine, lines[i + 1] as TollLine];
+		const together = a.rule === SHARED || (a.rule === PERSON && b.rule === PERSON && b.vague && b.from === a.to && b.key !== a.key);
+		if (!together) continue;
+		const source = a.rule === SHARED ? b : a;
+		const range = split(source.total);
+		a.total = range;
+		b.total = range;
+		a.vague = source.vague;
+		b.vague = source.vague;
+		for (const group of source.groups.keys()) for (const line of [a, b]) line.groups.set(group, range);
 	}
 }
 
-function groupsOf(items: readonly Item[]): Map<TollGroup, Range> {
+function split(total: Range): Range {
+	return total[0] !== null && total[0] === total[1] && total[0] > 1 ? [1, total[0] - 1] : total;
+}
+
+const PERSON = "toll.person";
+
+function readLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
+	const { trigger } = clause;
+	return trigger.person ? personLine(clause, cast, phrases, parsed) : harmLine(clause, cast, phrases, parsed);
+}
+
+/** قتلى، 14 جريحا، ضحايا مدنيون، "15 مدنيا بين قتيل وجريح". */
+function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
+	const { trigger } = clause;
+	const { words } = parsed.sentence;
+	const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || (n.to === trigger.from && n.noun < 0));
+	const between = betweenOf(parsed, trigger);
+	const after = items(clause, cast, phrases, parsed);
+	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
+	const range = between ? split(between.range) : number ? number.range : isPlural(stem) ? SOME : isDual(stem) ? TWO : ONE;
 	const groups = new Map<TollGroup, Range>();
-	for (const item of items) {
-		if (!item.group) continue;
-		const known = groups.get(item.group);
-		groups.set(item.group, known ? sum(known, item.range) : item.range);
-	}
-	return groups;
+	const group = adjectiveOf(parsed, trigger) ?? after.main.find((item) => item.group !== null)?.group ?? between?.group ?? null;
+	if (group) groups.set(group, range);
+	for (const item of after.among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	const named = after.main.filter((item) => item.counted);
+	// "ضحايا القصف 3 مدنيين": those counted behind the word are its number.
+	if (!number && !between && named.length > 0 && trigger.mention.definite) return lineOf(trigger, named, after.among, "toll.counted");
+	return { key: keyOf(trigger), total: range, groups, from: number ? Math.min(number.from, trigger.from) : trigger.from, to: Math.max(trigger.to, ...after.among.map((i) => i.to)), vague: !number && !between, rule: PERSON };
 }
 
-/** The group that an adjective after a counted word names: 5 قتلى مدنيين. */
-function adjective(cover: Cover, at: number): TollGroup | null {
-	for (const mention of cover[at] ?? []) {
-		const group = mention.unit.entry.attributes.get("group");
-		if (group && mention.proclitics === "") return group as TollGroup;
+/** The number of those who are "between killed and wounded". */
+function betweenOf(parsed: Parsed, trigger: Trigger): { readonly range: Range; readonly group: TollGroup | null } | null {
+	const { words } = parsed.sentence;
+	const at = trigger.from - 1;
+	const partner = words[at - 1]?.text ?? "";
+	const here = words[at]?.text === BETWEEN ? at : partner === BETWEEN ? at - 1 : -1;
+	if (here < 0) return null;
+	const number = parsed.numbers.findLast((n) => n.to <= here && here - n.to <= BETWEEN_REACH);
+	return number ? { range: number.range, group: null } : null;
+}
+
+const BETWEEN = "بين";
+
+/** مقتل وإصابة، قتل، أصيب: those whom it befalls, counted. */
+function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
+	const { trigger } = clause;
+	const { main, among } = items(clause, cast, phrases, parsed);
+	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
+	const range = implied(trigger, parsed);
+	if (!range) return null;
+	const groups = new Map<TollGroup, Range>();
+	for (const item of among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	return { key: keyOf(trigger), total: range, groups, from: trigger.from, to: trigger.to, vague: true, rule: "toll.unnumbered" };
+}
+
+function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
+	const total = main.map((item) => item.range).reduce(sum);
+	const groups = new Map<TollGroup, Range>();
+	for (const item of main) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	const sub = new Map<TollGroup, Range>();
+	for (const item of among) if (item.group) sub.set(item.group, sum(sub.get(item.group) ?? [0, 0], item.range));
+	// "7 مدنيين بينهم طفل": those let out are among the others, not besides them.
+	for (const [group, range] of sub) if (!groups.has(group)) groups.set(group, range);
+	const all = [...main, ...among];
+	return {
+		key: keyOf(trigger),
+		total,
+		groups,
+		from: Math.min(trigger.from, ...all.map((i) => i.from)),
+		to: Math.max(trigger.to, ...all.map((i) => i.to)),
+		vague: main.every((item) => !item.counted && item.range[1] === null),
+		rule,
+	};
+}
+
+/** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
+function implied(trigger: Trigger, parsed: Parsed): Range | null {
+	const { enclitic } = trigger.mention;
+	if (enclitic === PRONOUN.two) return TWO;
+	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
+	if (enclitic !== "") return ONE;
+	const next = parsed.sentence.words[trigger.to];
+	if (!next || next.kind !== "word") return trigger.verb && trigger.passive ? ONE : null;
+	if (isPlural(next.text)) return SOME;
+	if (isDual(next.text)) return TWO;
+	if (next.shape.preposition) return null;
+	return ONE;
+}
+
+const PRONOUN = { two: "هما", many: "هم", women: "هن" } as const;
+
+/** Those whom a word of harm befalls, and those let out of them by بينهم or منهم. */
+function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): { main: Item[]; among: Item[] } {
+	const { trigger } = clause;
+	const main: Item[] = [];
+	const among: Item[] = [];
+	const used = new Set<number>();
+	for (const { phrase, role } of cast) {
+		if (phrase.from < clause.from || phrase.to > clause.to || phrase.sort === "means" || phrase.sort === "object" || phrase.sort === "nisba") continue;
+		const out = isAmong(phrase, parsed, clause);
+		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
+		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
+		if (phrase.number) used.add(phrase.number.from);
+		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
+		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
+		(out ? among : main).push(itemOf(phrase, parsed));
+	}
+	for (const n of parsed.numbers) {
+		if (used.has(n.from) || n.from < trigger.to || n.to > clause.to) continue;
+		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
+		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
+		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
+		if (!near || (n.noun >= 0 && !others && !isUnknown(n.noun, parsed))) continue;
+		if (isAmongAt(n.from, parsed, clause)) among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
+		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
+	}
+	return { main, among };
+}
+
+/** Counts those whom an act is done to, where it tells no harm of its own: people arrested, abducted, driven out, killed by name. */
+export function countPatients(patients: readonly Phrase[], key: TollKey, parsed: Parsed): TollLine | null {
+	const counted = patients.filter((p) => p.owner < 0 && (p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p))) && p.sort !== "object" && p.sort !== "means");
+	if (counted.length === 0) return null;
+	const list = counted.map((p) => itemOf(p, parsed));
+	const groups = new Map<TollGroup, Range>();
+	for (const item of list) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	return {
+		key,
+		total: list.map((item) => item.range).reduce(sum),
+		groups,
+		from: Math.min(...list.map((i) => i.from)),
+		to: Math.max(...list.map((i) => i.to)),
+		vague: list.every((item) => item.range[1] === null && item.range[0] === 1),
+		rule: "toll.patients",
+	};
+}
+
+function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	// "عدد من المدنيين" has the counted noun as its own phrase; a body behind من is no count of its own.
+	const owner = phrases[phrase.owner];
+	return phrase.number !== null && owner?.number === null;
+}
+
+function isBody(phrase: Phrase): boolean {
+	return phrase.head.unit.entry.attributes.get("kind") !== "generic";
+}
+
+function isUnknown(at: number, parsed: Parsed): boolean {
+	return !parsed.mentions.some((m) => m.from <= at && at < m.to && (m.family === "object" || m.family === "means" || m.family === "act"));
+}
+
+function itemOf(phrase: Phrase, parsed: Parsed): Item {
+	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
+	const range = phrase.number ? phrase.number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	return { from: phrase.from, to: phrase.head.to, range, counted: phrase.number !== null || range[1] !== null, group: groupOf(phrase, parsed) };
+}
+
+/** The word's letters without particles and article, as the plural tables list it. */
+function stemOf(mention: Mention, text: string): string {
+	const cut = mention.to - mention.from === 1 ? mention.proclitics.length : 0;
+	const rest = text.slice(cut);
+	if (!mention.definite) return rest;
+	return rest.startsWith("ال") ? rest.slice(2) : rest.startsWith("ل") ? rest.slice(1) : rest;
+}
+
+/** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
+function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
+	const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
+	if (group === undefined) return null;
+	if (group !== "civilians") return group;
+	return parsed.mentions.some((m) => m.family === "person" && m.unit.entry.id === "civilian" && m.from >= phrase.head.from && m.to <= phrase.head.to + 1) ? "civilians" : null;
+}
+
+/** The group that an adjective behind a word for the dead or wounded names: 5 قتلى مدنيين، جرحى من المدنيين. */
+function adjectiveOf(parsed: Parsed, trigger: Trigger): TollGroup | null {
+	for (const m of parsed.mentions) {
+		if (m.from !== trigger.to || m.family !== "person") continue;
+		const attached = attachedPreposition(m.proclitics);
+		if (attached === "" && m.proclitics === "") return (m.unit.entry.attributes.get("group") as TollGroup | undefined) ?? null;
 	}
 	return null;
 }
 
-function bare(analyses: readonly { readonly stem: string }[]): string {
-	return analyses.at(-1)?.stem ?? "";
+function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
+	return isAmongAt(phrase.from, parsed, clause);
 }
 
-/** The stem that the word of harm matched under. */
-function foldStem(parsed: Parsed, harm: Trigger): string {
-	const word = parsed.sentence.words[harm.to - 1];
-	const { proclitics, definite } = harm.mention;
-	const text = word?.text ?? "";
-	const cut = (harm.to - harm.from === 1 ? proclitics.length : 0) + (definite ? 2 : 0);
-	return text.slice(cut);
-}
-
-/** The people counted in a stretch of words; stops where the words go on to something else. */
-function itemsIn(parsed: Parsed, cover: Cover, from: number, to: number, others: ReadonlySet<number>, onlyAmong: boolean): Item[] {
+/** Whether بينهم or منهم stands before a word with no new clause between. */
+function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
 	const { words } = parsed.sentence;
-	const items: Item[] = [];
-	let among = false;
-	let idle = 0;
-	for (let i = from; i < to && i < words.length; i++) {
-		const word = words[i] as (typeof words)[number];
-		if (AMONG.has(word.text) || AMONG.has(word.text.slice(1))) {
-			among = true;
-			idle = 0;
-			continue;
-		}
-		if (word.kind === "mark") {
-			if (HARD_MARKS.has(word.text)) break;
-			if (word.text === ",") {
-				const following = words[i + 1];
-				if (!following || !(AMONG.has(following.text) || following.text === PREPOSITION.from || /^و/.test(following.text) || among)) break;
-			}
-			continue;
-		}
-		if (others.has(i) || (CLAUSE_OPENERS.has(word.text) && !among)) break;
-		const mentions = cover[i] as readonly Mention[];
-		const number = parsed.numbers.find((n) => n.from === i || (n.noun === i && n.from >= from));
-		const person = personAt(mentions);
-		if (number) {
-			const stop = Math.max(number.to, number.noun >= 0 ? number.noun + 1 : 0);
-			const noun = number.noun >= 0 ? personAt(cover[number.noun] as readonly Mention[]) : personAt((cover[number.to] ?? []) as readonly Mention[]);
-			const after = adjective(cover, stop);
-			const rest = OTHERS.has(words[stop]?.text ?? "") || OTHERS.has(words[number.to]?.text ?? "");
-			items.push({ from: number.from, to: stop, range: number.range, group: groupOf(noun) ?? after, among, others: rest || number.rule.includes("others") });
-			i = stop - 1;
-			idle = 0;
-			continue;
-		}
-		if (OTHERS.has(word.text) || OTHERS.has(word.text.slice(1))) {
-			items.push({ from: i, to: i + 1, range: isPlural(word.text) || word.text.endsWith("ين") || word.text.endsWith("ون") ? [1, null] : [1, 1], group: null, among, others: true });
-			continue;
-		}
-		if (person) {
-			if (!onlyAmong || among || i === from) {
-				const stem = stemOf(person, words[i] as (typeof words)[number]);
-				const previous = items.at(-1);
-				const adjectiveOfLast = previous && previous.to === i && person.proclitics === "";
-				if (!adjectiveOfLast) items.push({ from: i, to: person.to, range: isPlural(stem) || (stem.endsWith("ين") && stem.length > 5 && !isDual(stem)) ? [1, null] : isDual(stem) ? [2, 2] : [1, 1], group: groupOf(person), among, others: false });
-			}
-			i = person.to - 1;
-			idle = 0;
-			continue;
-		}
-		const prep = word.shape.preposition;
-		if (prep && prep !== PREPOSITION.from && prep !== PREPOSITION.between && !among) break;
-		const act = mentions.find((m) => m.family === "act");
-		if (act && !among) break;
-		if (!among && attachedPreposition(mentions[0]?.proclitics ?? "") === "ب" && items.length > 0) break;
-		if (++idle > 6) break;
+	for (let i = at - 1; i >= Math.max(clause.from, clause.trigger.from - AMONG_BACK); i--) {
+		const text = words[i]?.text ?? "";
+		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
+		if (HARD_MARKS.has(text) || LINKING_OPENERS.has(text)) return false;
 	}
-	return items;
+	return false;
 }
 
-function personAt(mentions: readonly Mention[]): Mention | undefined {
-	return mentions.find((m) => (m.family === "person" || (m.family === "actor" && m.unit.entry.attributes.has("group"))) && !m.unit.form.flags.has("noncount")) ?? mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
-}
-
-function groupOf(mention: Mention | undefined): TollGroup | null {
-	return (mention?.unit.entry.attributes.get("group") as TollGroup | undefined) ?? null;
-}
-
-function stemOf(mention: Mention, word: { readonly text: string }): string {
-	return word.text.slice(mention.proclitics.length + (mention.definite ? 2 : 0));
-}
+const AMONG_BACK = 0;
