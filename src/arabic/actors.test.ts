@@ -339,7 +339,7 @@ const OBJECTS: readonly (readonly [phrase: string, id: string])[] = [
 	["حاجز أمني", "checkpoint"],
 	["نقاط تفتيش", "checkpoint"],
 	["سوق شعبي", "market"],
-	["سوق للمحروقات", "market"],
+	["سوق للمحروقات", "oil_facility"],
 	["مستشفى ميداني", "hospital"],
 	["سيارة إسعاف", "hospital"],
 	["مدرسة ابتدائية", "school"],
