@@ -47,15 +47,20 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				ar: null,
 				group: TOLL_GROUPS,
 				listed: ["yes", "no"],
+				// A government's forces: whom its name means where it fights.
+				forces: null,
+				// What a generic body is of the country at hand: its forces, police or government in lexicons/nisba.txt.
+				national: ["forces", "police", "government"],
 			},
-			{ weak: [], member: [], place: [] },
+			// `or`: other actors that the same words name; the article decides, this entry is the default.
+			{ weak: [], member: [], place: [], or: null },
 			["kind", "en", "ar"],
 		),
 	},
 	{
 		prefix: "lexicons/nisba",
 		family: "nisba",
-		schema: schema({ country: null, government: null, forces: null, people: null }, {}),
+		schema: schema({ country: null, government: null, forces: null, police: null, people: null }, {}),
 	},
 	{
 		prefix: "lexicons/acts/",
