@@ -196,7 +196,7 @@ function most(counts: ReadonlyMap<string, number>): string | null {
 function nameOne(phrase: Phrase, context: Context): void {
 	if (phrase.sort !== "actor") return;
 	const { entry, form } = phrase.head.unit;
-	if (form.flags.has("weak") || form.flags.has("member")) return;
+	if (form.flags.has("weak") || form.flags.has("member") || form.flags.has("or")) return;
 	if (entry.attributes.get("kind") === "generic") return;
 	context.discourse.name(entry.id, entry.attributes.get("kind") ?? "", phrase.head.from);
 }

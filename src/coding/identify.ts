@@ -40,14 +40,14 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 
 /** Which government and which forces act for a country: from the adjectives of origin. */
 export class Countries {
-	private readonly byCountry = new Map<string, { readonly government: string | undefined; readonly forces: string | undefined }>();
+	private readonly byCountry = new Map<string, { readonly government: string | undefined; readonly forces: string | undefined; readonly police: string | undefined }>();
 	private readonly forcesOf = new Map<string, string>();
 
 	constructor(private readonly language: Language) {
 		for (const entry of language.family("nisba").values()) {
 			const country = entry.attributes.get("country");
 			const [government, forces] = [entry.attributes.get("government"), entry.attributes.get("forces")];
-			if (country && !this.byCountry.has(country)) this.byCountry.set(country, { government, forces });
+			if (country && !this.byCountry.has(country)) this.byCountry.set(country, { government, forces, police: entry.attributes.get("police") });
 			if (government && forces && !this.forcesOf.has(government)) this.forcesOf.set(government, forces);
 		}
 		for (const entry of language.family("actor").values()) {
@@ -67,11 +67,16 @@ export class Countries {
 		return this.byCountry.get(country)?.[refers === "forces" ? "forces" : "government"] ?? null;
 	}
 
-	/** Whom a name that many countries have stands for in one of them: الجيش، الحكومة، القوات الحكومية. */
-	atHome(head: Mention, country: string | null): string | null {
-		if (country === null || !head.definite) return null;
-		const part = HOME.get(head.unit.entry.id);
-		return part ? (this.byCountry.get(country)?.[part] ?? null) : null;
+	/** The forces, police or government of a country, for a name that every country has: الجيش، الشرطة، الحكومة. */
+	national(part: string | undefined, country: string | null): string | null {
+		const known = country === null ? undefined : this.byCountry.get(country);
+		if (!known) return null;
+		return (part === "government" ? known.government : part === "police" ? (known.police ?? known.forces) : part === "forces" ? known.forces : undefined) ?? null;
+	}
+
+	/** The one of several bodies of one name that belongs to a country. */
+	ofOne(ids: readonly string[], country: string | null): string | null {
+		return country === null ? null : (ids.find((id) => this.country(id) === country) ?? null);
 	}
 
 	kind(id: string): string {
@@ -82,12 +87,6 @@ export class Countries {
 		return this.language.family("actor").get(id)?.attributes.get("country");
 	}
 }
-
-/** Ids of names that every country has, by the part of the state that they name. */
-const HOME: ReadonlyMap<string, "government" | "forces"> = new Map([
-	["government_unspecified", "government"],
-	["soldiers", "forces"],
-]);
 
 /** What a phrase's ids are read against. */
 export interface Known {
@@ -116,12 +115,13 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 				const id = discourse.lastNamed(phrase.from);
 				if (id) return [{ id, confidence: 0.6 }];
 			}
-			const home = countries.atHome(phrase.head, known.country());
-			if (home) return [{ id: countries.actingFor(home, type), confidence: 0.7 }];
-			return [{ id: countries.actingFor(entry.id, type), confidence: 0.85 }];
+			const { id, confidence } = meant(phrase.head, known);
+			return [{ id: countries.actingFor(id, type), confidence }];
 		}
 		case "nisba": {
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
+			if (!owner && phrase.number) return [{ id: entry.attributes.get("people") ?? "civilians", confidence: 0.7 }];
+			if (owner?.head.unit.entry.id === "militants") return [];
 			if (owner && (isCivil(owner) || owner.head.unit.form.flags.has("civil"))) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
 			const { attributes } = entry;
@@ -132,7 +132,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			const refers = refersTo(phrase.head);
 			if (refers === "both") return discourse.both().map((id) => ({ id, confidence: 0.6 }));
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
-			const id = discourse.resolve(refers, phrase.from) ?? countries.ofCountry(refers, known.country());
+			const id = discourse.resolve(refers, phrase.from) ?? countries.national(refers === "state" ? "government" : refers, known.country());
 			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 		}
 		case "person": {
@@ -147,6 +147,19 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 		default:
 			return [];
 	}
+}
+
+/** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
+function meant(head: Mention, { countries, discourse, country }: Known): Identity {
+	const { entry, form } = head.unit;
+	const others = form.flags.get("or")?.split(/\s+/) ?? [];
+	if (others.length > 0) {
+		const all = [entry.id, ...others];
+		const before = discourse.lastOf(all) ?? countries.ofOne(all, country());
+		return { id: before ?? entry.id, confidence: before ? 0.75 : 0.6 };
+	}
+	const national = head.definite ? countries.national(entry.attributes.get("national"), country()) : null;
+	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
 }
 
 /** Whether a phrase names somebody by itself. */

@@ -87,7 +87,7 @@ class PhraseReader {
 
 	private make(head: Mention, owner = -1): Phrase {
 		const sort = SORTS[head.family] as Sort;
-		const number = sort === "nisba" ? null : numberOf(this.parsed, head);
+		const number = numberOf(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
 		const attached = attachedPreposition(lead);
@@ -239,13 +239,24 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 		if (here.length === 0) continue;
 		const best = here.reduce((a, b) => (b.to > a.to ? b : a));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
-		if (best.family === "actor" && best.unit.form.flags.has("place") && placed.get(i)) continue;
+		if (best.family === "actor" && best.unit.form.flags.has("place") && (best.enclitic !== "" || placed.get(i) || isWithinPlace(best, parsed))) continue;
+		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
+		if (best.unit.entry.id === "militants" && best.definite && end === i && i > 0 && starts[best.from - 1] === undefined && isAbuse(best, parsed)) continue;
 		if (best.family === "nisba" && (placed.has(i) || cover[i - 1]?.some((m) => m.family === "head"))) continue;
 		if (best.family === "object" && placed.has(i) && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
 		starts[i] = best;
 		end = best.to;
 	}
 	return starts;
+}
+
+/** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */
+function isWithinPlace(mention: Mention, parsed: Parsed): boolean {
+	return parsed.places.some((p) => p.from <= mention.from && mention.to <= p.to && p.to - p.from > mention.to - mention.from);
+}
+
+function isAbuse(mention: Mention, parsed: Parsed): boolean {
+	return mention.to - mention.from === 1 && parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic");
 }
 
 function isLongerThanAct(mention: Mention, here: readonly Mention[]): boolean {

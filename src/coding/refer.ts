@@ -55,6 +55,15 @@ export class Discourse {
 		return null;
 	}
 
+	/** Of several actors, the one named last; null where none was. */
+	lastOf(ids: readonly string[]): string | null {
+		for (let i = this.actors.length - 1; i >= 0; i--) {
+			const { id } = this.actors[i] as Named;
+			if (ids.includes(id)) return id;
+		}
+		return null;
+	}
+
 	/** The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null. */
 	resolve(refers: string, before: number): string | null {
 		const fits = REFERS[refers];

@@ -245,7 +245,7 @@ function learnHeritage(all: readonly Lesson[], retold: Weights, least: number, c
 		}
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
 		console.log(`${what} shared, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)}; ${scores.filter((s) => s.holds).length} of ${scores.length})`);
-		learnt[what] = { least: Math.max(0.42, best.least), weights: regress(found.flatMap((f) => f.examples[what]), HERITAGE_PENALTY) };
+		learnt[what] = { least: 0.45, weights: regress(found.flatMap((f) => f.examples[what]), HERITAGE_PENALTY) };
 	}
 	return learnt;
 }
