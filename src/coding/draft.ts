@@ -116,6 +116,8 @@ export interface Draft {
 	unit: Evidence | null;
 	attribution: DraftSource[];
 	traits: Traits;
+	/** Content words of its telling, without particles. */
+	words: Set<string>;
 	/** How likely it is that a coder would take it for a claim, 0–1. */
 	likely: number;
 }

@@ -13,7 +13,7 @@ import type { Discourse } from "./refer.js";
 import { type Cast, castClause } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { countPatients, readTolls, type TollLine } from "./tolls.js";
-import { traitsOf } from "./traits.js";
+import { contentWords, traitsOf } from "./traits.js";
 import type { Trigger } from "./triggers.js";
 import { isThrown, typeOf } from "./types.js";
 
@@ -61,6 +61,7 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 		unit: null,
 		attribution: [...sources],
 		traits: traitsOf(parsed, type.trigger, act, context.acts.length, content),
+		words: new Set(),
 		likely: 1,
 	};
 	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
@@ -68,7 +69,9 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 	fillObjects(draft, act, cast, parsed, context);
 	fillTollFromPatients(draft, act, cast, type.type, parsed);
 	addGroups(draft);
-	draft.quotes.push(quoteOf(act, draft, cast, parsed));
+	const quote = quoteOf(act, draft, cast, parsed);
+	draft.quotes.push(quote);
+	draft.words = contentWords(parsed, quote.from, quote.to);
 	return draft;
 }
 

@@ -92,6 +92,7 @@ export function standingFigures(context: Context, acts: readonly Act[], sources:
 			unit: number.noun >= 0 ? { sentence, from: number.noun, to: number.noun + 1 } : evidence,
 			attribution: sources(number.from),
 			traits: figureTraits(parsed, quantity, acts.length),
+			words: new Set(),
 			likely: 1,
 		});
 	}

@@ -37,7 +37,18 @@ export function foldTellings(drafts: readonly Draft[], weights: Weights, least: 
 		if (found && found.likely >= least) unite(found.known, draft);
 		else folded.push(draft);
 	}
-	return folded;
+	return refold(folded, weights, least);
+}
+
+/** Once all is told, acts that look the same by everything said of them are folded too. */
+function refold(folded: Draft[], weights: Weights, least: number): Draft[] {
+	const kept: Draft[] = [];
+	for (const draft of folded) {
+		const found = retold(kept, draft, weights);
+		if (found && found.likely >= least) unite(found.known, draft);
+		else kept.push(draft);
+	}
+	return kept;
 }
 
 /** Words that say only that there was an attack or a loss; a more telling one gives the type. */
@@ -46,7 +57,8 @@ const LOOSE = new Set(["armed_attack", "operation", "killing", "explosion"]);
 /** Takes a later telling into an earlier one: more specific places, numbered tolls, all sources and words. */
 export function unite(into: Draft, from: Draft): void {
 	into.quotes.push(...from.quotes);
-	into.traits.tellings++;
+	into.traits.tellings += from.traits.tellings;
+	for (const word of from.words) into.words.add(word);
 	if (into.type.value !== from.type.value && LOOSE.has(into.type.value) && (!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))) {
 		into.type = from.type;
 		into.specific = from.specific;

@@ -6,7 +6,7 @@ import { daysOf } from "./days.js";
 import { castAct, type Context } from "./event.js";
 import { valuesOf as identities } from "./parties.js";
 import type { Cast } from "./roles.js";
-import { traitsOf } from "./traits.js";
+import { contentWords, traitsOf } from "./traits.js";
 
 /** Statements whose content is what shall or may be done, not what was done. */
 export const OPEN_CONTENT: ReadonlySet<string> = new Set(["threaten", "pledge", "demand", "warn", "announce"]);
@@ -56,6 +56,7 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		value: null,
 		unit: null,
 		traits: traitsOf(parsed, trigger, act, context.acts.length, false),
+		words: contentWords(parsed, from, to),
 		likely: 1,
 		attribution: sources.filter((source) => source.id === null || !initiators.some((i) => i.value === source.id)),
 	};

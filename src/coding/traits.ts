@@ -9,6 +9,20 @@ const ANOTHER_REACH = 4;
 /** Words at a sentence's start that can say that it goes on to something else. */
 const OPENING = 6;
 
+const SHORTEST_WORD = 3;
+
+/** The words of a stretch that carry meaning: no particles, no marks, no everyday verbs. */
+export function contentWords(parsed: Parsed, from: number, to: number): Set<string> {
+	const words = new Set<string>();
+	for (const word of parsed.sentence.words.slice(from, to)) {
+		if (word.kind === "number") words.add(word.text);
+		if (word.kind !== "word" || word.shape.preposition !== null) continue;
+		const stem = word.shape.analyses.find((a) => a.definite)?.stem ?? word.shape.ways[0]?.analysis.stem ?? word.text;
+		if (stem.length >= SHORTEST_WORD) words.add(stem);
+	}
+	return words;
+}
+
 /** Describes how an act is told; `main` is the word that tells it. */
 export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, content: boolean): Traits {
 	const { words, index } = parsed.sentence;

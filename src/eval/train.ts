@@ -24,9 +24,9 @@ const FOLDS = 6;
 const PAIR_PENALTY = 1.5;
 const CLAIM_PENALTY = 2;
 const HERITAGE_PENALTY = 2;
-const HAIR = 0.005;
+const HAIR = 0.007;
 /** What an act coded from an article on another subject counts against a claim of the gold. */
-const OTHER_NEWS_WEIGHT = 0.5;
+const OTHER_NEWS_WEIGHT = 1;
 const KINDS = ["event", "figure", "statement"] as const;
 type Kind = (typeof KINDS)[number];
 

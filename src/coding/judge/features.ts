@@ -17,6 +17,15 @@ function bucket(n: number, edges: readonly number[]): string {
 	return String(k);
 }
 
+/** Share of the shorter telling's words that the other has too. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const [few, many] = a.size < b.size ? [a, b] : [b, a];
+	if (few.size === 0) return 0;
+	let both = 0;
+	for (const word of few) if (many.has(word)) both++;
+	return both / few.size;
+}
+
 const familyIn = (draft: Draft) => (draft.kind === "event" ? familyOf(draft.type.value as EventType) : draft.kind);
 
 /** What speaks for or against a folded draft's being a claim. */
@@ -120,6 +129,10 @@ export function pairFeatures(known: Draft, draft: Draft): string[] {
 		`killing=${draft.type.value === "killing"}&${known.type.value === "killing"}&tolls=${tolls}`,
 		`form=${draft.traits.form}`,
 		`entry=${known.traits.entry === draft.traits.entry}`,
+		`words=${bucket(alike(known.words, draft.words), [0.1, 0.2, 0.35, 0.5, 0.7])}`,
+		`words=${bucket(alike(known.words, draft.words), [0.1, 0.2, 0.35, 0.5, 0.7])}&titles=${titles}`,
+		`words=${bucket(alike(known.words, draft.words), [0.2, 0.5])}&places=${places}`,
+		`words=${bucket(alike(known.words, draft.words), [0.2, 0.5])}&type=${type}`,
 		`kind=${draft.kind}`,
 		`kind=${draft.kind}&doers=${doers}`,
 	];
