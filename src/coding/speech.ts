@@ -1,7 +1,12 @@
-import { AGAINST, attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION } from "../arabic/particles.js";
-import type { DraftSource, Evidence } from "./draft.js";
+import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
+import { feminine, hasArticle, NO_TELLING, ON, TO, UNTOLD, ABOUT } from "../arabic/speech/words.js";
+import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./participants.js";
+import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./speech/around.js";
+import { type Speaker, Speakers } from "./speech/known.js";
+import { headAt, issuerOf, type Name, readName, readPerson, type Scene, textAt } from "./speech/name.js";
+import { backwardFrom, cutForward, forwardEnd } from "./speech/scope.js";
 
 /** A telling by somebody within a sentence: who, by which word, and over which words it reaches. */
 export interface Say {
@@ -10,173 +15,377 @@ export interface Say {
 	readonly own: boolean;
 	readonly cue: Mention;
 	readonly from: number;
-	readonly to: number;
+	to: number;
+	/** The telling is itself a statement of this verbal act; its words are the speaker's own. */
+	readonly statement: boolean;
+	/** Where the clause of the telling begins: its verb, or the speaker before it. */
+	readonly clause: number;
+	/** First word after the speaker's name. */
+	readonly end: number;
 }
 
 /** What the sentences before leave open: the last speaker, and whether a quotation goes on. */
 export interface SpeechState {
 	last: DraftSource | null;
 	quoted: DraftSource | null;
+	/** The outlet itself told last, by its correspondent. */
+	own?: boolean;
+	speakers?: Speakers;
 }
 
-const LONGEST_NAME = 9;
 const QUOTE = '"';
+
+/** Statements whose content can tell of events that the speaker vouches for. */
+const VOUCHING: ReadonlySet<string> = new Set(["accuse", "claim_responsibility", "deny", "warn", "announce", "threaten", "pledge", "condemn"]);
 
 /** Reads who says what in a sentence. Updates the state for the sentences that follow. */
 export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Say[] {
+	const scene: Scene = { parsed, cover };
+	state.speakers ??= new Speakers();
 	const says: Say[] = [];
 	const { words } = parsed.sentence;
-	if (state.quoted) {
-		const end = words.findIndex((word) => word.text === QUOTE);
-		const first = parsed.mentions[0];
-		if (first) says.push({ source: state.quoted, own: false, cue: first, from: 0, to: end < 0 ? words.length : end });
+	openQuotation(parsed, state, says);
+	headline(scene, state, says);
+	let taken = 0;
+	for (const cue of parsed.mentions) {
+		const statement = cue.family === "act" && cue.unit.entry.attributes.get("kind") === "statement";
+		if (!statement && cue.family !== "say") continue;
+		if (cue.from < taken || !tells(scene, cue)) continue;
+		const kind = cue.unit.entry.attributes.get("kind");
+		const before = says.length;
+		if (statement) byStatement(scene, cue, state, says);
+		else if (kind === "prep") byPreposition(scene, cue, state, says);
+		else if (kind === "noun") byNoun(scene, cue, state, says);
+		else byVerb(scene, cue, state, says);
+		for (let k = before; k < says.length; k++) taken = Math.max(taken, (says[k] as Say).end);
 	}
-	const cues = parsed.mentions.filter((m) => m.family === "say");
-	for (const cue of cues) {
-		if (says.some((say) => say.cue !== cue && say.source && cue.from < say.source.name.to && cue.from >= say.source.name.from && say.source.name.sentence === parsed.sentence.index)) continue;
-		const say = cue.unit.entry.attributes.get("kind") === "prep" ? byPreposition(parsed, cover, cue) : byVerb(parsed, cover, cue, state);
-		if (say) says.push(say);
+	cutForward(scene, says);
+	const spoken = says.findLast((say) => say.source || say.own);
+	if (spoken) {
+		state.last = spoken.source;
+		state.own = spoken.own;
 	}
-	const spoken = says.findLast((say) => say.source && say.cue.family === "say");
-	if (spoken?.source) state.last = spoken.source;
-	else if (says.some((say) => say.own)) state.last = null;
-	const marks = words.filter((word) => word.text === QUOTE).length;
+	let marks = 0;
+	for (const word of words) if (word.text === QUOTE) marks++;
 	if (marks % 2 === 1) state.quoted = state.quoted ? null : (spoken?.source ?? null);
 	return says;
 }
 
-function byVerb(parsed: Parsed, cover: Cover, cue: Mention, state: SpeechState): Say | null {
+/** A quotation that a sentence before left open goes on to its closing mark. */
+function openQuotation(parsed: Parsed, state: SpeechState, says: Say[]): void {
+	const first = parsed.mentions[0];
+	if (!state.quoted || !first) return;
 	const { words } = parsed.sentence;
-	const weak = cue.unit.entry.attributes.get("strength") === "weak";
-	const after = speakerAfter(parsed, cover, cue);
-	const speaker = after ?? speakerBefore(parsed, cover, cue);
-	const end = scopeEnd(parsed, cue);
-	const from = after ? after.end : cue.to;
-	if (speaker?.own) return { source: null, own: true, cue, from: cue.from, to: end };
-	if (speaker) return { source: { ...speaker.source, cue: evidence(parsed, cue.from, cue.to) }, own: false, cue, from, to: end };
-	if (weak && !conjoined(cue.proclitics)) return null;
-	if (!state.last) return null;
-	const next = words[cue.to];
-	if (!next || !(COMPLEMENTISERS.has(next.text) || next.kind === "mark" || conjoined(cue.proclitics) || cue.unit.entry.attributes.get("kind") === "noun" || attachedPreposition((cover[cue.to]?.[0] as Mention | undefined)?.proclitics ?? "") === PREPOSITION.by || AGAINST.has(next.text) || next.text === PREPOSITION.to)) return null;
-	return { source: { ...state.last, cue: evidence(parsed, cue.from, cue.to) }, own: false, cue, from: cue.to, to: end };
+	const close = words.findIndex((word) => word.text === QUOTE);
+	says.push({ source: state.quoted, own: false, cue: first, from: 0, to: close < 0 ? words.length : close, statement: false, clause: 0, end: 0 });
 }
 
-/** بحسب, وفق, نقلا عن: what went before in the sentence, or all that follows where the sentence opens with it. */
-function byPreposition(parsed: Parsed, cover: Cover, cue: Mention): Say | null {
-	const speaker = nameAt(parsed, cover, cue.to, cue);
-	if (!speaker) return null;
-	const source = speaker.own ? null : { ...speaker.source, cue: evidence(parsed, cue.from, cue.to) };
-	const opening = cue.from <= 1;
-	return { source, own: speaker.own, cue, from: opening ? speaker.end : 0, to: opening ? parsed.sentence.words.length : speaker.end };
+/** المرصد: مقتل سبعة. A name and a colon at the head of a line or title. */
+function headline(scene: Scene, state: SpeechState, says: Say[]): void {
+	const { sentence } = scene.parsed;
+	if (!sentence.opens && !sentence.title) return;
+	const name = readName(scene, 0);
+	if (!name || textAt(scene, name.end) !== ":") return;
+	const cue = headAt(scene, name.from);
+	if (!cue || cue.unit.form.flags.has("place") || name.kind === "document") return;
+	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
 }
 
-function evidence(parsed: Parsed, from: number, to: number): Evidence {
-	return { sentence: parsed.sentence.index, from, to };
+/** Whether a cue tells: not negated, no noun of the same letters. */
+function tells(scene: Scene, cue: Mention): boolean {
+	const text = textAt(scene, cue.from);
+	if (NO_TELLING.has(text)) return false;
+	const verbal = cue.unit.verb || cue.unit.entry.attributes.get("kind") === "verb";
+	if (verbal && (cue.definite || attachedPreposition(cue.proclitics))) return false;
+	if (UNTOLD.has(textAt(scene, cue.from - 1))) return false;
+	if (!verbal) return true;
+	// A place or another act on the same word is no verb of saying.
+	for (const mention of scene.cover[cue.from] ?? []) if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
+	return true;
 }
 
-/** A telling reaches to the sentence's end, or to the next verb of saying with a speaker of its own. */
-function scopeEnd(parsed: Parsed, cue: Mention): number {
-	for (const other of parsed.mentions) {
-		if (other.from <= cue.to || other.family !== "say" || !other.unit.verb) continue;
-		if (conjoined(other.proclitics)) return other.from;
+interface Reach {
+	readonly from: number;
+	readonly to: number;
+	readonly clause: number;
+	readonly statement: boolean;
+}
+
+/** Enters a telling by a named speaker, and by those joined to him. */
+function push(scene: Scene, name: Name, cue: Mention, verb: Mention | null, reach: Reach, state: SpeechState, says: Say[]): Speaker | null {
+	const { from, to, clause, statement } = reach;
+	if (name.kind === "outlet") {
+		const agency = relayed(scene, name);
+		if (!agency) {
+			says.push({ source: null, own: true, cue, from, to, statement, clause, end: name.end });
+			return null;
+		}
+		name = agency;
 	}
-	return parsed.sentence.words.length;
-}
-
-interface Speaker {
-	readonly source: DraftSource;
-	readonly own: boolean;
-	readonly end: number;
-}
-
-function speakerAfter(parsed: Parsed, cover: Cover, cue: Mention): Speaker | null {
-	if (cue.unit.entry.attributes.get("kind") === "noun") return nameAt(parsed, cover, cue.to, cue);
-	return nameAt(parsed, cover, cue.to, cue);
-}
-
-/** The speaker's name that starts at a word: to where "that", a mark or a preposition ends it. */
-function nameAt(parsed: Parsed, cover: Cover, start: number, cue: Mention): Speaker | null {
-	const { words } = parsed.sentence;
-	let i = start;
-	while (words[i]?.text === QUOTE || words[i]?.text === "(") i++;
-	const from = i;
-	let id: string | null = null;
-	let own = false;
-	let known = false;
-	let skip = 0;
-	for (; i < words.length && i - from < LONGEST_NAME; i++) {
-		const word = words[i] as (typeof words)[number];
-		const mentions = cover[i] as readonly Mention[];
-		if (COMPLEMENTISERS.has(word.text)) break;
-		if (word.kind === "mark") {
-			if ((word.text === QUOTE || word.text === "(" || word.text === ")") && i > from) continue;
-			break;
-		}
-		if (word.kind === "number") break;
-		const actor = mentions.find((m) => m.family === "actor");
-		const source = mentions.find((m) => m.family === "source");
-		if (i === from) {
-			const lead = actor ?? source;
-			const attached = attachedPreposition(lead?.proclitics ?? mentions[0]?.proclitics ?? "");
-			if (attached === PREPOSITION.by) return null;
-			if (attached === PREPOSITION.for && cue.unit.entry.attributes.get("kind") !== "prep" && !cue.unit.form.flags.has("noun")) return null;
-			skip = lead ? lead.proclitics.length : 0;
-			if (lead && conjoined(lead.proclitics)) return null;
-		}
-		if (i > from && (word.shape.preposition && word.shape.preposition !== PREPOSITION.from && word.shape.preposition !== PREPOSITION.in)) break;
-		if (i === from && word.shape.preposition) return null;
-		if (i > from && actor && conjoined(actor.proclitics)) break;
-		const act = mentions.find((m) => (m.family === "act" || m.family === "harm") && !actor && !source);
-		if (act && (act.unit.verb || act.from === i)) {
-			if (i === from) return null;
-			break;
-		}
-		if (mentions.some((m) => m.family === "say" && m !== cue && m.unit.verb) && !source) break;
-		if (i > from && mentions.some((m) => m.family === "head") && attachedPreposition(mentions.find((m) => m.family === "head")?.proclitics ?? "") === PREPOSITION.by) break;
-		if (parsed.dates.some((date) => date.from <= i && i < date.to)) break;
-		if (actor || source) {
-			known = true;
-			if (actor && id === null && !actor.unit.entry.attributes.get("group")) id = actor.unit.entry.id;
-			if (source?.unit.entry.attributes.get("role") === "outlet" && i === from) own = true;
-			const end = Math.max(actor?.to ?? 0, source?.to ?? 0);
-			if (end > i + 1) i = end - 1;
-		}
+	const speakers = state.speakers as Speakers;
+	let speaker: Speaker | null = null;
+	if (name.kind === "document") {
+		const issuer = issuerOf(scene, name);
+		if (issuer && issuer.kind !== "document") {
+			if (issuer.kind === "outlet") return null;
+			speaker = speakers.of(scene, issuer);
+		} else if (name.bare || (name.to === name.from + 1 && DOCUMENTS_OF_LAST)) speaker = speakers.lastBody();
 	}
-	while (i > from && (words[i - 1] as (typeof words)[number]).kind === "mark") i--;
-	if (i <= from) return null;
-	const next = words[i];
-	if (!known) {
-		// An unknown name counts as a speaker only where "that", a colon or a quotation follows.
-		if (i - from < 2 || !next || !(COMPLEMENTISERS.has(next.text) || next.text === ":" || next.text === QUOTE || next.text === ",")) return null;
-	}
-	return { source: { name: evidence(parsed, from, i), skip, id, cue: null, rule: "source.named" }, own, end: i };
+	speaker ??= speakers.of(scene, name);
+	if (verb) speaker.feminine = feminine(textAt(scene, verb.from).slice(verb.proclitics.length));
+	says.push({ source: { ...speaker.source, cue: evidence(scene, verb ?? cue, verb) }, own: false, cue, from, to, statement, clause, end: name.end });
+	return speaker;
 }
 
-/** A speaker before the verb: المرصد السوري أفاد، وكانت الوكالة قد ذكرت. */
-function speakerBefore(parsed: Parsed, cover: Cover, cue: Mention): Speaker | null {
-	const { words } = parsed.sentence;
-	if (conjoined(cue.proclitics)) return null;
-	for (let i = cue.from - 1; i >= 0 && i > cue.from - 7; i--) {
-		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && HARD_MARKS.has(word.text)) return null;
-		const mention = (cover[i] as readonly Mention[]).find((m) => m.family === "actor" || m.family === "source");
-		if (mention) {
-			if (attachedPreposition(mention.proclitics) || words[mention.from - 1]?.shape.preposition) return null;
-			const own = mention.family === "source" && mention.unit.entry.attributes.get("role") === "outlet";
-			const id = mention.family === "actor" && !mention.unit.entry.attributes.get("group") ? mention.unit.entry.id : null;
-			return { source: { name: evidence(parsed, mention.from, mention.to), skip: mention.proclitics.length, id, cue: null, rule: "source.before" }, own, end: cue.to };
-		}
-		if ((cover[i] as readonly Mention[]).some((m) => m.family === "act" || m.family === "harm")) return null;
+const DOCUMENTS_OF_LAST = true;
+
+/** The correspondent of an agency that others cite is that agency's voice: مراسل رويترز. */
+function relayed(scene: Scene, name: Name): Name | null {
+	for (let i = name.from + 1; i < name.end + 2; i++) {
+		const head = headAt(scene, i);
+		if (head && head.family === "source" && head.unit.entry.id === "wire") return { from: name.from, to: head.to, skip: name.skip, kind: "wire", bare: false, end: Math.max(name.end, head.to) };
 	}
 	return null;
 }
+
+function evidence(scene: Scene, cue: Mention, verb: Mention | null): DraftSource["cue"] {
+	return verb ? { sentence: scene.parsed.sentence.index, from: cue.from, to: cue.to } : null;
+}
+
+function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	const id = cue.unit.entry.id;
+	const weak = cue.unit.entry.attributes.get("strength") === "weak";
+	if (id === "saying") {
+		participle(scene, cue, state, says);
+		return;
+	}
+	if (id === "written") {
+		const name = readName(scene, cue.to, true) ?? issuerOf(scene, { from: cue.to - 1, to: cue.to, skip: 0, kind: "document", bare: false, end: cue.to });
+		if (name && name.kind !== "outlet") push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		else if (!name) again(scene, cue, state, says, (state.speakers as Speakers).lastBody()?.source ?? null);
+		return;
+	}
+	const from = afterAdjuncts(scene, cue.to, true);
+	const tail = textAt(scene, cue.to - 1);
+	const about = tail === ABOUT || textAt(scene, from) === ABOUT;
+	const relays = about && weak;
+	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
+	const name = relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from))));
+	if (name) {
+		const end = afterAdjuncts(scene, name.end, false);
+		const reach = verbReach(scene, cue, name, end);
+		const told = relay(scene, cue.to, name);
+		if (told) push(scene, told, cue, null, reach, state, says);
+		push(scene, name, cue, cue, reach, state, says);
+		joinedNames(scene, name, cue, reach, state, says);
+		// نقلت الوكالة عن مسؤول: the one quoted stands within.
+		if (weak || tail === ABOUT) quotedWithin(scene, end, cue, reach, state, says);
+		return;
+	}
+	const before = beforeVerb(scene, cue);
+	if (before) {
+		push(scene, before, cue, cue, { from: cue.to, to: words.length, clause: clauseStart(scene, cue.from), statement: false }, state, says);
+		if (weak) quotedWithin(scene, from, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	if (weak) return;
+	if (!opensContent(scene, cue, from)) return;
+	again(scene, cue, state, says, null);
+}
+
+/** The name after a verb by which a speaker known by it is called again: قال العدني. */
+function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
+	const text = textAt(scene, at);
+	if (scene.parsed.sentence.words[at]?.kind !== "word" || text.length < 3) return null;
+	const speaker = (state.speakers as Speakers).byWord(text);
+	if (!speaker || (speaker.kind !== "holder" && speaker.kind !== "person" && speaker.kind !== "officials" && speaker.kind !== "people" && !hasArticle(text))) return null;
+	if ((scene.cover[at] ?? []).some((m) => m.family === "act" || m.family === "harm")) return null;
+	return { from: at, to: at + 1, skip: 0, kind: "person", bare: true, end: at + 1 };
+}
+
+function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
+	const { words } = scene.parsed.sentence;
+	const next = words[end];
+	const closes = !next || (next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") || (end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
+	if (closes && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
+	return { from: name.end, to: words.length, clause: cue.from, statement: false };
+}
+
+/** Speakers joined by "and" to the first: قال المرصد وسكان. */
+function joinedNames(scene: Scene, name: Name, cue: Mention, reach: Reach, state: SpeechState, says: Say[]): void {
+	const head = headAt(scene, name.end);
+	if (!head || !conjoined(head.proclitics)) return;
+	const next = readName(scene, name.end);
+	if (next && next.kind !== "outlet") push(scene, next, cue, cue, { ...reach, from: reach.from > name.from ? next.end : reach.from }, state, says);
+}
+
+/** نقلت وكالة عن مسؤول قوله: whoever "from" brings after the relay. */
+function quotedWithin(scene: Scene, at: number, cue: Mention, reach: Reach, state: SpeechState, says: Say[]): void {
+	for (let i = at; i < at + 3; i++) {
+		if (textAt(scene, i) !== ABOUT) continue;
+		const name = readName(scene, i + 1, true) ?? byKnown(scene, i + 1, state) ?? readPerson(scene, i + 1);
+		if (name && name.kind !== "outlet") push(scene, name, cue, cue, { ...reach, from: Math.max(reach.from, name.end) }, state, says);
+		return;
+	}
+}
+
+/** مشيرا، مؤكدة: the speaker of the telling before in the sentence, else the sentence's own subject, else the last speaker. */
+function participle(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const before = says.findLast((say) => say.source !== null || say.own);
+	if (before) {
+		again(scene, cue, state, says, before.source, before.own);
+		return;
+	}
+	const { words } = scene.parsed.sentence;
+	const opening = words[0]?.kind === "word" ? readName(scene, 0) ?? readName(scene, 1) : null;
+	if (opening && (opening.kind === "holder" || opening.kind === "body" || opening.kind === "actor" || opening.kind === "officials") && !headAt(scene, opening.from)?.unit.form.flags.has("place")) {
+		push(scene, opening, cue, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	again(scene, cue, state, says, null);
+}
+
+/** A verb of saying without a speaker of its own goes on with one told before. */
+function again(scene: Scene, cue: Mention, state: SpeechState, says: Say[], source: DraftSource | null, own = false): void {
+	const { words } = scene.parsed.sentence;
+	const reach = { from: cue.to, to: words.length, clause: cue.from, end: cue.to, statement: false };
+	if (own || (!source && state.own)) {
+		says.push({ source: null, own: true, cue, ...reach });
+		return;
+	}
+	const found = source ?? says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
+	if (!found) return;
+	says.push({ source: { ...found, cue: evidence(scene, cue, cue) }, own: false, cue, ...reach });
+}
+
+/** The last speaker, or the latest one of the verb's gender where the last is of the other. */
+function agreeing(scene: Scene, cue: Mention, state: SpeechState): DraftSource | null {
+	const { last } = state;
+	if (!last) return null;
+	const gender = feminine(textAt(scene, cue.from).slice(cue.proclitics.length));
+	const speakers = state.speakers as Speakers;
+	const speaker = speakers.ofGender(gender);
+	return speaker && speaker.source.name.sentence !== last.name.sentence ? (speakers.isOfGender(last, !gender) ? speaker.source : last) : last;
+}
+
+/** Whether what follows a verb without a speaker is what is told. */
+function opensContent(scene: Scene, cue: Mention, at: number): boolean {
+	const { words } = scene.parsed.sentence;
+	const next = words[at];
+	if (!next) return false;
+	if (COMPLEMENTISERS.has(next.text) || next.text === ":" || next.text === QUOTE) return true;
+	const last = textAt(scene, cue.to - 1);
+	const leads = conjoined(cue.proclitics) || cue.from === 0 || COMPLEMENTISERS.has(textAt(scene, cue.from - 1)) === false;
+	if (next.text === TO || next.text === ABOUT || next.text === ON || last === TO || last === ABOUT || last === ON) return leads;
+	if (!conjoined(cue.proclitics)) return false;
+	const top = scene.cover[at]?.[0];
+	return next.shape.preposition === null && top !== undefined && (top.family === "act" || top.family === "harm") && !top.unit.verb;
+}
+
+/** بحسب, وفق, نقلا عن: what went before in the sentence, or all that follows where the clause opens with it. */
+function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	let at = afterAdjuncts(scene, cue.to, true);
+	const verb = (scene.cover[at] ?? []).find((m) => m.family === "say" && m.unit.verb && m.from === at);
+	if (verb) at = afterAdjuncts(scene, verb.to, true);
+	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at);
+	if (!name) return;
+	const end = afterAdjuncts(scene, name.end, false);
+	const previous = textAt(scene, cue.from - 1);
+	const following = says.find((say) => say.source && say.end === cue.from && say.from >= say.end);
+	const opening = cue.from === 0 || HARD_MARKS.has(previous) || conjoined(cue.proclitics) || (cue.from === 1 && words[0]?.kind === "mark") || following !== undefined || COMPLEMENTISERS.has(textAt(scene, end)) || (previous === "-" && cue.from < 8);
+	const reach: Reach = opening
+		? { from: name.end, to: forwardEnd(scene), clause: cue.from, statement: false }
+		: { from: backwardFrom(scene, cue.from), to: trailingEnd(scene, end), clause: cue.from, statement: false };
+	push(scene, name, cue, cue, reach, state, says);
+	joinedNames(scene, name, cue, reach, state, says);
+	quotedWithin(scene, end, cue, reach, state, says);
+}
+
+/** An unknown name in quotation marks: بحسب "ديلي ميل". */
+function quotedName(scene: Scene, at: number): Name | null {
+	if (textAt(scene, at) !== QUOTE) return null;
+	for (let i = at + 2; i < at + 6; i++) if (textAt(scene, i) === QUOTE) return { from: at + 1, to: i, skip: 0, kind: "quoted", bare: false, end: i + 1 };
+	return null;
+}
+
+/** How far a phrase of source in the middle reaches on: قتل، بحسب المرصد، خمسة. */
+function trailingEnd(scene: Scene, end: number): number {
+	const { words } = scene.parsed.sentence;
+	let i = end;
+	const comma = textAt(scene, i) === ",";
+	if (comma) i++;
+	const next = words[i];
+	if (!next || next.kind === "mark" || next.shape.conjoined || headAt(scene, i) === null) return end;
+	return end;
+}
+
+/** تصريح، إعلان، قول: the one after it speaks, or was spoken to. */
+function byNoun(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	const name = readName(scene, cue.to);
+	if (name && name.kind !== "outlet" && cue.enclitic === "") {
+		push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	const told = relay(scene, cue.to, null);
+	if (told) push(scene, told, cue, null, { from: 0, to: words.length, clause: cue.from, statement: false }, state, says);
+}
+
+/** A statement's own verb: its subject speaks on, and vouches for the events of what it says. */
+function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	const type = cue.unit.entry.attributes.get("type") ?? "";
+	const adjective = cue.unit.form.flags.has("adj");
+	if (!cue.unit.verb && !adjective) return;
+	const vouching = VOUCHING.has(type);
+	const to = vouching ? words.length : cue.to;
+	if (adjective) {
+		if (!hasSpeech(says)) return;
+		const before = says.findLast((say) => say.source);
+		if (before?.source) says.push({ source: { ...before.source, cue: evidence(scene, cue, cue) }, own: false, cue, from: cue.to, to, clause: cue.from, end: cue.to, statement: true });
+		return;
+	}
+	const at = afterAdjuncts(scene, cue.to, true);
+	const name = readName(scene, at) ?? byKnown(scene, at, state) ?? readPerson(scene, at) ?? beforeVerb(scene, cue);
+	if (!name) {
+		if (conjoined(cue.proclitics) && !state.own) {
+			const found = says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
+			if (found) says.push({ source: { ...found, cue: evidence(scene, cue, cue) }, own: false, cue, from: cue.to, to, clause: cue.from, end: cue.to, statement: true });
+		}
+		return;
+	}
+	if (name.kind === "outlet") return;
+	const relative = RELATIVES.has(textAt(scene, cue.from - 1));
+	push(scene, name, cue, cue, { from: Math.max(name.end, cue.to), to: relative ? cue.to : Math.max(to, name.end), clause: name.from < cue.from ? name.from : cue.from, statement: true }, state, says);
+}
+
+function hasSpeech(says: readonly Say[]): boolean {
+	return says.some((say) => say.source);
+}
+
+const sameName = (a: DraftSource, b: DraftSource) => (a.id !== null && a.id === b.id) || (a.name.from === b.name.from && a.name.sentence === b.name.sentence);
 
 /** The sources whose telling reaches a word, outermost first. */
 export function sourcesOf(says: readonly Say[], at: number): DraftSource[] {
 	const sources: DraftSource[] = [];
 	for (const say of says) {
 		if (!say.source || at < say.from || at >= say.to) continue;
-		if (!sources.some((known) => known.name.from === say.source?.name.from && known.name.sentence === say.source.name.sentence)) sources.push(say.source);
+		const { source } = say;
+		if (!sources.some((known) => sameName(known, source))) sources.push(source);
 	}
 	return sources;
+}
+
+/** Who makes the statement told at a word: the subject of its verb there, else the innermost source that reaches it. */
+export function speakerOf(says: readonly Say[], at: number): DraftSource | null {
+	const own = says.find((say) => say.statement && say.cue.from <= at && at < say.cue.to);
+	return own?.source ?? sourcesOf(says, at).at(-1) ?? null;
+}
+
+/** Who relays the statement told at a word: its sources without the one who makes it. */
+export function relaysOf(says: readonly Say[], at: number): DraftSource[] {
+	const speaker = speakerOf(says, at);
+	return sourcesOf(says, at).filter((source) => !speaker || !sameName(source, speaker));
 }

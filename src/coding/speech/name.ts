@@ -1,0 +1,412 @@
+import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
+import {
+	ABOUT,
+	BELONGING,
+	bareWord,
+	FROM,
+	hasArticle,
+	IN,
+	IN_NAME_OF,
+	ISSUED,
+	ISSUING,
+	looksAdjective,
+	looksObject,
+	NAME_ENDERS,
+	NAME_OPENERS,
+	SELFSAME,
+	VEHICLES,
+} from "../../arabic/speech/words.js";
+import type { Mention, Parsed } from "../mentions.js";
+import type { Cover } from "../participants.js";
+
+/** What the head of a source's name is. */
+export type HeadKind = "anonymous" | "people" | "officials" | "media" | "wire" | "holder" | "body" | "document" | "outlet" | "actor" | "person" | "quoted";
+
+/** The name of a speaker as the sentence writes it. */
+export interface Name {
+	readonly from: number;
+	readonly to: number;
+	/** Letters of the first word that are attached particles. */
+	readonly skip: number;
+	readonly kind: HeadKind;
+	/** The name's head word is definite and nothing after it says whose or which: المصدر، البيان. */
+	readonly bare: boolean;
+	/** First word after the name and the marks and brackets that belong to it. */
+	readonly end: number;
+}
+
+const LONGEST = 14;
+const LONGEST_PERSON = 5;
+const QUOTE = '"';
+const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
+/** Heads that somebody else can stand behind: مصدر في الوزارة، الناطق باسم الحركة. */
+const WITH_PLACE: ReadonlySet<HeadKind> = new Set<HeadKind>(["anonymous", "people", "officials", "holder", "body", "person"]);
+const GENERAL_BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media", "document"]);
+/** Families whose words are no part of a speaker's name. */
+const FOREIGN: ReadonlySet<string> = new Set(["act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person"]);
+
+/** A sentence under reading, with the mentions on every word. */
+export interface Scene {
+	readonly parsed: Parsed;
+	readonly cover: Cover;
+}
+
+export function textAt({ parsed }: Scene, i: number): string {
+	return parsed.sentence.words[i]?.text ?? "";
+}
+
+/** The mention of a speaker that starts at a word: the longest of an actor or a source. */
+export function headAt({ cover }: Scene, i: number): Mention | null {
+	let best: Mention | null = null;
+	for (const mention of cover[i] ?? []) {
+		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
+		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")) best = mention;
+	}
+	return best;
+}
+
+function kindOf(mention: Mention): HeadKind {
+	if (mention.family === "source") return mention.unit.entry.id as HeadKind;
+	return "actor";
+}
+
+/** Whether a mention names somebody who can tell: no group of victims, no country's land as such. */
+export function canSpeak(mention: Mention): boolean {
+	if (mention.family === "source") return true;
+	const { attributes, id } = mention.unit.entry;
+	if (attributes.get("kind") === "generic") return mention.definite && SPEAKING_GROUPS.has(id);
+	return !mention.unit.form.flags.has("member");
+}
+
+const SPEAKING_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "international_community", "family_members", "civilians", "protesters", "tribes", "medical_workers", "journalists"]);
+
+/** Whether some mention that tells of an act or thing, or a finite verb, starts at a word: a name ends before it. */
+function foreign({ cover }: Scene, i: number, own: Mention | null): boolean {
+	for (const mention of cover[i] ?? []) {
+		if (mention.from !== i) {
+			if (mention.family === "act") return true;
+			continue;
+		}
+		if (own && mention.to <= own.to && mention.family !== "say") continue;
+		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according")) return true;
+		if (!own && FOREIGN.has(mention.family)) return true;
+	}
+	return false;
+}
+
+function dated({ parsed }: Scene, i: number): number {
+	for (const date of parsed.dates) if (date.from <= i && i < date.to) return date.to;
+	return -1;
+}
+
+function placeAt({ parsed, cover }: Scene, i: number): number {
+	for (const place of parsed.places) if (place.from <= i && i < place.to) return place.to;
+	for (const mention of cover[i] ?? []) if (mention.family === "head" && mention.from === i) return mention.to;
+	return -1;
+}
+
+/** Where quotation marks or brackets round a word close; -1 where they do not, within a name's length. */
+function closing(scene: Scene, i: number): number {
+	const close = BRACKETS[textAt(scene, i)];
+	if (!close) return -1;
+	for (let j = i + 1; j < i + 9; j++) if (textAt(scene, j) === close) return j;
+	return -1;
+}
+
+/**
+ * Reads the speaker's name that starts at a word. `genitive`: a preposition before it governs it, so ل and ب at its head
+ * are no bar. Null where no word there names a speaker.
+ */
+export function readName(scene: Scene, start: number, genitive = false): Name | null {
+	let i = start;
+	let marks = 0;
+	while (marks < 2 && BRACKETS[textAt(scene, i)]) {
+		i++;
+		marks++;
+	}
+	const head = headAt(scene, i);
+	if (head && canSpeak(head)) {
+		if (!genitive && attachedPreposition(head.proclitics)) return null;
+		if (foreign(scene, i, head)) return null;
+		return readKnown(scene, start, i, head);
+	}
+	return null;
+}
+
+/** Reads on from a known head to the end of its name. */
+function readKnown(scene: Scene, start: number, from: number, head: Mention): Name {
+	const { words } = scene.parsed.sentence;
+	let kind = kindOf(head);
+	const skip = head.proclitics.length;
+	let to = head.to;
+	let end = to;
+	const last = words[to - 1] as (typeof words)[number];
+	let settled = kind === "actor" || kind === "wire" || hasArticle(last.text.slice(to - 1 === from ? skip : 0)) || head.enclitic !== "";
+	let adjectives = !settled && to - from > 1;
+	let complement = false;
+	let titled = kind === "holder" || kind === "people" || kind === "officials";
+	let anchor = from;
+	let bare = settled && to - from === 1 && kind !== "actor" && kind !== "wire";
+	if (start < from && textAt(scene, to) === BRACKETS[textAt(scene, from - 1)]) end = ++to;
+	const limit = Math.min(words.length, from + LONGEST);
+	let i = end;
+	while (i < limit) {
+		const word = words[i] as (typeof words)[number];
+		const text = word.text;
+		if (word.kind === "number") break;
+		if (word.kind === "mark") {
+			const close = closing(scene, i);
+			if (close < 0) break;
+			const inner = headAt(scene, i + 1);
+			if (text === "(" || settled) {
+				// An alias in brackets or marks belongs to the name and is left out of it.
+				if (text !== "(" && kind !== "media" && kind !== "document") {
+					if (kind === "actor" || !inner) break;
+				}
+				if (kind === "media" && text !== "(") to = close + 1;
+				end = i = close + 1;
+				continue;
+			}
+			if (inner && inner.family === "actor" && GENERAL_BODIES.has(kind) && inner.to >= close) {
+				return { from: i + 1, to: close, skip: 0, kind: "actor", bare: false, end: close + 1 };
+			}
+			to = end = i = close + 1;
+			settled = true;
+			bare = false;
+			continue;
+		}
+		if (COMPLEMENTISERS.has(text) || NAME_ENDERS.has(text) || dated(scene, i) > 0) break;
+		if (SELFSAME.has(text)) {
+			to = end = ++i;
+			continue;
+		}
+		if (IN_NAME_OF.has(text) && titled) {
+			settled = false;
+			adjectives = false;
+			to = end = ++i;
+			continue;
+		}
+		if (text === IN || text === FROM) {
+			const next = textAt(scene, i + 1);
+			if (!WITH_PLACE.has(kind) || VEHICLES.has(next) || dated(scene, i + 1) > 0 || complement || words[i + 1]?.kind !== "word") break;
+			if (foreign(scene, i + 1, headAt(scene, i + 1)) && placeAt(scene, i + 1) < 0) break;
+			if (text === FROM && !(kind === "anonymous" || kind === "people" || kind === "officials" || kind === "holder")) break;
+			const placed = placeAt(scene, i + 1);
+			const part = headAt(scene, i + 1);
+			if (placed < 0 && !part && kind === "body") break;
+			complement = true;
+			bare = false;
+			to = end = i = Math.max(placed, part?.to ?? 0, i + 2);
+			settled = placed > 0 || part?.family === "actor" || hasArticle(textAt(scene, i - 1));
+			adjectives = false;
+			continue;
+		}
+		if (word.shape.preposition) break;
+		if (BELONGING.has(text)) {
+			to = end = ++i;
+			settled = false;
+			adjectives = true;
+			continue;
+		}
+		const inner = headAt(scene, i);
+		const attached = attachedOf(scene, i, inner);
+		if (attached === PREPOSITION.by) {
+			const placed = placeAt(scene, i);
+			if (placed < 0 || !WITH_PLACE.has(kind) || complement) break;
+			complement = true;
+			bare = false;
+			to = end = i = placed;
+			continue;
+		}
+		if (attached === PREPOSITION.for) {
+			if (kind === "actor" || kind === "wire" || isAddressee(scene, i, inner)) break;
+			if (kind === "people" || (kind === "anonymous" && !BELONGING.has(textAt(scene, i - 1)))) break;
+			to = end = i = Math.max(inner?.to ?? 0, i + 1);
+			settled = true;
+			bare = false;
+			anchor = i;
+			continue;
+		}
+		if (inner ? conjoined(inner.proclitics) : word.shape.conjoined && /^و/.test(text)) {
+			const joined = inner && canSpeak(inner) ? inner : null;
+			if (joined && joined.family === "source" && kind !== "actor" && kind !== "wire" && joined.unit.entry.id !== "wire" && generalPair(kind, joined)) {
+				to = end = i = joined.to;
+				continue;
+			}
+			if (!inner && looksAdjective(text) && hasArticle(text.slice(1)) === hasArticle(textAt(scene, i - 1)) && !foreign(scene, i, null)) {
+				to = end = ++i;
+				continue;
+			}
+			break;
+		}
+		if (foreign(scene, i, inner)) break;
+		const definite = hasArticle(text);
+		if (settled) {
+			// After a definite noun only definite adjectives, or the person's name after his title.
+			if (definite) {
+				if (inner && inner.family === "actor" && !adjectival(scene, i, inner)) {
+					break;
+				}
+				if (inner && inner.family === "source" && !looksAdjective(text) && !(titled || kind === "body")) break;
+				if (!looksAdjective(text) && !inner && kind === "actor") break;
+				to = end = i = Math.max(i + 1, inner && adjectival(scene, i, inner) ? inner.to : 0);
+				bare = false;
+				continue;
+			}
+			if (!titled) break;
+			const person = personEnd(scene, i);
+			if (person < 0) break;
+			to = end = person;
+			bare = false;
+			break;
+		}
+		if (definite || inner?.family === "actor" || placeAt(scene, i) > 0) {
+			if (adjectives && definite && !inner && !complement) break;
+			to = end = i = Math.max(i + 1, inner?.to ?? 0, inner ? 0 : placeAt(scene, i));
+			settled = true;
+			adjectives = false;
+			bare = false;
+			anchor = i;
+			if (titled && inner?.family === "actor" && !hasArticle(textAt(scene, i - 1))) titled = true;
+			continue;
+		}
+		if (looksObject(text) && !inner) break;
+		if (looksAdjective(text) || (inner && inner.family === "source")) {
+			if (inner && !looksAdjective(text)) adjectives = false;
+			else adjectives = true;
+			to = end = i = Math.max(i + 1, inner?.to ?? 0);
+			bare = false;
+			continue;
+		}
+		if (adjectives) {
+			if (!titled) break;
+			const person = personEnd(scene, i);
+			if (person < 0) break;
+			to = end = person;
+			break;
+		}
+		// An unknown noun: a name or part of an idafa.
+		if (kind === "anonymous" || kind === "document") break;
+		to = end = ++i;
+		bare = false;
+	}
+	if (start < from) {
+		const close = BRACKETS[textAt(scene, from - 1)];
+		if (close && textAt(scene, end) === close) end++;
+	}
+	void anchor;
+	if (kind === "actor" && head.family === "actor" && start < from && false) kind = "quoted";
+	return { from, to, skip, kind, bare, end };
+}
+
+function generalPair(kind: HeadKind, joined: Mention): boolean {
+	const other = kindOf(joined);
+	return (kind === "people" || kind === "officials" || kind === "anonymous") && (other === "people" || other === "officials" || other === "anonymous");
+}
+
+/** Whether an actor's mention is only the adjective of the noun before: الجيش السوري، الحكومة اليمنية. */
+function adjectival({ cover }: Scene, i: number, mention: Mention): boolean {
+	return (cover[i] ?? []).some((m) => m.family === "nisba" && m.from === i) || (mention.to === mention.from + 1 && looksAdjective(mention.unit.form.text));
+}
+
+function attachedOf({ parsed, cover }: Scene, i: number, head: Mention | null): string {
+	if (head) return attachedPreposition(head.proclitics);
+	const text = parsed.sentence.words[i]?.text ?? "";
+	for (const mention of cover[i] ?? []) if (mention.from === i && attachedPreposition(mention.proclitics)) return attachedPreposition(mention.proclitics);
+	for (const place of parsed.places) if (place.from === i && text.startsWith(PREPOSITION.by)) return PREPOSITION.by;
+	if (text === PREPOSITION.for) return PREPOSITION.for;
+	if (text.startsWith(PREPOSITION.for + PREPOSITION.for) && text.length > 4) return PREPOSITION.for;
+	if (text.startsWith(PREPOSITION.by) && hasArticle(text.slice(1))) return PREPOSITION.by;
+	return "";
+}
+
+/** Whether "to" leads to the one who was told: لوكالة رويترز، لـ"الصحيفة". */
+export function isAddressee(scene: Scene, i: number, head: Mention | null): boolean {
+	if (textAt(scene, i) === PREPOSITION.for) {
+		const next = headAt(scene, i + 1) ?? headAt(scene, i + 2);
+		if (!next) return true;
+		return next.family === "source" && (kindOf(next) === "media" || kindOf(next) === "wire" || kindOf(next) === "outlet");
+	}
+	if (!head) return false;
+	const kind = kindOf(head);
+	return kind === "media" || kind === "wire" || kind === "outlet";
+}
+
+/** The end of a person's name that starts at a word and must be followed by a mark, "that" or a preposition; -1 if none does. */
+export function personEnd(scene: Scene, start: number): number {
+	const { words } = scene.parsed.sentence;
+	let i = start;
+	for (; i < words.length && i - start < LONGEST_PERSON; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (word.kind !== "word" || COMPLEMENTISERS.has(word.text) || NAME_ENDERS.has(word.text) || word.shape.preposition || word.text === PREPOSITION.for) break;
+		if (dated(scene, i) > 0) break;
+		if (NAME_OPENERS.has(word.text)) continue;
+		const head = headAt(scene, i);
+		if (head && i > start && (kindOf(head) === "holder" || kindOf(head) === "people" || kindOf(head) === "officials")) break;
+		if (head && (attachedPreposition(head.proclitics) || conjoined(head.proclitics))) break;
+		if (foreign(scene, i, head) || looksObject(word.text)) {
+			if (!(looksObject(word.text) && i > start && !foreign(scene, i, head))) return -1;
+		}
+		if (i === start && hasArticle(word.text)) return -1;
+	}
+	if (i === start) return -1;
+	const next = words[i];
+	if (!next) return i;
+	if (next.kind === "mark" || COMPLEMENTISERS.has(next.text) || next.shape.preposition || VEHICLES.has(next.text) || next.text === PREPOSITION.for) return i;
+	const head = headAt(scene, i);
+	if (head && (attachedPreposition(head.proclitics) || kindOf(head) === "holder" || kindOf(head) === "officials" || kindOf(head) === "people")) return i;
+	return dated(scene, i) > 0 ? i : -1;
+}
+
+/**
+ * A person named without a title before the name: قال سالم العامري إن. Two words at least or a form of address, and after it
+ * "that", a mark of speech, or the title: بدر باسلمة وزير النقل.
+ */
+export function readPerson(scene: Scene, start: number): Name | null {
+	const first = textAt(scene, start);
+	if (hasArticle(first) || scene.parsed.sentence.words[start]?.kind !== "word") {
+		if (!NAME_OPENERS.has(first)) return null;
+	}
+	const end = personEnd(scene, start);
+	if (end < 0) return null;
+	const title = headAt(scene, end);
+	if (title && (kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")) {
+		const office = readKnown(scene, end, end, title);
+		return { ...office, from: start, skip: 0, kind: kindOf(title) === "people" ? "person" : office.kind, bare: false };
+	}
+	if (end - start < 2 && !NAME_OPENERS.has(first)) return null;
+	const next = textAt(scene, end);
+	if (!(COMPLEMENTISERS.has(next) || next === ":" || next === QUOTE || next === "," || next === "(" || next === PREPOSITION.for || next === IN)) return null;
+	return { from: start, to: end, skip: 0, kind: "person", bare: false, end };
+}
+
+/** The body that a document is of: بيان للجيش، تقرير صادر عن المنظمة، بيان أصدرته الوزارة. Null where none is told. */
+export function issuerOf(scene: Scene, document: Name): Name | null {
+	let i = document.from + 1;
+	const limit = Math.min(scene.parsed.sentence.words.length, document.from + 6);
+	for (; i < limit; i++) {
+		const text = textAt(scene, i);
+		if (ISSUED.has(text)) {
+			const at = textAt(scene, i + 1) === ABOUT ? i + 2 : i + 1;
+			return readName(scene, at, true);
+		}
+		if (ISSUING.has(text)) return readName(scene, i + 1);
+		const head = headAt(scene, i);
+		if (head && canSpeak(head) && kindOf(head) !== "document") return readName(scene, i, true);
+		if (text === PREPOSITION.for) return readName(scene, i + 1, true);
+		if (scene.parsed.sentence.words[i]?.kind !== "word" || COMPLEMENTISERS.has(text) || NAME_ENDERS.has(text) || scene.parsed.sentence.words[i]?.shape.preposition) return null;
+		if (foreign(scene, i, head)) return null;
+	}
+	return null;
+}
+
+/** The stems by which a later, shorter mention of a speaker finds him again. */
+export function stemsOf(scene: Scene, name: Name): string[] {
+	const stems: string[] = [];
+	for (let i = name.from; i < name.to; i++) {
+		const text = textAt(scene, i);
+		const own = i === name.from ? text.slice(name.skip) : text;
+		if (own.length > 2) stems.push(bareWord(own));
+	}
+	return stems;
+}
