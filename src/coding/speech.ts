@@ -1,5 +1,5 @@
-import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
-import { feminine, hasArticle, NO_TELLING, ON, TO, UNTOLD, ABOUT } from "../arabic/speech/words.js";
+import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import { ABOUT, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./participants.js";
@@ -36,7 +36,7 @@ export interface SpeechState {
 const QUOTE = '"';
 
 /** Statements whose content can tell of events that the speaker vouches for. */
-const VOUCHING: ReadonlySet<string> = new Set(["accuse", "claim_responsibility", "deny", "warn", "announce", "threaten", "pledge", "condemn"]);
+const VOUCHING: ReadonlySet<string> = new Set(["accuse", "claim_responsibility", "deny", "warn"]);
 
 /** Reads who says what in a sentence. Updates the state for the sentences that follow. */
 export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Say[] {
@@ -59,7 +59,9 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 		else byVerb(scene, cue, state, says);
 		for (let k = before; k < says.length; k++) taken = Math.max(taken, (says[k] as Say).end);
 	}
+	continued(scene, state, says);
 	cutForward(scene, says);
+	(state.speakers as Speakers).note(scene);
 	const spoken = says.findLast((say) => say.source || say.own);
 	if (spoken) {
 		state.last = spoken.source;
@@ -89,6 +91,21 @@ function headline(scene: Scene, state: SpeechState, says: Say[]): void {
 	const cue = headAt(scene, name.from);
 	if (!cue || cue.unit.form.flags.has("place") || name.kind === "document") return;
 	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
+}
+
+/** وتابع المصدر، وتابع أن: a verb that tells only by what stands beside it. */
+function continued(scene: Scene, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	if (!GOING_ON.has(textAt(scene, 0)) || says.some((say) => say.cue.from === 0 && say.clause === 0 && say.source)) return;
+	const name = readName(scene, 1) ?? byKnown(scene, 1, state);
+	const next = words[name ? name.end : 1];
+	if (!next || !(COMPLEMENTISERS.has(next.text) || next.kind === "mark")) return;
+	const cue = name ? headAt(scene, name.from) : scene.parsed.mentions[0];
+	if (!cue) return;
+	const reach: Reach = { from: name ? name.end : 1, to: words.length, clause: 0, statement: false };
+	if (name) push(scene, name, cue, null, reach, state, says);
+	else if (state.last) says.push({ source: state.last, own: false, cue, ...reach, end: 1 });
+	says.sort((a, b) => a.clause - b.clause);
 }
 
 /** Whether a cue tells: not negated, no noun of the same letters. */
@@ -124,20 +141,25 @@ function push(scene: Scene, name: Name, cue: Mention, verb: Mention | null, reac
 	}
 	const speakers = state.speakers as Speakers;
 	let speaker: Speaker | null = null;
+	if (headAt(scene, name.from)?.enclitic && name.kind !== "actor") {
+		const owner = state.last ?? speakers.lastBody()?.source;
+		if (owner) {
+			says.push({ source: { ...owner, cue: evidence(scene, verb ?? cue, verb) }, own: false, cue, from, to, statement, clause, end: name.end });
+			return null;
+		}
+	}
 	if (name.kind === "document") {
 		const issuer = issuerOf(scene, name);
 		if (issuer && issuer.kind !== "document") {
 			if (issuer.kind === "outlet") return null;
 			speaker = speakers.of(scene, issuer);
-		} else if (name.bare || (name.to === name.from + 1 && DOCUMENTS_OF_LAST)) speaker = speakers.lastBody();
+		} else if (name.bare) speaker = speakers.lastBody();
 	}
 	speaker ??= speakers.of(scene, name);
 	if (verb) speaker.feminine = feminine(textAt(scene, verb.from).slice(verb.proclitics.length));
 	says.push({ source: { ...speaker.source, cue: evidence(scene, verb ?? cue, verb) }, own: false, cue, from, to, statement, clause, end: name.end });
 	return speaker;
 }
-
-const DOCUMENTS_OF_LAST = true;
 
 /** The correspondent of an agency that others cite is that agency's voice: مراسل رويترز. */
 function relayed(scene: Scene, name: Name): Name | null {
@@ -201,14 +223,17 @@ function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
 	const speaker = (state.speakers as Speakers).byWord(text);
 	if (!speaker || (speaker.kind !== "holder" && speaker.kind !== "person" && speaker.kind !== "officials" && speaker.kind !== "people" && !hasArticle(text))) return null;
 	if ((scene.cover[at] ?? []).some((m) => m.family === "act" || m.family === "harm")) return null;
-	return { from: at, to: at + 1, skip: 0, kind: "person", bare: true, end: at + 1 };
+	let to = at + 1;
+	while (to < at + 5 && speaker.stems.includes(bareWord(textAt(scene, to)))) to++;
+	return { from: at, to, skip: 0, kind: "person", bare: true, end: to };
 }
 
 function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 	const { words } = scene.parsed.sentence;
 	const next = words[end];
 	const closes = !next || (next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") || (end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
-	if (closes && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
+	const relative = cue.enclitic !== "" && RELATIVES.has(textAt(scene, cue.from - 1));
+	if ((closes || relative) && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
 	return { from: name.end, to: words.length, clause: cue.from, statement: false };
 }
 
@@ -339,7 +364,8 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	const type = cue.unit.entry.attributes.get("type") ?? "";
 	const adjective = cue.unit.form.flags.has("adj");
 	if (!cue.unit.verb && !adjective) return;
-	const vouching = VOUCHING.has(type);
+	const vouching = VOUCHING.has(type) || (type === "announce" && ANNOUNCING.has(textAt(scene, cue.from).slice(cue.proclitics.length, cue.proclitics.length + 4)));
+	if (UNSPOKEN.has(textAt(scene, cue.from))) return;
 	const to = vouching ? words.length : cue.to;
 	if (adjective) {
 		if (!hasSpeech(says)) return;
@@ -348,9 +374,13 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 		return;
 	}
 	const at = afterAdjuncts(scene, cue.to, true);
-	const name = readName(scene, at) ?? byKnown(scene, at, state) ?? readPerson(scene, at) ?? beforeVerb(scene, cue);
+	const leads = leadsClause(scene, cue);
+	let name = leads ? (readName(scene, at) ?? byKnown(scene, at, state) ?? readPerson(scene, at)) : null;
+	// "واتهم النظام بقصف": with nobody else named, the one named is accused.
+	if (name && type === "accuse" && conjoined(cue.proclitics) && state.last && accused(scene, name.end)) name = null;
+	name ??= beforeVerb(scene, cue);
 	if (!name) {
-		if (conjoined(cue.proclitics) && !state.own) {
+		if (leads && (textAt(scene, at) === TO || headAt(scene, at) || COMPLEMENTISERS.has(textAt(scene, at)) || scene.parsed.sentence.words[at]?.shape.preposition) && conjoined(cue.proclitics) && !state.own) {
 			const found = says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
 			if (found) says.push({ source: { ...found, cue: evidence(scene, cue, cue) }, own: false, cue, from: cue.to, to, clause: cue.from, end: cue.to, statement: true });
 		}
@@ -358,7 +388,21 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	}
 	if (name.kind === "outlet") return;
 	const relative = RELATIVES.has(textAt(scene, cue.from - 1));
+	if (relative && type !== "claim_responsibility") return;
 	push(scene, name, cue, cue, { from: Math.max(name.end, cue.to), to: relative ? cue.to : Math.max(to, name.end), clause: name.from < cue.from ? name.from : cue.from, statement: true }, state, says);
+}
+
+/** Whether a verb opens its clause, so that its subject follows: not one that tells more of the noun before. */
+function leadsClause(scene: Scene, cue: Mention): boolean {
+	if (cue.from === 0 || conjoined(cue.proclitics)) return true;
+	const before = scene.parsed.sentence.words[cue.from - 1];
+	if (!before || before.kind !== "word") return true;
+	return COMPLEMENTISERS.has(before.text) || BEFORE_SUBJECT.has(before.text) || BESIDE_IT.has(before.text) || BESIDE.has(before.text) || scene.parsed.dates.some((date) => date.to === cue.from);
+}
+
+function accused(scene: Scene, at: number): boolean {
+	const word = scene.parsed.sentence.words[at];
+	return word !== undefined && (scene.cover[at] ?? []).some((m) => m.from === at && attachedPreposition(m.proclitics) === PREPOSITION.by);
 }
 
 function hasSpeech(says: readonly Say[]): boolean {
@@ -380,7 +424,7 @@ export function sourcesOf(says: readonly Say[], at: number): DraftSource[] {
 
 /** Who makes the statement told at a word: the subject of its verb there, else the innermost source that reaches it. */
 export function speakerOf(says: readonly Say[], at: number): DraftSource | null {
-	const own = says.find((say) => say.statement && say.cue.from <= at && at < say.cue.to);
+	const own = says.find((say) => say.cue.from <= at && at < say.cue.to && say.source);
 	return own?.source ?? sourcesOf(says, at).at(-1) ?? null;
 }
 

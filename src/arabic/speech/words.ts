@@ -13,7 +13,7 @@ export const UNTOLD = words("لم لن لا ولم ولن ولا فلم دون �
 
 /** What may stand between the verb and its speaker, or between the speaker and what he says. */
 export const BESIDE = words(
-	"به بها عنه عنها له لها فيه فيها عليه عليها بدوره بدورها بدورهم أيضا كذلك رسميا لاحقا حينها حينذاك وقتها آنذاك مؤخرا سابقا أمس اليوم الآن قد الماضي الماضية الجاري فجر صباح مساء ظهر ليل الليلة أول هنا صحفيا",
+	"به بها عنه عنها له لها فيه فيها عليه عليها بدوره بدورها بدورهم أيضا كذلك رسميا لاحقا حينها حينذاك وقتها آنذاك مؤخرا سابقا أمس اليوم الآن قد الماضي الماضية الجاري فجر صباح مساء ظهر ليل الليلة أول هنا صحفيا هاتفيا حصريا",
 );
 
 /** Phrases of turn: من جهته، من جانبها, and what they open with. */
@@ -66,8 +66,36 @@ export const NAME_ENDERS = words(
 /** Words that say that a body bears arms. */
 export const MILITARY = words("عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية");
 
+/** How many of the speakers: عدد من وسائل الإعلام، أحد السكان. */
+export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة");
+
+/** He is who the title says: محمد سالم وهو متحدث باسم. */
+export const BEING = words("وهو وهي وهم");
+
+/** Papers and channels that somebody speaks to: قال لصحيفة. */
+export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
+
+/** Verbs that go on with a telling; alone they mean other things too. */
+export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت");
+
+/** Verbs that announce: whoever announces vouches for it. */
+export const ANNOUNCING = words("أعلن أبلغ كشف");
+
+/** Verbs whose form tells that nobody is said to speak: ألقيت المسؤولية. */
+export const UNSPOKEN = words("ألقيت وألقيت تلقى وجهت يتهم يعتقد");
+
+/** Pronouns that a speaker's own people carry: فرقهم، مصادرها. */
+export const THEIRS = words("ه ها هم هما نا هن");
+
 /** Words that make an unnamed source one of the state. */
 export const OFFICIAL = words("مسؤول مسؤولون مسؤولين مسؤولان المسؤول المسؤولون المسؤولين رسمي رسمية الرسمية حكومي حكومية الحكومية عسكري عسكرية العسكري العسكرية أمني أمنية أمنيون الأمنية");
+
+const SOUND_PLURAL = new RegExp(`(${["ون", "ين", "ان"].map(fold).join("|")})$`);
+
+/** Whether a noun is a sound plural in its full form, which governs no noun after it: ناشطون، مسؤولين. */
+export function ungoverning(text: string): boolean {
+	return text.length > 4 && SOUND_PLURAL.test(text);
+}
 
 /** The endings of an adjective of relation and of a sound plural: محلية، أمنيون، عسكريين. */
 const RELATION = new RegExp(`(${["ي", "يه", "يون", "يين", "يان", "يات", "ون", "ين"].map(fold).join("|")})$`);

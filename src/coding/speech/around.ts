@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { BEFORE_SUBJECT, BESIDE, FROM, hasArticle, IN, TURN_FROM, TURNS, VEHICLES, VIA } from "../../arabic/speech/words.js";
+import { ABOUT, BEFORE_SUBJECT, BESIDE, FROM, hasArticle, IN, ON, PAPERS, TURN_FROM, TURNS, VEHICLES, VIA } from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
 import { canSpeak, headAt, isAddressee, type Name, personEnd, readName, type Scene, textAt } from "./name.js";
 
@@ -47,9 +47,13 @@ function adjunct(scene: Scene, i: number, verb: boolean): number {
 		for (let j = i + 1; j < i + 8; j++) if (textAt(scene, j) === ")") return j + 1;
 		return i;
 	}
-	if (text === IN || text === VIA) {
+	if (text === "-") {
+		for (let j = i + 1; j < i + 7; j++) if (textAt(scene, j) === "-") return j + 1;
+		return i;
+	}
+	if (text === IN || text === VIA || text === ON) {
 		const head = textAt(scene, i + 1);
-		if (text === IN && !VEHICLES.has(head)) {
+		if (text !== VIA && !VEHICLES.has(head)) {
 			for (const date of parsed.dates) if (date.from <= i + 1 && i + 1 < date.to) return date.to;
 			return i;
 		}
@@ -71,7 +75,7 @@ function vehicleEnd(scene: Scene, start: number, verb: boolean): number {
 	let i = start;
 	for (; i < words.length && i < start + REACH; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (COMPLEMENTISERS.has(word.text) || (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")")) break;
+		if (COMPLEMENTISERS.has(word.text) || word.text === ABOUT || (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")")) break;
 		if (word.text === '"' && textAt(scene, i - 1) !== PREPOSITION.for && (COMPLEMENTISERS.has(textAt(scene, i + 1)) || !verb)) break;
 		const head = headAt(scene, i);
 		if (verb && head && canSpeak(head) && !attachedPreposition(head.proclitics) && !words[i - 1]?.shape.preposition && i > start - 1 && hasArticle(word.text)) break;
@@ -144,9 +148,8 @@ export function relay(scene: Scene, at: number, name: Name | null): Name | null 
 		if (!head || head.family !== "source" || !(split || attachedPreposition(head.proclitics) === PREPOSITION.for)) continue;
 		const read = readName(scene, head.from, true);
 		if (!read) return null;
-		return read.kind === "wire" || (read.kind === "media" && PAPERS.has(head.unit.form.text)) ? read : null;
+		return read.kind === "wire" || (read.kind === "media" && PAPERS.has(textAt(scene, read.from).slice(read.skip))) ? read : null;
 	}
 	return null;
 }
 
-const PAPERS: ReadonlySet<string> = new Set();

@@ -8,6 +8,8 @@ export interface Speaker {
 	readonly source: DraftSource;
 	readonly kind: HeadKind;
 	readonly stems: readonly string[];
+	/** Head words by which he was called: المصدر، الوزارة. */
+	readonly heads: string[];
 	/** The gender of the verb that told of him, where one did. */
 	feminine: boolean | null;
 }
@@ -17,13 +19,15 @@ const MOST_KNOWN = 24;
 /** The speakers of an article so far, the latest last. A later, shorter mention is the same source. */
 export class Speakers {
 	private readonly list: Speaker[] = [];
+	private readonly named = new Map<string, string>();
 
 	/** The speaker that a name stands for: one named before, or a new one. */
 	of(scene: Scene, name: Name): Speaker {
-		const id = idOf(scene, name);
 		const stems = stemsOf(scene, name);
+		const id = idOf(scene, name) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
 		const before = this.before(name, id, stems);
 		if (before) {
+			if (stems[0] && !before.heads.includes(stems[0])) before.heads.push(stems[0]);
 			this.refresh(before);
 			return before;
 		}
@@ -34,10 +38,19 @@ export class Speakers {
 			cue: null,
 			rule: `source.${name.kind}`,
 		};
-		const speaker: Speaker = { source, kind: name.kind, stems, feminine: null };
+		const speaker: Speaker = { source, kind: name.kind, stems, heads: stems.slice(0, 1), feminine: null };
 		if (this.list.length >= MOST_KNOWN) this.list.shift();
 		this.list.push(speaker);
 		return speaker;
+	}
+
+	/** Takes note of the bodies that a sentence names, so that الجيش alone is the army named before. */
+	note(scene: Scene): void {
+		for (const mention of scene.parsed.mentions) {
+			if (mention.to - mention.from < 2 || !isBody(mention)) continue;
+			const text = textAt(scene, mention.from).slice(mention.proclitics.length);
+			this.named.set(bareWord(text), mention.unit.entry.id);
+		}
 	}
 
 	/** The latest speaker whose name has a word. */
@@ -67,8 +80,8 @@ export class Speakers {
 		if (!first) return null;
 		for (let i = this.list.length - 1; i >= 0; i--) {
 			const speaker = this.list[i] as Speaker;
-			if (id !== null && speaker.source.id === id && PRIVATE.has(speaker.kind) === PRIVATE.has(name.kind)) return speaker;
-			if (name.bare && speaker.stems[0] === first) return speaker;
+			if (id !== null && speaker.source.id === id && COLLECTIVE.has(speaker.kind) && COLLECTIVE.has(name.kind)) return speaker;
+			if (name.bare && speaker.heads.includes(first)) return speaker;
 			if (speaker.stems.length === stems.length && stems.every((stem, k) => stem === speaker.stems[k])) return speaker;
 		}
 		return null;
@@ -84,6 +97,8 @@ export class Speakers {
 }
 
 const BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body", "holder", "quoted"]);
+/** Heads of which one id makes one speaker. */
+const COLLECTIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body", "document"]);
 /** Heads in whom no actor speaks unless they are officials of it. */
 const PRIVATE: ReadonlySet<HeadKind> = new Set<HeadKind>(["anonymous", "people", "officials", "person", "outlet"]);
 const NEVER: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "media", "wire", "person", "outlet", "quoted"]);
@@ -102,7 +117,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 		if (OFFICIAL.has(text)) official = true;
 		if (MILITARY.has(text)) military = true;
 		const mention = i > name.from ? headAt(scene, i) : null;
-		if (mention && mention.family === "actor" && isBody(mention) && mention.to <= name.to && !qualified(scene, mention, name)) {
+		if (mention && mention.family === "actor" && isBody(mention) && mention.to <= name.to && !mention.unit.form.flags.has("place") && !qualified(scene, mention, name)) {
 			if (official || name.kind === "anonymous") return mention.unit.entry.id;
 		}
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;

@@ -1,6 +1,7 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
 import {
 	ABOUT,
+	BEING,
 	BELONGING,
 	bareWord,
 	FROM,
@@ -14,6 +15,9 @@ import {
 	NAME_ENDERS,
 	NAME_OPENERS,
 	SELFSAME,
+	SOME,
+	THEIRS,
+	ungoverning,
 	VEHICLES,
 } from "../../arabic/speech/words.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -60,9 +64,15 @@ export function headAt({ cover }: Scene, i: number): Mention | null {
 	let best: Mention | null = null;
 	for (const mention of cover[i] ?? []) {
 		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
+		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
 		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")) best = mention;
 	}
 	return best;
+}
+
+/** محافظة is a governorate before it is "his governor". */
+function isPlaceHead(cover: Cover, i: number): boolean {
+	return (cover[i] ?? []).some((mention) => mention.family === "head" && mention.from === i);
 }
 
 function kindOf(mention: Mention): HeadKind {
@@ -124,6 +134,7 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 		i++;
 		marks++;
 	}
+	if (SOME.has(textAt(scene, i))) i += textAt(scene, i + 1) === FROM ? 2 : 1;
 	const head = headAt(scene, i);
 	if (head && canSpeak(head)) {
 		if (!genitive && attachedPreposition(head.proclitics)) return null;
@@ -136,16 +147,16 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 /** Reads on from a known head to the end of its name. */
 function readKnown(scene: Scene, start: number, from: number, head: Mention): Name {
 	const { words } = scene.parsed.sentence;
-	let kind = kindOf(head);
-	const skip = head.proclitics.length;
+	const kind = kindOf(head);
+	// للمصادر: the article's alef is not written after the preposition.
+	const skip = head.proclitics.length + (head.definite && head.proclitics.endsWith(PREPOSITION.for) ? 1 : 0);
 	let to = head.to;
 	let end = to;
 	const last = words[to - 1] as (typeof words)[number];
-	let settled = kind === "actor" || kind === "wire" || hasArticle(last.text.slice(to - 1 === from ? skip : 0)) || head.enclitic !== "";
-	let adjectives = !settled && to - from > 1;
+	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
+	let adjectives = !settled && (to - from > 1 || ungoverning(last.text));
 	let complement = false;
-	let titled = kind === "holder" || kind === "people" || kind === "officials";
-	let anchor = from;
+	const titled = kind === "holder" || kind === "people" || kind === "officials";
 	let bare = settled && to - from === 1 && kind !== "actor" && kind !== "wire";
 	if (start < from && textAt(scene, to) === BRACKETS[textAt(scene, from - 1)]) end = ++to;
 	const limit = Math.min(words.length, from + LONGEST);
@@ -156,6 +167,13 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		if (word.kind === "number") break;
 		if (word.kind === "mark") {
 			const close = closing(scene, i);
+			if (text === "," && settled && titled) {
+				const person = personEnd(scene, i + 1);
+				if (person > i + 2 && textAt(scene, person) === ",") {
+					to = end = person;
+					break;
+				}
+			}
 			if (close < 0) break;
 			const inner = headAt(scene, i + 1);
 			if (text === "(" || settled) {
@@ -193,7 +211,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			if (text === FROM && !(kind === "anonymous" || kind === "people" || kind === "officials" || kind === "holder")) break;
 			const placed = placeAt(scene, i + 1);
 			const part = headAt(scene, i + 1);
-			if (placed < 0 && !part && kind === "body") break;
+			if (placed < 0 && !part && (kind === "body" || (text === FROM && !hasArticle(next)))) break;
 			complement = true;
 			bare = false;
 			to = end = i = Math.max(placed, part?.to ?? 0, i + 2);
@@ -224,11 +242,14 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			to = end = i = Math.max(inner?.to ?? 0, i + 1);
 			settled = true;
 			bare = false;
-			anchor = i;
 			continue;
 		}
 		if (inner ? conjoined(inner.proclitics) : word.shape.conjoined && /^و/.test(text)) {
-			const joined = inner && canSpeak(inner) ? inner : null;
+			const joined = inner && canSpeak(inner) && !complement ? inner : null;
+			if (inner && !inner.definite && inner.to === i + 1 && inner.family === "actor" && !settled && adjectives) {
+				to = end = ++i;
+				continue;
+			}
 			if (joined && joined.family === "source" && kind !== "actor" && kind !== "wire" && joined.unit.entry.id !== "wire" && generalPair(kind, joined)) {
 				to = end = i = joined.to;
 				continue;
@@ -243,6 +264,10 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		const definite = hasArticle(text);
 		if (settled) {
 			// After a definite noun only definite adjectives, or the person's name after his title.
+			if (definite && titled && complement && !inner && personEnd(scene, i) > i + 1) {
+				to = end = personEnd(scene, i);
+				break;
+			}
 			if (definite) {
 				if (inner && inner.family === "actor" && !adjectival(scene, i, inner)) {
 					break;
@@ -266,8 +291,6 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			settled = true;
 			adjectives = false;
 			bare = false;
-			anchor = i;
-			if (titled && inner?.family === "actor" && !hasArticle(textAt(scene, i - 1))) titled = true;
 			continue;
 		}
 		if (looksObject(text) && !inner) break;
@@ -294,8 +317,6 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		const close = BRACKETS[textAt(scene, from - 1)];
 		if (close && textAt(scene, end) === close) end++;
 	}
-	void anchor;
-	if (kind === "actor" && head.family === "actor" && start < from && false) kind = "quoted";
 	return { from, to, skip, kind, bare, end };
 }
 
@@ -347,12 +368,12 @@ export function personEnd(scene: Scene, start: number): number {
 		if (foreign(scene, i, head) || looksObject(word.text)) {
 			if (!(looksObject(word.text) && i > start && !foreign(scene, i, head))) return -1;
 		}
-		if (i === start && hasArticle(word.text)) return -1;
+		if (head && head.family === "actor") return -1;
 	}
-	if (i === start) return -1;
+	if (i === start || (i === start + 1 && hasArticle(textAt(scene, start)))) return -1;
 	const next = words[i];
 	if (!next) return i;
-	if (next.kind === "mark" || COMPLEMENTISERS.has(next.text) || next.shape.preposition || VEHICLES.has(next.text) || next.text === PREPOSITION.for) return i;
+	if (BEING.has(next.text) || next.kind === "mark" || COMPLEMENTISERS.has(next.text) || next.shape.preposition || VEHICLES.has(next.text) || next.text === PREPOSITION.for) return i;
 	const head = headAt(scene, i);
 	if (head && (attachedPreposition(head.proclitics) || kindOf(head) === "holder" || kindOf(head) === "officials" || kindOf(head) === "people")) return i;
 	return dated(scene, i) > 0 ? i : -1;
@@ -369,9 +390,10 @@ export function readPerson(scene: Scene, start: number): Name | null {
 	}
 	const end = personEnd(scene, start);
 	if (end < 0) return null;
-	const title = headAt(scene, end);
-	if (title && (kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")) {
-		const office = readKnown(scene, end, end, title);
+	const at = BEING.has(textAt(scene, end)) || textAt(scene, end) === "," ? end + 1 : end;
+	const title = headAt(scene, at);
+	if (title && !attachedPreposition(title.proclitics) && !conjoined(title.proclitics) && (kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")) {
+		const office = readKnown(scene, at, at, title);
 		return { ...office, from: start, skip: 0, kind: kindOf(title) === "people" ? "person" : office.kind, bare: false };
 	}
 	if (end - start < 2 && !NAME_OPENERS.has(first)) return null;
