@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
-import { ABOUT, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
+import { ABOUT, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, pluralVerb, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./participants.js";
@@ -28,12 +28,15 @@ export interface Say {
 export interface SpeechState {
 	last: DraftSource | null;
 	quoted: DraftSource | null;
+	/** Sentences that the open quotation has gone on over. */
+	quotedFor?: number;
 	/** The outlet itself told last, by its correspondent. */
 	own?: boolean;
 	speakers?: Speakers;
 }
 
 const QUOTE = '"';
+const LONGEST_QUOTATION = 4;
 
 /** Statements whose content can tell of events that the speaker vouches for. */
 const VOUCHING: ReadonlySet<string> = new Set(["accuse", "claim_responsibility", "deny", "warn"]);
@@ -69,7 +72,10 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 	}
 	let marks = 0;
 	for (const word of words) if (word.text === QUOTE) marks++;
-	if (marks % 2 === 1) state.quoted = state.quoted ? null : (spoken?.source ?? null);
+	if (marks % 2 === 1) {
+		state.quoted = state.quoted ? null : (spoken?.source ?? null);
+		state.quotedFor = 0;
+	}
 	return says;
 }
 
@@ -78,6 +84,13 @@ function openQuotation(parsed: Parsed, state: SpeechState, says: Say[]): void {
 	const first = parsed.mentions[0];
 	if (!state.quoted || !first) return;
 	const { words } = parsed.sentence;
+	state.quotedFor = (state.quotedFor ?? 0) + 1;
+	// A mark that was never closed: another telling opens the sentence, or the quotation would be over-long.
+	const anew = parsed.mentions.some((m) => m.from < 2 && ((m.family === "say" && m.unit.verb) || m.family === "say") && words[0]?.text !== QUOTE);
+	if (anew || state.quotedFor > LONGEST_QUOTATION) {
+		state.quoted = null;
+		return;
+	}
 	const close = words.findIndex((word) => word.text === QUOTE);
 	says.push({ source: state.quoted, own: false, cue: first, from: 0, to: close < 0 ? words.length : close, statement: false, clause: 0, end: 0 });
 }
@@ -183,9 +196,9 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 		return;
 	}
 	if (id === "written") {
-		const name = readName(scene, cue.to, true) ?? issuerOf(scene, { from: cue.to - 1, to: cue.to, skip: 0, kind: "document", bare: false, end: cue.to });
-		if (name && name.kind !== "outlet") push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
-		else if (!name) again(scene, cue, state, says, (state.speakers as Speakers).lastBody()?.source ?? null);
+		const name = readName(scene, cue.to, true);
+		if (!name) return;
+		if (name.kind === "document" || name.kind === "media") push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;
 	}
 	const from = afterAdjuncts(scene, cue.to, true);
@@ -193,7 +206,9 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 	const about = tail === ABOUT || textAt(scene, from) === ABOUT;
 	const relays = about && weak;
 	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
-	const name = relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from))));
+	const before = beforeVerb(scene, cue);
+	const plural = pluralVerb(textAt(scene, cue.from));
+	const name = before || plural ? null : relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from))));
 	if (name) {
 		const end = afterAdjuncts(scene, name.end, false);
 		const reach = verbReach(scene, cue, name, end);
@@ -205,7 +220,6 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 		if (weak || tail === ABOUT) quotedWithin(scene, end, cue, reach, state, says);
 		return;
 	}
-	const before = beforeVerb(scene, cue);
 	if (before) {
 		push(scene, before, cue, cue, { from: cue.to, to: words.length, clause: clauseStart(scene, cue.from), statement: false }, state, says);
 		if (weak) quotedWithin(scene, from, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
@@ -375,7 +389,7 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	}
 	const at = afterAdjuncts(scene, cue.to, true);
 	const leads = leadsClause(scene, cue);
-	let name = leads ? (readName(scene, at) ?? byKnown(scene, at, state) ?? readPerson(scene, at)) : null;
+	let name = leads ? (readName(scene, at) ?? byKnown(scene, at, state) ?? titledPerson(scene, at)) : null;
 	// "واتهم النظام بقصف": with nobody else named, the one named is accused.
 	if (name && type === "accuse" && conjoined(cue.proclitics) && state.last && accused(scene, name.end)) name = null;
 	name ??= beforeVerb(scene, cue);
@@ -398,6 +412,12 @@ function leadsClause(scene: Scene, cue: Mention): boolean {
 	const before = scene.parsed.sentence.words[cue.from - 1];
 	if (!before || before.kind !== "word") return true;
 	return COMPLEMENTISERS.has(before.text) || BEFORE_SUBJECT.has(before.text) || BESIDE_IT.has(before.text) || BESIDE.has(before.text) || scene.parsed.dates.some((date) => date.to === cue.from);
+}
+
+/** A person not named before makes a statement only with his title: ندد سالم العامري عضو المجلس. */
+function titledPerson(scene: Scene, at: number): Name | null {
+	const name = readPerson(scene, at);
+	return name && name.kind !== "person" ? name : null;
 }
 
 function accused(scene: Scene, at: number): boolean {
@@ -431,5 +451,5 @@ export function speakerOf(says: readonly Say[], at: number): DraftSource | null 
 /** Who relays the statement told at a word: its sources without the one who makes it. */
 export function relaysOf(says: readonly Say[], at: number): DraftSource[] {
 	const speaker = speakerOf(says, at);
-	return sourcesOf(says, at).filter((source) => !speaker || !sameName(source, speaker));
+	return sourcesOf(says, at).filter((source) => !speaker || source.name.from !== speaker.name.from || source.name.sentence !== speaker.name.sentence);
 }

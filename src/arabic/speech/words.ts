@@ -6,7 +6,7 @@ function words(written: string): ReadonlySet<string> {
 }
 
 /** Words that look like a verb of saying and are none: إضافة إلى is no أضاف with a pronoun. */
-export const NO_TELLING = words("إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة");
+export const NO_TELLING = words("إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة تقل يقل رأس رأسها رأسهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم تصفه تصفها تصفهم يصفه يصفها يصفهم");
 
 /** Before a verb of saying, they say that nothing was told: لم يذكر. */
 export const UNTOLD = words("لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
@@ -63,6 +63,9 @@ export const NAME_ENDERS = words(
 	"الذي التي الذين اللذين اللذان اللتين اللواتي ما مما هو هي هم وهو وهي قد وقد لقد ثم أو أم حيث بينما فيما كما إذا إذ لكن ولكن لا لم لن ليس ليست هذا هذه ذلك تلك وذلك كل جميع عدة عدد عشرات مئات آلاف نحو حوالي قرابة كافة معظم أكثر أقل نحن حتى بعد قبل منذ خلال أثناء عقب إثر جراء ضد بحق أن إن بأن أنه إنه أنها إنها أنهم فإن فإنه فإنها بأنه بأنها عندما وبحسب بحسب وفق وفقا قوله قولها قولهم القول بالقول تأكيد تأكيده تأكيدها",
 );
 
+/** Nouns that become a body's name only with what follows: جيش الإمارات، حكومة الوفاق. */
+export const GENERAL_NOUNS = words("جيش حكومة قوات شرطة وزارة حركة جبهة تنظيم حزب جماعة هيئة مجلس فصائل كتائب ألوية لواء أجهزة سلطات دولة نظام");
+
 /** Words that say that a body bears arms. */
 export const MILITARY = words("عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية");
 
@@ -90,6 +93,21 @@ export const THEIRS = words("ه ها هم هما نا هن");
 /** Words that make an unnamed source one of the state. */
 export const OFFICIAL = words("مسؤول مسؤولون مسؤولين مسؤولان المسؤول المسؤولون المسؤولين رسمي رسمية الرسمية حكومي حكومية الحكومية عسكري عسكرية العسكري العسكرية أمني أمنية أمنيون الأمنية");
 
+const PLURAL_VERB = new RegExp(`(^[${["ي", "ت"].map(fold).join("")}].+${fold("ون")}|${fold("وا")})$`);
+
+/** Whether a verb is in the plural, whose speakers have been named before it: ناشطون رصدوا، المصادر يقولون. */
+export function pluralVerb(text: string): boolean {
+	return PLURAL_VERB.test(text);
+}
+
+/** Adjectives with the article that lack the ending of relation: الأمين العام، القيادي البارز. */
+const QUALITIES = words("العام العامة الخاص الخاصة الحر الأحمر المتحدة المشترك المشتركة المسلح المسلحة البارز البارزة المعارض المعارضة المحلي الأول الأعلى الأبيض المنتخب المؤقت المؤقتة المستقل المستقلة المساعد الأسبق السابق السابقة الحالي الحالية البيضاء الرسمي الحاكم الديمقراطية الإسلامي الثالث الثاني الأولى المقيم المسؤولة المسؤول");
+
+/** Whether a word with the article describes the noun before it. */
+export function describes(text: string): boolean {
+	return QUALITIES.has(text) || RELATION.test(text);
+}
+
 const SOUND_PLURAL = new RegExp(`(${["ون", "ين", "ان"].map(fold).join("|")})$`);
 
 /** Whether a noun is a sound plural in its full form, which governs no noun after it: ناشطون، مسؤولين. */
@@ -102,7 +120,7 @@ const RELATION = new RegExp(`(${["ي", "يه", "يون", "يين", "يان", "ي
 
 /** Whether a word has the look of an adjective without the article: محلية، مطلعون. */
 export function looksAdjective(text: string): boolean {
-	return text.length > 3 && RELATION.test(text);
+	return text.length > 3 && RELATION.test(text) && !PLURAL_VERB.test(text);
 }
 
 const ARTICLE = fold("ال");

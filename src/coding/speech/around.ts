@@ -100,6 +100,7 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 	const { words } = scene.parsed.sentence;
 	let verb = cue.from;
 	if (RELATIVES.has(textAt(scene, verb - 1))) {
+		if (cue.enclitic !== "") return null;
 		for (let i = verb - 2; i >= 0 && i > verb - REACH; i--) {
 			const head = headAt(scene, i);
 			if (!head || !canSpeak(head)) continue;

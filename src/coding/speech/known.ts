@@ -1,4 +1,4 @@
-import { hasArticle, bareWord, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
+import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import { headAt, type HeadKind, type Name, type Scene, stemsOf, textAt } from "./name.js";
@@ -25,7 +25,7 @@ export class Speakers {
 	of(scene: Scene, name: Name): Speaker {
 		const stems = stemsOf(scene, name);
 		const id = idOf(scene, name) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
-		const before = this.before(name, id, stems);
+		const before = this.before(name, id, stems, id !== null && STATES.has(kindOfActor(scene, id)));
 		if (before) {
 			if (stems[0] && !before.heads.includes(stems[0])) before.heads.push(stems[0]);
 			this.refresh(before);
@@ -75,12 +75,12 @@ export class Speakers {
 		return this.list.some((speaker) => speaker.feminine === feminine && speaker.source.name.sentence === name.sentence && speaker.source.name.from === name.from);
 	}
 
-	private before(name: Name, id: string | null, stems: readonly string[]): Speaker | null {
+	private before(name: Name, id: string | null, stems: readonly string[], state: boolean): Speaker | null {
 		const [first] = stems;
 		if (!first) return null;
 		for (let i = this.list.length - 1; i >= 0; i--) {
 			const speaker = this.list[i] as Speaker;
-			if (id !== null && speaker.source.id === id && COLLECTIVE.has(speaker.kind) && COLLECTIVE.has(name.kind)) return speaker;
+			if (id !== null && speaker.source.id === id && COLLECTIVE.has(speaker.kind) && COLLECTIVE.has(name.kind) && (!state || stems.some((stem) => speaker.stems.includes(stem)))) return speaker;
 			if (name.bare && speaker.heads.includes(first)) return speaker;
 			if (speaker.stems.length === stems.length && stems.every((stem, k) => stem === speaker.stems[k])) return speaker;
 		}
@@ -109,6 +109,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 	const own = head && head.family === "source" ? actorOver(scene, name.from, head.to) : head;
 	if (own && isBody(own) && !qualified(scene, own, name)) return own.unit.entry.id;
 	if (NEVER.has(name.kind)) return null;
+	if (name.kind === "actor" && own && !STATE_GROUPS.has(own.unit.entry.id)) return null;
 	let official = !PRIVATE.has(name.kind);
 	let military = false;
 	let nisba: Mention | null = null;
@@ -126,6 +127,17 @@ export function idOf(scene: Scene, name: Name): string | null {
 	return nisba.unit.entry.attributes.get(military ? "forces" : "government") ?? null;
 }
 
+/** Groups that are a state's once an adjective says whose: السلطات الأمنية السعودية. */
+const STATE_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "soldiers"]);
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+/** Kinds of which one id holds many bodies that speak for themselves. */
+const STATES: ReadonlySet<string> = new Set(["government"]);
+
+function kindOfActor(scene: Scene, id: string): string {
+	for (const mention of scene.parsed.mentions) if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.entry.attributes.get("kind") ?? "";
+	return "government";
+}
+
 function actorOver({ cover }: Scene, from: number, to: number): Mention | null {
 	return (cover[from] ?? []).find((m) => m.family === "actor" && m.from === from && m.to === to) ?? null;
 }
@@ -140,6 +152,7 @@ function isBody(mention: Mention): boolean {
 function qualified(scene: Scene, mention: Mention, name: Name): boolean {
 	if (mention.to - mention.from > 1 || mention.to >= name.to) return false;
 	const next = textAt(scene, mention.to);
+	if (!mention.definite && GENERAL.has(textAt(scene, mention.from).slice(mention.proclitics.length))) return true;
 	if (!hasArticle(next)) return false;
 	return !(scene.cover[mention.to] ?? []).some((m) => m.family === "nisba" || m.family === "actor");
 }

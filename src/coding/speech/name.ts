@@ -3,8 +3,10 @@ import {
 	ABOUT,
 	BEING,
 	BELONGING,
+	describes,
 	bareWord,
 	FROM,
+	GENERAL_NOUNS,
 	hasArticle,
 	IN,
 	IN_NAME_OF,
@@ -88,7 +90,7 @@ export function canSpeak(mention: Mention): boolean {
 	return !mention.unit.form.flags.has("member");
 }
 
-const SPEAKING_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "international_community", "family_members", "civilians", "protesters", "tribes", "medical_workers", "journalists"]);
+const SPEAKING_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "family_members", "civilians", "protesters", "tribes", "medical_workers", "journalists"]);
 
 /** Whether some mention that tells of an act or thing, or a finite verb, starts at a word: a name ends before it. */
 function foreign({ cover }: Scene, i: number, own: Mention | null): boolean {
@@ -154,11 +156,14 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	let end = to;
 	const last = words[to - 1] as (typeof words)[number];
 	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
-	let adjectives = !settled && (to - from > 1 || ungoverning(last.text));
+	if (IN_NAME_OF.has(last.text)) settled = false;
+	else if (kind === "actor" && to - from === 1 && !head.definite && !hasArticle(last.text) && head.enclitic === "" && COMMON.has(last.text.slice(head.proclitics.length))) settled = false;
+	let adjectives = !settled && !IN_NAME_OF.has(last.text) && (to - from > 1 || ungoverning(last.text));
 	let complement = false;
+	let idafa = false;
 	const titled = kind === "holder" || kind === "people" || kind === "officials";
 	let bare = settled && to - from === 1 && kind !== "actor" && kind !== "wire";
-	if (start < from && textAt(scene, to) === BRACKETS[textAt(scene, from - 1)]) end = ++to;
+	if (start < from && textAt(scene, to) === BRACKETS[textAt(scene, from - 1)]) end = to + 1;
 	const limit = Math.min(words.length, from + LONGEST);
 	let i = end;
 	while (i < limit) {
@@ -211,6 +216,8 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			if (text === FROM && !(kind === "anonymous" || kind === "people" || kind === "officials" || kind === "holder")) break;
 			const placed = placeAt(scene, i + 1);
 			const part = headAt(scene, i + 1);
+			// A holder whose office is told has his seat left: وزير النقل اليمني في الحكومة.
+			if (kind === "holder" && idafa && placed < 0) break;
 			if (placed < 0 && !part && (kind === "body" || (text === FROM && !hasArticle(next)))) break;
 			complement = true;
 			bare = false;
@@ -219,7 +226,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			adjectives = false;
 			continue;
 		}
-		if (word.shape.preposition) break;
+		if (word.shape.preposition || text === PREPOSITION.by) break;
 		if (BELONGING.has(text)) {
 			to = end = ++i;
 			settled = false;
@@ -260,8 +267,9 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			}
 			break;
 		}
-		if (foreign(scene, i, inner)) break;
 		const definite = hasArticle(text);
+		// A body can be called by what it does: لجنة المفاوضات، مكتب التحقيق.
+		if (foreign(scene, i, inner) && !(definite && !settled && !adjectives && (kind === "body" || kind === "holder"))) break;
 		if (settled) {
 			// After a definite noun only definite adjectives, or the person's name after his title.
 			if (definite && titled && complement && !inner && personEnd(scene, i) > i + 1) {
@@ -273,7 +281,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 					break;
 				}
 				if (inner && inner.family === "source" && !looksAdjective(text) && !(titled || kind === "body")) break;
-				if (!looksAdjective(text) && !inner && kind === "actor") break;
+				if (!inner && !describes(text)) break;
 				to = end = i = Math.max(i + 1, inner && adjectival(scene, i, inner) ? inner.to : 0);
 				bare = false;
 				continue;
@@ -289,14 +297,16 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			if (adjectives && definite && !inner && !complement) break;
 			to = end = i = Math.max(i + 1, inner?.to ?? 0, inner ? 0 : placeAt(scene, i));
 			settled = true;
+			idafa = true;
 			adjectives = false;
 			bare = false;
 			continue;
 		}
 		if (looksObject(text) && !inner) break;
 		if (looksAdjective(text) || (inner && inner.family === "source")) {
-			if (inner && !looksAdjective(text)) adjectives = false;
-			else adjectives = true;
+			if (!looksAdjective(text)) {
+				if (adjectives) break;
+			} else if (!BODY_NOUN.has(kindOf(inner ?? head)) || !inner) adjectives = true;
 			to = end = i = Math.max(i + 1, inner?.to ?? 0);
 			bare = false;
 			continue;
@@ -319,6 +329,10 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	}
 	return { from, to, skip, kind, bare, end };
 }
+
+/** Actors' words that are names only with what follows: جيش الإمارات. */
+const COMMON: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+const BODY_NOUN: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media"]);
 
 function generalPair(kind: HeadKind, joined: Mention): boolean {
 	const other = kindOf(joined);
@@ -398,7 +412,7 @@ export function readPerson(scene: Scene, start: number): Name | null {
 	}
 	if (end - start < 2 && !NAME_OPENERS.has(first)) return null;
 	const next = textAt(scene, end);
-	if (!(COMPLEMENTISERS.has(next) || next === ":" || next === QUOTE || next === "," || next === "(" || next === PREPOSITION.for || next === IN)) return null;
+	if (!(COMPLEMENTISERS.has(next) || next === ":" || next === QUOTE || next === "," || next === "-" || next === PREPOSITION.for || (next === IN && VEHICLES.has(textAt(scene, end + 1))))) return null;
 	return { from: start, to: end, skip: 0, kind: "person", bare: false, end };
 }
 
