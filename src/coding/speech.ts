@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
-import { ABOUT, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, pluralVerb, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
+import { ABOUT, ALREADY, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, pluralVerb, SAYING, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./participants.js";
@@ -129,6 +129,8 @@ function tells(scene: Scene, cue: Mention): boolean {
 	if (verbal && (cue.definite || attachedPreposition(cue.proclitics))) return false;
 	if (UNTOLD.has(textAt(scene, cue.from - 1))) return false;
 	if (!verbal) return true;
+	// After a preposition there stands a noun of the same letters: على رصد الطرق.
+	if (cue.proclitics === "" && cue.unit.entry.id !== "saying" && scene.parsed.sentence.words[cue.from - 1]?.shape.preposition) return false;
 	// A place or another act on the same word is no verb of saying.
 	for (const mention of scene.cover[cue.from] ?? []) if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
 	return true;
@@ -207,8 +209,8 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 	const relays = about && weak;
 	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
 	const before = beforeVerb(scene, cue);
-	const plural = pluralVerb(textAt(scene, cue.from));
-	const name = before || plural ? null : relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from))));
+	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
+	const name = before || plural ? null : relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from, SAYING.has(textAt(scene, cue.from))))));
 	if (name) {
 		const end = afterAdjuncts(scene, name.end, false);
 		const reach = verbReach(scene, cue, name, end);
@@ -232,14 +234,21 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 
 /** The name after a verb by which a speaker known by it is called again: قال العدني. */
 function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
-	const text = textAt(scene, at);
+	let text = textAt(scene, at);
 	if (scene.parsed.sentence.words[at]?.kind !== "word" || text.length < 3) return null;
-	const speaker = (state.speakers as Speakers).byWord(text);
+	let speaker = (state.speakers as Speakers).byWord(text);
+	let skip = 0;
+	if (!speaker && text.startsWith(PREPOSITION.for)) {
+		text = text.slice(1);
+		skip = 1;
+		speaker = (state.speakers as Speakers).byWord(text);
+		if (speaker?.kind !== "person" && speaker?.kind !== "holder") return null;
+	}
 	if (!speaker || (speaker.kind !== "holder" && speaker.kind !== "person" && speaker.kind !== "officials" && speaker.kind !== "people" && !hasArticle(text))) return null;
 	if ((scene.cover[at] ?? []).some((m) => m.family === "act" || m.family === "harm")) return null;
 	let to = at + 1;
 	while (to < at + 5 && speaker.stems.includes(bareWord(textAt(scene, to)))) to++;
-	return { from: at, to, skip: 0, kind: "person", bare: true, end: to };
+	return { from: at, to, skip, kind: "person", bare: true, end: to };
 }
 
 function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
@@ -328,8 +337,12 @@ function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	let at = afterAdjuncts(scene, cue.to, true);
 	const verb = (scene.cover[at] ?? []).find((m) => m.family === "say" && m.unit.verb && m.from === at);
 	if (verb) at = afterAdjuncts(scene, verb.to, true);
-	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at);
-	if (!name) return;
+	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at) ?? titledPerson(scene, at);
+	if (!name) {
+		// كما أعلن أن: the last speaker goes on.
+		if (cue.to - cue.from > 1 && COMPLEMENTISERS.has(textAt(scene, at))) again(scene, cue, state, says, null);
+		return;
+	}
 	const end = afterAdjuncts(scene, name.end, false);
 	const previous = textAt(scene, cue.from - 1);
 	const following = says.find((say) => say.source && say.end === cue.from && say.from >= say.end);
@@ -406,9 +419,17 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	push(scene, name, cue, cue, { from: Math.max(name.end, cue.to), to: relative ? cue.to : Math.max(to, name.end), clause: name.from < cue.from ? name.from : cue.from, statement: true }, state, says);
 }
 
+/** "X قد طالب": a verb after قد whose subject stands before it. */
+function subjectBefore(scene: Scene, cue: Mention): boolean {
+	if (textAt(scene, cue.from - 1) !== ALREADY || cue.from < 2) return false;
+	const before = scene.parsed.sentence.words[cue.from - 2];
+	return before?.kind === "word" && !BEFORE_SUBJECT.has(before.text);
+}
+
 /** Whether a verb opens its clause, so that its subject follows: not one that tells more of the noun before. */
 function leadsClause(scene: Scene, cue: Mention): boolean {
 	if (cue.from === 0 || conjoined(cue.proclitics)) return true;
+	if (subjectBefore(scene, cue)) return false;
 	const before = scene.parsed.sentence.words[cue.from - 1];
 	if (!before || before.kind !== "word") return true;
 	return COMPLEMENTISERS.has(before.text) || BEFORE_SUBJECT.has(before.text) || BESIDE_IT.has(before.text) || BESIDE.has(before.text) || scene.parsed.dates.some((date) => date.to === cue.from);

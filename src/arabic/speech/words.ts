@@ -9,7 +9,7 @@ function words(written: string): ReadonlySet<string> {
 export const NO_TELLING = words("إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة تقل يقل رأس رأسها رأسهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم تصفه تصفها تصفهم يصفه يصفها يصفهم");
 
 /** Before a verb of saying, they say that nothing was told: لم يذكر. */
-export const UNTOLD = words("لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
+export const UNTOLD = words("بسبب لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
 
 /** What may stand between the verb and its speaker, or between the speaker and what he says. */
 export const BESIDE = words(
@@ -67,7 +67,7 @@ export const NAME_ENDERS = words(
 export const GENERAL_NOUNS = words("جيش حكومة قوات شرطة وزارة حركة جبهة تنظيم حزب جماعة هيئة مجلس فصائل كتائب ألوية لواء أجهزة سلطات دولة نظام");
 
 /** Words that say that a body bears arms. */
-export const MILITARY = words("عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية");
+export const MILITARY = words("أمني أمنيون أمنيين أمنيان عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية");
 
 /** How many of the speakers: عدد من وسائل الإعلام، أحد السكان. */
 export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة");
@@ -80,6 +80,20 @@ export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة 
 
 /** Verbs that go on with a telling; alone they mean other things too. */
 export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت");
+
+/** Verbs of plain saying; a person's name alone can follow them: قال الدوسري. */
+export const SAYING = words("قال وقال يقول ويقول أضاف وأضاف يضيف ويضيف أوضح وأوضح يوضح صرح وصرح أردف وأردف نوه ونوه ذكر وذكر لفت ولفت أشار وأشار أكد وأكد يؤكد ويؤكد وبين قالت وقالت وأضافت وأوضحت وأكدت");
+
+/** ما and قد before a verb whose subject stands before it: وزير الدفاع قد طالب. */
+export const ALREADY = fold("قد");
+
+/** Particles written onto a noun with the article; no person's name opens with them. */
+const ONTO_ARTICLE = new RegExp(`^(${["بال", "لل", "كال", "وال", "فال", "وكأ", "بأ"].map(fold).join("|")})`);
+
+/** Whether a word opens with a particle before the article, so that it opens no name. */
+export function ontoArticle(text: string): boolean {
+	return ONTO_ARTICLE.test(text);
+}
 
 /** Verbs that announce: whoever announces vouches for it. */
 export const ANNOUNCING = words("أعلن أبلغ كشف");

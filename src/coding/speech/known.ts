@@ -1,4 +1,5 @@
 import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
+import { conjoined } from "../../arabic/particles.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import { headAt, type HeadKind, type Name, type Scene, stemsOf, textAt } from "./name.js";
@@ -118,7 +119,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 		if (OFFICIAL.has(text)) official = true;
 		if (MILITARY.has(text)) military = true;
 		const mention = i > name.from ? headAt(scene, i) : null;
-		if (mention && mention.family === "actor" && isBody(mention) && mention.to <= name.to && !mention.unit.form.flags.has("place") && !qualified(scene, mention, name)) {
+		if (mention && mention.family === "actor" && !conjoined(mention.proclitics) && isBody(mention) && mention.to <= name.to && !mention.unit.form.flags.has("place") && !qualified(scene, mention, name)) {
 			if (official || name.kind === "anonymous") return mention.unit.entry.id;
 		}
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;

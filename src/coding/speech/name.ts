@@ -14,10 +14,12 @@ import {
 	ISSUING,
 	looksAdjective,
 	looksObject,
+	ontoArticle,
 	NAME_ENDERS,
 	NAME_OPENERS,
 	SELFSAME,
 	SOME,
+	TO,
 	THEIRS,
 	ungoverning,
 	VEHICLES,
@@ -141,7 +143,10 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 	if (head && canSpeak(head)) {
 		if (!genitive && attachedPreposition(head.proclitics)) return null;
 		if (foreign(scene, i, head)) return null;
-		return readKnown(scene, start, i, head);
+		const name = readKnown(scene, start, i, head);
+		// A mark that opens what is said, not the name: وأضاف "التمرد يشكل خطرا".
+		if (marks > 0 && !genitive && textAt(scene, i - 1) === QUOTE && textAt(scene, name.to) !== QUOTE && textAt(scene, name.end - 1) !== QUOTE) return null;
+		return name;
 	}
 	return null;
 }
@@ -395,12 +400,13 @@ export function personEnd(scene: Scene, start: number): number {
 
 /**
  * A person named without a title before the name: قال سالم العامري إن. Two words at least or a form of address, and after it
- * "that", a mark of speech, or the title: بدر باسلمة وزير النقل.
+ * "that", a mark of speech, or the title: بدر باسلمة وزير النقل. `plain`: after a verb of plain saying one word will do.
  */
-export function readPerson(scene: Scene, start: number): Name | null {
+export function readPerson(scene: Scene, start: number, plain = false): Name | null {
 	const first = textAt(scene, start);
+	if (ontoArticle(first)) return null;
 	if (hasArticle(first) || scene.parsed.sentence.words[start]?.kind !== "word") {
-		if (!NAME_OPENERS.has(first)) return null;
+		if (!NAME_OPENERS.has(first)) return plain ? surname(scene, start) : null;
 	}
 	const end = personEnd(scene, start);
 	if (end < 0) return null;
@@ -410,10 +416,19 @@ export function readPerson(scene: Scene, start: number): Name | null {
 		const office = readKnown(scene, at, at, title);
 		return { ...office, from: start, skip: 0, kind: kindOf(title) === "people" ? "person" : office.kind, bare: false };
 	}
-	if (end - start < 2 && !NAME_OPENERS.has(first)) return null;
 	const next = textAt(scene, end);
+	if (end - start < 2 && !NAME_OPENERS.has(first) && !(plain && COMPLEMENTISERS.has(next))) return null;
 	if (!(COMPLEMENTISERS.has(next) || next === ":" || next === QUOTE || next === "," || next === "-" || next === PREPOSITION.for || (next === IN && VEHICLES.has(textAt(scene, end + 1))))) return null;
 	return { from: start, to: end, skip: 0, kind: "person", bare: false, end };
+}
+
+/** A family name alone: قال الدوسري إن. Known by nothing but its place, so "that" or a quotation must follow. */
+function surname(scene: Scene, at: number): Name | null {
+	const text = textAt(scene, at);
+	const next = textAt(scene, at + 1);
+	if (!hasArticle(text) || (scene.cover[at] ?? []).length > 0 || placeAt(scene, at) > 0) return null;
+	if (!(COMPLEMENTISERS.has(next) || next === QUOTE || next === ":" || (next === TO && COMPLEMENTISERS.has(textAt(scene, at + 2))))) return null;
+	return { from: at, to: at + 1, skip: 0, kind: "person", bare: false, end: at + 1 };
 }
 
 /** The body that a document is of: بيان للجيش، تقرير صادر عن المنظمة، بيان أصدرته الوزارة. Null where none is told. */
