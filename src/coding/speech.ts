@@ -1,5 +1,24 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
-import { ABOUT, ALREADY, ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, bareWord, feminine, GOING_ON, hasArticle, NO_TELLING, ON, pluralVerb, SAYING, TO, UNSPOKEN, UNTOLD } from "../arabic/speech/words.js";
+import {
+	ABOUT,
+	ALREADY,
+	ANNOUNCING,
+	BEFORE_SUBJECT,
+	BESIDE,
+	BESIDE_IT,
+	bareWord,
+	feminine,
+	GOING_ON,
+	hasArticle,
+	MATERIAL,
+	NO_TELLING,
+	ON,
+	pluralVerb,
+	SAYING,
+	TO,
+	UNSPOKEN,
+	UNTOLD,
+} from "../arabic/speech/words.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./participants.js";
@@ -86,13 +105,24 @@ function openQuotation(parsed: Parsed, state: SpeechState, says: Say[]): void {
 	const { words } = parsed.sentence;
 	state.quotedFor = (state.quotedFor ?? 0) + 1;
 	// A mark that was never closed: another telling opens the sentence, or the quotation would be over-long.
-	const anew = parsed.mentions.some((m) => m.from < 2 && ((m.family === "say" && m.unit.verb) || m.family === "say") && words[0]?.text !== QUOTE);
+	const anew = parsed.mentions.some(
+		(m) => m.from < 2 && ((m.family === "say" && m.unit.verb) || m.family === "say") && words[0]?.text !== QUOTE,
+	);
 	if (anew || state.quotedFor > LONGEST_QUOTATION) {
 		state.quoted = null;
 		return;
 	}
 	const close = words.findIndex((word) => word.text === QUOTE);
-	says.push({ source: state.quoted, own: false, cue: first, from: 0, to: close < 0 ? words.length : close, statement: false, clause: 0, end: 0 });
+	says.push({
+		source: state.quoted,
+		own: false,
+		cue: first,
+		from: 0,
+		to: close < 0 ? words.length : close,
+		statement: false,
+		clause: 0,
+		end: 0,
+	});
 }
 
 /** المرصد: مقتل سبعة. A name and a colon at the head of a line or title. */
@@ -132,7 +162,8 @@ function tells(scene: Scene, cue: Mention): boolean {
 	// After a preposition there stands a noun of the same letters: على رصد الطرق.
 	if (cue.proclitics === "" && cue.unit.entry.id !== "saying" && scene.parsed.sentence.words[cue.from - 1]?.shape.preposition) return false;
 	// A place or another act on the same word is no verb of saying.
-	for (const mention of scene.cover[cue.from] ?? []) if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
+	for (const mention of scene.cover[cue.from] ?? [])
+		if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
 	return true;
 }
 
@@ -159,7 +190,16 @@ function push(scene: Scene, name: Name, cue: Mention, verb: Mention | null, reac
 	if (headAt(scene, name.from)?.enclitic && name.kind !== "actor") {
 		const owner = state.last ?? speakers.lastBody()?.source;
 		if (owner) {
-			says.push({ source: { ...owner, cue: evidence(scene, verb ?? cue, verb) }, own: false, cue, from, to, statement, clause, end: name.end });
+			says.push({
+				source: { ...owner, cue: evidence(scene, verb ?? cue, verb) },
+				own: false,
+				cue,
+				from,
+				to,
+				statement,
+				clause,
+				end: name.end,
+			});
 			return null;
 		}
 	}
@@ -172,7 +212,16 @@ function push(scene: Scene, name: Name, cue: Mention, verb: Mention | null, reac
 	}
 	speaker ??= speakers.of(scene, name);
 	if (verb) speaker.feminine = feminine(textAt(scene, verb.from).slice(verb.proclitics.length));
-	says.push({ source: { ...speaker.source, cue: evidence(scene, verb ?? cue, verb) }, own: false, cue, from, to, statement, clause, end: name.end });
+	says.push({
+		source: { ...speaker.source, cue: evidence(scene, verb ?? cue, verb) },
+		own: false,
+		cue,
+		from,
+		to,
+		statement,
+		clause,
+		end: name.end,
+	});
 	return speaker;
 }
 
@@ -180,7 +229,8 @@ function push(scene: Scene, name: Name, cue: Mention, verb: Mention | null, reac
 function relayed(scene: Scene, name: Name): Name | null {
 	for (let i = name.from + 1; i < name.end + 2; i++) {
 		const head = headAt(scene, i);
-		if (head && head.family === "source" && head.unit.entry.id === "wire") return { from: name.from, to: head.to, skip: name.skip, kind: "wire", bare: false, end: Math.max(name.end, head.to) };
+		if (head && head.family === "source" && head.unit.entry.id === "wire")
+			return { from: name.from, to: head.to, skip: name.skip, kind: "wire", bare: false, end: Math.max(name.end, head.to) };
 	}
 	return null;
 }
@@ -200,7 +250,8 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 	if (id === "written") {
 		const name = readName(scene, cue.to, true);
 		if (!name) return;
-		if (name.kind === "document" || name.kind === "media") push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		if (name.kind === "document" || name.kind === "media")
+			push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;
 	}
 	const from = afterAdjuncts(scene, cue.to, true);
@@ -210,9 +261,16 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
 	const before = beforeVerb(scene, cue);
 	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
-	const name = before || plural ? null : relays ? readName(scene, at, true) : (readName(scene, from) ?? (weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from, SAYING.has(textAt(scene, cue.from))))));
+	const name =
+		before || plural
+			? null
+			: relays
+				? readName(scene, at, true)
+				: (readName(scene, from) ??
+					(weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from, SAYING.has(textAt(scene, cue.from))))));
+	const end = name ? afterAdjuncts(scene, name.end, false) : from;
+	if (name && weak && !publishes(scene, cue, name, end)) return;
 	if (name) {
-		const end = afterAdjuncts(scene, name.end, false);
 		const reach = verbReach(scene, cue, name, end);
 		const told = relay(scene, cue.to, name);
 		if (told) push(scene, told, cue, null, reach, state, says);
@@ -223,6 +281,7 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 		return;
 	}
 	if (before) {
+		if (weak && !publishes(scene, cue, before, from)) return;
 		push(scene, before, cue, cue, { from: cue.to, to: words.length, clause: clauseStart(scene, cue.from), statement: false }, state, says);
 		if (weak) quotedWithin(scene, from, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;
@@ -231,6 +290,15 @@ function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): vo
 	if (!opensContent(scene, cue, from)) return;
 	again(scene, cue, state, says, null);
 }
+
+/** Whether a verb that can also mean to carry or to deploy tells: by who does it, or by what. */
+function publishes(scene: Scene, cue: Mention, name: Name, at: number): boolean {
+	if (cue.enclitic !== "" || RELAYING.has(name.kind)) return true;
+	const next = textAt(scene, at);
+	return next === ABOUT || next === QUOTE || COMPLEMENTISERS.has(next) || MATERIAL.has(next);
+}
+
+const RELAYING: ReadonlySet<Name["kind"]> = new Set<Name["kind"]>(["media", "wire", "people", "document", "anonymous", "quoted"]);
 
 /** The name after a verb by which a speaker known by it is called again: قال العدني. */
 function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
@@ -244,7 +312,15 @@ function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
 		speaker = (state.speakers as Speakers).byWord(text);
 		if (speaker?.kind !== "person" && speaker?.kind !== "holder") return null;
 	}
-	if (!speaker || (speaker.kind !== "holder" && speaker.kind !== "person" && speaker.kind !== "officials" && speaker.kind !== "people" && !hasArticle(text))) return null;
+	if (
+		!speaker ||
+		(speaker.kind !== "holder" &&
+			speaker.kind !== "person" &&
+			speaker.kind !== "officials" &&
+			speaker.kind !== "people" &&
+			!hasArticle(text))
+	)
+		return null;
 	if ((scene.cover[at] ?? []).some((m) => m.family === "act" || m.family === "harm")) return null;
 	let to = at + 1;
 	while (to < at + 5 && speaker.stems.includes(bareWord(textAt(scene, to)))) to++;
@@ -254,9 +330,13 @@ function byKnown(scene: Scene, at: number, state: SpeechState): Name | null {
 function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 	const { words } = scene.parsed.sentence;
 	const next = words[end];
-	const closes = !next || (next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") || (end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
+	const closes =
+		!next ||
+		(next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") ||
+		(end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
 	const relative = cue.enclitic !== "" && RELATIVES.has(textAt(scene, cue.from - 1));
-	if ((closes || relative) && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
+	if ((closes || relative) && cue.from > 2)
+		return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
 	return { from: name.end, to: words.length, clause: cue.from, statement: false };
 }
 
@@ -265,7 +345,8 @@ function joinedNames(scene: Scene, name: Name, cue: Mention, reach: Reach, state
 	const head = headAt(scene, name.end);
 	if (!head || !conjoined(head.proclitics)) return;
 	const next = readName(scene, name.end);
-	if (next && next.kind !== "outlet") push(scene, next, cue, cue, { ...reach, from: reach.from > name.from ? next.end : reach.from }, state, says);
+	if (next && next.kind !== "outlet")
+		push(scene, next, cue, cue, { ...reach, from: reach.from > name.from ? next.end : reach.from }, state, says);
 }
 
 /** نقلت وكالة عن مسؤول قوله: whoever "from" brings after the relay. */
@@ -286,8 +367,12 @@ function participle(scene: Scene, cue: Mention, state: SpeechState, says: Say[])
 		return;
 	}
 	const { words } = scene.parsed.sentence;
-	const opening = words[0]?.kind === "word" ? readName(scene, 0) ?? readName(scene, 1) : null;
-	if (opening && (opening.kind === "holder" || opening.kind === "body" || opening.kind === "actor" || opening.kind === "officials") && !headAt(scene, opening.from)?.unit.form.flags.has("place")) {
+	const opening = words[0]?.kind === "word" ? (readName(scene, 0) ?? readName(scene, 1)) : null;
+	if (
+		opening &&
+		(opening.kind === "holder" || opening.kind === "body" || opening.kind === "actor" || opening.kind === "officials") &&
+		!headAt(scene, opening.from)?.unit.form.flags.has("place")
+	) {
 		push(scene, opening, cue, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;
 	}
@@ -314,7 +399,11 @@ function agreeing(scene: Scene, cue: Mention, state: SpeechState): DraftSource |
 	const gender = feminine(textAt(scene, cue.from).slice(cue.proclitics.length));
 	const speakers = state.speakers as Speakers;
 	const speaker = speakers.ofGender(gender);
-	return speaker && speaker.source.name.sentence !== last.name.sentence ? (speakers.isOfGender(last, !gender) ? speaker.source : last) : last;
+	return speaker && speaker.source.name.sentence !== last.name.sentence
+		? speakers.isOfGender(last, !gender)
+			? speaker.source
+			: last
+		: last;
 }
 
 /** Whether what follows a verb without a speaker is what is told. */
@@ -346,7 +435,14 @@ function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	const end = afterAdjuncts(scene, name.end, false);
 	const previous = textAt(scene, cue.from - 1);
 	const following = says.find((say) => say.source && say.end === cue.from && say.from >= say.end);
-	const opening = cue.from === 0 || HARD_MARKS.has(previous) || conjoined(cue.proclitics) || (cue.from === 1 && words[0]?.kind === "mark") || following !== undefined || COMPLEMENTISERS.has(textAt(scene, end)) || (previous === "-" && cue.from < 8);
+	const opening =
+		cue.from === 0 ||
+		HARD_MARKS.has(previous) ||
+		conjoined(cue.proclitics) ||
+		(cue.from === 1 && words[0]?.kind === "mark") ||
+		following !== undefined ||
+		COMPLEMENTISERS.has(textAt(scene, end)) ||
+		(previous === "-" && cue.from < 8);
 	const reach: Reach = opening
 		? { from: name.end, to: forwardEnd(scene), clause: cue.from, statement: false }
 		: { from: backwardFrom(scene, cue.from), to: trailingEnd(scene, end), clause: cue.from, statement: false };
@@ -358,7 +454,8 @@ function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say
 /** An unknown name in quotation marks: بحسب "ديلي ميل". */
 function quotedName(scene: Scene, at: number): Name | null {
 	if (textAt(scene, at) !== QUOTE) return null;
-	for (let i = at + 2; i < at + 6; i++) if (textAt(scene, i) === QUOTE) return { from: at + 1, to: i, skip: 0, kind: "quoted", bare: false, end: i + 1 };
+	for (let i = at + 2; i < at + 6; i++)
+		if (textAt(scene, i) === QUOTE) return { from: at + 1, to: i, skip: 0, kind: "quoted", bare: false, end: i + 1 };
 	return null;
 }
 
@@ -391,13 +488,25 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	const type = cue.unit.entry.attributes.get("type") ?? "";
 	const adjective = cue.unit.form.flags.has("adj");
 	if (!cue.unit.verb && !adjective) return;
-	const vouching = VOUCHING.has(type) || (type === "announce" && ANNOUNCING.has(textAt(scene, cue.from).slice(cue.proclitics.length, cue.proclitics.length + 4)));
+	const vouching =
+		VOUCHING.has(type) ||
+		(type === "announce" && ANNOUNCING.has(textAt(scene, cue.from).slice(cue.proclitics.length, cue.proclitics.length + 4)));
 	if (UNSPOKEN.has(textAt(scene, cue.from))) return;
 	const to = vouching ? words.length : cue.to;
 	if (adjective) {
 		if (!hasSpeech(says)) return;
 		const before = says.findLast((say) => say.source);
-		if (before?.source) says.push({ source: { ...before.source, cue: evidence(scene, cue, cue) }, own: false, cue, from: cue.to, to, clause: cue.from, end: cue.to, statement: true });
+		if (before?.source)
+			says.push({
+				source: { ...before.source, cue: evidence(scene, cue, cue) },
+				own: false,
+				cue,
+				from: cue.to,
+				to,
+				clause: cue.from,
+				end: cue.to,
+				statement: true,
+			});
 		return;
 	}
 	const at = afterAdjuncts(scene, cue.to, true);
@@ -407,16 +516,47 @@ function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]
 	if (name && type === "accuse" && conjoined(cue.proclitics) && state.last && accused(scene, name.end)) name = null;
 	name ??= beforeVerb(scene, cue);
 	if (!name) {
-		if (leads && (textAt(scene, at) === TO || headAt(scene, at) || COMPLEMENTISERS.has(textAt(scene, at)) || scene.parsed.sentence.words[at]?.shape.preposition) && conjoined(cue.proclitics) && !state.own) {
+		if (
+			leads &&
+			(textAt(scene, at) === TO ||
+				headAt(scene, at) ||
+				COMPLEMENTISERS.has(textAt(scene, at)) ||
+				scene.parsed.sentence.words[at]?.shape.preposition) &&
+			conjoined(cue.proclitics) &&
+			!state.own
+		) {
 			const found = says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
-			if (found) says.push({ source: { ...found, cue: evidence(scene, cue, cue) }, own: false, cue, from: cue.to, to, clause: cue.from, end: cue.to, statement: true });
+			if (found)
+				says.push({
+					source: { ...found, cue: evidence(scene, cue, cue) },
+					own: false,
+					cue,
+					from: cue.to,
+					to,
+					clause: cue.from,
+					end: cue.to,
+					statement: true,
+				});
 		}
 		return;
 	}
 	if (name.kind === "outlet") return;
 	const relative = RELATIVES.has(textAt(scene, cue.from - 1));
 	if (relative && type !== "claim_responsibility") return;
-	push(scene, name, cue, cue, { from: Math.max(name.end, cue.to), to: relative ? cue.to : Math.max(to, name.end), clause: name.from < cue.from ? name.from : cue.from, statement: true }, state, says);
+	push(
+		scene,
+		name,
+		cue,
+		cue,
+		{
+			from: Math.max(name.end, cue.to),
+			to: relative ? cue.to : Math.max(to, name.end),
+			clause: name.from < cue.from ? name.from : cue.from,
+			statement: true,
+		},
+		state,
+		says,
+	);
 }
 
 /** "X قد طالب": a verb after قد whose subject stands before it. */
@@ -432,7 +572,13 @@ function leadsClause(scene: Scene, cue: Mention): boolean {
 	if (subjectBefore(scene, cue)) return false;
 	const before = scene.parsed.sentence.words[cue.from - 1];
 	if (!before || before.kind !== "word") return true;
-	return COMPLEMENTISERS.has(before.text) || BEFORE_SUBJECT.has(before.text) || BESIDE_IT.has(before.text) || BESIDE.has(before.text) || scene.parsed.dates.some((date) => date.to === cue.from);
+	return (
+		COMPLEMENTISERS.has(before.text) ||
+		BEFORE_SUBJECT.has(before.text) ||
+		BESIDE_IT.has(before.text) ||
+		BESIDE.has(before.text) ||
+		scene.parsed.dates.some((date) => date.to === cue.from)
+	);
 }
 
 /** A person not named before makes a statement only with his title: ندد سالم العامري عضو المجلس. */
@@ -450,7 +596,8 @@ function hasSpeech(says: readonly Say[]): boolean {
 	return says.some((say) => say.source);
 }
 
-const sameName = (a: DraftSource, b: DraftSource) => (a.id !== null && a.id === b.id) || (a.name.from === b.name.from && a.name.sentence === b.name.sentence);
+const sameName = (a: DraftSource, b: DraftSource) =>
+	(a.id !== null && a.id === b.id) || (a.name.from === b.name.from && a.name.sentence === b.name.sentence);
 
 /** The sources whose telling reaches a word, outermost first. */
 export function sourcesOf(says: readonly Say[], at: number): DraftSource[] {
@@ -472,5 +619,7 @@ export function speakerOf(says: readonly Say[], at: number): DraftSource | null 
 /** Who relays the statement told at a word: its sources without the one who makes it. */
 export function relaysOf(says: readonly Say[], at: number): DraftSource[] {
 	const speaker = speakerOf(says, at);
-	return sourcesOf(says, at).filter((source) => !speaker || source.name.from !== speaker.name.from || source.name.sentence !== speaker.name.sentence);
+	return sourcesOf(says, at).filter(
+		(source) => !speaker || source.name.from !== speaker.name.from || source.name.sentence !== speaker.name.sentence,
+	);
 }

@@ -6,7 +6,9 @@ function words(written: string): ReadonlySet<string> {
 }
 
 /** Words that look like a verb of saying and are none: إضافة إلى is no أضاف with a pronoun. */
-export const NO_TELLING = words("إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة تقل يقل رأس رأسها رأسهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم تصفه تصفها تصفهم يصفه يصفها يصفهم");
+export const NO_TELLING = words(
+	"يشار ويشار تشار يذكر ويذكر تذكر إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة تقل يقل رأس رأسها رأسهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم تصفه تصفها تصفهم يصفه يصفها يصفهم",
+);
 
 /** Before a verb of saying, they say that nothing was told: لم يذكر. */
 export const UNTOLD = words("بسبب لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
@@ -50,13 +52,17 @@ export const BEFORE_SUBJECT = words(
 );
 
 /** Words after which another telling stands beside the one before, not within it. */
-export const BESIDE_IT = words("كما فيما بينما حين حيث لكن ولكن وكان وكانت كان كانت وقد قد ثم وفيما وكذلك كذلك بدوره وبدوره بدورها وبدورها جهته جهتها جانبه جانبها جهة أخرى آخر");
+export const BESIDE_IT = words(
+	"كما فيما بينما حين حيث لكن ولكن وكان وكانت كان كانت وقد قد ثم وفيما وكذلك كذلك بدوره وبدوره بدورها وبدورها جهته جهتها جانبه جانبها جهة أخرى آخر",
+);
 
 /** Words that point a noun back at one told before: المصدر نفسه، البيان ذاته. */
 export const SELFSAME = words("نفسه نفسها ذاته ذاتها أنفسهم ذاتهم عينه عينها المذكور المذكورة");
 
 /** Words that open a person's name by themselves. */
-export const NAME_OPENERS = words("أبو أبي أبا أم ابن بن عبد د الدكتور الشيخ السيد السيدة العميد العقيد اللواء الرائد النقيب المقدم الملازم الفريق الحاج المهندس المحامي الجنرال");
+export const NAME_OPENERS = words(
+	"أبو أبي أبا أم ابن بن عبد د الدكتور الشيخ السيد السيدة العميد العقيد اللواء الرائد النقيب المقدم الملازم الفريق الحاج المهندس المحامي الجنرال",
+);
 
 /** Small words that end every name. */
 export const NAME_ENDERS = words(
@@ -64,10 +70,14 @@ export const NAME_ENDERS = words(
 );
 
 /** Nouns that become a body's name only with what follows: جيش الإمارات، حكومة الوفاق. */
-export const GENERAL_NOUNS = words("جيش حكومة قوات شرطة وزارة حركة جبهة تنظيم حزب جماعة هيئة مجلس فصائل كتائب ألوية لواء أجهزة سلطات دولة نظام");
+export const GENERAL_NOUNS = words(
+	"جيش حكومة قوات شرطة وزارة حركة جبهة تنظيم حزب جماعة هيئة مجلس فصائل كتائب ألوية لواء أجهزة سلطات دولة نظام",
+);
 
 /** Words that say that a body bears arms. */
-export const MILITARY = words("أمني أمنيون أمنيين أمنيان عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية");
+export const MILITARY = words(
+	"أمني أمنيون أمنيين أمنيان عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية",
+);
 
 /** How many of the speakers: عدد من وسائل الإعلام، أحد السكان. */
 export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة");
@@ -82,7 +92,9 @@ export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة 
 export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت");
 
 /** Verbs of plain saying; a person's name alone can follow them: قال الدوسري. */
-export const SAYING = words("قال وقال يقول ويقول أضاف وأضاف يضيف ويضيف أوضح وأوضح يوضح صرح وصرح أردف وأردف نوه ونوه ذكر وذكر لفت ولفت أشار وأشار أكد وأكد يؤكد ويؤكد وبين قالت وقالت وأضافت وأوضحت وأكدت");
+export const SAYING = words(
+	"قال وقال يقول ويقول أضاف وأضاف يضيف ويضيف أوضح وأوضح يوضح صرح وصرح أردف وأردف نوه ونوه ذكر وذكر لفت ولفت أشار وأشار أكد وأكد يؤكد ويؤكد وبين قالت وقالت وأضافت وأوضحت وأكدت",
+);
 
 /** ما and قد before a verb whose subject stands before it: وزير الدفاع قد طالب. */
 export const ALREADY = fold("قد");
@@ -95,6 +107,11 @@ export function ontoArticle(text: string): boolean {
 	return ONTO_ARTICLE.test(text);
 }
 
+/** What somebody publishes; without it نشر is to deploy and نقل to carry. */
+export const MATERIAL = words(
+	"صور صورا صورة مقطع مقطعا مقاطع تسجيل تسجيلا تسجيلات فيديو شريطا بيان بيانا خبر خبرا تقرير تقريرا إحصائية معلومات أنباء أخبار حصيلة قائمة تغريدة منشورا تصريح تصريحا تصريحات مشاهد",
+);
+
 /** Verbs that announce: whoever announces vouches for it. */
 export const ANNOUNCING = words("أعلن أبلغ كشف");
 
@@ -105,7 +122,9 @@ export const UNSPOKEN = words("ألقيت وألقيت تلقى وجهت يته�
 export const THEIRS = words("ه ها هم هما نا هن");
 
 /** Words that make an unnamed source one of the state. */
-export const OFFICIAL = words("مسؤول مسؤولون مسؤولين مسؤولان المسؤول المسؤولون المسؤولين رسمي رسمية الرسمية حكومي حكومية الحكومية عسكري عسكرية العسكري العسكرية أمني أمنية أمنيون الأمنية");
+export const OFFICIAL = words(
+	"مسؤول مسؤولون مسؤولين مسؤولان المسؤول المسؤولون المسؤولين رسمي رسمية الرسمية حكومي حكومية الحكومية عسكري عسكرية العسكري العسكرية أمني أمنية أمنيون الأمنية",
+);
 
 const PLURAL_VERB = new RegExp(`(^[${["ي", "ت"].map(fold).join("")}].+${fold("ون")}|${fold("وا")})$`);
 
@@ -115,7 +134,9 @@ export function pluralVerb(text: string): boolean {
 }
 
 /** Adjectives with the article that lack the ending of relation: الأمين العام، القيادي البارز. */
-const QUALITIES = words("العام العامة الخاص الخاصة الحر الأحمر المتحدة المشترك المشتركة المسلح المسلحة البارز البارزة المعارض المعارضة المحلي الأول الأعلى الأبيض المنتخب المؤقت المؤقتة المستقل المستقلة المساعد الأسبق السابق السابقة الحالي الحالية البيضاء الرسمي الحاكم الديمقراطية الإسلامي الثالث الثاني الأولى المقيم المسؤولة المسؤول");
+const QUALITIES = words(
+	"العام العامة الخاص الخاصة الحر الأحمر المتحدة المشترك المشتركة المسلح المسلحة البارز البارزة المعارض المعارضة المحلي الأول الأعلى الأبيض المنتخب المؤقت المؤقتة المستقل المستقلة المساعد الأسبق السابق السابقة الحالي الحالية البيضاء الرسمي الحاكم الديمقراطية الإسلامي الثالث الثاني الأولى المقيم المسؤولة المسؤول",
+);
 
 /** Whether a word with the article describes the noun before it. */
 export function describes(text: string): boolean {

@@ -1,5 +1,18 @@
 import { attachedPreposition, COMPLEMENTISERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, BEFORE_SUBJECT, BESIDE, FROM, hasArticle, IN, ON, PAPERS, TURN_FROM, TURNS, VEHICLES, VIA } from "../../arabic/speech/words.js";
+import {
+	ABOUT,
+	BEFORE_SUBJECT,
+	BESIDE,
+	FROM,
+	hasArticle,
+	IN,
+	ON,
+	PAPERS,
+	TURN_FROM,
+	TURNS,
+	VEHICLES,
+	VIA,
+} from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
 import { canSpeak, headAt, isAddressee, type Name, personEnd, readName, type Scene, textAt } from "./name.js";
 
@@ -20,14 +33,14 @@ export function afterAdjuncts(scene: Scene, start: number, verb: boolean): numbe
 			i = next;
 			continue;
 		}
-		if (word.text === "," && i + 1 < limit && (i > start || !verb)) {
+		if (word.text === "," && i + 1 < limit) {
 			// A comma belongs to what stands beside the speaker only where it opens or closes it.
 			const after = adjunct(scene, i + 1, verb);
 			if (after > i + 1) {
 				i = after;
 				continue;
 			}
-			if (COMPLEMENTISERS.has(textAt(scene, i + 1))) return i + 1;
+			if (COMPLEMENTISERS.has(textAt(scene, i + 1)) && (i > start || !verb)) return i + 1;
 			if (verb && i > start && headAt(scene, i + 1)) return i + 1;
 		}
 		break;
@@ -64,7 +77,8 @@ function adjunct(scene: Scene, i: number, verb: boolean): number {
 		if (!isAddressee(scene, i, head)) return i;
 		const name = readName(scene, text === PREPOSITION.for ? i + 1 : i, true);
 		if (name) return name.end;
-		if (text === PREPOSITION.for && textAt(scene, i + 1) === '"') for (let j = i + 2; j < i + 8; j++) if (textAt(scene, j) === '"') return j + 1;
+		if (text === PREPOSITION.for && textAt(scene, i + 1) === '"')
+			for (let j = i + 2; j < i + 8; j++) if (textAt(scene, j) === '"') return j + 1;
 	}
 	return i;
 }
@@ -75,11 +89,26 @@ function vehicleEnd(scene: Scene, start: number, verb: boolean): number {
 	let i = start;
 	for (; i < words.length && i < start + REACH; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (COMPLEMENTISERS.has(word.text) || word.text === ABOUT || (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")")) break;
+		if (
+			COMPLEMENTISERS.has(word.text) ||
+			word.text === ABOUT ||
+			(word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")")
+		)
+			break;
 		if (word.text === '"' && textAt(scene, i - 1) !== PREPOSITION.for && (COMPLEMENTISERS.has(textAt(scene, i + 1)) || !verb)) break;
 		const head = headAt(scene, i);
-		if (verb && head && canSpeak(head) && !attachedPreposition(head.proclitics) && !words[i - 1]?.shape.preposition && i > start - 1 && hasArticle(word.text)) break;
-		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.form.flags.has("adj"))) break;
+		if (
+			verb &&
+			head &&
+			canSpeak(head) &&
+			!attachedPreposition(head.proclitics) &&
+			!words[i - 1]?.shape.preposition &&
+			i > start - 1 &&
+			hasArticle(word.text)
+		)
+			break;
+		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.form.flags.has("adj")))
+			break;
 	}
 	return i;
 }
@@ -105,7 +134,8 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 			const head = headAt(scene, i);
 			if (!head || !canSpeak(head)) continue;
 			const name = readName(scene, i, true);
-			if (name && name.kind !== "document" && (name.end === verb - 1 || (name.end === verb - 2 && textAt(scene, name.end) === ","))) return name;
+			if (name && name.kind !== "document" && (name.end === verb - 1 || (name.end === verb - 2 && textAt(scene, name.end) === ",")))
+				return name;
 		}
 		return null;
 	}
@@ -153,4 +183,3 @@ export function relay(scene: Scene, at: number, name: Name | null): Name | null 
 	}
 	return null;
 }
-

@@ -1,8 +1,8 @@
-import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
 import { conjoined } from "../../arabic/particles.js";
+import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
-import { headAt, type HeadKind, type Name, type Scene, stemsOf, textAt } from "./name.js";
+import { type HeadKind, headAt, type Name, type Scene, stemsOf, textAt } from "./name.js";
 
 /** A speaker whom the article has named. */
 export interface Speaker {
@@ -73,7 +73,10 @@ export class Speakers {
 	/** Whether a source is of a speaker of whom a verb of the gender told. */
 	isOfGender(source: DraftSource, feminine: boolean): boolean {
 		const { name } = source;
-		return this.list.some((speaker) => speaker.feminine === feminine && speaker.source.name.sentence === name.sentence && speaker.source.name.from === name.from);
+		return this.list.some(
+			(speaker) =>
+				speaker.feminine === feminine && speaker.source.name.sentence === name.sentence && speaker.source.name.from === name.from,
+		);
 	}
 
 	private before(name: Name, id: string | null, stems: readonly string[], state: boolean): Speaker | null {
@@ -81,8 +84,15 @@ export class Speakers {
 		if (!first) return null;
 		for (let i = this.list.length - 1; i >= 0; i--) {
 			const speaker = this.list[i] as Speaker;
-			if (id !== null && speaker.source.id === id && COLLECTIVE.has(speaker.kind) && COLLECTIVE.has(name.kind) && (!state || stems.some((stem) => speaker.stems.includes(stem)))) return speaker;
-			if (name.bare && speaker.heads.includes(first)) return speaker;
+			if (
+				id !== null &&
+				speaker.source.id === id &&
+				COLLECTIVE.has(speaker.kind) &&
+				COLLECTIVE.has(name.kind) &&
+				(!state || stems.some((stem) => speaker.stems.includes(stem)))
+			)
+				return speaker;
+			if (name.bare && (name.kind === "person" ? speaker.stems : speaker.heads).includes(first)) return speaker;
 			if (speaker.stems.length === stems.length && stems.every((stem, k) => stem === speaker.stems[k])) return speaker;
 		}
 		return null;
@@ -119,7 +129,15 @@ export function idOf(scene: Scene, name: Name): string | null {
 		if (OFFICIAL.has(text)) official = true;
 		if (MILITARY.has(text)) military = true;
 		const mention = i > name.from ? headAt(scene, i) : null;
-		if (mention && mention.family === "actor" && !conjoined(mention.proclitics) && isBody(mention) && mention.to <= name.to && !mention.unit.form.flags.has("place") && !qualified(scene, mention, name)) {
+		if (
+			mention &&
+			mention.family === "actor" &&
+			!conjoined(mention.proclitics) &&
+			isBody(mention) &&
+			mention.to <= name.to &&
+			!mention.unit.form.flags.has("place") &&
+			!qualified(scene, mention, name)
+		) {
 			if (official || name.kind === "anonymous") return mention.unit.entry.id;
 		}
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
@@ -135,7 +153,8 @@ const GENERAL: ReadonlySet<string> = new Set(GENERAL_NOUNS);
 const STATES: ReadonlySet<string> = new Set(["government"]);
 
 function kindOfActor(scene: Scene, id: string): string {
-	for (const mention of scene.parsed.mentions) if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.entry.attributes.get("kind") ?? "";
+	for (const mention of scene.parsed.mentions)
+		if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.entry.attributes.get("kind") ?? "";
 	return "government";
 }
 
@@ -146,7 +165,9 @@ function actorOver({ cover }: Scene, from: number, to: number): Mention | null {
 /** Whether a mention is of a body, not of a kind of people nor of a land. */
 function isBody(mention: Mention): boolean {
 	const { attributes } = mention.unit.entry;
-	return mention.family === "actor" && attributes.get("kind") !== "generic" && !attributes.get("group") && !mention.unit.form.flags.has("member");
+	return (
+		mention.family === "actor" && attributes.get("kind") !== "generic" && !attributes.get("group") && !mention.unit.form.flags.has("member")
+	);
 }
 
 /** Whether an adjective after a one-word name makes it another's: المقاومة is one body, المقاومة الشعبية may be another. */

@@ -3,8 +3,8 @@ import {
 	ABOUT,
 	BEING,
 	BELONGING,
-	describes,
 	bareWord,
+	describes,
 	FROM,
 	GENERAL_NOUNS,
 	hasArticle,
@@ -14,13 +14,13 @@ import {
 	ISSUING,
 	looksAdjective,
 	looksObject,
-	ontoArticle,
 	NAME_ENDERS,
 	NAME_OPENERS,
+	ontoArticle,
 	SELFSAME,
 	SOME,
-	TO,
 	THEIRS,
+	TO,
 	ungoverning,
 	VEHICLES,
 } from "../../arabic/speech/words.js";
@@ -28,7 +28,19 @@ import type { Mention, Parsed } from "../mentions.js";
 import type { Cover } from "../participants.js";
 
 /** What the head of a source's name is. */
-export type HeadKind = "anonymous" | "people" | "officials" | "media" | "wire" | "holder" | "body" | "document" | "outlet" | "actor" | "person" | "quoted";
+export type HeadKind =
+	| "anonymous"
+	| "people"
+	| "officials"
+	| "media"
+	| "wire"
+	| "holder"
+	| "body"
+	| "document"
+	| "outlet"
+	| "actor"
+	| "person"
+	| "quoted";
 
 /** The name of a speaker as the sentence writes it. */
 export interface Name {
@@ -69,7 +81,12 @@ export function headAt({ cover }: Scene, i: number): Mention | null {
 	for (const mention of cover[i] ?? []) {
 		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
 		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
-		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")) best = mention;
+		if (
+			!best ||
+			mention.to > best.to ||
+			(mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")
+		)
+			best = mention;
 	}
 	return best;
 }
@@ -92,7 +109,16 @@ export function canSpeak(mention: Mention): boolean {
 	return !mention.unit.form.flags.has("member");
 }
 
-const SPEAKING_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "family_members", "civilians", "protesters", "tribes", "medical_workers", "journalists"]);
+const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
+	"government_unspecified",
+	"security_forces",
+	"family_members",
+	"civilians",
+	"protesters",
+	"tribes",
+	"medical_workers",
+	"journalists",
+]);
 
 /** Whether some mention that tells of an act or thing, or a finite verb, starts at a word: a name ends before it. */
 function foreign({ cover }: Scene, i: number, own: Mention | null): boolean {
@@ -102,7 +128,8 @@ function foreign({ cover }: Scene, i: number, own: Mention | null): boolean {
 			continue;
 		}
 		if (own && mention.to <= own.to && mention.family !== "say") continue;
-		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according")) return true;
+		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according"))
+			return true;
 		if (!own && FOREIGN.has(mention.family)) return true;
 	}
 	return false;
@@ -145,7 +172,14 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 		if (foreign(scene, i, head)) return null;
 		const name = readKnown(scene, start, i, head);
 		// A mark that opens what is said, not the name: وأضاف "التمرد يشكل خطرا".
-		if (marks > 0 && !genitive && textAt(scene, i - 1) === QUOTE && textAt(scene, name.to) !== QUOTE && textAt(scene, name.end - 1) !== QUOTE) return null;
+		if (
+			marks > 0 &&
+			!genitive &&
+			textAt(scene, i - 1) === QUOTE &&
+			textAt(scene, name.to) !== QUOTE &&
+			textAt(scene, name.end - 1) !== QUOTE
+		)
+			return null;
 		return name;
 	}
 	return null;
@@ -162,7 +196,15 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	const last = words[to - 1] as (typeof words)[number];
 	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
 	if (IN_NAME_OF.has(last.text)) settled = false;
-	else if (kind === "actor" && to - from === 1 && !head.definite && !hasArticle(last.text) && head.enclitic === "" && COMMON.has(last.text.slice(head.proclitics.length))) settled = false;
+	else if (
+		kind === "actor" &&
+		to - from === 1 &&
+		!head.definite &&
+		!hasArticle(last.text) &&
+		head.enclitic === "" &&
+		COMMON.has(last.text.slice(head.proclitics.length))
+	)
+		settled = false;
 	let adjectives = !settled && !IN_NAME_OF.has(last.text) && (to - from > 1 || ungoverning(last.text));
 	let complement = false;
 	let idafa = false;
@@ -262,7 +304,14 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 				to = end = ++i;
 				continue;
 			}
-			if (joined && joined.family === "source" && kind !== "actor" && kind !== "wire" && joined.unit.entry.id !== "wire" && generalPair(kind, joined)) {
+			if (
+				joined &&
+				joined.family === "source" &&
+				kind !== "actor" &&
+				kind !== "wire" &&
+				joined.unit.entry.id !== "wire" &&
+				generalPair(kind, joined)
+			) {
 				to = end = i = joined.to;
 				continue;
 			}
@@ -341,18 +390,25 @@ const BODY_NOUN: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media"]);
 
 function generalPair(kind: HeadKind, joined: Mention): boolean {
 	const other = kindOf(joined);
-	return (kind === "people" || kind === "officials" || kind === "anonymous") && (other === "people" || other === "officials" || other === "anonymous");
+	return (
+		(kind === "people" || kind === "officials" || kind === "anonymous") &&
+		(other === "people" || other === "officials" || other === "anonymous")
+	);
 }
 
 /** Whether an actor's mention is only the adjective of the noun before: الجيش السوري، الحكومة اليمنية. */
 function adjectival({ cover }: Scene, i: number, mention: Mention): boolean {
-	return (cover[i] ?? []).some((m) => m.family === "nisba" && m.from === i) || (mention.to === mention.from + 1 && looksAdjective(mention.unit.form.text));
+	return (
+		(cover[i] ?? []).some((m) => m.family === "nisba" && m.from === i) ||
+		(mention.to === mention.from + 1 && looksAdjective(mention.unit.form.text))
+	);
 }
 
 function attachedOf({ parsed, cover }: Scene, i: number, head: Mention | null): string {
 	if (head) return attachedPreposition(head.proclitics);
 	const text = parsed.sentence.words[i]?.text ?? "";
-	for (const mention of cover[i] ?? []) if (mention.from === i && attachedPreposition(mention.proclitics)) return attachedPreposition(mention.proclitics);
+	for (const mention of cover[i] ?? [])
+		if (mention.from === i && attachedPreposition(mention.proclitics)) return attachedPreposition(mention.proclitics);
 	for (const place of parsed.places) if (place.from === i && text.startsWith(PREPOSITION.by)) return PREPOSITION.by;
 	if (text === PREPOSITION.for) return PREPOSITION.for;
 	if (text.startsWith(PREPOSITION.for + PREPOSITION.for) && text.length > 4) return PREPOSITION.for;
@@ -378,7 +434,14 @@ export function personEnd(scene: Scene, start: number): number {
 	let i = start;
 	for (; i < words.length && i - start < LONGEST_PERSON; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (word.kind !== "word" || COMPLEMENTISERS.has(word.text) || NAME_ENDERS.has(word.text) || word.shape.preposition || word.text === PREPOSITION.for) break;
+		if (
+			word.kind !== "word" ||
+			COMPLEMENTISERS.has(word.text) ||
+			NAME_ENDERS.has(word.text) ||
+			word.shape.preposition ||
+			word.text === PREPOSITION.for
+		)
+			break;
 		if (dated(scene, i) > 0) break;
 		if (NAME_OPENERS.has(word.text)) continue;
 		const head = headAt(scene, i);
@@ -392,9 +455,21 @@ export function personEnd(scene: Scene, start: number): number {
 	if (i === start || (i === start + 1 && hasArticle(textAt(scene, start)))) return -1;
 	const next = words[i];
 	if (!next) return i;
-	if (BEING.has(next.text) || next.kind === "mark" || COMPLEMENTISERS.has(next.text) || next.shape.preposition || VEHICLES.has(next.text) || next.text === PREPOSITION.for) return i;
+	if (
+		BEING.has(next.text) ||
+		next.kind === "mark" ||
+		COMPLEMENTISERS.has(next.text) ||
+		next.shape.preposition ||
+		VEHICLES.has(next.text) ||
+		next.text === PREPOSITION.for
+	)
+		return i;
 	const head = headAt(scene, i);
-	if (head && (attachedPreposition(head.proclitics) || kindOf(head) === "holder" || kindOf(head) === "officials" || kindOf(head) === "people")) return i;
+	if (
+		head &&
+		(attachedPreposition(head.proclitics) || kindOf(head) === "holder" || kindOf(head) === "officials" || kindOf(head) === "people")
+	)
+		return i;
 	return dated(scene, i) > 0 ? i : -1;
 }
 
@@ -412,13 +487,31 @@ export function readPerson(scene: Scene, start: number, plain = false): Name | n
 	if (end < 0) return null;
 	const at = BEING.has(textAt(scene, end)) || textAt(scene, end) === "," ? end + 1 : end;
 	const title = headAt(scene, at);
-	if (title && !attachedPreposition(title.proclitics) && !conjoined(title.proclitics) && (kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")) {
+	if (
+		title &&
+		!attachedPreposition(title.proclitics) &&
+		!conjoined(title.proclitics) &&
+		(kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")
+	) {
 		const office = readKnown(scene, at, at, title);
 		return { ...office, from: start, skip: 0, kind: kindOf(title) === "people" ? "person" : office.kind, bare: false };
 	}
 	const next = textAt(scene, end);
 	if (end - start < 2 && !NAME_OPENERS.has(first) && !(plain && COMPLEMENTISERS.has(next))) return null;
-	if (!(COMPLEMENTISERS.has(next) || next === ":" || next === QUOTE || next === "," || next === "-" || next === PREPOSITION.for || (next === IN && VEHICLES.has(textAt(scene, end + 1))))) return null;
+	const told = headAt(scene, end);
+	if (
+		!(
+			(told && attachedPreposition(told.proclitics) === PREPOSITION.for) ||
+			COMPLEMENTISERS.has(next) ||
+			next === ":" ||
+			next === QUOTE ||
+			next === "," ||
+			next === "-" ||
+			next === PREPOSITION.for ||
+			(next === IN && VEHICLES.has(textAt(scene, end + 1)))
+		)
+	)
+		return null;
 	return { from: start, to: end, skip: 0, kind: "person", bare: false, end };
 }
 
@@ -427,7 +520,8 @@ function surname(scene: Scene, at: number): Name | null {
 	const text = textAt(scene, at);
 	const next = textAt(scene, at + 1);
 	if (!hasArticle(text) || (scene.cover[at] ?? []).length > 0 || placeAt(scene, at) > 0) return null;
-	if (!(COMPLEMENTISERS.has(next) || next === QUOTE || next === ":" || (next === TO && COMPLEMENTISERS.has(textAt(scene, at + 2))))) return null;
+	if (!(COMPLEMENTISERS.has(next) || next === QUOTE || next === ":" || (next === TO && COMPLEMENTISERS.has(textAt(scene, at + 2)))))
+		return null;
 	return { from: at, to: at + 1, skip: 0, kind: "person", bare: false, end: at + 1 };
 }
 
@@ -445,7 +539,13 @@ export function issuerOf(scene: Scene, document: Name): Name | null {
 		const head = headAt(scene, i);
 		if (head && canSpeak(head) && kindOf(head) !== "document") return readName(scene, i, true);
 		if (text === PREPOSITION.for) return readName(scene, i + 1, true);
-		if (scene.parsed.sentence.words[i]?.kind !== "word" || COMPLEMENTISERS.has(text) || NAME_ENDERS.has(text) || scene.parsed.sentence.words[i]?.shape.preposition) return null;
+		if (
+			scene.parsed.sentence.words[i]?.kind !== "word" ||
+			COMPLEMENTISERS.has(text) ||
+			NAME_ENDERS.has(text) ||
+			scene.parsed.sentence.words[i]?.shape.preposition
+		)
+			return null;
 		if (foreign(scene, i, head)) return null;
 	}
 	return null;

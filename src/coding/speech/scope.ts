@@ -1,6 +1,5 @@
-import { HARD_MARKS } from "../../arabic/particles.js";
+import { conjoined, HARD_MARKS } from "../../arabic/particles.js";
 import { BESIDE_IT } from "../../arabic/speech/words.js";
-import { conjoined } from "../../arabic/particles.js";
 import type { Say } from "../speech.js";
 import { type Scene, textAt } from "./name.js";
 
@@ -26,7 +25,15 @@ export function cutForward(scene: Scene, says: readonly Say[]): void {
 		for (let n = k + 1; n < says.length; n++) {
 			const next = says[n] as Say;
 			if (next.clause <= say.clause || next.cue === say.cue || next.clause >= say.to || next.from < next.clause) continue;
-			if (next.source && say.source && next.source.name.sentence === say.source.name.sentence && next.source.name.from === say.source.name.from) continue;
+			// What stands between the speaker and what he says is within his telling: قالت الصحيفة، نقلا عن مصدر، إن.
+			if (next.clause - say.end <= 1 && next.cue.unit.entry.attributes.get("kind") === "prep") continue;
+			if (
+				next.source &&
+				say.source &&
+				next.source.name.sentence === say.source.name.sentence &&
+				next.source.name.from === say.source.name.from
+			)
+				continue;
 			if (next.statement && next.source && say.source && !beside(scene, next)) continue;
 			if (beside(scene, next)) {
 				say.to = next.clause;
