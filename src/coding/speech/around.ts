@@ -4,6 +4,7 @@ import {
 	BEFORE_SUBJECT,
 	BESIDE,
 	FROM,
+	FUTURE,
 	hasArticle,
 	IN,
 	ON,
@@ -14,7 +15,9 @@ import {
 	VIA,
 } from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
-import { canSpeak, headAt, isAddressee, type Name, personEnd, readName, type Scene, textAt } from "./name.js";
+import { type Name, readName } from "./name.js";
+import { personEnd } from "./person.js";
+import { canSpeak, headAt, isAddressee, type Scene, textAt } from "./scene.js";
 
 const REACH = 12;
 
@@ -141,7 +144,7 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 	}
 	if (verb === 0) return null;
 	while (verb > 0 && (BESIDE.has(textAt(scene, verb - 1)) || textAt(scene, verb - 1) === ",")) verb--;
-	if (cue.proclitics !== "" && cue.proclitics !== "س") return null;
+	if (cue.proclitics !== "" && cue.proclitics !== FUTURE) return null;
 	for (const start of [clauseStart(scene, verb), clauseStart(scene, clauseStart(scene, verb) - 1)]) {
 		if (start < 0 || start >= cue.from) continue;
 		let i = start;
@@ -176,7 +179,7 @@ export function relay(scene: Scene, at: number, name: Name | null): Name | null 
 		if (COMPLEMENTISERS.has(text) || text === FROM) return null;
 		const split = text === PREPOSITION.for;
 		const head = headAt(scene, split ? i + 1 : i) ?? (split ? headAt(scene, i + 2) : null);
-		if (!head || head.family !== "source" || !(split || attachedPreposition(head.proclitics) === PREPOSITION.for)) continue;
+		if (head?.family !== "source" || !(split || attachedPreposition(head.proclitics) === PREPOSITION.for)) continue;
 		const read = readName(scene, head.from, true);
 		if (!read) return null;
 		return read.kind === "wire" || (read.kind === "media" && PAPERS.has(textAt(scene, read.from).slice(read.skip))) ? read : null;

@@ -2,7 +2,8 @@ import { conjoined } from "../../arabic/particles.js";
 import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
-import { type HeadKind, headAt, type Name, type Scene, stemsOf, textAt } from "./name.js";
+import { type Name, stemsOf } from "./name.js";
+import { type HeadKind, headAt, type Scene, textAt } from "./scene.js";
 
 /** A speaker whom the article has named. */
 export interface Speaker {

@@ -1,6 +1,7 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
 import {
 	ABOUT,
+	AND,
 	BEING,
 	BELONGING,
 	bareWord,
@@ -19,28 +20,28 @@ import {
 	ontoArticle,
 	SELFSAME,
 	SOME,
-	THEIRS,
-	TO,
 	ungoverning,
 	VEHICLES,
 } from "../../arabic/speech/words.js";
-import type { Mention, Parsed } from "../mentions.js";
-import type { Cover } from "../participants.js";
-
-/** What the head of a source's name is. */
-export type HeadKind =
-	| "anonymous"
-	| "people"
-	| "officials"
-	| "media"
-	| "wire"
-	| "holder"
-	| "body"
-	| "document"
-	| "outlet"
-	| "actor"
-	| "person"
-	| "quoted";
+import type { Mention } from "../mentions.js";
+import { personEnd, surname } from "./person.js";
+import {
+	adjectival,
+	attachedOf,
+	BRACKETS,
+	canSpeak,
+	closing,
+	dated,
+	foreign,
+	type HeadKind,
+	headAt,
+	isAddressee,
+	kindOf,
+	placeAt,
+	QUOTE,
+	type Scene,
+	textAt,
+} from "./scene.js";
 
 /** The name of a speaker as the sentence writes it. */
 export interface Name {
@@ -56,103 +57,11 @@ export interface Name {
 }
 
 const LONGEST = 14;
-const LONGEST_PERSON = 5;
-const QUOTE = '"';
-const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
+
 /** Heads that somebody else can stand behind: مصدر في الوزارة، الناطق باسم الحركة. */
 const WITH_PLACE: ReadonlySet<HeadKind> = new Set<HeadKind>(["anonymous", "people", "officials", "holder", "body", "person"]);
+
 const GENERAL_BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media", "document"]);
-/** Families whose words are no part of a speaker's name. */
-const FOREIGN: ReadonlySet<string> = new Set(["act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person"]);
-
-/** A sentence under reading, with the mentions on every word. */
-export interface Scene {
-	readonly parsed: Parsed;
-	readonly cover: Cover;
-}
-
-export function textAt({ parsed }: Scene, i: number): string {
-	return parsed.sentence.words[i]?.text ?? "";
-}
-
-/** The mention of a speaker that starts at a word: the longest of an actor or a source. */
-export function headAt({ cover }: Scene, i: number): Mention | null {
-	let best: Mention | null = null;
-	for (const mention of cover[i] ?? []) {
-		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
-		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
-		if (
-			!best ||
-			mention.to > best.to ||
-			(mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")
-		)
-			best = mention;
-	}
-	return best;
-}
-
-/** محافظة is a governorate before it is "his governor". */
-function isPlaceHead(cover: Cover, i: number): boolean {
-	return (cover[i] ?? []).some((mention) => mention.family === "head" && mention.from === i);
-}
-
-function kindOf(mention: Mention): HeadKind {
-	if (mention.family === "source") return mention.unit.entry.id as HeadKind;
-	return "actor";
-}
-
-/** Whether a mention names somebody who can tell: no group of victims, no country's land as such. */
-export function canSpeak(mention: Mention): boolean {
-	if (mention.family === "source") return true;
-	const { attributes, id } = mention.unit.entry;
-	if (attributes.get("kind") === "generic") return mention.definite && SPEAKING_GROUPS.has(id);
-	return !mention.unit.form.flags.has("member");
-}
-
-const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
-	"government_unspecified",
-	"security_forces",
-	"family_members",
-	"civilians",
-	"protesters",
-	"tribes",
-	"medical_workers",
-	"journalists",
-]);
-
-/** Whether some mention that tells of an act or thing, or a finite verb, starts at a word: a name ends before it. */
-function foreign({ cover }: Scene, i: number, own: Mention | null): boolean {
-	for (const mention of cover[i] ?? []) {
-		if (mention.from !== i) {
-			if (mention.family === "act") return true;
-			continue;
-		}
-		if (own && mention.to <= own.to && mention.family !== "say") continue;
-		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according"))
-			return true;
-		if (!own && FOREIGN.has(mention.family)) return true;
-	}
-	return false;
-}
-
-function dated({ parsed }: Scene, i: number): number {
-	for (const date of parsed.dates) if (date.from <= i && i < date.to) return date.to;
-	return -1;
-}
-
-function placeAt({ parsed, cover }: Scene, i: number): number {
-	for (const place of parsed.places) if (place.from <= i && i < place.to) return place.to;
-	for (const mention of cover[i] ?? []) if (mention.family === "head" && mention.from === i) return mention.to;
-	return -1;
-}
-
-/** Where quotation marks or brackets round a word close; -1 where they do not, within a name's length. */
-function closing(scene: Scene, i: number): number {
-	const close = BRACKETS[textAt(scene, i)];
-	if (!close) return -1;
-	for (let j = i + 1; j < i + 9; j++) if (textAt(scene, j) === close) return j;
-	return -1;
-}
 
 /**
  * Reads the speaker's name that starts at a word. `genitive`: a preposition before it governs it, so ل and ب at its head
@@ -298,7 +207,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			bare = false;
 			continue;
 		}
-		if (inner ? conjoined(inner.proclitics) : word.shape.conjoined && /^و/.test(text)) {
+		if (inner ? conjoined(inner.proclitics) : word.shape.conjoined && text.startsWith(AND)) {
 			const joined = inner && canSpeak(inner) && !complement ? inner : null;
 			if (inner && !inner.definite && inner.to === i + 1 && inner.family === "actor" && !settled && adjectives) {
 				to = end = ++i;
@@ -386,6 +295,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 
 /** Actors' words that are names only with what follows: جيش الإمارات. */
 const COMMON: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+
 const BODY_NOUN: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media"]);
 
 function generalPair(kind: HeadKind, joined: Mention): boolean {
@@ -394,83 +304,6 @@ function generalPair(kind: HeadKind, joined: Mention): boolean {
 		(kind === "people" || kind === "officials" || kind === "anonymous") &&
 		(other === "people" || other === "officials" || other === "anonymous")
 	);
-}
-
-/** Whether an actor's mention is only the adjective of the noun before: الجيش السوري، الحكومة اليمنية. */
-function adjectival({ cover }: Scene, i: number, mention: Mention): boolean {
-	return (
-		(cover[i] ?? []).some((m) => m.family === "nisba" && m.from === i) ||
-		(mention.to === mention.from + 1 && looksAdjective(mention.unit.form.text))
-	);
-}
-
-function attachedOf({ parsed, cover }: Scene, i: number, head: Mention | null): string {
-	if (head) return attachedPreposition(head.proclitics);
-	const text = parsed.sentence.words[i]?.text ?? "";
-	for (const mention of cover[i] ?? [])
-		if (mention.from === i && attachedPreposition(mention.proclitics)) return attachedPreposition(mention.proclitics);
-	for (const place of parsed.places) if (place.from === i && text.startsWith(PREPOSITION.by)) return PREPOSITION.by;
-	if (text === PREPOSITION.for) return PREPOSITION.for;
-	if (text.startsWith(PREPOSITION.for + PREPOSITION.for) && text.length > 4) return PREPOSITION.for;
-	if (text.startsWith(PREPOSITION.by) && hasArticle(text.slice(1))) return PREPOSITION.by;
-	return "";
-}
-
-/** Whether "to" leads to the one who was told: لوكالة رويترز، لـ"الصحيفة". */
-export function isAddressee(scene: Scene, i: number, head: Mention | null): boolean {
-	if (textAt(scene, i) === PREPOSITION.for) {
-		const next = headAt(scene, i + 1) ?? headAt(scene, i + 2);
-		if (!next) return true;
-		return next.family === "source" && (kindOf(next) === "media" || kindOf(next) === "wire" || kindOf(next) === "outlet");
-	}
-	if (!head) return false;
-	const kind = kindOf(head);
-	return kind === "media" || kind === "wire" || kind === "outlet";
-}
-
-/** The end of a person's name that starts at a word and must be followed by a mark, "that" or a preposition; -1 if none does. */
-export function personEnd(scene: Scene, start: number): number {
-	const { words } = scene.parsed.sentence;
-	let i = start;
-	for (; i < words.length && i - start < LONGEST_PERSON; i++) {
-		const word = words[i] as (typeof words)[number];
-		if (
-			word.kind !== "word" ||
-			COMPLEMENTISERS.has(word.text) ||
-			NAME_ENDERS.has(word.text) ||
-			word.shape.preposition ||
-			word.text === PREPOSITION.for
-		)
-			break;
-		if (dated(scene, i) > 0) break;
-		if (NAME_OPENERS.has(word.text)) continue;
-		const head = headAt(scene, i);
-		if (head && i > start && (kindOf(head) === "holder" || kindOf(head) === "people" || kindOf(head) === "officials")) break;
-		if (head && (attachedPreposition(head.proclitics) || conjoined(head.proclitics))) break;
-		if (foreign(scene, i, head) || looksObject(word.text)) {
-			if (!(looksObject(word.text) && i > start && !foreign(scene, i, head))) return -1;
-		}
-		if (head && head.family === "actor") return -1;
-	}
-	if (i === start || (i === start + 1 && hasArticle(textAt(scene, start)))) return -1;
-	const next = words[i];
-	if (!next) return i;
-	if (
-		BEING.has(next.text) ||
-		next.kind === "mark" ||
-		COMPLEMENTISERS.has(next.text) ||
-		next.shape.preposition ||
-		VEHICLES.has(next.text) ||
-		next.text === PREPOSITION.for
-	)
-		return i;
-	const head = headAt(scene, i);
-	if (
-		head &&
-		(attachedPreposition(head.proclitics) || kindOf(head) === "holder" || kindOf(head) === "officials" || kindOf(head) === "people")
-	)
-		return i;
-	return dated(scene, i) > 0 ? i : -1;
 }
 
 /**
@@ -515,20 +348,10 @@ export function readPerson(scene: Scene, start: number, plain = false): Name | n
 	return { from: start, to: end, skip: 0, kind: "person", bare: false, end };
 }
 
-/** A family name alone: قال الدوسري إن. Known by nothing but its place, so "that" or a quotation must follow. */
-function surname(scene: Scene, at: number): Name | null {
-	const text = textAt(scene, at);
-	const next = textAt(scene, at + 1);
-	if (!hasArticle(text) || (scene.cover[at] ?? []).length > 0 || placeAt(scene, at) > 0) return null;
-	if (!(COMPLEMENTISERS.has(next) || next === QUOTE || next === ":" || (next === TO && COMPLEMENTISERS.has(textAt(scene, at + 2)))))
-		return null;
-	return { from: at, to: at + 1, skip: 0, kind: "person", bare: false, end: at + 1 };
-}
-
 /** The body that a document is of: بيان للجيش، تقرير صادر عن المنظمة، بيان أصدرته الوزارة. Null where none is told. */
-export function issuerOf(scene: Scene, document: Name): Name | null {
-	let i = document.from + 1;
-	const limit = Math.min(scene.parsed.sentence.words.length, document.from + 6);
+export function issuerOf(scene: Scene, report: Name): Name | null {
+	let i = report.from + 1;
+	const limit = Math.min(scene.parsed.sentence.words.length, report.from + 6);
 	for (; i < limit; i++) {
 		const text = textAt(scene, i);
 		if (ISSUED.has(text)) {

@@ -1,12 +1,7 @@
 import { conjoined, HARD_MARKS } from "../../arabic/particles.js";
 import { BESIDE_IT } from "../../arabic/speech/words.js";
 import type { Say } from "../speech.js";
-import { type Scene, textAt } from "./name.js";
-
-/** A telling reaches to the sentence's end unless another that stands beside it ends it. */
-export function forwardEnd({ parsed }: Scene): number {
-	return parsed.sentence.words.length;
-}
+import { type Scene, textAt } from "./scene.js";
 
 /** Where the words that a trailing source vouches for begin: after the last hard mark before it. */
 export function backwardFrom(scene: Scene, at: number): number {
