@@ -23,7 +23,7 @@ import { match, type Mention, type Parsed } from "./mentions.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
-import { readSpeech, type SpeechState, sourcesOf } from "./speech.js";
+import { readSpeech, relaysOf, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
 import { OPEN_CONTENT, readStatement } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
@@ -162,13 +162,13 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		while (named < phrases.length && (phrases[named] as Phrase).from < act.to) nameOne(phrases[named++] as Phrase, context);
 		const sources = sourcesOf(says, first.from);
 		if (first.sort === "statement") {
-			const statement = readStatement(act, context, sources, speech.last);
+			const statement = readStatement(act, context, relaysOf(says, first.from), speakerOf(says, first.from) ?? speech.last);
 			if (statement) drafts.push(statement);
 			open = statement && OPEN_CONTENT.has(statement.type.value) ? statement : null;
 			continue;
 		}
 		const content = open !== null && !act.triggers.some((t) => t.verb);
-		const draft = readEvent(act, context, sources, sources.at(-1) ?? speech.last, content);
+		const draft = readEvent(act, context, sources, speakerOf(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (isCumulative(parsed, act, draft)) drafts.push(...figuresOf(draft));
 		else drafts.push(draft);

@@ -1,5 +1,5 @@
 import { compareTolls, isWithin } from "./compare.js";
-import { type Draft, include } from "./draft.js";
+import { type Draft, type DraftSource, include } from "./draft.js";
 import { pairFeatures } from "./judge/features.js";
 import { likelihood, type Weights } from "./judge/model.js";
 
@@ -73,8 +73,12 @@ export function unite(into: Draft, from: Draft): void {
 	if (!into.days || (from.days?.stated && !into.days.stated)) into.days = from.days ?? into.days;
 	uniteTolls(into, from);
 	into.count ??= from.count;
-	for (const source of from.attribution) if (!into.attribution.some((known) => known.id !== null && known.id === source.id)) into.attribution.push(source);
+	for (const source of from.attribution) if (!into.attribution.some((known) => isSameSource(known, source))) into.attribution.push(source);
 	into.title = into.title && from.title;
+}
+
+function isSameSource(a: DraftSource, b: DraftSource): boolean {
+	return (a.id !== null && a.id === b.id) || (a.name.sentence === b.name.sentence && a.name.from === b.name.from);
 }
 
 function uniteTolls(into: Draft, from: Draft): void {

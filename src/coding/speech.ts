@@ -1,7 +1,15 @@
-import { AGAINST, attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION } from "../arabic/particles.js";
-import type { DraftSource, Evidence } from "./draft.js";
+import { attachedPreposition, COMPLEMENTISERS } from "../arabic/particles.js";
+import { GOING_ON, NO_TELLING, UNTOLD } from "../arabic/speech/words.js";
+import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Cover } from "./cover.js";
+import { byNoun, byPreposition, byVerb } from "./speech/cues.js";
+import { byKnown, push, type Reach } from "./speech/enter.js";
+import { Speakers } from "./speech/known.js";
+import { readName } from "./speech/name.js";
+import { headAt, QUOTE, type Scene, textAt } from "./speech/scene.js";
+import { cutForward } from "./speech/scope.js";
+import { byStatement } from "./speech/statements.js";
 
 /** A telling by somebody within a sentence: who, by which word, and over which words it reaches. */
 export interface Say {
@@ -10,173 +18,161 @@ export interface Say {
 	readonly own: boolean;
 	readonly cue: Mention;
 	readonly from: number;
-	readonly to: number;
+	to: number;
+	/** The telling is itself a statement of this verbal act; its words are the speaker's own. */
+	readonly statement: boolean;
+	/** Where the clause of the telling begins: its verb, or the speaker before it. */
+	readonly clause: number;
+	/** First word after the speaker's name. */
+	readonly end: number;
 }
 
 /** What the sentences before leave open: the last speaker, and whether a quotation goes on. */
 export interface SpeechState {
 	last: DraftSource | null;
 	quoted: DraftSource | null;
+	/** Sentences that the open quotation has gone on over. */
+	quotedFor?: number;
+	/** The outlet itself told last, by its correspondent. */
+	own?: boolean;
+	speakers?: Speakers;
 }
 
-const LONGEST_NAME = 9;
-const QUOTE = '"';
+const LONGEST_QUOTATION = 4;
+const FARTHEST_COLON = 18;
 
 /** Reads who says what in a sentence. Updates the state for the sentences that follow. */
 export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Say[] {
+	const scene: Scene = { parsed, cover };
+	state.speakers ??= new Speakers();
 	const says: Say[] = [];
 	const { words } = parsed.sentence;
-	if (state.quoted) {
-		const end = words.findIndex((word) => word.text === QUOTE);
-		const first = parsed.mentions[0];
-		if (first) says.push({ source: state.quoted, own: false, cue: first, from: 0, to: end < 0 ? words.length : end });
+	openQuotation(parsed, state, says);
+	headline(scene, state, says);
+	let taken = 0;
+	for (const cue of parsed.mentions) {
+		const statement = cue.family === "act" && cue.unit.entry.attributes.get("kind") === "statement";
+		if (!statement && cue.family !== "say") continue;
+		if (cue.from < taken || !tells(scene, cue)) continue;
+		const kind = cue.unit.entry.attributes.get("kind");
+		const before = says.length;
+		if (statement) byStatement(scene, cue, state, says);
+		else if (kind === "prep") byPreposition(scene, cue, state, says);
+		else if (kind === "noun") byNoun(scene, cue, state, says);
+		else byVerb(scene, cue, state, says);
+		for (let k = before; k < says.length; k++) taken = Math.max(taken, (says[k] as Say).end);
 	}
-	const cues = parsed.mentions.filter((m) => m.family === "say");
-	for (const cue of cues) {
-		if (says.some((say) => say.cue !== cue && say.source && cue.from < say.source.name.to && cue.from >= say.source.name.from && say.source.name.sentence === parsed.sentence.index)) continue;
-		const say = cue.unit.entry.attributes.get("kind") === "prep" ? byPreposition(parsed, cover, cue) : byVerb(parsed, cover, cue, state);
-		if (say) says.push(say);
+	continued(scene, state, says);
+	cutForward(scene, says);
+	(state.speakers as Speakers).note(scene);
+	const spoken = says.findLast((say) => say.source || say.own);
+	if (spoken) {
+		state.last = spoken.source;
+		state.own = spoken.own;
 	}
-	const spoken = says.findLast((say) => say.source && say.cue.family === "say");
-	if (spoken?.source) state.last = spoken.source;
-	else if (says.some((say) => say.own)) state.last = null;
-	const marks = words.filter((word) => word.text === QUOTE).length;
-	if (marks % 2 === 1) state.quoted = state.quoted ? null : (spoken?.source ?? null);
+	let marks = 0;
+	for (const word of words) if (word.text === QUOTE) marks++;
+	if (marks % 2 === 1) {
+		state.quoted = state.quoted ? null : (spoken?.source ?? null);
+		state.quotedFor = 0;
+	}
 	return says;
 }
 
-function byVerb(parsed: Parsed, cover: Cover, cue: Mention, state: SpeechState): Say | null {
+/** A quotation that a sentence before left open goes on to its closing mark. */
+function openQuotation(parsed: Parsed, state: SpeechState, says: Say[]): void {
+	const first = parsed.mentions[0];
+	if (!state.quoted || !first) return;
 	const { words } = parsed.sentence;
-	const weak = cue.unit.entry.attributes.get("strength") === "weak";
-	const after = speakerAfter(parsed, cover, cue);
-	const speaker = after ?? speakerBefore(parsed, cover, cue);
-	const end = scopeEnd(parsed, cue);
-	const from = after ? after.end : cue.to;
-	if (speaker?.own) return { source: null, own: true, cue, from: cue.from, to: end };
-	if (speaker) return { source: { ...speaker.source, cue: evidence(parsed, cue.from, cue.to) }, own: false, cue, from, to: end };
-	if (weak && !conjoined(cue.proclitics)) return null;
-	if (!state.last) return null;
-	const next = words[cue.to];
-	if (!next || !(COMPLEMENTISERS.has(next.text) || next.kind === "mark" || conjoined(cue.proclitics) || cue.unit.entry.attributes.get("kind") === "noun" || attachedPreposition((cover[cue.to]?.[0] as Mention | undefined)?.proclitics ?? "") === PREPOSITION.by || AGAINST.has(next.text) || next.text === PREPOSITION.to)) return null;
-	return { source: { ...state.last, cue: evidence(parsed, cue.from, cue.to) }, own: false, cue, from: cue.to, to: end };
-}
-
-/** بحسب, وفق, نقلا عن: what went before in the sentence, or all that follows where the sentence opens with it. */
-function byPreposition(parsed: Parsed, cover: Cover, cue: Mention): Say | null {
-	const speaker = nameAt(parsed, cover, cue.to, cue);
-	if (!speaker) return null;
-	const source = speaker.own ? null : { ...speaker.source, cue: evidence(parsed, cue.from, cue.to) };
-	const opening = cue.from <= 1;
-	return { source, own: speaker.own, cue, from: opening ? speaker.end : 0, to: opening ? parsed.sentence.words.length : speaker.end };
-}
-
-function evidence(parsed: Parsed, from: number, to: number): Evidence {
-	return { sentence: parsed.sentence.index, from, to };
-}
-
-/** A telling reaches to the sentence's end, or to the next verb of saying with a speaker of its own. */
-function scopeEnd(parsed: Parsed, cue: Mention): number {
-	for (const other of parsed.mentions) {
-		if (other.from <= cue.to || other.family !== "say" || !other.unit.verb) continue;
-		if (conjoined(other.proclitics)) return other.from;
+	state.quotedFor = (state.quotedFor ?? 0) + 1;
+	// A mark that was never closed: another telling opens the sentence, or the quotation would be over-long.
+	const anew = parsed.mentions.some(
+		(m) => m.from < 2 && ((m.family === "say" && m.unit.verb) || m.family === "say") && words[0]?.text !== QUOTE,
+	);
+	if (anew || state.quotedFor > LONGEST_QUOTATION) {
+		state.quoted = null;
+		return;
 	}
-	return parsed.sentence.words.length;
+	const close = words.findIndex((word) => word.text === QUOTE);
+	says.push({
+		source: state.quoted,
+		own: false,
+		cue: first,
+		from: 0,
+		to: close < 0 ? words.length : close,
+		statement: false,
+		clause: 0,
+		end: 0,
+	});
 }
 
-interface Speaker {
-	readonly source: DraftSource;
-	readonly own: boolean;
-	readonly end: number;
+/** المرصد: مقتل سبعة. A name and a colon at the head of a line or title. */
+function headline(scene: Scene, state: SpeechState, says: Say[]): void {
+	const { sentence } = scene.parsed;
+	if (!sentence.opens && !sentence.title) return;
+	if (!sentence.words.some((word, i) => i > 0 && i < FARTHEST_COLON && word.text === ":")) return;
+	const name = readName(scene, 0);
+	if (!name || textAt(scene, name.end) !== ":") return;
+	const cue = headAt(scene, name.from);
+	if (!cue || cue.unit.form.flags.has("place") || name.kind === "document") return;
+	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
 }
 
-function speakerAfter(parsed: Parsed, cover: Cover, cue: Mention): Speaker | null {
-	if (cue.unit.entry.attributes.get("kind") === "noun") return nameAt(parsed, cover, cue.to, cue);
-	return nameAt(parsed, cover, cue.to, cue);
+/** وتابع المصدر، وتابع أن: a verb that tells only by what stands beside it. */
+function continued(scene: Scene, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	if (!GOING_ON.has(textAt(scene, 0)) || says.some((say) => say.cue.from === 0 && say.clause === 0 && say.source)) return;
+	const name = readName(scene, 1) ?? byKnown(scene, 1, state);
+	const next = words[name ? name.end : 1];
+	if (!next || !(COMPLEMENTISERS.has(next.text) || next.kind === "mark")) return;
+	const cue = name ? headAt(scene, name.from) : scene.parsed.mentions[0];
+	if (!cue) return;
+	const reach: Reach = { from: name ? name.end : 1, to: words.length, clause: 0, statement: false };
+	if (name) push(scene, name, cue, null, reach, state, says);
+	else if (state.last) says.push({ source: state.last, own: false, cue, ...reach, end: 1 });
+	says.sort((a, b) => a.clause - b.clause);
 }
 
-/** The speaker's name that starts at a word: to where "that", a mark or a preposition ends it. */
-function nameAt(parsed: Parsed, cover: Cover, start: number, cue: Mention): Speaker | null {
-	const { words } = parsed.sentence;
-	let i = start;
-	while (words[i]?.text === QUOTE || words[i]?.text === "(") i++;
-	const from = i;
-	let id: string | null = null;
-	let own = false;
-	let known = false;
-	let skip = 0;
-	for (; i < words.length && i - from < LONGEST_NAME; i++) {
-		const word = words[i] as (typeof words)[number];
-		const mentions = cover[i] as readonly Mention[];
-		if (COMPLEMENTISERS.has(word.text)) break;
-		if (word.kind === "mark") {
-			if ((word.text === QUOTE || word.text === "(" || word.text === ")") && i > from) continue;
-			break;
-		}
-		if (word.kind === "number") break;
-		const actor = mentions.find((m) => m.family === "actor");
-		const source = mentions.find((m) => m.family === "source");
-		if (i === from) {
-			const lead = actor ?? source;
-			const attached = attachedPreposition(lead?.proclitics ?? mentions[0]?.proclitics ?? "");
-			if (attached === PREPOSITION.by) return null;
-			if (attached === PREPOSITION.for && cue.unit.entry.attributes.get("kind") !== "prep" && !cue.unit.form.flags.has("noun")) return null;
-			skip = lead ? lead.proclitics.length : 0;
-			if (lead && conjoined(lead.proclitics)) return null;
-		}
-		if (i > from && (word.shape.preposition && word.shape.preposition !== PREPOSITION.from && word.shape.preposition !== PREPOSITION.in)) break;
-		if (i === from && word.shape.preposition) return null;
-		if (i > from && actor && conjoined(actor.proclitics)) break;
-		const act = mentions.find((m) => (m.family === "act" || m.family === "harm") && !actor && !source);
-		if (act && (act.unit.verb || act.from === i)) {
-			if (i === from) return null;
-			break;
-		}
-		if (mentions.some((m) => m.family === "say" && m !== cue && m.unit.verb) && !source) break;
-		if (i > from && mentions.some((m) => m.family === "head") && attachedPreposition(mentions.find((m) => m.family === "head")?.proclitics ?? "") === PREPOSITION.by) break;
-		if (parsed.dates.some((date) => date.from <= i && i < date.to)) break;
-		if (actor || source) {
-			known = true;
-			if (actor && id === null && !actor.unit.entry.attributes.get("group")) id = actor.unit.entry.id;
-			if (source?.unit.entry.attributes.get("role") === "outlet" && i === from) own = true;
-			const end = Math.max(actor?.to ?? 0, source?.to ?? 0);
-			if (end > i + 1) i = end - 1;
-		}
-	}
-	while (i > from && (words[i - 1] as (typeof words)[number]).kind === "mark") i--;
-	if (i <= from) return null;
-	const next = words[i];
-	if (!known) {
-		// An unknown name counts as a speaker only where "that", a colon or a quotation follows.
-		if (i - from < 2 || !next || !(COMPLEMENTISERS.has(next.text) || next.text === ":" || next.text === QUOTE || next.text === ",")) return null;
-	}
-	return { source: { name: evidence(parsed, from, i), skip, id, cue: null, rule: "source.named" }, own, end: i };
+/** Whether a cue tells: not negated, no noun of the same letters. */
+function tells(scene: Scene, cue: Mention): boolean {
+	const text = textAt(scene, cue.from);
+	if (NO_TELLING.has(text)) return false;
+	const verbal = cue.unit.verb || cue.unit.entry.attributes.get("kind") === "verb";
+	if (verbal && (cue.definite || attachedPreposition(cue.proclitics))) return false;
+	if (UNTOLD.has(textAt(scene, cue.from - 1))) return false;
+	if (!verbal) return true;
+	// After a preposition there stands a noun of the same letters: على رصد الطرق.
+	if (cue.proclitics === "" && cue.unit.entry.id !== "saying" && scene.parsed.sentence.words[cue.from - 1]?.shape.preposition) return false;
+	// A place or another act on the same word is no verb of saying.
+	for (const mention of scene.cover[cue.from] ?? [])
+		if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
+	return true;
 }
 
-/** A speaker before the verb: المرصد السوري أفاد، وكانت الوكالة قد ذكرت. */
-function speakerBefore(parsed: Parsed, cover: Cover, cue: Mention): Speaker | null {
-	const { words } = parsed.sentence;
-	if (conjoined(cue.proclitics)) return null;
-	for (let i = cue.from - 1; i >= 0 && i > cue.from - 7; i--) {
-		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && HARD_MARKS.has(word.text)) return null;
-		const mention = (cover[i] as readonly Mention[]).find((m) => m.family === "actor" || m.family === "source");
-		if (mention) {
-			if (attachedPreposition(mention.proclitics) || words[mention.from - 1]?.shape.preposition) return null;
-			const own = mention.family === "source" && mention.unit.entry.attributes.get("role") === "outlet";
-			const id = mention.family === "actor" && !mention.unit.entry.attributes.get("group") ? mention.unit.entry.id : null;
-			return { source: { name: evidence(parsed, mention.from, mention.to), skip: mention.proclitics.length, id, cue: null, rule: "source.before" }, own, end: cue.to };
-		}
-		if ((cover[i] as readonly Mention[]).some((m) => m.family === "act" || m.family === "harm")) return null;
-	}
-	return null;
-}
+const sameName = (a: DraftSource, b: DraftSource) =>
+	(a.id !== null && a.id === b.id) || (a.name.from === b.name.from && a.name.sentence === b.name.sentence);
 
 /** The sources whose telling reaches a word, outermost first. */
 export function sourcesOf(says: readonly Say[], at: number): DraftSource[] {
 	const sources: DraftSource[] = [];
 	for (const say of says) {
 		if (!say.source || at < say.from || at >= say.to) continue;
-		if (!sources.some((known) => known.name.from === say.source?.name.from && known.name.sentence === say.source.name.sentence)) sources.push(say.source);
+		const { source } = say;
+		if (!sources.some((known) => sameName(known, source))) sources.push(source);
 	}
 	return sources;
+}
+
+/** Who makes the statement told at a word: the subject of its verb there, else the innermost source that reaches it. */
+export function speakerOf(says: readonly Say[], at: number): DraftSource | null {
+	const own = says.find((say) => say.cue.from <= at && at < say.cue.to && say.source);
+	return own?.source ?? sourcesOf(says, at).at(-1) ?? null;
+}
+
+/** Who relays the statement told at a word: its sources without the one who makes it. */
+export function relaysOf(says: readonly Say[], at: number): DraftSource[] {
+	const speaker = speakerOf(says, at);
+	return sourcesOf(says, at).filter(
+		(source) => !speaker || source.name.from !== speaker.name.from || source.name.sentence !== speaker.name.sentence,
+	);
 }

@@ -1,0 +1,190 @@
+import { fold } from "../letters.js";
+
+/** A set of words in matching form, written one after another. */
+function words(written: string): ReadonlySet<string> {
+	return new Set(written.trim().split(/\s+/).map(fold));
+}
+
+/** Words that look like a verb of saying and are none: إضافة إلى is no أضاف with a pronoun. */
+export const NO_TELLING = words(
+	"يشار ويشار تشار يذكر ويذكر تذكر إضافة بالإضافة وإضافة إعلانا أنباء بيننا سجلات نصف تابعة تقل يقل رأس رأسها رأسهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم تصفه تصفها تصفهم يصفه يصفها يصفهم",
+);
+
+/** Before a verb of saying, they say that nothing was told: لم يذكر. */
+export const UNTOLD = words("بسبب لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
+
+/** What may stand between the verb and its speaker, or between the speaker and what he says. */
+export const BESIDE = words(
+	"به بها عنه عنها له لها فيه فيها عليه عليها بدوره بدورها بدورهم أيضا كذلك رسميا لاحقا حينها حينذاك وقتها آنذاك مؤخرا سابقا أمس اليوم الآن قد الماضي الماضية الجاري فجر صباح مساء ظهر ليل الليلة أول هنا صحفيا هاتفيا حصريا",
+);
+
+/** Phrases of turn: من جهته، من جانبها, and what they open with. */
+export const TURN_FROM = fold("من");
+export const TURNS = words("جهته جهتها جانبه جانبها جهتهم جانبهم جهة جانب طرفه طرفها");
+
+/** Of what somebody says it in or on: في بيان، في تصريح، عبر حسابه. */
+export const VEHICLES = words(
+	"بيان بيانها بيانه البيان بيانين بلاغ تصريح تصريحات تصريحه تصريحاته تصريحها تصريحاتها حديث حديثه حديثها مقابلة مؤتمر مؤتمره اتصال تغريدة تغريدات منشور منشورات كلمة كلمته كلمتها خطاب خطابه رسالة رسائل تقرير تقريره تقريرها تقارير التقرير حوار لقاء مداخلة برنامج جلسة حسابه حسابها حساب صفحته صفحتها موقعه موقعها معرفاته معرفاتها مقطع تسجيل فيديو خبر نشرة إحاطة مذكرة إفادة شهادة شهادته بث ختام سياق معرض وقت ساعة ساعات حصيلة إحصائية إحصاء دراسة تحديث وثيقة تعليق تعليقه",
+);
+
+/** The conjunction, written onto the word after it. */
+export const AND = fold("و");
+/** The mark of the future, written onto the verb. */
+export const FUTURE = fold("س");
+
+export const IN = fold("في");
+export const VIA = fold("عبر");
+export const FROM = fold("من");
+export const ABOUT = fold("عن");
+export const ON = fold("على");
+export const TO = fold("إلى");
+
+/** Words by which a source belongs to somebody: تابعة لـ، مقربة من، موالية لـ، معارضة. */
+export const BELONGING = words(
+	"تابع تابعة تابعين التابع التابعة التابعين مقرب مقربة مقربون مقربين المقرب المقربة المقربين موال موالية موالون الموالي الموالية الموالين مطلع مطلعة مطلعون مطلعين المطلعة معني معنية المعنية مختص مختصة المختصة معارض معارضة المعارضة",
+);
+
+/** A name follows: the spokesman speaks in it. */
+export const IN_NAME_OF = words("باسم بإسم");
+
+/** Where a document comes from: بيان صادر عن، تقرير أصدرته. */
+export const ISSUED = words("صادر صادرة الصادر الصادرة صدر صدرت منسوب منسوبة");
+export const ISSUING = words("أصدرته أصدرتها أصدره أصدرها نشرته نشرتها نشره نشرها أعدته أعدها وزعته بثته نقلته تلقته");
+
+/** Words that open a clause before its subject: وكانت الوكالة قد ذكرت، بينما مصادر قالت. */
+export const BEFORE_SUBJECT = words(
+	"كان كانت وكان وكانت فكانت إن أن وأن بأن فإن لأن لكن ولكن فيما وفيما بينما حيث كما حين كون أما إذ وقد و ف ثم غير إلا",
+);
+
+/** Words after which another telling stands beside the one before, not within it. */
+export const BESIDE_IT = words(
+	"كما فيما بينما حين حيث لكن ولكن وكان وكانت كان كانت وقد قد ثم وفيما وكذلك كذلك بدوره وبدوره بدورها وبدورها جهته جهتها جانبه جانبها جهة أخرى آخر",
+);
+
+/** Words that point a noun back at one told before: المصدر نفسه، البيان ذاته. */
+export const SELFSAME = words("نفسه نفسها ذاته ذاتها أنفسهم ذاتهم عينه عينها المذكور المذكورة");
+
+/** Words that open a person's name by themselves. */
+export const NAME_OPENERS = words(
+	"أبو أبي أبا أم ابن بن عبد د الدكتور الشيخ السيد السيدة العميد العقيد اللواء الرائد النقيب المقدم الملازم الفريق الحاج المهندس المحامي الجنرال",
+);
+
+/** Small words that end every name. */
+export const NAME_ENDERS = words(
+	"الذي التي الذين اللذين اللذان اللتين اللواتي ما مما هو هي هم وهو وهي قد وقد لقد ثم أو أم حيث بينما فيما كما إذا إذ لكن ولكن لا لم لن ليس ليست هذا هذه ذلك تلك وذلك كل جميع عدة عدد عشرات مئات آلاف نحو حوالي قرابة كافة معظم أكثر أقل نحن حتى بعد قبل منذ خلال أثناء عقب إثر جراء ضد بحق أن إن بأن أنه إنه أنها إنها أنهم فإن فإنه فإنها بأنه بأنها عندما وبحسب بحسب وفق وفقا قوله قولها قولهم القول بالقول تأكيد تأكيده تأكيدها",
+);
+
+/** Nouns that become a body's name only with what follows: جيش الإمارات، حكومة الوفاق. */
+export const GENERAL_NOUNS = words(
+	"جيش حكومة قوات شرطة وزارة حركة جبهة تنظيم حزب جماعة هيئة مجلس فصائل كتائب ألوية لواء أجهزة سلطات دولة نظام",
+);
+
+/** Words that say that a body bears arms. */
+export const MILITARY = words(
+	"أمني أمنيون أمنيين أمنيان عسكري عسكرية العسكري العسكرية دفاع الدفاع جيش الجيش أركان الأركان قوات القوات حربي الحربي الحربية قيادة القيادة المركزية",
+);
+
+/** How many of the speakers: عدد من وسائل الإعلام، أحد السكان. */
+export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة");
+
+/** He is who the title says: محمد سالم وهو متحدث باسم. */
+export const BEING = words("وهو وهي وهم");
+
+/** Papers and channels that somebody speaks to: قال لصحيفة. */
+export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
+
+/** Verbs that go on with a telling; alone they mean other things too. */
+export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت");
+
+/** Verbs of plain saying; a person's name alone can follow them: قال الدوسري. */
+export const SAYING = words(
+	"قال وقال يقول ويقول أضاف وأضاف يضيف ويضيف أوضح وأوضح يوضح صرح وصرح أردف وأردف نوه ونوه ذكر وذكر لفت ولفت أشار وأشار أكد وأكد يؤكد ويؤكد وبين قالت وقالت وأضافت وأوضحت وأكدت",
+);
+
+/** ما and قد before a verb whose subject stands before it: وزير الدفاع قد طالب. */
+export const ALREADY = fold("قد");
+
+/** Particles written onto a noun with the article; no person's name opens with them. */
+const ONTO_ARTICLE = new RegExp(`^(${["بال", "لل", "كال", "وال", "فال", "وكأ", "بأ"].map(fold).join("|")})`);
+
+/** Whether a word opens with a particle before the article, so that it opens no name. */
+export function ontoArticle(text: string): boolean {
+	return ONTO_ARTICLE.test(text);
+}
+
+/** What somebody publishes; without it نشر is to deploy and نقل to carry. */
+export const MATERIAL = words(
+	"صور صورا صورة مقطع مقطعا مقاطع تسجيل تسجيلا تسجيلات فيديو شريطا بيان بيانا خبر خبرا تقرير تقريرا إحصائية معلومات أنباء أخبار حصيلة قائمة تغريدة منشورا تصريح تصريحا تصريحات مشاهد",
+);
+
+/** Verbs that announce: whoever announces vouches for it. */
+export const ANNOUNCING = words("أعلن أبلغ كشف");
+
+/** Verbs whose form tells that nobody is said to speak: ألقيت المسؤولية. */
+export const UNSPOKEN = words("ألقيت وألقيت تلقى وجهت يتهم يعتقد");
+
+/** Pronouns that a speaker's own people carry: فرقهم، مصادرها. */
+export const THEIRS = words("ه ها هم هما نا هن");
+
+/** Words that make an unnamed source one of the state. */
+export const OFFICIAL = words(
+	"مسؤول مسؤولون مسؤولين مسؤولان المسؤول المسؤولون المسؤولين رسمي رسمية الرسمية حكومي حكومية الحكومية عسكري عسكرية العسكري العسكرية أمني أمنية أمنيون الأمنية",
+);
+
+const PLURAL_VERB = new RegExp(`(^[${["ي", "ت"].map(fold).join("")}].+${fold("ون")}|${fold("وا")})$`);
+
+/** Whether a verb is in the plural, whose speakers have been named before it: ناشطون رصدوا، المصادر يقولون. */
+export function pluralVerb(text: string): boolean {
+	return PLURAL_VERB.test(text);
+}
+
+/** Adjectives with the article that lack the ending of relation: الأمين العام، القيادي البارز. */
+const QUALITIES = words(
+	"العام العامة الخاص الخاصة الحر الأحمر المتحدة المشترك المشتركة المسلح المسلحة البارز البارزة المعارض المعارضة المحلي الأول الأعلى الأبيض المنتخب المؤقت المؤقتة المستقل المستقلة المساعد الأسبق السابق السابقة الحالي الحالية البيضاء الرسمي الحاكم الديمقراطية الإسلامي الثالث الثاني الأولى المقيم المسؤولة المسؤول",
+);
+
+/** Whether a word with the article describes the noun before it. */
+export function describes(text: string): boolean {
+	return QUALITIES.has(text) || RELATION.test(text);
+}
+
+const SOUND_PLURAL = new RegExp(`(${["ون", "ين", "ان"].map(fold).join("|")})$`);
+
+/** Whether a noun is a sound plural in its full form, which governs no noun after it: ناشطون، مسؤولين. */
+export function ungoverning(text: string): boolean {
+	return text.length > 4 && SOUND_PLURAL.test(text);
+}
+
+/** The endings of an adjective of relation and of a sound plural: محلية، أمنيون، عسكريين. */
+const RELATION = new RegExp(`(${["ي", "يه", "يون", "يين", "يان", "يات", "ون", "ين"].map(fold).join("|")})$`);
+
+/** Whether a word has the look of an adjective without the article: محلية، مطلعون. */
+export function looksAdjective(text: string): boolean {
+	return text.length > 3 && RELATION.test(text) && !PLURAL_VERB.test(text);
+}
+
+const ARTICLE = fold("ال");
+const ACCUSATIVE = fold("ا");
+
+/** Whether a word opens with the article. */
+export function hasArticle(text: string): boolean {
+	return text.length > 4 && text.startsWith(ARTICLE);
+}
+
+/** Whether a word has the look of an object: صورا، تقريرا. */
+export function looksObject(text: string): boolean {
+	return text.length > 3 && text.endsWith(ACCUSATIVE) && !hasArticle(text);
+}
+
+/** A word without the article and attached particles, so that المصدر finds مصدر. */
+export function bareWord(text: string): string {
+	return hasArticle(text) ? text.slice(ARTICLE.length) : text;
+}
+
+const FEMININE_PAST = fold("ت");
+const FEMININE_NOUN = fold("ة");
+
+/** Whether a verb or participle of saying is feminine: أفادت، تؤكد، مشيرة. */
+export function feminine(text: string): boolean {
+	return text.endsWith(FEMININE_PAST) || text.startsWith(FEMININE_PAST) || text.endsWith(FEMININE_NOUN);
+}

@@ -1,0 +1,168 @@
+import { COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
+import { ABOUT, MATERIAL, ON, pluralVerb, SAYING, TO } from "../../arabic/speech/words.js";
+import type { Mention } from "../mentions.js";
+import type { Say, SpeechState } from "../speech.js";
+import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
+import { again, byKnown, joinedNames, push, quotedWithin, type Reach, subjectBefore, titledPerson } from "./enter.js";
+import { type Name, readName, readPerson } from "./name.js";
+import { headAt, QUOTE, type Scene, textAt } from "./scene.js";
+import { backwardFrom } from "./scope.js";
+
+export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	const id = cue.unit.entry.id;
+	const weak = cue.unit.entry.attributes.get("strength") === "weak";
+	if (id === "saying") {
+		participle(scene, cue, state, says);
+		return;
+	}
+	if (id === "written") {
+		const name = readName(scene, cue.to, true);
+		if (!name) return;
+		if (name.kind === "document" || name.kind === "media")
+			push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	const from = afterAdjuncts(scene, cue.to, true);
+	const tail = textAt(scene, cue.to - 1);
+	const about = tail === ABOUT || textAt(scene, from) === ABOUT;
+	const relays = about && weak;
+	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
+	const before = beforeVerb(scene, cue);
+	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
+	const name =
+		before || plural
+			? null
+			: relays
+				? readName(scene, at, true)
+				: (readName(scene, from) ??
+					(weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from, SAYING.has(textAt(scene, cue.from))))));
+	const end = name ? afterAdjuncts(scene, name.end, false) : from;
+	if (name && weak && !publishes(scene, cue, name, end)) return;
+	if (name) {
+		const reach = verbReach(scene, cue, name, end);
+		const told = relay(scene, cue.to, name);
+		if (told) push(scene, told, cue, null, reach, state, says);
+		push(scene, name, cue, cue, reach, state, says);
+		joinedNames(scene, name, cue, reach, state, says);
+		// نقلت الوكالة عن مسؤول: the one quoted stands within.
+		if (weak || tail === ABOUT) quotedWithin(scene, end, cue, reach, state, says);
+		return;
+	}
+	if (before) {
+		if (weak && !publishes(scene, cue, before, from)) return;
+		push(scene, before, cue, cue, { from: cue.to, to: words.length, clause: clauseStart(scene, cue.from), statement: false }, state, says);
+		if (weak) quotedWithin(scene, from, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	if (weak) return;
+	if (!opensContent(scene, cue, from)) return;
+	again(scene, cue, state, says, null);
+}
+
+/** Whether a verb that can also mean to carry or to deploy tells: by who does it, or by what. */
+function publishes(scene: Scene, cue: Mention, name: Name, at: number): boolean {
+	if (cue.enclitic !== "" || RELAYING.has(name.kind)) return true;
+	const next = textAt(scene, at);
+	return next === ABOUT || next === QUOTE || COMPLEMENTISERS.has(next) || MATERIAL.has(next);
+}
+
+const RELAYING: ReadonlySet<Name["kind"]> = new Set<Name["kind"]>(["media", "wire", "people", "document", "anonymous", "quoted"]);
+
+function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
+	const { words } = scene.parsed.sentence;
+	const next = words[end];
+	const closes =
+		!next ||
+		(next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") ||
+		(end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
+	const relative = cue.enclitic !== "" && RELATIVES.has(textAt(scene, cue.from - 1));
+	if ((closes || relative) && cue.from > 2)
+		return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
+	return { from: name.end, to: words.length, clause: cue.from, statement: false };
+}
+
+/** مشيرا، مؤكدة: the speaker of the telling before in the sentence, else the sentence's own subject, else the last speaker. */
+function participle(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const before = says.findLast((say) => say.source !== null || say.own);
+	if (before) {
+		again(scene, cue, state, says, before.source, before.own);
+		return;
+	}
+	const { words } = scene.parsed.sentence;
+	const opening = words[0]?.kind === "word" ? (readName(scene, 0) ?? readName(scene, 1)) : null;
+	if (
+		opening &&
+		(opening.kind === "holder" || opening.kind === "body" || opening.kind === "actor" || opening.kind === "officials") &&
+		!headAt(scene, opening.from)?.unit.form.flags.has("place")
+	) {
+		push(scene, opening, cue, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	again(scene, cue, state, says, null);
+}
+
+/** Whether what follows a verb without a speaker is what is told. */
+function opensContent(scene: Scene, cue: Mention, at: number): boolean {
+	const { words } = scene.parsed.sentence;
+	const next = words[at];
+	if (!next) return false;
+	if (COMPLEMENTISERS.has(next.text) || next.text === ":" || next.text === QUOTE) return true;
+	const last = textAt(scene, cue.to - 1);
+	const leads = conjoined(cue.proclitics) || cue.from === 0 || COMPLEMENTISERS.has(textAt(scene, cue.from - 1)) === false;
+	if (next.text === TO || next.text === ABOUT || next.text === ON || last === TO || last === ABOUT || last === ON) return leads;
+	if (!conjoined(cue.proclitics)) return false;
+	const top = scene.cover[at]?.[0];
+	return next.shape.preposition === null && top !== undefined && (top.family === "act" || top.family === "harm") && !top.unit.verb;
+}
+
+/** بحسب, وفق, نقلا عن: what went before in the sentence, or all that follows where the clause opens with it. */
+export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	let at = afterAdjuncts(scene, cue.to, true);
+	const verb = (scene.cover[at] ?? []).find((m) => m.family === "say" && m.unit.verb && m.from === at);
+	if (verb) at = afterAdjuncts(scene, verb.to, true);
+	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at) ?? titledPerson(scene, at);
+	if (!name) {
+		// كما أعلن أن: the last speaker goes on.
+		if (cue.to - cue.from > 1 && COMPLEMENTISERS.has(textAt(scene, at))) again(scene, cue, state, says, null);
+		return;
+	}
+	const end = afterAdjuncts(scene, name.end, false);
+	const previous = textAt(scene, cue.from - 1);
+	const following = says.find((say) => say.source && say.end === cue.from && say.from >= say.end);
+	const opening =
+		cue.from === 0 ||
+		HARD_MARKS.has(previous) ||
+		conjoined(cue.proclitics) ||
+		(cue.from === 1 && words[0]?.kind === "mark") ||
+		following !== undefined ||
+		COMPLEMENTISERS.has(textAt(scene, end)) ||
+		(previous === "-" && cue.from < 8);
+	const reach: Reach = opening
+		? { from: name.end, to: words.length, clause: cue.from, statement: false }
+		: { from: backwardFrom(scene, cue.from), to: end, clause: cue.from, statement: false };
+	push(scene, name, cue, cue, reach, state, says);
+	joinedNames(scene, name, cue, reach, state, says);
+	quotedWithin(scene, end, cue, reach, state, says);
+}
+
+/** An unknown name in quotation marks: بحسب "ديلي ميل". */
+function quotedName(scene: Scene, at: number): Name | null {
+	if (textAt(scene, at) !== QUOTE) return null;
+	for (let i = at + 2; i < at + 6; i++)
+		if (textAt(scene, i) === QUOTE) return { from: at + 1, to: i, skip: 0, kind: "quoted", bare: false, end: i + 1 };
+	return null;
+}
+
+/** تصريح، إعلان، قول: the one after it speaks, or was spoken to. */
+export function byNoun(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { words } = scene.parsed.sentence;
+	const name = readName(scene, cue.to);
+	if (name && name.kind !== "outlet" && cue.enclitic === "") {
+		push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	const told = relay(scene, cue.to, null);
+	if (told) push(scene, told, cue, null, { from: 0, to: words.length, clause: cue.from, statement: false }, state, says);
+}

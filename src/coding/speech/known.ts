@@ -1,0 +1,181 @@
+import { conjoined } from "../../arabic/particles.js";
+import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
+import type { DraftSource } from "../draft.js";
+import type { Mention } from "../mentions.js";
+import { type Name, stemsOf } from "./name.js";
+import { type HeadKind, headAt, type Scene, textAt } from "./scene.js";
+
+/** A speaker whom the article has named. */
+export interface Speaker {
+	readonly source: DraftSource;
+	readonly kind: HeadKind;
+	readonly stems: readonly string[];
+	/** Head words by which he was called: المصدر، الوزارة. */
+	readonly heads: string[];
+	/** The gender of the verb that told of him, where one did. */
+	feminine: boolean | null;
+}
+
+const MOST_KNOWN = 24;
+
+/** The speakers of an article so far, the latest last. A later, shorter mention is the same source. */
+export class Speakers {
+	private readonly list: Speaker[] = [];
+	private readonly named = new Map<string, string>();
+
+	/** The speaker that a name stands for: one named before, or a new one. */
+	of(scene: Scene, name: Name): Speaker {
+		const stems = stemsOf(scene, name);
+		const id = idOf(scene, name) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
+		const before = this.before(name, id, stems, id !== null && STATES.has(kindOfActor(scene, id)));
+		if (before) {
+			if (stems[0] && !before.heads.includes(stems[0])) before.heads.push(stems[0]);
+			this.refresh(before);
+			return before;
+		}
+		const source: DraftSource = {
+			name: { sentence: scene.parsed.sentence.index, from: name.from, to: name.to },
+			skip: name.skip,
+			id,
+			cue: null,
+			rule: `source.${name.kind}`,
+		};
+		const speaker: Speaker = { source, kind: name.kind, stems, heads: stems.slice(0, 1), feminine: null };
+		if (this.list.length >= MOST_KNOWN) this.list.shift();
+		this.list.push(speaker);
+		return speaker;
+	}
+
+	/** Takes note of the bodies that a sentence names, so that الجيش alone is the army named before. */
+	note(scene: Scene): void {
+		for (const mention of scene.parsed.mentions) {
+			if (mention.to - mention.from < 2 || !isBody(mention)) continue;
+			const text = textAt(scene, mention.from).slice(mention.proclitics.length);
+			this.named.set(bareWord(text), mention.unit.entry.id);
+		}
+	}
+
+	/** The latest speaker whose name has a word. */
+	byWord(word: string): Speaker | null {
+		const stem = bareWord(word);
+		return this.list.findLast((speaker) => speaker.stems.includes(stem)) ?? null;
+	}
+
+	/** The body that last spoke: whose a report without an owner is. */
+	lastBody(): Speaker | null {
+		return this.list.findLast((speaker) => BODIES.has(speaker.kind)) ?? null;
+	}
+
+	/** The latest speaker of whom a verb of the gender told. */
+	ofGender(feminine: boolean): Speaker | null {
+		return this.list.findLast((speaker) => speaker.feminine === feminine) ?? null;
+	}
+
+	/** Whether a source is of a speaker of whom a verb of the gender told. */
+	isOfGender(source: DraftSource, feminine: boolean): boolean {
+		const { name } = source;
+		return this.list.some(
+			(speaker) =>
+				speaker.feminine === feminine && speaker.source.name.sentence === name.sentence && speaker.source.name.from === name.from,
+		);
+	}
+
+	private before(name: Name, id: string | null, stems: readonly string[], state: boolean): Speaker | null {
+		const [first] = stems;
+		if (!first) return null;
+		for (let i = this.list.length - 1; i >= 0; i--) {
+			const speaker = this.list[i] as Speaker;
+			if (
+				id !== null &&
+				speaker.source.id === id &&
+				COLLECTIVE.has(speaker.kind) &&
+				COLLECTIVE.has(name.kind) &&
+				(!state || stems.some((stem) => speaker.stems.includes(stem)))
+			)
+				return speaker;
+			if (name.bare && (name.kind === "person" ? speaker.stems : speaker.heads).includes(first)) return speaker;
+			if (speaker.stems.length === stems.length && stems.every((stem, k) => stem === speaker.stems[k])) return speaker;
+		}
+		return null;
+	}
+
+	private refresh(speaker: Speaker): void {
+		const at = this.list.indexOf(speaker);
+		if (at >= 0 && at < this.list.length - 1) {
+			this.list.splice(at, 1);
+			this.list.push(speaker);
+		}
+	}
+}
+
+const BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body", "holder", "quoted"]);
+/** Heads of which one id makes one speaker. */
+const COLLECTIVE: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body", "document"]);
+/** Heads in whom no actor speaks unless they are officials of it. */
+const PRIVATE: ReadonlySet<HeadKind> = new Set<HeadKind>(["anonymous", "people", "officials", "person", "outlet"]);
+const NEVER: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "media", "wire", "person", "outlet", "quoted"]);
+
+/** The actor who speaks in a name: itself, the body whose spokesman he is, the state of an official source. */
+export function idOf(scene: Scene, name: Name): string | null {
+	const head = headAt(scene, name.from);
+	const own = head && head.family === "source" ? actorOver(scene, name.from, head.to) : head;
+	if (own && isBody(own) && !qualified(scene, own, name)) return own.unit.entry.id;
+	if (NEVER.has(name.kind)) return null;
+	if (name.kind === "actor" && own && !STATE_GROUPS.has(own.unit.entry.id)) return null;
+	let official = !PRIVATE.has(name.kind);
+	let military = false;
+	let nisba: Mention | null = null;
+	for (let i = name.from; i < name.to; i++) {
+		const text = textAt(scene, i);
+		if (OFFICIAL.has(text)) official = true;
+		if (MILITARY.has(text)) military = true;
+		const mention = i > name.from ? headAt(scene, i) : null;
+		if (
+			mention &&
+			mention.family === "actor" &&
+			!conjoined(mention.proclitics) &&
+			isBody(mention) &&
+			mention.to <= name.to &&
+			!mention.unit.form.flags.has("place") &&
+			!qualified(scene, mention, name)
+		) {
+			if (official || name.kind === "anonymous") return mention.unit.entry.id;
+		}
+		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
+	}
+	if (!nisba || !official) return null;
+	return nisba.unit.entry.attributes.get(military ? "forces" : "government") ?? null;
+}
+
+/** Groups that are a state's once an adjective says whose: السلطات الأمنية السعودية. */
+const STATE_GROUPS: ReadonlySet<string> = new Set(["government_unspecified", "security_forces", "soldiers"]);
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+/** Kinds of which one id holds many bodies that speak for themselves. */
+const STATES: ReadonlySet<string> = new Set(["government"]);
+
+function kindOfActor(scene: Scene, id: string): string {
+	for (const mention of scene.parsed.mentions)
+		if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.entry.attributes.get("kind") ?? "";
+	return "government";
+}
+
+function actorOver({ cover }: Scene, from: number, to: number): Mention | null {
+	return (cover[from] ?? []).find((m) => m.family === "actor" && m.from === from && m.to === to) ?? null;
+}
+
+/** Whether a mention is of a body, not of a kind of people nor of a land. */
+function isBody(mention: Mention): boolean {
+	const { attributes } = mention.unit.entry;
+	return (
+		mention.family === "actor" && attributes.get("kind") !== "generic" && !attributes.get("group") && !mention.unit.form.flags.has("member")
+	);
+}
+
+/** Whether an adjective after a one-word name makes it another's: المقاومة is one body, المقاومة الشعبية may be another. */
+function qualified(scene: Scene, mention: Mention, name: Name): boolean {
+	if (mention.to - mention.from > 1 || mention.to >= name.to) return false;
+	const next = textAt(scene, mention.to);
+	if (!mention.definite && GENERAL.has(textAt(scene, mention.from).slice(mention.proclitics.length))) return true;
+	if (!hasArticle(next)) return false;
+	return !(scene.cover[mention.to] ?? []).some((m) => m.family === "nisba" || m.family === "actor");
+}
