@@ -167,7 +167,7 @@ function choose(
 	let fitting = within === null ? query.candidates : query.candidates.filter((place) => liesIn(place, within as string));
 	// A governorate or country does not lie in another one: the text only names both.
 	// Nor does a place that every table has in one country lie in another one.
-	if (fitting.length === 0 && query.candidates.some((place) => isDivision(place) || isAbroad(place, within))) {
+	if (fitting.length === 0 && (query.candidates.some(isDivision) || query.candidates.every((place) => isAbroad(place, within)))) {
 		within = null;
 		fitting = query.candidates;
 	}

@@ -44,6 +44,7 @@ const HUGE = 1_000_000;
 const IN = fold("ب");
 const FOR = fold("ل");
 const AND = fold("و");
+const ARTICLE = fold("ال");
 const SO = fold("ف");
 const VALLEYS = new Set(["وادي", "واد"].map(fold));
 const FEMININE = fold("ة");
@@ -149,6 +150,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 				heads: [...heads.map((each) => each.unit.entry.id), ...land.heads],
 				proclitics: (heads[0] as MentionLike).proclitics,
 			};
+		// "The northern" has its noun before it and takes none after it.
+		if (heads.at(-1)?.definite) break;
 		if (heads.length > 0 && (/[بلك]/.test(head.proclitics) || (head.proclitics !== "" && !NAMING.has(head.unit.entry.id)))) break;
 		heads.push(head);
 		j = head.to;
@@ -162,7 +165,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head);
-	const end = known ? known.to : naming && !leadsBack(scene, j, gazetteer) ? unlistedEnd(scene, j, head) : j;
+	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
+	const end = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,
@@ -175,7 +179,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 			proclitics: first.proclitics,
 		});
 	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
-	const country = known?.places.some((place) => place.kind === "country") && heads.every((each) => each.unit.entry.id === "direction");
+	const country = known?.places.some(isLand) && heads.every((each) => each.unit.entry.id === "direction");
 	const start = country ? i : kept ? last.from : j;
 	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
 	const to = QUALIFIED.has(head) && QUALIFIERS.has(words[end]?.text ?? "") ? end + 1 : end;
@@ -192,6 +196,11 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	});
 }
 
+/** A country or a region that spans governorates: its north is a place of its own. */
+function isLand({ kind, admin1 }: Place): boolean {
+	return kind === "country" || (kind === "region" && admin1 === null);
+}
+
 /** The known name that a head word leads to, unless what follows it is an adjective or a longer unlisted name. */
 function knownAfter(scene: Scene, j: number, last: MentionLike, gazetteer: Gazetteer): Known | null {
 	const { words } = scene;
@@ -202,6 +211,7 @@ function knownAfter(scene: Scene, j: number, last: MentionLike, gazetteer: Gazet
 	const standing = standingOf(known.key, known.places);
 	if (last.definite && standing !== "name") return null;
 	if (standing === "relative" && !DIVISIONS.has(head)) return null;
+	if (standing === "never" && AREA.has(head) && !areaFollows(scene, known.to, gazetteer)) return null;
 	const quoted = words[j - 1]?.kind === "mark";
 	if (!quoted && !words[j]?.shape.definite && (isDescribing(words[j]?.text ?? "") || isAdjective(scene, j, head))) return null;
 	if (OPENERS.has(words[j]?.text ?? "") && unlistedEnd(scene, j, head) > j + 1) return null;
@@ -217,6 +227,7 @@ function isAdjective(scene: Scene, j: number, head: string): boolean {
 function canBeNamed(words: readonly WordLike[], last: MentionLike): boolean {
 	if (last.definite || last.enclitic !== "") return false;
 	const written = (words[last.to - 1] as WordLike).text;
+	if (last.to - last.from > 1 && written.startsWith(ARTICLE)) return false;
 	return !written.endsWith(ACCUSATIVE) || fold(last.unit.form.text).endsWith(ACCUSATIVE);
 }
 
@@ -224,6 +235,11 @@ function canBeNamed(words: readonly WordLike[], last: MentionLike): boolean {
 function leadsBack(scene: Scene, j: number, gazetteer: Gazetteer): boolean {
 	const known = lookUp(scene.words, j, gazetteer);
 	return known !== null && known.proclitics !== "";
+}
+
+/** What tells more of a thing: نقطة مراقبة تركية، مواقع عسكرية لميليشيا. */
+function addsTo(scene: Scene, j: number): boolean {
+	return scene.nisbas.has(j) || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
 }
 
 /** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
@@ -277,11 +293,11 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	const { words } = scene;
 	const country = known.places.some((place) => place.kind === "country");
 	if (!country && known.proclitics === "" && belongsElsewhere(words, known.from)) return false;
-	if (words[known.to]?.text === HEAD_OF_BIRTH && known.key === BIRTH) return false;
+	if (known.key === BIRTH && words[known.to]?.text.startsWith(HEAD_OF_BIRTH)) return false;
 	const standing = standingOf(known.key, known.places);
 	if (standing === "name") return goesOn || known.places.length === 0 || known.places.some((place) => place.kind !== "neighbourhood");
 	if (standing === "relative") return false;
-	if (goesOn) return isOfList(before, words, standing === "ordinary");
+	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
 	return led && areaFollows(scene, known.to, gazetteer);
 }
 

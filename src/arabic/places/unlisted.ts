@@ -54,6 +54,9 @@ const HOMONYMS: ReadonlySet<string> = new Set(["person", "object", "means", "qua
 const MANY = words(
 	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال قريتي قريتا قريتين بلدتي بلدتا مدينتي منطقتي منطقتا حيي محوري جبهتي مخيمي مديريتي أرياف ريفي",
 );
+/** Ali is written like "on"; after أبو he is a man. */
+const ALI = fold("علي");
+const KUNYA = words("أبو أبي أم ابن الشيخ شيخ");
 const COMMA = ",";
 const CLOSING: ReadonlySet<string> = new Set([",", ")", ".", ":", ";"]);
 
@@ -129,12 +132,13 @@ function canName(scene: Scene, j: number, settled: boolean, quoted: number): boo
 /** The end of a name whose first word is at `j`: openers take in the next word, أبو in تلة أبو علي the one after it. */
 function nameEnd(scene: Scene, j: number, first: string): number {
 	let end = j + 1;
-	for (let opens = OPENERS.has(first); opens && end <= j + 2; ) {
+	for (let opens = OPENERS.has(first); opens && end <= j + 2; end++) {
 		const next = scene.words[end];
-		if (next?.kind !== "word" || next.shape.preposition || isDescribing(next.text) || isShapedOtherwise(next.text)) break;
-		if (isVerbal(scene.taken.get(end)) || (scene.heads.has(end) && !OPENERS.has(next.text))) break;
+		if (next?.kind !== "word") break;
+		const man = next.text === ALI && KUNYA.has((scene.words[end - 1] as WordLike).text);
+		if (!man && (next.shape.preposition || isDescribing(next.text) || isShapedOtherwise(next.text))) break;
+		if (!man && (isVerbal(scene.taken.get(end)) || (scene.heads.has(end) && !OPENERS.has(next.text)))) break;
 		opens = OPENERS.has(next.text);
-		end++;
 	}
 	return end;
 }
