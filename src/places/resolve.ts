@@ -74,6 +74,12 @@ const KNOWN: Readonly<Record<Place["kind"], number>> = {
 const SAME_COUNTRY = 1.6;
 const SAME_GOVERNORATE = 1.8;
 const NEAR_KM = 40;
+/** Heads after which the area is only near: direction, outskirts. */
+const BESIDE: ReadonlySet<string> = new Set(["direction", "outskirts"]);
+const BESIDE_KM = 80;
+const SETTLED: ReadonlySet<Place["kind"]> = new Set<Place["kind"]>(["town", "village", "neighbourhood"]);
+/** A town abroad of more people is known by its name alone. */
+const KNOWN_ABROAD = 30_000;
 /** Points for an area that holds what the text puts in it. */
 const HOLDS = 1.5;
 /** Points of a governorate that all of the article is about. */
@@ -97,7 +103,8 @@ export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazett
 		const parent = follow(query.parent);
 		const sibling = follow(query.sibling);
 		open.delete(i);
-		const result = choose(query, parent, sibling, company, children.get(i) ?? NO_QUERIES);
+		const beside = parent !== null && BESIDE.has(queries[query.parent]?.heads[0] ?? "");
+		const result = choose(query, parent, sibling, { company, children: children.get(i) ?? NO_QUERIES, beside });
 		results[i] = result;
 		return result;
 	};
@@ -156,22 +163,33 @@ function sharesOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, numb
 	return shares;
 }
 
-function choose(
-	query: PlaceQuery,
-	parent: ResolvedPlace | null,
-	sibling: ResolvedPlace | null,
-	company: Company,
-	children: readonly PlaceQuery[],
-): ResolvedPlace {
+/** What is round a name: the other names, those in it, and whether its area is only a point of reference. */
+interface Round {
+	readonly company: Company;
+	readonly children: readonly PlaceQuery[];
+	readonly beside: boolean;
+}
+
+function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, round: Round): ResolvedPlace {
+	const { company, children } = round;
 	let within = parent?.admin1 ?? null;
 	let fitting = within === null ? query.candidates : query.candidates.filter((place) => liesIn(place, within as string));
+	// "East of Damascus" may lie in the governorate round it.
+	if (fitting.length === 0 && round.beside && parent?.place) {
+		const { place } = parent;
+		const near = query.candidates.filter((other) => other.country === place.country && distanceKm(place, other) < BESIDE_KM);
+		if (near.length > 0) {
+			within = null;
+			fitting = near;
+		}
+	}
 	// A governorate or country does not lie in another one: the text only names both.
 	// Nor does a place that every table has in one country lie in another one.
 	if (fitting.length === 0 && (query.candidates.some(isDivision) || query.candidates.every((place) => isAbroad(place, within)))) {
 		within = null;
 		fitting = query.candidates;
 	}
-	if (fitting.length === 0) return inherited(query, parent, sibling, company);
+	if (fitting.length === 0 || isStrange(query, parent, sibling, company)) return inherited(query, parent, sibling, company);
 	const scores = fitting.map((place) => score(place, query, parent, sibling, company) + holding(place, children));
 	const top = Math.max(...scores);
 	const best = fitting[scores.indexOf(top)] as Place;
@@ -199,6 +217,13 @@ function isDivision(place: Place): boolean {
 /** A town in another country than the area that the text seems to put it in. */
 function isAbroad(place: Place, code: string | null): boolean {
 	return code !== null && place.country !== code.slice(0, 2) && place.kind !== "village" && place.kind !== "neighbourhood";
+}
+
+/** A village abroad, beside a place of the country that the article is about: a namesake that no table has is meant. */
+function isStrange({ candidates }: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): boolean {
+	const here = parent === null ? sibling?.place?.country : undefined;
+	if (here === undefined || (company.countries.get(here) ?? 0) < 0.5) return false;
+	return candidates.every(({ country, kind, population }) => country !== here && SETTLED.has(kind) && population < KNOWN_ABROAD);
 }
 
 /** Points of an area for the names that the text puts in it and that can lie there. */

@@ -51,6 +51,10 @@ const FEMININE = fold("ة");
 const ACCUSATIVE = fold("ا");
 /** "Place of fall of the head": where somebody was born, and no Omani town. */
 const BIRTH = fold("مسقط");
+/** "Democratic", of the Syrian Democratic Forces. */
+const DEMOCRATIC = fold("الديمقراطية");
+/** "Always", "went on", "intention": places only after a preposition. */
+const NEEDS_LEAD = new Set(["دوما", "سرت", "نوى", "كان", "سلوك"].map(fold));
 const HEAD_OF_BIRTH = fold("رأس");
 /** Heads before which a direction can be the name: محافظة الشرقية. */
 const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "region", "district", "subdistrict"]);
@@ -293,12 +297,22 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	const { words } = scene;
 	const country = known.places.some((place) => place.kind === "country");
 	if (!country && known.proclitics === "" && belongsElsewhere(words, known.from)) return false;
+	if (country && isAdjectiveAfter(scene, known, led)) return false;
+	if (NEEDS_LEAD.has(known.key) && !led) return false;
 	if (known.key === BIRTH && words[known.to]?.text.startsWith(HEAD_OF_BIRTH)) return false;
 	const standing = standingOf(known.key, known.places);
 	if (standing === "name") return goesOn || known.places.length === 0 || known.places.some((place) => place.kind !== "neighbourhood");
 	if (standing === "relative") return false;
 	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
 	return led && areaFollows(scene, known.to, gazetteer);
+}
+
+/** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */
+function isAdjectiveAfter({ words, nisbas }: Scene, known: Known, led: boolean): boolean {
+	if (DEMOCRATIC === words[known.to]?.text) return true;
+	if (led || known.proclitics !== "" || !nisbas.has(known.from)) return false;
+	const before = words[known.from - 1];
+	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
 }
 
 /** A list of places that a head word of several opened; `easily`, one of any settlement, or one that holds a town or village. */
