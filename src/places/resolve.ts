@@ -78,6 +78,8 @@ const NEAR_KM = 40;
 const BESIDE: ReadonlySet<string> = new Set(["direction", "outskirts"]);
 const BESIDE_KM = 80;
 const SETTLED: ReadonlySet<Place["kind"]> = new Set<Place["kind"]>(["town", "village", "neighbourhood"]);
+/** The share of an article's places that makes it one about a country. */
+const ALMOST_ALL = 0.75;
 /** A town abroad of more people is known by its name alone. */
 const KNOWN_ABROAD = 30_000;
 /** Points for an area that holds what the text puts in it. */
@@ -219,10 +221,13 @@ function isAbroad(place: Place, code: string | null): boolean {
 	return code !== null && place.country !== code.slice(0, 2) && place.kind !== "village" && place.kind !== "neighbourhood";
 }
 
-/** A village abroad, beside a place of the country that the article is about: a namesake that no table has is meant. */
+/** A village abroad, where the place beside it or the article is of one country: a namesake that no table has is meant. */
 function isStrange({ candidates }: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): boolean {
-	const here = parent === null ? sibling?.place?.country : undefined;
-	if (here === undefined || (company.countries.get(here) ?? 0) < 0.5) return false;
+	if (parent !== null) return false;
+	const beside = sibling?.place?.country;
+	const [foremost, share] = most(company.countries);
+	const here = beside !== undefined && (company.countries.get(beside) ?? 0) >= 0.5 ? beside : share >= ALMOST_ALL ? foremost : null;
+	if (here === null) return false;
 	return candidates.every(({ country, kind, population }) => country !== here && SETTLED.has(kind) && population < KNOWN_ABROAD);
 }
 

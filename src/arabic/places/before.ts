@@ -23,11 +23,14 @@ const FIRST_NAMES = words(`
 	هنري ديفيد مايكل روبرت كارلو أليكس
 `);
 
+const AND = fold("و");
+
 /** Whether the word before a name makes it part of something that is no place: a person's, a force's, a paper's name. */
 export function belongsElsewhere(names: readonly WordLike[], i: number): boolean {
 	const before = names[i - 1];
 	if (!before || before.kind !== "word" || before.shape.preposition) return false;
-	if (FIRST_NAMES.has(before.text) || KUNYA.has(before.text)) return true;
+	const { text } = before;
+	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
 	if (KUNYA.has(names[i - 2]?.text ?? "")) return true;
 	for (const { stem, definite, enclitic } of before.shape.analyses) if (!definite && enclitic === "" && BODIES.has(stem)) return true;
 	return false;

@@ -53,7 +53,7 @@ const JOINING: ReadonlySet<string> = new Set(
 );
 
 /** A pronoun at the end of a word: no name ends so. */
-const OWNED = new RegExp(`(?:${["ها", "هم", "هما", "هن"].map(fold).join("|")})$`);
+const OWNED = new RegExp(`(?:${["ها", "هم", "هما"].map(fold).join("|")})$`);
 const WITH_ARTICLE = new RegExp(`^(?:${["بال", "لل", "كال"].map(fold).join("|")}).{2}`);
 
 /** Whether a word after a head describes the place instead of naming it. */

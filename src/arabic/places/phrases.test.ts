@@ -108,6 +108,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 
 /** Everyday words, persons, forces and papers that tables of places hold too, and heads that no name follows. */
 const NO_PLACES: readonly string[] = [
+	"افتتحت الحكومة جسرا جديدا",
+	"التقى الوزير خالد الفتيني ومحمد الشدادي",
+	"لم يأت الوفد بأي رد",
+	"أقامت القوات منطقة “من دون مخاطر”",
 	"رفعت الشركة السعودية أرباحها",
 	"قالت مصادر سورية إن الهدنة صامدة",
 	"أعلنت قوات سوريا الديمقراطية النفير",
@@ -175,6 +179,11 @@ const NO_PLACES: readonly string[] = [
 
 /** Names beside ordinary words, lists, brackets and quotation marks, and the provinces of many countries. */
 const MORE: readonly (readonly [string, readonly string[]])[] = [
+	["قصف حي كلبون والشماعي والمروضة في مدينة تعز", ["حي كلبون YE-TA < تعز", "الشماعي YE-TA < تعز", "المروضه YE-TA < تعز", "تعز YE-TA"]],
+	["مقتل عنصر بين مدينة الشيخ مسكين وإبطع بريف درعا", ["الشيخ مسكين SY-DR < درعا", "ابطع SY-DR < درعا", "درعا SY-DR"]],
+	["إنزال جوي في بلدة جديد عكيدات شرقي دير الزور", ["جديد عكيدات SY-DY < دير الزور", "دير الزور SY-DY"]],
+	["غارات على بلدات الفطيرة وسفوهن وفليفل", ["الفطيره SY-ID", "سفوهن SY-ID", "فليفل SY-ID"]],
+	["زار الوزير دولة قطر", ["قطر QA"]],
 	["قالت السعودية إنها لن تشارك", ["السعوديه SA"]],
 	["تجددت الاشتباكات في سورية", ["سوريه SY"]],
 	["هدنة في الزبداني غربي دمشق", ["الزبداني SY-RD < دمشق", "دمشق SY-DI"]],

@@ -54,6 +54,14 @@ const HOMONYMS: ReadonlySet<string> = new Set(["person", "object", "means", "qua
 const MANY = words(
 	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال قريتي قريتا قريتين بلدتي بلدتا مدينتي منطقتي منطقتا حيي محوري جبهتي مخيمي مديريتي أرياف ريفي",
 );
+/** "New" agrees with no feminine head: قرية جديد عكيدات has it in its name. */
+const NEW = fold("جديد");
+const FEMININE: ReadonlySet<string> = new Set(["village", "city"]);
+/** Stands for any word that opens a name. */
+const OPENER = fold("تل");
+const IN = fold("في");
+const AREA: ReadonlySet<string> = new Set(["countryside", "direction"]);
+const LONGEST_LIST = 6;
 /** Ali is written like "on"; after أبو he is a man. */
 const ALI = fold("علي");
 const KUNYA = words("أبو أبي أم ابن الشيخ شيخ");
@@ -64,6 +72,10 @@ const CLOSING: ReadonlySet<string> = new Set([",", ")", ".", ":", ";"]);
 export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	const word = scene.words[j];
 	const quoted = word ? quotedEnd(scene.words, j) : 0;
+	if (word?.text === NEW && quoted === 0 && FEMININE.has(head)) {
+		const end = nameEnd(scene, j, OPENER);
+		return end > j + 1 ? end : j;
+	}
 	if (!word || !canName(scene, j, SETTLED.has(head), quoted)) return j;
 	if (quoted > 0) return quoted;
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
@@ -86,7 +98,7 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, false, 0)) return -1;
 	const rest = word.text.slice(listSkip(scene, i, before));
 	const opens = OPENERS.has(rest);
-	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener)) return -1;
+	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i)) return -1;
 	if (isJoining(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
 	const end = nameEnd(scene, i, rest);
 	return !comma || endsItem(scene, end) ? end : -1;
@@ -105,6 +117,19 @@ export function namesMany(names: readonly WordLike[], phrase: PlacePhrase): bool
 	return false;
 }
 
+/** Whether items in "and" lead from a word to the area of them all: حي كلابة والشماسي والروضة في مدينة تعز. */
+function leadsToArea(scene: Scene, i: number): boolean {
+	for (let j = i; j < i + LONGEST_LIST; j++) {
+		const { text } = scene.words[j] as WordLike;
+		const next = scene.words[j + 1];
+		if (!next || !text.startsWith(AND) || isJoining(text.slice(1))) return false;
+		const head = scene.heads.get(j + 1);
+		if (head && AREA.has(head.unit.entry.id)) return true;
+		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads.has(j + 2);
+	}
+	return false;
+}
+
 /** A comma's item is a name where the list goes on, an area follows, or the text ends. */
 function endsItem(scene: Scene, end: number): boolean {
 	const next = scene.words[end];
@@ -120,7 +145,7 @@ function canName(scene: Scene, j: number, settled: boolean, quoted: number): boo
 	if (word.kind !== "word" || word.text.length < 2 || word.text === ARTICLE) return false;
 	if (quoted > 0) {
 		const other = scene.taken.get(j);
-		return !isDescribing(word.text) && (other?.family !== "actor" || other.to < quoted);
+		return !word.shape.preposition && (quoted > j + 1 || !isDescribing(word.text)) && (other?.family !== "actor" || other.to < quoted);
 	}
 	if (word.shape.preposition || scene.heads.has(j) || isDescribing(word.text) || isShapedOtherwise(word.text)) return false;
 	const mention = scene.taken.get(j);
