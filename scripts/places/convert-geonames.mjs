@@ -20,6 +20,14 @@ const NOT_NAMES = new Set(
 		.split("\n")
 		.filter((line) => line && !line.startsWith("#")),
 );
+/** Kinds of places that stand before a name: district, province. */
+const TYPE_WORDS = new RegExp(
+	`^(?:${readFileSync(join(dirname(fileURLToPath(import.meta.url)), "type-words.txt"), "utf8")
+		.split("\n")
+		.filter((line) => line && !line.startsWith("#"))
+		.join("|")}) `,
+);
+const withoutType = (name) => name.replace(TYPE_WORDS, "");
 /** Governorates of Palestine with their seats: GeoNames knows only the West Bank and Gaza. */
 const PALESTINE = {
 	"PS-NGZ": [31.53, 34.5],
@@ -76,13 +84,7 @@ for (const line of readFileSync(cities, "utf8").split("\n")) {
 	const weight = population + 500;
 	centres.set(region, [centre[0] + Number(lat) * weight, centre[1] + Number(lon) * weight, centre[2] + weight]);
 	if (!FULL.has(country) && population < ABROAD && code !== "PPLC") continue;
-	const names = [
-		...new Set(
-			[extra[id] ?? "", ...alternates.split(",")]
-				.map((name) => clean(name).replace(/^(محافظة|مدينة|بلدة|قرية|قضاء|ولاية|ناحية) /, ""))
-				.filter(usable),
-		),
-	];
+	const names = [...new Set([extra[id] ?? "", ...alternates.split(",")].map((name) => withoutType(clean(name))).filter(usable))];
 	if (names.length === 0) continue;
 	const admin = FULL.has(country) ? region : country;
 	rows.push([
@@ -108,7 +110,7 @@ for (const country of Object.values(countries)) {
 	if (!FULL.has(country.iso)) continue;
 	for (const region of country.regions ?? []) {
 		const code = MENDED[`${country.iso}.${region.fips}`] ?? `${country.iso}-${region.iso}`;
-		const arabic = clean(region.names?.ar ?? "").replace(/^(محافظة|ولاية|منطقة|شعبية) /, "");
+		const arabic = withoutType(clean(region.names?.ar ?? ""));
 		const [a, b, w] = centres.get(code) ?? [0, 0, 0];
 		if (country.iso === "PS" || !usable(arabic) || w === 0) continue;
 		rows.push([`ad${code}`, arabic, "", "adm1", country.iso, code, "", (a / w).toFixed(3), (b / w).toFixed(3), 0, "iso3166-2-db"]);

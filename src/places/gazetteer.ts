@@ -96,7 +96,8 @@ export class Gazetteer {
 		for (const form of forms) {
 			this.index(this.byKey, form, target);
 			for (const spelling of this.naming.spellings(form)) this.index(this.byKey, spelling, target);
-			for (const spelling of this.naming.loose(form)) this.index(this.byLoose, spelling, target);
+			// A country's name but for its ending is its adjective: روسيا and روسية.
+			if (place.kind !== "country") for (const spelling of this.naming.loose(form)) this.index(this.byLoose, spelling, target);
 		}
 	}
 

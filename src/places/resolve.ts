@@ -16,6 +16,8 @@ export interface PlaceQuery {
 export interface PlaceHints {
 	/** How often the article names places of each country. */
 	readonly countries: ReadonlyMap<string, number>;
+	/** How often it names places that lie in one governorate only, by its code; left out where not counted. */
+	readonly governorates?: ReadonlyMap<string, number>;
 }
 
 /** Which place a name stands for, and why. */
@@ -72,6 +74,18 @@ const KNOWN: Readonly<Record<Place["kind"], number>> = {
 const SAME_COUNTRY = 1.6;
 const SAME_GOVERNORATE = 1.8;
 const NEAR_KM = 40;
+/** Heads after which the area is only near: direction, outskirts. */
+const BESIDE: ReadonlySet<string> = new Set(["direction", "outskirts"]);
+const BESIDE_KM = 80;
+const SETTLED: ReadonlySet<Place["kind"]> = new Set<Place["kind"]>(["town", "village", "neighbourhood"]);
+/** The share of an article's places that makes it one about a country. */
+const ALMOST_ALL = 0.75;
+/** A town abroad of more people is known by its name alone. */
+const KNOWN_ABROAD = 30_000;
+/** Points for an area that holds what the text puts in it. */
+const HOLDS = 1.5;
+/** Points of a governorate that all of the article is about. */
+const ABOUT = 1.5;
 
 /**
  * Chooses for each name of a sentence the place that fits best: the area it is said to lie in, the names beside it, its head
@@ -81,6 +95,7 @@ export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazett
 	const results: (ResolvedPlace | undefined)[] = queries.map(() => undefined);
 	const open = new Set<number>();
 	const company = companyOf(queries, hints);
+	const children = childrenOf(queries);
 	const resolve = (i: number): ResolvedPlace => {
 		const known = results[i];
 		if (known) return known;
@@ -90,11 +105,26 @@ export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazett
 		const parent = follow(query.parent);
 		const sibling = follow(query.sibling);
 		open.delete(i);
-		const result = choose(query, parent, sibling, company);
+		const beside = parent !== null && BESIDE.has(queries[query.parent]?.heads[0] ?? "");
+		const result = choose(query, parent, sibling, { company, children: children.get(i) ?? NO_QUERIES, beside });
 		results[i] = result;
 		return result;
 	};
 	return queries.map((_, i) => resolve(i));
+}
+
+const NO_QUERIES: readonly PlaceQuery[] = [];
+
+/** The names that are said to lie in each name. */
+function childrenOf(queries: readonly PlaceQuery[]): Map<number, PlaceQuery[]> {
+	const children = new Map<number, PlaceQuery[]>();
+	for (const query of queries) {
+		if (query.parent < 0 || query.candidates.length === 0) continue;
+		const there = children.get(query.parent);
+		if (there) there.push(query);
+		else children.set(query.parent, [query]);
+	}
+	return children;
 }
 
 interface Company {
@@ -104,6 +134,8 @@ interface Company {
 	readonly governorates: ReadonlyMap<string, number>;
 	/** How many of them can lie in no other. */
 	readonly certain: ReadonlyMap<string, number>;
+	/** Share of each governorate in the article, 0–1. */
+	readonly article: ReadonlyMap<string, number>;
 }
 
 /** What the other names of the sentence and the article speak of. A name of many countries counts for none. */
@@ -120,23 +152,47 @@ function companyOf(queries: readonly PlaceQuery[], hints: PlaceHints): Company {
 		const [sole] = codes;
 		if (codes.size === 1 && sole) certain.set(sole, (certain.get(sole) ?? 0) + 1);
 	}
+	return { countries: sharesOf(counts), governorates, certain, article: sharesOf(hints.governorates ?? NO_COUNTS) };
+}
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+function sharesOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
 	let total = 0;
 	for (const count of counts.values()) total += count;
 	const shares = new Map<string, number>();
-	for (const [country, count] of counts) shares.set(country, count / total);
-	return { countries: shares, governorates, certain };
+	for (const [code, count] of counts) shares.set(code, count / total);
+	return shares;
 }
 
-function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): ResolvedPlace {
+/** What is round a name: the other names, those in it, and whether its area is only a point of reference. */
+interface Round {
+	readonly company: Company;
+	readonly children: readonly PlaceQuery[];
+	readonly beside: boolean;
+}
+
+function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, round: Round): ResolvedPlace {
+	const { company, children } = round;
 	let within = parent?.admin1 ?? null;
 	let fitting = within === null ? query.candidates : query.candidates.filter((place) => liesIn(place, within as string));
+	// "East of Damascus" may lie in the governorate round it.
+	if (fitting.length === 0 && round.beside && parent?.place) {
+		const { place } = parent;
+		const near = query.candidates.filter((other) => other.country === place.country && distanceKm(place, other) < BESIDE_KM);
+		if (near.length > 0) {
+			within = null;
+			fitting = near;
+		}
+	}
 	// A governorate or country does not lie in another one: the text only names both.
-	if (fitting.length === 0 && query.candidates.some((place) => place.kind === "adm1" || place.kind === "country")) {
+	// Nor does a place that every table has in one country lie in another one.
+	if (fitting.length === 0 && (query.candidates.some(isDivision) || query.candidates.every((place) => isAbroad(place, within)))) {
 		within = null;
 		fitting = query.candidates;
 	}
-	if (fitting.length === 0) return inherited(query, parent, sibling, company);
-	const scores = fitting.map((place) => score(place, query, parent, sibling, company));
+	if (fitting.length === 0 || isStrange(query, parent, sibling, company)) return inherited(query, parent, sibling, company);
+	const scores = fitting.map((place) => score(place, query, parent, sibling, company) + holding(place, children));
 	const top = Math.max(...scores);
 	const best = fitting[scores.indexOf(top)] as Place;
 	let rivals = 0;
@@ -156,11 +212,43 @@ function liesIn(place: Place, code: string): boolean {
 	return place.admin1 === code || (place.admin1 === null && place.kind !== "country" && place.country === code.slice(0, 2));
 }
 
+function isDivision(place: Place): boolean {
+	return place.kind === "adm1" || place.kind === "country";
+}
+
+/** A town in another country than the area that the text seems to put it in. */
+function isAbroad(place: Place, code: string | null): boolean {
+	return code !== null && place.country !== code.slice(0, 2) && place.kind !== "village" && place.kind !== "neighbourhood";
+}
+
+/** A village abroad, where the place beside it or the article is of one country: a namesake that no table has is meant. */
+function isStrange({ candidates }: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): boolean {
+	if (parent !== null) return false;
+	const beside = sibling?.place?.country;
+	const [foremost, share] = most(company.countries);
+	const here = beside !== undefined && (company.countries.get(beside) ?? 0) >= 0.5 ? beside : share >= ALMOST_ALL ? foremost : null;
+	if (here === null) return false;
+	return candidates.every(({ country, kind, population }) => country !== here && SETTLED.has(kind) && population < KNOWN_ABROAD);
+}
+
+/** Points of an area for the names that the text puts in it and that can lie there. */
+function holding(place: Place, children: readonly PlaceQuery[]): number {
+	let points = 0;
+	for (const { candidates } of children) {
+		const code = place.admin1 ?? place.country;
+		if (candidates.some((other) => liesIn(other, code))) points += HOLDS;
+	}
+	return Math.min(points, 2 * HOLDS);
+}
+
 function score(place: Place, query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): number {
 	let points = KNOWN[place.kind] + Math.log10(place.population + 10) * 0.45;
 	for (const head of query.heads) points += FITS[head]?.[place.kind] ?? (head === "camp" || head === "neighbourhood" ? -0.5 : 0);
 	points += 4 * (company.countries.get(place.country) ?? 0);
-	if (place.admin1 !== null) points += 0.5 * Math.min(3, (company.governorates.get(place.admin1) ?? 1) - 1);
+	if (place.admin1 !== null) {
+		points += 0.5 * Math.min(3, (company.governorates.get(place.admin1) ?? 1) - 1);
+		points += ABOUT * (company.article.get(place.admin1) ?? 0);
+	}
 	if (sibling?.place) {
 		if (sibling.place.country === place.country) points += SAME_COUNTRY;
 		if (sibling.place.admin1 === place.admin1 && place.admin1 !== null) points += SAME_GOVERNORATE;

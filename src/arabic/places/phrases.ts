@@ -1,10 +1,13 @@
 import type { Gazetteer } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
 import { fold } from "../letters.js";
+import { belongsElsewhere } from "./before.js";
+import { isDescribing } from "./describing.js";
 import { type Known, lookUp } from "./lookup.js";
+import { standingOf } from "./ordinary.js";
 import { type MentionLike, makePhrase, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
 import { relate } from "./relate.js";
-import { listedEnd, NAMING, OPENERS, unlistedEnd } from "./unlisted.js";
+import { DISTINCT, listedEnd, listSkip, NAMING, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -37,53 +40,32 @@ const LOCATIVE = new Set(
 );
 const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 const BIG = 40_000;
-/** Names so formed are no ordinary words: كفرجنة، معرشورين. */
-const DISTINCT = new RegExp(`^(${["كفر", "معر"].map(fold).join("|")}).{3}`);
+const HUGE = 1_000_000;
 const IN = fold("ب");
 const FOR = fold("ل");
 const AND = fold("و");
+const ARTICLE = fold("ال");
+const SO = fold("ف");
+const VALLEYS = new Set(["وادي", "واد"].map(fold));
+const FEMININE = fold("ة");
+const ACCUSATIVE = fold("ا");
+/** "Place of fall of the head": where somebody was born, and no Omani town. */
+const BIRTH = fold("مسقط");
+/** "Democratic", of the Syrian Democratic Forces. */
+const DEMOCRATIC = fold("الديمقراطية");
+/** "Always", "went on", "intention": places only after a preposition. */
+const NEEDS_LEAD = new Set(["دوما", "سرت", "نوى", "كان", "سلوك"].map(fold));
+const HEAD_OF_BIRTH = fold("رأس");
+/** Heads before which a direction can be the name: محافظة الشرقية. */
+const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "region", "district", "subdistrict"]);
+/** Heads of places that people live in. */
+const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
 /** "My", "our", "your" are no pronouns of a place's head: مدني is a civilian, not "my cities". */
 const OWN = new RegExp(`^(${["ي", "نا", "ك", "كم"].join("|")})$`);
 const LAND = fold("البلاد");
 const LANDS = new Set(["الأراضي", "أراضي"].map(fold));
-
-/** Directions and the like: names only after a head word, محافظة الشمال. */
-const RELATIVE = new Set(
-	[
-		"الشمال",
-		"الجنوب",
-		"الشرق",
-		"الغرب",
-		"الشرقية",
-		"الغربية",
-		"الشمالية",
-		"الجنوبية",
-		"الوسطى",
-		"العاصمة",
-		"مدني",
-		"الحي",
-		"السوق",
-		"القطاع",
-		"المخيم",
-		"المطار",
-	].map(fold),
-);
-/** Names that are ordinary words or adjectives: only a head word, an attached preposition or a list of places makes them names. */
-const ORDINARY: ReadonlySet<string> = new Set(
-	`الجزيرة الزيارة الباب الخبر الخمس الخضراء الأبيض البيضاء السوداء الحمراء النصر الشهداء الثورة الكرامة الحرية السلام الوحدة الزاوية القائم
-	الحراك الحاضر المنصورة الرياض_ العين المغارة الصناعة السبيل القصور البحار النخلة الضاحية الطور الدرج التفاح الزيتون الرمال الصدر الرشيد الشعب التحرير السبعين المرور الحوض الروضة إنماء ضمان الضمان العزبة الحدادة
-	الدور المزرعة نمرة سليم حضر نمر الحارة الناصرية العباس صور بلد إب فان وان حزم ملح معان هيت الحضر العظيم النصيرات_ سنان سان الخضر حور عين شاعر التل الجبة القدم الميدان المالكي الكفر المعلقة القاهرة_ عمران عسير مصر_ بحري سنجة موش
-	الأشرفية الصالحية السليمانية صلاح معبر رضا الحسينية المشاريع الحلة الشريعة حيان ذباب العالية الخابور الاتحاد البادية الضفة_ الصينية حديثة الطويلة أبيض الشط اسقاط إسقاط بالا المفتي الشعار برقة المطلة ميسان_ المثنى واسط بابل_ البحيرة باري عدل مالي الهري
-	العلم فصائل فصايل الطائف جديدة العين آبل نجران عنة عاليه طيبة الجوف الدورة التجارة سلامة العبد الفندق الباحة الخالدية الطيبة علما المشرفة العمرة إسكان السكري الشجرة البسيط الكورنيش المحطة الهامة المهاجرين العمارة حدة الطويل المشهد كورنيش الرشيدة الهندية الكسوة
-	البارد ربيعة القصر التوامة القطن الأقصى كوكب الزراعة المساكن البشري الناعم الحصن مديرا معربا الفردوس الزهور الزهراء الأربعين الوعر الوسطى الأمل النزهة الورود الربوة الفيحاء القنوات الصليبة الأوقاف الحمدانية القلعة المرفأ البانوراما السكة الطيار المنصور الفرات الكنيسة
-	العبر المنطار البرج القبو الجديدة الحجر الجسر السد المثلث الحدود الساحل الشيوخ الحويجة الرحبة المشاهدة الحمدان الكوم المحسة الشاعر الصخر الرملة التوبة الشعاب الشقيف الغزل حي طي شقرا الشيخ سليم قطرة صوامع حران سحال برق الكوع المسلخ الحوتة الدير`
-		.replace(/\S+_/g, " ")
-		.split(/\s+/)
-		.filter((word) => word !== "")
-		.map(fold),
-);
 
 /** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
@@ -172,6 +154,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 				heads: [...heads.map((each) => each.unit.entry.id), ...land.heads],
 				proclitics: (heads[0] as MentionLike).proclitics,
 			};
+		// "The northern" has its noun before it and takes none after it.
+		if (heads.at(-1)?.definite) break;
 		if (heads.length > 0 && (/[بلك]/.test(head.proclitics) || (head.proclitics !== "" && !NAMING.has(head.unit.entry.id)))) break;
 		heads.push(head);
 		j = head.to;
@@ -180,21 +164,13 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	}
 	const first = heads[0] as MentionLike;
 	const last = heads.at(-1) as MentionLike;
-	const whole = wholeName(words, i, gazetteer) ?? (heads.length > 1 ? wholeName(words, last.from, gazetteer) : null);
-	const listedName = last.enclitic === "" ? lookUp(words, j, gazetteer, true) : null;
-	const known =
-		listedName && listedName.to === j + 1 && OPENERS.has(words[j]?.text ?? "") && unlistedEnd(scene, j, last.unit.entry.id) > j + 1
-			? null
-			: listedName;
-	const naming = heads.some((head) => NAMING.has(head.unit.entry.id)) && !last.definite && last.enclitic === "";
-	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(last.unit.entry.id);
-	const end = known
-		? known.to
-		: kept && last.definite && words[j]?.shape.definite
-			? j + 1
-			: naming
-				? unlistedEnd(scene, j, last.unit.entry.id)
-				: j;
+	const head = last.unit.entry.id;
+	const whole = wholeName(words, i, gazetteer) ?? (heads.length > 1 ? wholeName(words, last.from, gazetteer, !first.definite) : null);
+	const known = knownAfter(scene, j, last, gazetteer);
+	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
+	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head);
+	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
+	const end = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,
@@ -206,12 +182,11 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 			candidates: whole.places,
 			proclitics: first.proclitics,
 		});
-	if (end <= j || (last.definite && known && (ORDINARY.has(known.key) || RELATIVE.has(known.key))))
-		return bare(scene, i, gazetteer, before);
-	const country = known?.places.some((place) => place.kind === "country") && heads.every((head) => head.unit.entry.id === "direction");
+	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
+	const country = known?.places.some(isLand) && heads.every((each) => each.unit.entry.id === "direction");
 	const start = country ? i : kept ? last.from : j;
-	const skip = start === j ? (known?.skip ?? 0) : (heads.find((head) => head.from === start)?.proclitics.length ?? 0);
-	const to = QUALIFIED.has(last.unit.entry.id) && QUALIFIERS.has(words[end]?.text ?? "") ? end + 1 : end;
+	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
+	const to = QUALIFIED.has(head) && QUALIFIERS.has(words[end]?.text ?? "") ? end + 1 : end;
 	const key = start === j && known ? known.key : keyOf(words, start, to, skip);
 	return makePhrase(words, {
 		from: i,
@@ -225,16 +200,74 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	});
 }
 
-/** A name that takes the head in: جبل الزاوية، مخيم الهول. */
-function wholeName(words: readonly WordLike[], i: number, gazetteer: Gazetteer): Known | null {
-	const known = lookUp(words, i, gazetteer);
-	return known && !RELATIVE.has(known.key) ? known : null;
+/** A country or a region that spans governorates: its north is a place of its own. */
+function isLand({ kind, admin1 }: Place): boolean {
+	return kind === "country" || (kind === "region" && admin1 === null);
 }
 
-/** A name without a head word; one that is also an ordinary word, or a village's, counts only where a preposition or another place leads to it. */
+/** The known name that a head word leads to, unless what follows it is an adjective or a longer unlisted name. */
+function knownAfter(scene: Scene, j: number, last: MentionLike, gazetteer: Gazetteer): Known | null {
+	const { words } = scene;
+	if (last.enclitic !== "") return null;
+	const known = lookUp(words, j, gazetteer, true);
+	if (!known || known.to > j + 1) return known;
+	const head = last.unit.entry.id;
+	const standing = standingOf(known.key, known.places);
+	if (last.definite && standing !== "name") return null;
+	if (standing === "relative" && !DIVISIONS.has(head)) return null;
+	if (standing === "never" && AREA.has(head) && !areaFollows(scene, known.to, gazetteer)) return null;
+	const quoted = words[j - 1]?.kind === "mark";
+	if (!quoted && !words[j]?.shape.definite && (isDescribing(words[j]?.text ?? "") || isAdjective(scene, j, head))) return null;
+	if (OPENERS.has(words[j]?.text ?? "") && unlistedEnd(scene, j, head) > j + 1) return null;
+	return known;
+}
+
+/** "Syrian", "Turkish" after a kind of place: بلدة تركية، محافظات سورية. */
+function isAdjective(scene: Scene, j: number, head: string): boolean {
+	return !AREA.has(head) && scene.nisbas.has(j) && (scene.words[j] as WordLike).text.endsWith(FEMININE);
+}
+
+/** A head takes a name after it where it has no article, no pronoun and no indefinite ending of its own: not in حاجزا أمنيا. */
+function canBeNamed(words: readonly WordLike[], last: MentionLike): boolean {
+	if (last.definite || last.enclitic !== "") return false;
+	const written = (words[last.to - 1] as WordLike).text;
+	if (last.to - last.from > 1 && written.startsWith(ARTICLE)) return false;
+	return !written.endsWith(ACCUSATIVE) || fold(last.unit.form.text).endsWith(ACCUSATIVE);
+}
+
+/** Particles before a known place start a phrase of their own: مخيم بإدلب is a camp in Idlib. */
+function leadsBack(scene: Scene, j: number, gazetteer: Gazetteer): boolean {
+	const known = lookUp(scene.words, j, gazetteer);
+	return known !== null && known.proclitics !== "";
+}
+
+/** What tells more of a thing: نقطة مراقبة تركية، مواقع عسكرية لميليشيا. */
+function addsTo(scene: Scene, j: number): boolean {
+	return scene.nisbas.has(j) || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
+}
+
+/** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
+function isVerbInDisguise(words: readonly WordLike[], head: MentionLike): boolean {
+	const written = (words[head.from] as WordLike).text;
+	if (head.proclitics.startsWith(SO)) return written.length <= 4;
+	return VALLEYS.has(written) && !words[head.from - 1]?.shape.preposition;
+}
+
+/** A name that takes the head in: جبل الزاوية، مخيم الهول. */
+function wholeName(words: readonly WordLike[], i: number, gazetteer: Gazetteer, headed = false): Known | null {
+	const known = lookUp(words, i, gazetteer);
+	if (!known || known.to > i + 1) return known;
+	const standing = standingOf(known.key, known.places);
+	return standing === "name" || (headed && standing === "ordinary" && known.proclitics === "") ? known : null;
+}
+
+/** A name without a head word; one that is also an ordinary word, or a village's, counts only where something leads to it. */
 function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly PlacePhrase[]): PlacePhrase | null {
 	const { words } = scene;
-	const known = lookUp(words, i, gazetteer) ?? listed(scene, i, before);
+	const found = lookUp(words, i, gazetteer);
+	// عين in "قريتي عرى وعين شيب" only opens the name.
+	const short = found !== null && found.to === i + 1 && OPENERS.has(found.key);
+	const known = short ? (listed(scene, i, before) ?? found) : (found ?? listed(scene, i, before));
 	if (!known) return null;
 	const hidden = scene.taken.get(i);
 	const attached = known.proclitics.replace(/^[وف]/, "");
@@ -245,12 +278,8 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const led = attached === IN || LOCATIVE.has(words[i - 1]?.shape.preposition ?? "") || goesOn;
 	if (hidden && (hidden.to > known.to || (hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1)) && !goesOn)))
 		return null;
-	if (RELATIVE.has(known.key)) return null;
-	if (ORDINARY.has(known.key)) {
-		if (!goesOn && !(attached === IN && known.places.some((place) => place.population > 0))) return null;
-	} else if (!led && attached !== FOR && !standsAlone(known)) return null;
-	else if (!goesOn && known.to === i + 1 && known.places.length > 0 && known.places.every((place) => place.kind === "neighbourhood"))
-		return null;
+	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
+	if (!led && attached !== FOR && !standsAlone(known)) return null;
 	return makePhrase(words, {
 		from: i,
 		to: known.to,
@@ -263,6 +292,55 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	});
 }
 
+/** Whether a name of one word is one here, and not an everyday word or part of another name. */
+function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, before: readonly PlacePhrase[], gazetteer: Gazetteer): boolean {
+	const { words } = scene;
+	const country = known.places.some((place) => place.kind === "country");
+	if (!country && known.proclitics === "" && belongsElsewhere(words, known.from)) return false;
+	if (country && isAdjectiveAfter(scene, known, led)) return false;
+	if (NEEDS_LEAD.has(known.key) && !led) return false;
+	if (known.key === BIRTH && words[known.to]?.text.startsWith(HEAD_OF_BIRTH)) return false;
+	const standing = standingOf(known.key, known.places);
+	if (standing === "name") return goesOn || known.places.length === 0 || known.places.some((place) => place.kind !== "neighbourhood");
+	if (standing === "relative") return false;
+	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
+	return led && areaFollows(scene, known.to, gazetteer);
+}
+
+/** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */
+function isAdjectiveAfter({ words, nisbas }: Scene, known: Known, led: boolean): boolean {
+	if (DEMOCRATIC === words[known.to]?.text) return true;
+	if (led || known.proclitics !== "" || !nisbas.has(known.from)) return false;
+	const before = words[known.from - 1];
+	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
+}
+
+/** A list of places that a head word of several opened; `easily`, one of any settlement, or one that holds a town or village. */
+function isOfList(before: readonly PlacePhrase[], words: readonly WordLike[], easily: boolean): boolean {
+	for (let at = before.length - 1; at >= 0; ) {
+		const phrase = before[at] as PlacePhrase;
+		if (namesMany(words, phrase)) return true;
+		if (easily && (phrase.heads.some((head) => SETTLED.has(head)) || phrase.candidates.some(isSettlement))) return true;
+		at = phrase.sibling;
+	}
+	return false;
+}
+
+function isSettlement({ kind }: Place): boolean {
+	return kind === "town" || kind === "village" || kind === "neighbourhood";
+}
+
+/** An area named right after: الباب بريف حلب، الجديدة شمالي إدلب. */
+function areaFollows(scene: Scene, to: number, gazetteer: Gazetteer): boolean {
+	const { words, heads } = scene;
+	let j = words[to]?.text === '"' ? to + 1 : to;
+	const first = heads.get(j);
+	if (!first || first.definite || !(AREA.has(first.unit.entry.id) || first.unit.entry.id === "governorate")) return false;
+	for (let head: MentionLike | undefined = first; head; head = heads.get(j)) j = head.to;
+	const area = lookUp(words, j, gazetteer, true);
+	return area !== null && standingOf(area.key, area.places) === "name";
+}
+
 function isWide(places: readonly Place[]): boolean {
 	return places.some((place) => WIDE.has(place.kind));
 }
@@ -271,20 +349,19 @@ function isWide(places: readonly Place[]): boolean {
 function standsAlone(known: Known): boolean {
 	if (known.to - known.from > 1) return true;
 	if (DISTINCT.test(known.key)) return true;
-	return (
-		known.key.length > 3 &&
-		known.places.some(
-			(place) =>
-				WIDE.has(place.kind) ||
-				place.population >= BIG ||
-				(place.kind === "town" && known.key.length > 4 && !place.source.endsWith("-area")),
-		)
+	const { length } = known.key;
+	return known.places.some(
+		({ kind, population, source }) =>
+			(length >= 3 && (kind === "country" || kind === "adm1" || population >= HUGE)) ||
+			(length > 3 && (WIDE.has(kind) || population >= BIG || (kind === "town" && length > 4 && !source.endsWith("-area")))),
 	);
 }
 
 function listed(scene: Scene, i: number, before: readonly PlacePhrase[]): Known | null {
 	const to = listedEnd(scene, i, before);
-	return to < 0 ? null : { from: i, to, key: keyOf(scene.words, i, to, 1), places: [], skip: 1, proclitics: AND };
+	if (to < 0) return null;
+	const skip = listSkip(scene, i, before);
+	return { from: i, to, key: keyOf(scene.words, i, to, skip), places: [], skip, proclitics: skip > 0 ? AND : "" };
 }
 
 /** Words as one name in matching form, without the particles at its start and without marks. */

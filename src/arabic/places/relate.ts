@@ -31,10 +31,11 @@ function leadsUp(phrase: PlacePhrase): boolean {
 	return phrase.proclitics !== "" || phrase.heads.includes("direction") || phrase.heads[0] === "countryside";
 }
 
-/** The phrase and all it is coordinated with lie in the next one. */
+/** The phrase and all it is coordinated with lie in the next one. Countries lie in none: وزراء مصر والأردن في عمان. */
 function contain(before: readonly PlacePhrase[], index: number, parent: number): void {
 	for (let node = index; node >= 0; node = (before[node] as PlacePhrase).sibling) {
 		const phrase = before[node] as PlacePhrase;
+		if (phrase.candidates.some(({ kind }) => kind === "country")) continue;
 		if (node === index || phrase.parent < 0) phrase.parent = parent;
 	}
 }

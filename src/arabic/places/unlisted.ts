@@ -1,4 +1,5 @@
 import { fold } from "../letters.js";
+import { isDescribing, isJoining, isShapedOtherwise } from "./describing.js";
 import type { MentionLike, PlacePhrase, Scene, WordLike } from "./phrase.js";
 
 function words(written: string): ReadonlySet<string> {
@@ -7,7 +8,7 @@ function words(written: string): ReadonlySet<string> {
 
 /** Words that open a place name of two or more words: تل رفعت، أبو كمال، دير حافر، عين دقنة، كفر نبل. */
 export const OPENERS = words(
-	"تل تلة تلال تبة أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب",
+	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب",
 );
 
 /** Heads after which a word that no table has is taken for a name. */
@@ -35,21 +36,13 @@ const SETTLED: ReadonlySet<string> = new Set(["village", "town", "city", "subdis
 /** Heads that often stand before an adjective: منطقة سكنية. */
 const REGIONAL: ReadonlySet<string> = new Set(["region", "front", "street", "road", "governorate", "district", "base", "airport"]);
 
-/** Words that describe a place rather than name it: منطقة سكنية، قرى عدة، مدينة كبيرة، محاور القتال. */
-const DESCRIBING = words(
-	`سكنية عسكرية حدودية آمنة عازلة متفرقة مختلفة مجاورة محاذية محيطة أخرى عدة واحدة ثانية ثالثة كاملة كثيرة كبيرة صغيرة مرتفعة خاضعة محاصرة محررة زراعية صناعية تجارية قريبة بعيدة واسعة جبلية ساحلية
-	نائية مدنية تاريخية أثرية قديمة جديدة حرة صحراوية خالية مأهولة متعددة معينة مهمة استراتيجية خلفية أمامية رئيسية رئيسي فرعي دولي دولية حربي تابعة تابع قتالية عمليات خفض
-	القتال الاشتباك الاشتباكات التماس الصراع النزاع العمليات العملية السيطرة النفوذ المواجهات المواجهة الحدود الداخل الشرق الغرب الشمال الجنوب الوسط الساحل الريف الأرياف البلاد العالم الحرب المعارك المعركة
-	النازحين اللاجئين للنازحين للاجئين المهجرين الإيواء سكنه إقامته عملهم الجيش النظام المعارضة القوات الفصائل المقاومة الثوار تنظيم سيطرة نفوذ انتشار تمركز تواجد وجود التي الذي الذين حيث كما كان كانت قد لم لا ما هذه هذا تلك ذلك
-	بشكل بعد قبل خلال أثناء عقب إثر جراء نتيجة بسبب أمس اليوم صباح مساء فجر ليل الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت غير كل بعض جميع معظم عدد أحد إحدى ثلاث أربع خمس ست سبع ثمان عشر اثنين إضافة بالإضافة إلى
-	المحيطة المجاورة القريبة المحررة المحاصرة المذكورة ذاتها نفسها الآمنة العازلة الحدودية السكنية الشرقية الغربية الشمالية الجنوبية الوسطى الجنوبي الشمالي الشرقي الغربي القديمة الجديدة الرئيسية الرئيسي الدولي الفرعي الواصل الواصلة الرابط المؤدي المؤدية الواقعة الواقع
-	سوريا_ أو ثم لكن بينما فيما وقد بأن أن إن أنه وهو وهي هو هي هم عليها عليه فيها فيه منها منه لها له بها به إليها إليه يوم أيام شهر سنة عام ساعة مثل دون بدون ضد مع عن على في من تم جرى يتم شمل يقع تقع يسيطر تسيطر شهدت تشهد تضم تتبع الإمداد الخطأ الملك الحديد النار البرية الجوية البحرية الصحراوية الزراعية الصناعية`.replace(
-		/\S+_/g,
-		" ",
-	),
-);
-/** Adjectives of what is not a place: سكنيه، حدوديه. */
-const RELATIVE_ENDING = fold("ية");
+/** Heads of things that an adjective in ي tells more of: جسر جوي، حاجز أمني. */
+const THINGS: ReadonlySet<string> = new Set(["base", "crossing", "street", "road", "river", "airport", "front"]);
+/** Adjectives of what is not a place: سكنيه، حدوديه; and, of one thing that is no settlement, شعبي، جوي. */
+const FEMININE_NISBA = fold("ية");
+const NISBA = fold("ي");
+/** Names so formed are no ordinary words: كفرجنة، معرشورين. */
+export const DISTINCT = new RegExp(`^(?:${["كفر", "معر"].map(fold).join("|")}).{3}`);
 const ARTICLE = fold("ال");
 const AND = fold("و");
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "'", "("]);
@@ -57,49 +50,122 @@ const LONGEST_QUOTED = 4;
 /** Families that may share their letters with a name. */
 const HOMONYMS: ReadonlySet<string> = new Set(["person", "object", "means", "quantity", "opinion", "series", "anaphora"]);
 
+/** Heads of several places: what follows is a list. */
+const MANY = words(
+	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال قريتي قريتا قريتين بلدتي بلدتا مدينتي منطقتي منطقتا حيي محوري جبهتي مخيمي مديريتي أرياف ريفي",
+);
+/** "New" agrees with no feminine head: قرية جديد عكيدات has it in its name. */
+const NEW = fold("جديد");
+const FEMININE: ReadonlySet<string> = new Set(["village", "city"]);
+/** Stands for any word that opens a name. */
+const OPENER = fold("تل");
+const IN = fold("في");
+const AREA: ReadonlySet<string> = new Set(["countryside", "direction"]);
+const LONGEST_LIST = 6;
+/** Ali is written like "on"; after أبو he is a man. */
+const ALI = fold("علي");
+const KUNYA = words("أبو أبي أم ابن الشيخ شيخ");
+const COMMA = ",";
+const CLOSING: ReadonlySet<string> = new Set([",", ")", ".", ":", ";"]);
+
 /** The end of an unlisted name at a word after a head, or the word itself where no name can stand there. */
 export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	const word = scene.words[j];
-	if (!word || !canName(scene, j, SETTLED.has(head))) return j;
-	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
-	if (REGIONAL.has(head) && !isDefinite(word) && word.text.endsWith(RELATIVE_ENDING)) return j;
-	const quoted = quotedEnd(scene.words, j);
+	const quoted = word ? quotedEnd(scene.words, j) : 0;
+	if (word?.text === NEW && quoted === 0 && FEMININE.has(head)) {
+		const end = nameEnd(scene, j, OPENER);
+		return end > j + 1 ? end : j;
+	}
+	if (!word || !canName(scene, j, SETTLED.has(head), quoted)) return j;
 	if (quoted > 0) return quoted;
-	return nameEnd(scene, j, OPENERS.has(word.text));
+	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
+	if (!isDefinite(word)) {
+		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || scene.nisbas.has(j))) return j;
+		if (THINGS.has(head) && word.text.length > 3 && word.text.endsWith(NISBA)) return j;
+	}
+	return nameEnd(scene, j, word.text);
 }
 
-/** An unlisted name that goes on a list opened by a head: قرى كنصفرة والرويحة ومعرزاف. Returns its end, or -1. */
+/** An unlisted name that goes on a list opened by a head: قرى كنصفرة والرويحة ومعرزاف، قرى تنب، أبين، حربل. Returns its end, or -1. */
 export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[]): number {
 	const previous = before.at(-1);
 	const word = scene.words[i];
-	if (!previous || previous.to !== i || !word || word.kind !== "word" || !word.text.startsWith(AND) || word.text.length < 4) return -1;
+	if (!previous || !word || word.kind !== "word") return -1;
+	const comma = previous.to === i - 1 && scene.words[i - 1]?.text === COMMA;
+	if (!comma && (previous.to !== i || !word.text.startsWith(AND) || word.text.length < 4)) return -1;
 	let opener: PlacePhrase = previous;
 	while (opener.sibling >= 0) opener = before[opener.sibling] as PlacePhrase;
-	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, false)) return -1;
-	const rest = word.text.slice(1);
-	if (DESCRIBING.has(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
-	return nameEnd(scene, i, OPENERS.has(rest));
+	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, false, 0)) return -1;
+	const rest = word.text.slice(listSkip(scene, i, before));
+	const opens = OPENERS.has(rest);
+	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i)) return -1;
+	if (isJoining(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
+	const end = nameEnd(scene, i, rest);
+	return !comma || endsItem(scene, end) ? end : -1;
+}
+
+/** How many letters of a list's item are its conjunction. */
+export function listSkip(scene: Scene, i: number, before: readonly PlacePhrase[]): number {
+	const { text } = scene.words[i] as WordLike;
+	return text.startsWith(AND) && text.length > 3 && (before.at(-1)?.to === i || !OPENERS.has(text)) ? AND.length : 0;
+}
+
+/** Whether the heads of a phrase are of several places: قرى، بلدتي. */
+export function namesMany(names: readonly WordLike[], phrase: PlacePhrase): boolean {
+	for (let i = phrase.from; i < phrase.nameFrom; i++)
+		for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
+	return false;
+}
+
+/** Whether items in "and" lead from a word to the area of them all: حي كلابة والشماسي والروضة في مدينة تعز. */
+function leadsToArea(scene: Scene, i: number): boolean {
+	for (let j = i; j < i + LONGEST_LIST; j++) {
+		const { text } = scene.words[j] as WordLike;
+		const next = scene.words[j + 1];
+		if (!next || !text.startsWith(AND) || isJoining(text.slice(1))) return false;
+		const head = scene.heads.get(j + 1);
+		if (head && AREA.has(head.unit.entry.id)) return true;
+		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads.has(j + 2);
+	}
+	return false;
+}
+
+/** A comma's item is a name where the list goes on, an area follows, or the text ends. */
+function endsItem(scene: Scene, end: number): boolean {
+	const next = scene.words[end];
+	return !next || CLOSING.has(next.text) || next.text.startsWith(AND) || scene.heads.has(end);
 }
 
 function isDefinite(word: WordLike): boolean {
 	return word.text.startsWith(ARTICLE);
 }
 
-function canName(scene: Scene, j: number, settled: boolean): boolean {
+function canName(scene: Scene, j: number, settled: boolean, quoted: number): boolean {
 	const word = scene.words[j] as WordLike;
-	if (word.kind !== "word" || word.shape.preposition || word.text.length < 2 || scene.heads.has(j) || DESCRIBING.has(word.text))
-		return false;
+	if (word.kind !== "word" || word.text.length < 2 || word.text === ARTICLE) return false;
+	if (quoted > 0) {
+		const other = scene.taken.get(j);
+		return !word.shape.preposition && (quoted > j + 1 || !isDescribing(word.text)) && (other?.family !== "actor" || other.to < quoted);
+	}
+	if (word.shape.preposition || scene.heads.has(j) || isDescribing(word.text) || isShapedOtherwise(word.text)) return false;
 	const mention = scene.taken.get(j);
 	if (!mention || HOMONYMS.has(mention.family)) return true;
 	if (mention.to > j + 1 || mention.family === "actor") return false;
 	return settled && (OPENERS.has(word.text) || (isDefinite(word) && !mention.unit.verb));
 }
 
-function nameEnd(scene: Scene, j: number, opens: boolean): number {
-	const next = scene.words[j + 1];
-	const goesOn =
-		opens && next?.kind === "word" && !next.shape.preposition && !DESCRIBING.has(next.text) && !isVerbal(scene.taken.get(j + 1));
-	return goesOn ? j + 2 : j + 1;
+/** The end of a name whose first word is at `j`: openers take in the next word, أبو in تلة أبو علي the one after it. */
+function nameEnd(scene: Scene, j: number, first: string): number {
+	let end = j + 1;
+	for (let opens = OPENERS.has(first); opens && end <= j + 2; end++) {
+		const next = scene.words[end];
+		if (next?.kind !== "word") break;
+		const man = next.text === ALI && KUNYA.has((scene.words[end - 1] as WordLike).text);
+		if (!man && (next.shape.preposition || isDescribing(next.text) || isShapedOtherwise(next.text))) break;
+		if (!man && (isVerbal(scene.taken.get(end)) || (scene.heads.has(end) && !OPENERS.has(next.text)))) break;
+		opens = OPENERS.has(next.text);
+	}
+	return end;
 }
 
 function isVerbal(mention: MentionLike | undefined): boolean {
@@ -112,6 +178,7 @@ function quotedEnd(words: readonly WordLike[], j: number): number {
 	for (let end = j; end <= j + LONGEST_QUOTED; end++) {
 		const word = words[end];
 		if (!word) return 0;
+		if (word.kind === "mark" && word.text === "-" && end > j) continue;
 		if (word.kind === "mark") return end > j && (word.text === '"' || word.text === "'" || word.text === ")") ? end : 0;
 	}
 	return 0;

@@ -1,0 +1,37 @@
+import { fold } from "../letters.js";
+import type { WordLike } from "./phrase.js";
+
+function words(written: string): ReadonlySet<string> {
+	return new Set(written.trim().split(/\s+/).map(fold));
+}
+
+/** Bodies that are named after a place and lie elsewhere: فرقة الحمزة، سرايا القدس، فيلق الشام، صحيفة القدس. */
+const BODIES = words(`
+	فرقة لواء كتيبة كتائب سرايا فيلق حركة حزب جيش تنظيم جماعة فصيل فصائل عشيرة قبيلة عائلة آل
+	صحيفة جريدة مجلة قناة فضائية إذاعة وكالة شبكة مراسل مراسلة
+	نادي فريق منتخب مدرب مهاجم لاعب مدافع ريال أتلتيكو بايرن دينامو سبارتاك بطولة دوري
+	غزوة عاصفة اتفاق اتفاقية مبادرة مسار صيغة وثيقة جائزة
+`);
+const KUNYA = words("أبو أبي أبا ابن بن بنت ام آل آيا");
+/** Persons' first names; what follows one is a family name. */
+const FIRST_NAMES = words(`
+	محمد أحمد محمود مصطفى علي حسن حسين حسان خالد عمر عمار إبراهيم يوسف إسماعيل سعيد سعد سالم سليمان عثمان
+	عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالقادر عبدالملك عبدربه عبدالفتاح عبدالحميد عبدالحليم الرحمن القادر الحليم الفتاح
+	ماجد كامل هشام صالح فؤاد فواد وليد زياد طارق سامر سمير سامي رامي نبيل كمال جمال جلال عادل ياسر ناصر منصور فيصل
+	فهد سلطان بندر تركي نايف طلال حمد حامد حميد حمدي حيدر جعفر عباس هادي مهدي رضا كاظم قاسم جاسم نوري إياد
+	فلاديمير سيرغي باراك دونالد جون جورج ميشال رجب أردوغان نجيب سعود بشار رفعت غسان مروان أنور معمر سيف رياض
+	هنري ديفيد مايكل روبرت كارلو أليكس
+`);
+
+const AND = fold("و");
+
+/** Whether the word before a name makes it part of something that is no place: a person's, a force's, a paper's name. */
+export function belongsElsewhere(names: readonly WordLike[], i: number): boolean {
+	const before = names[i - 1];
+	if (!before || before.kind !== "word" || before.shape.preposition) return false;
+	const { text } = before;
+	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
+	if (KUNYA.has(names[i - 2]?.text ?? "")) return true;
+	for (const { stem, definite, enclitic } of before.shape.analyses) if (!definite && enclitic === "" && BODIES.has(stem)) return true;
+	return false;
+}
