@@ -1,10 +1,10 @@
 import { readDates } from "../arabic/dates/index.js";
-import { fold } from "../arabic/letters.js";
 import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
+import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
-import { Gazetteer } from "../places/gazetteer.js";
+import type { Gazetteer } from "../places/gazetteer.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { readActs } from "./acts.js";
 import { readClauses } from "./clauses.js";
@@ -55,10 +55,7 @@ function embeddedCountries(): Countries {
 
 /** The gazetteer that ships with the product, indexed once. */
 export function embeddedGazetteer(): Gazetteer {
-	embedded ??= Gazetteer.of(
-		LEXICON_FILES.filter(({ file }) => file.endsWith(".tsv")),
-		fold,
-	);
+	embedded ??= arabicGazetteer(LEXICON_FILES);
 	return embedded;
 }
 
@@ -97,19 +94,24 @@ export interface Tellings {
 
 /** Reads every sentence into drafts, one a telling. */
 export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer): Tellings {
-	const discourse = new Discourse();
-	const speech: SpeechState = { last: null, quoted: null };
-	const countries = new Map<string, number>();
-	const drafts: Draft[] = [];
+	const parsed: (Parsed | null)[] = [];
+	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
 	let armed = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
 		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.entry.attributes.get("kind") ?? "")) armed++;
-		if (sentence.opens) speech.quoted = null;
-		const parsed = parse(sentence, mentions, published, gazetteer);
-		countCountries(parsed, countries);
-		if (parsed) drafts.push(...readSentence(parsed, discourse, speech, gazetteer, countries));
+		const one = parse(sentence, mentions, published, gazetteer);
+		if (one) countAreas(one, hints);
+		parsed.push(one);
 	}
+	const discourse = new Discourse();
+	const speech: SpeechState = { last: null, quoted: null };
+	const drafts: Draft[] = [];
+	reading.sentences.forEach((sentence, i) => {
+		if (sentence.opens) speech.quoted = null;
+		const one = parsed[i];
+		if (one) drafts.push(...readSentence(one, discourse, speech, gazetteer, hints));
+	});
 	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length } };
 }
 
@@ -135,23 +137,34 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	return { sentence, mentions, numbers, dates, places };
 }
 
-function countCountries(parsed: Parsed | null, countries: Map<string, number>): void {
-	for (const phrase of parsed?.places ?? []) {
-		const only = new Set(phrase.candidates.map((place) => place.country));
-		if (only.size !== 1) continue;
-		const [country] = only;
-		if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+/** Counts the countries and governorates that a sentence's place names can only mean. */
+function countAreas(parsed: Parsed, hints: AreaCounts): void {
+	for (const phrase of parsed.places) {
+		const [first] = phrase.candidates;
+		if (!first) continue;
+		if (phrase.candidates.every((place) => place.country === first.country)) add(hints.countries, first.country);
+		const code = first.admin1;
+		if (code !== null && phrase.candidates.every((place) => place.admin1 === code)) add(hints.governorates, code);
 	}
 }
 
-function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): Draft[] {
+interface AreaCounts {
+	readonly countries: Map<string, number>;
+	readonly governorates: Map<string, number>;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
 	const says = readSpeech(parsed, cover, speech);
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();
-	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, countries), acts, country: () => most(countries) };
+	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, hints), acts, country: () => most(hints.countries) };
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;

@@ -1,7 +1,7 @@
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import type { Gazetteer } from "../places/gazetteer.js";
-import { resolvePlaces } from "../places/resolve.js";
+import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
 import type { DraftPlace } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -28,8 +28,8 @@ export interface PlaceReader {
 const AIMED = new Set(["strike", "hit", "blast", "take", "repel"]);
 
 /** Resolves the places of a sentence against the gazetteer and the countries that the article speaks of. */
-export function readSites(parsed: Parsed, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): PlaceReader {
-	const resolved = resolvePlaces(parsed.places, gazetteer, { countries });
+export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): PlaceReader {
+	const resolved = resolvePlaces(parsed.places, gazetteer, hints);
 	const sites = parsed.places.map((phrase, index): Site => {
 		const found = resolved[index] as (typeof resolved)[number];
 		const within: string[] = [];
