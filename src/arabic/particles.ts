@@ -74,3 +74,12 @@ export const APART = words("سياق منفصل منفصلة متصل آخر أ�
 
 /** Words that tie what is told to an act told before: قتل خلالها سبعة. */
 export const DURING_IT = words("خلاله خلالها خلالهما فيه فيها جراءه جراءها إثره إثرها نتيجته نتيجتها");
+
+/** Words for a body before its name: عناصر تنظيم داعش، مواقع حركة الشباب. */
+export const BODIES = words("تنظيم تنظيمي حركة جماعة ميليشيا مليشيا ميليشيات مليشيات منظمة حزب فصيل فصائل كتائب سرايا خلايا فلول مسلحي مقاتلي عناصر صفوف أفراد رجال أنصار قوى");
+
+/** Words behind a body that name another that it sides with: الموالية للرئيس. */
+export const LOYAL = words("موالي موالية موالون موالين الموالي الموالية الموالون الموالين مدعوم مدعومة المدعوم المدعومة المدعومين مدعومين المناهض المناهضة المناصر المناصرة المناصرين المؤيد المؤيدة المؤيدين");
+
+/** Words that join another name: وكذلك حزب العمال. */
+export const ALSO = words("وكذلك كذلك وأيضا أيضا");

@@ -141,6 +141,7 @@ const JOINS: readonly Rule[] = [
 	["join.hit-with", (a, b, gap, act) => (a.sort === "hit" || act.triggers.some((t) => t.sort === "hit")) && isAttack(b) && isNoun(b) && !gap.opener && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.for || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.through) && gap.size <= 18],
 	["join.attack-with", (a, b, gap) => isAttack(a) && isAttack(b) && isNoun(b) && !gap.opener && !gap.comma && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) && gap.size <= 10],
 	["join.idafa", (a, b, gap) => isNoun(a) && isNoun(b) && gap.size <= 1 && !gap.conj && !gap.comma && gap.prep === "" && a.sort !== "harm" && b.sort !== "harm" && compatible(a, b)],
+	["join.pair", (a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && gap.size === 0 && a.sort !== "harm" && b.sort !== "harm" && a.sort !== "light" && compatible(a, b)],
 	["join.fire-and-fire", (a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && !gap.comma && !gap.opener && gap.size <= 3 && FIRE.has(a.type) && FIRE.has(b.type)],
 ];
 

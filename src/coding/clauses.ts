@@ -26,7 +26,7 @@ export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phra
 		const to = k + 1 < triggers.length ? (cuts[k + 1] as number) : parsed.sentence.words.length;
 		const end = hardEnd(parsed, trigger, to);
 		const inside = phrases.filter((p) => p.from >= from && p.to <= end);
-		return { trigger, from, to: end, before: inside.filter((p) => p.to <= trigger.from), after: inside.filter((p) => p.from >= trigger.to || (p.from >= trigger.from && p.to > trigger.to)) };
+		return { trigger, from, to: end, before: inside.filter((p) => p.to <= trigger.from), after: inside.filter((p) => p.from >= trigger.to || p.from > trigger.from) };
 	});
 }
 

@@ -68,7 +68,8 @@ export class Emitter {
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
 		const word = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from];
-		const mention = word ? this.quote(value.evidence).quote : "";
+		const lead = word?.shape.ways[0]?.analysis.proclitics.length ?? 0;
+		const mention = word ? this.quote(value.evidence, lead).quote : "";
 		return `other:${mention || (entry.attributes.get("ar") ?? entry.id)}`;
 	}
 

@@ -115,6 +115,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 				const id = discourse.lastNamed(phrase.from);
 				if (id) return [{ id, confidence: 0.6 }];
 			}
+			// Members of a body that nothing names: the word alone is nobody.
+			if (vague && entry.attributes.get("listed") !== "yes" && !entry.attributes.has("national")) return [];
 			const { id, confidence } = meant(phrase.head, known);
 			return [{ id: countries.actingFor(id, type), confidence }];
 		}

@@ -5,8 +5,8 @@ import { likelihood } from "./judge/model.js";
 import { INHERITED } from "./judge/weights.js";
 
 /** What an act can take over from another act of the article that it does not say itself. */
-export type Heritage = "days" | "doers" | "places";
-export const HERITAGES: readonly Heritage[] = ["days", "doers", "places"];
+export type Heritage = "days" | "doers" | "places" | "targets";
+export const HERITAGES: readonly Heritage[] = ["days", "doers", "places", "targets"];
 
 /** One act's value that another may share. */
 export interface Candidate {
@@ -25,6 +25,8 @@ function says(draft: Draft, what: Heritage): boolean {
 			return draft.initiators.length > 0;
 		case "places":
 			return draft.places.length > 0;
+		case "targets":
+			return draft.targets.length > 0;
 	}
 }
 
@@ -38,6 +40,7 @@ function doubtful(draft: Draft, what: Heritage): boolean {
 export function candidates(drafts: readonly Draft[], k: number, what: Heritage): Candidate[] {
 	const draft = drafts[k] as Draft;
 	if (says(draft, what) && !doubtful(draft, what)) return [];
+	if (what === "targets" && draft.kind !== "event") return [];
 	const found: Candidate[] = says(draft, what) ? [{ from: draft, source: "own", gap: 0 }] : [];
 	const firm = (other: Draft) => says(other, what) && (what !== "doers" || !doubtful(other, what)) && (what !== "days" || other.days?.stated === true);
 	let previous = -1;
@@ -72,6 +75,8 @@ export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate,
 		`source=${source}&form=${draft.traits.form}`,
 		`source=${source}&modality=${draft.modality.value}`,
 		`source=${source}&title=${draft.title}&${from.title}`,
+		`source=${source}&civil=${from.targets.some((t) => t.value === "civilians")}`,
+		`source=${source}&villain=${compareValues(from.targets, draft.initiators) === "same"}`,
 		`source=${source}&kind=${draft.kind}&${from.kind}`,
 		`source=${source}&same-type=${draft.type.value === from.type.value}`,
 		`source=${source}&same-family=${family === familyIn(from)}`,
@@ -111,6 +116,7 @@ function take(draft: Draft, { from, source }: Candidate, what: Heritage, likely:
 	if (source === "own") return;
 	if (what === "days" && from.days) draft.days = { ...from.days, rule: `days.shared:${from.days.rule}`, stated: false };
 	if (what === "doers") draft.initiators = from.initiators.map((i) => ({ ...i, rule: "doer.shared", confidence: likely }));
+	if (what === "targets") draft.targets = from.targets.map((t) => ({ ...t, rule: "target.shared", confidence: likely }));
 	if (what === "places") draft.places = from.places.map((place) => ({ ...place, rule: "place.shared", confidence: Math.min(place.confidence, likely) }));
 }
 

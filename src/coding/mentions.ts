@@ -97,6 +97,11 @@ function add(found: Mention[], start: number, mention: Mention): void {
 	found.push(mention);
 }
 
+/** Whether a name ends a longer form as that form's own argument: طرد الحوثيين، منازل المدنيين. */
+function isArgument(mention: Mention, cover: Mention): boolean {
+	return (mention.family === "actor" || mention.family === "person") && (cover.family === "act" || cover.family === "object") && mention.to === cover.to;
+}
+
 function unhidden(found: Mention[]): Mention[] {
 	found.sort((a, b) => a.from - b.from || b.to - a.to);
 	const kept: Mention[] = [];
@@ -104,7 +109,7 @@ function unhidden(found: Mention[]): Mention[] {
 	for (const mention of found) {
 		const hidden = cover && mention.to <= cover.to && mention.to - mention.from < cover.to - cover.from;
 		// A body is often named by its weapon: طائرات التحالف، المدفعية التركية.
-		if (hidden && !(mention.family === "means" && cover?.family === "actor")) continue;
+		if (hidden && !(mention.family === "means" && cover?.family === "actor") && !isArgument(mention, cover as Mention)) continue;
 		kept.push(mention);
 		if (HIDING.has(mention.family) && (!cover || mention.to > cover.to)) cover = mention;
 	}

@@ -32,6 +32,7 @@ export function valuesOf(member: Cast, type: EventType | StatementType | "figure
 /** People harmed are civilians unless they are said to be of an armed body; children and women are named besides. */
 function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 	const { phrase, rule } = member;
+	if (phrase.sort === "object") return dwellersOf(member, context);
 	if (phrase.sort !== "person" && !(phrase.sort === "actor" && phrase.head.unit.entry.attributes.has("group"))) return [];
 	if (phrase.owned.some((k) => isBody(context.phrases[k] as Phrase))) return [];
 	const group = phrase.head.unit.entry.attributes.get("group");
@@ -40,6 +41,12 @@ function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 	const values: Valued<string>[] = [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 }];
 	if (group !== undefined && group !== "civilians") values.push({ value: group, rule: `${rule}+people`, evidence, confidence: 0.75 });
 	return values;
+}
+
+/** Civilians named within a thing's own name: منازل المدنيين. */
+function dwellersOf({ phrase, rule }: Cast, context: Context): Valued<string>[] {
+	const within = context.parsed.mentions.find((m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.entry.attributes.get("group") === "civilians");
+	return within ? [{ value: "civilians", rule: `${rule}+people`, evidence: { sentence: context.parsed.sentence.index, from: within.from, to: within.to }, confidence: 0.7 }] : [];
 }
 
 /** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */

@@ -1,5 +1,5 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, BELONGING, CLAUSE_OPENERS, conjoined, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import { ALSO, attachedPreposition, BELONGING, BODIES, CLAUSE_OPENERS, conjoined, LOYAL, PREPOSITION, RELATIVES } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Word } from "./words.js";
@@ -124,7 +124,7 @@ class PhraseReader {
 			return { prep: act && act.to - act.from > 1 ? word.shape.preposition : null, cue: null, conj: false };
 		}
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
-		return { prep: null, cue: null, conj: word.text === "و" };
+		return { prep: null, cue: null, conj: word.text === "و" || ALSO.has(word.text) };
 	}
 
 	/** Coordination with the phrase that ends right before. */
@@ -136,6 +136,7 @@ class PhraseReader {
 			i--;
 		}
 		if (!phrase.conj && !comma) return;
+		if (phrase.conj) i = this.beforePlace(i);
 		let skipped = 0;
 		// Adjectives and names of the partner that no lexicon knows.
 		while (i >= 0 && skipped < REACH && this.isPlain(i) && !this.phrases.some((p) => p.to === i + 1 && p !== phrase)) {
@@ -149,6 +150,17 @@ class PhraseReader {
 		if (phrase.cue !== null) return;
 		phrase.joined = partner.index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
+	}
+
+	/** Steps back over "also" and over a place told of the partner: مواقع داعش في سوريا وكذلك حزب العمال. */
+	private beforePlace(at: number): number {
+		let i = at;
+		while (i >= 0 && ALSO.has((this.words[i] as Word).text)) i--;
+		const place = this.parsed.places.find((p) => p.to === i + 1 && p.preposition !== null);
+		if (!place) return i;
+		let k = place.from - 1;
+		while (k >= 0 && (this.words[k] as Word).shape.preposition !== null) k--;
+		return k;
 	}
 
 	private own(owner: Phrase, phrase: Phrase): void {
@@ -173,6 +185,7 @@ class PhraseReader {
 		let i = top.to;
 		let unknown = 0;
 		let of = false;
+		let body = false;
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
 			if (QUOTES.has(word.text)) continue;
@@ -190,10 +203,10 @@ class PhraseReader {
 				}
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by) return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;
-				if (of) return actorLike(head) ? { head, owner: top } : null;
+				if (of || (body && actorLike(head))) return actorLike(head) ? { head, owner: top } : null;
 				if (head.family === "nisba") return unknown <= REACH ? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last } : null;
 				// A genitive: the noun before it has no article.
-				if (unknown > 0 || last.head.definite || last.sort === "nisba" || last.head.enclitic !== "" || last.head.to !== this.previous(i)) return null;
+				if (unknown > 0 || last.head.definite || last.sort === "nisba" || last.head.enclitic !== "" || (!body && last.head.to !== this.previous(i))) return null;
 				return canOwn(last, head) ? { head, owner: last } : null;
 			}
 			if (this.acts[i] || RELATIVES.has(word.text) || this.cover[i]?.some((m) => m.family === "connect" || m.family === "say" || m.family === "negation")) return null;
@@ -203,9 +216,10 @@ class PhraseReader {
 				of = true;
 				continue;
 			}
-			if (BELONGING.has(word.text)) {
-				of = false;
+			if (LOYAL.has(word.text)) return null;
+			if (BELONGING.has(word.text) || (BODIES.has(bareOf(word)) && !of)) {
 				unknown = 0;
+				body ||= !BELONGING.has(word.text);
 				continue;
 			}
 			if (CLAUSE_OPENERS.has(word.text) || word.shape.conjoined || of || this.parsed.places.some((p) => p.from <= i && i < p.to) || this.parsed.dates.some((d) => d.from <= i && i < d.to)) return null;
@@ -235,7 +249,7 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;
-		const here = (cover[i] as readonly Mention[]).filter((m) => m.from === i && SORTS[m.family] && !(acts[i] && !isLongerThanAct(m, cover[i] as readonly Mention[])));
+		const here = (cover[i] as readonly Mention[]).filter((m) => m.from === i && SORTS[m.family] && (!acts[i] || isLongerThanAct(m, cover[i] as readonly Mention[]) || endsAct(m, cover[i] as readonly Mention[])));
 		if (here.length === 0) continue;
 		const best = here.reduce((a, b) => (b.to > a.to ? b : a));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
@@ -259,6 +273,11 @@ function isAbuse(mention: Mention, parsed: Parsed): boolean {
 	return mention.to - mention.from === 1 && parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic");
 }
 
+/** Whether a noun is the last part of an act's form: طرد الحوثيين. */
+function endsAct(mention: Mention, here: readonly Mention[]): boolean {
+	return here.some((m) => m.family === "act" && m.from < mention.from && m.to === mention.to);
+}
+
 function isLongerThanAct(mention: Mention, here: readonly Mention[]): boolean {
 	return here.every((m) => (m.family !== "act" && m.family !== "harm") || mention.to > m.to);
 }
@@ -277,6 +296,11 @@ function numberOf(parsed: Parsed, head: Mention): NumberReading | null {
 export function leadOf(word: Word): string {
 	for (const { proclitics } of word.shape.analyses) if (proclitics !== "") return proclitics;
 	return "";
+}
+
+/** A word without its particles and article. */
+function bareOf(word: Word): string {
+	return word.shape.analyses.at(-1)?.enclitic === "" ? (word.shape.analyses.at(-1)?.stem ?? word.text) : word.text;
 }
 
 function actorLike(head: Mention): boolean {

@@ -32,7 +32,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	if (trigger.verb || trigger.adjective) castBefore(tops(clause.before), stage, verdicts);
 	const after = tops(clause.after);
 	after.forEach((phrase, k) => {
-		const verdict = trigger.verb ? afterVerb(phrase, after.slice(k + 1), stage) : afterNoun(phrase, k, after, stage);
+		const verdict: Verdict = phrase.from < trigger.to && phrase.to === trigger.to ? { role: "patient", rule: "role.within" } : trigger.verb ? afterVerb(phrase, after.slice(k + 1), stage) : afterNoun(phrase, k, after, stage);
 		if (verdict.role === "agent" || verdict.rule === "role.repeller") stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts.set(phrase.index, verdict);

@@ -155,12 +155,12 @@ function bestThreshold(scores: readonly { readonly likely: number; readonly hold
 
 /** Whether an act shares a value with another, for acts that the gold has. */
 function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>): Record<Heritage, Example[]> {
-	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [] };
+	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
 	for (const what of HERITAGES)
 		drafts.forEach((draft, k) => {
 			const gold = pairs.get(k);
 			if (!gold) return;
-			const wanted = what === "days" ? gold.from !== null && gold.from !== undefined : what === "doers" ? (gold.initiators ?? []).length > 0 : (gold.places ?? []).length > 0;
+			const wanted = what === "days" ? gold.from !== null && gold.from !== undefined : what === "doers" ? (gold.initiators ?? []).length > 0 : what === "targets" ? (gold.targets ?? []).length > 0 : (gold.places ?? []).length > 0;
 			for (const candidate of candidates(drafts, k, what))
 				examples[what].push({ features: heritageFeatures(draft, candidate, what), holds: wanted && agrees(candidate.from, gold, what), weight: 1 });
 		});
@@ -173,6 +173,8 @@ function agrees(from: Draft, gold: GoldClaim, what: Heritage): boolean {
 			return from.days?.from === gold.from && from.days?.to === gold.to;
 		case "doers":
 			return from.initiators.some((i) => (gold.initiators ?? []).includes(i.value));
+		case "targets":
+			return from.targets.some((t) => (gold.targets ?? []).includes(t.value));
 		case "places":
 			return from.places.some((p) => (gold.places ?? []).some((g) => sameKey(p.key, g.name)));
 	}
@@ -263,7 +265,7 @@ function write(retold: Weights, least: number, claim: Record<Kind, Weights>, thr
 		`export const CLAIM: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
 		"",
 		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
-		`export const INHERITED: Readonly<Record<"days" | "doers" | "places", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
+		`export const INHERITED: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
 		"",
 	];
 	writeFileSync(TARGET, lines.join("\n"));
