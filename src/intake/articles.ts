@@ -136,7 +136,7 @@ function declaredCharset(bytes: Buffer): string | null {
 	return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1] ?? null;
 }
 
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
+const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
 
 /** Gives an article its id, day and outlet, and checks that it is one that can be coded. */
 function finish(given: Given, source: SourceFile, options: ReadOptions, ids: Map<string, string>): Intake {
