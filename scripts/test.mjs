@@ -11,6 +11,7 @@ const run = (script, ...args) =>
 	spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT, stdio: "inherit" }).status === 0;
 
 embed();
+process.env.RASD_BUILT = join(ROOT, "dist", "cli", "main.js");
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -20,6 +21,7 @@ for (const [name, script, ...args] of [
 ]) {
 	if (run(script, ...args)) passed++;
 	else {
+		if (name === "types") delete process.env.RASD_BUILT;
 		failed++;
 		console.error(`FAILED: ${name}`);
 	}

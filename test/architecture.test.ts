@@ -148,6 +148,9 @@ describe("files", () => {
 			...files("scripts", [".mjs"]),
 			...files("bench", [".mjs"]),
 			...files("docs", [".md"]),
+			...files("test", [".ts", ".tsv"]).filter((file) => file !== "test/architecture.test.ts"),
+			...files("lexicons", [".txt", ".tsv"]),
+			".ci/run",
 			"README.md",
 			"CHANGELOG.md",
 		];

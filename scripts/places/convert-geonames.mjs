@@ -14,20 +14,15 @@ if (!cities || !iso) {
 const FULL = new Set(["SY", "IQ", "YE", "PS", "LB", "LY", "SD", "EG", "SO", "TR", "IL", "JO", "SA"]);
 const ABROAD = 250_000;
 const ARABIC = /^[\u0621-\u064a\u064b-\u0652\u0640 -]+$/;
+/** The words of a file beside this one, a line each. */
+const wordsOf = (file) =>
+	readFileSync(join(dirname(fileURLToPath(import.meta.url)), file), "utf8")
+		.split("\n")
+		.filter((line) => line && !line.startsWith("#"));
 /** Ordinary words and slips among the alternate names. */
-const NOT_NAMES = new Set(
-	readFileSync(join(dirname(fileURLToPath(import.meta.url)), "not-names.txt"), "utf8")
-		.split("\n")
-		.filter((line) => line && !line.startsWith("#")),
-);
-/** Kinds of places that stand before a name: district, province. */
-const TYPE_WORDS = new RegExp(
-	`^(?:${readFileSync(join(dirname(fileURLToPath(import.meta.url)), "type-words.txt"), "utf8")
-		.split("\n")
-		.filter((line) => line && !line.startsWith("#"))
-		.join("|")}) `,
-);
-const withoutType = (name) => name.replace(TYPE_WORDS, "");
+const NOT_NAMES = new Set(wordsOf("not-names.txt"));
+/** Words for a kind of place before its name: province, town, village. */
+const HEAD = new RegExp(`^(?:${wordsOf("head-words.txt").join("|")}) `);
 /** Governorates of Palestine with their seats: GeoNames knows only the West Bank and Gaza. */
 const PALESTINE = {
 	"PS-NGZ": [31.53, 34.5],
@@ -84,7 +79,7 @@ for (const line of readFileSync(cities, "utf8").split("\n")) {
 	const weight = population + 500;
 	centres.set(region, [centre[0] + Number(lat) * weight, centre[1] + Number(lon) * weight, centre[2] + weight]);
 	if (!FULL.has(country) && population < ABROAD && code !== "PPLC") continue;
-	const names = [...new Set([extra[id] ?? "", ...alternates.split(",")].map((name) => withoutType(clean(name))).filter(usable))];
+	const names = [...new Set([extra[id] ?? "", ...alternates.split(",")].map((name) => clean(name).replace(HEAD, "")).filter(usable))];
 	if (names.length === 0) continue;
 	const admin = FULL.has(country) ? region : country;
 	rows.push([
@@ -110,7 +105,7 @@ for (const country of Object.values(countries)) {
 	if (!FULL.has(country.iso)) continue;
 	for (const region of country.regions ?? []) {
 		const code = MENDED[`${country.iso}.${region.fips}`] ?? `${country.iso}-${region.iso}`;
-		const arabic = withoutType(clean(region.names?.ar ?? ""));
+		const arabic = clean(region.names?.ar ?? "").replace(HEAD, "");
 		const [a, b, w] = centres.get(code) ?? [0, 0, 0];
 		if (country.iso === "PS" || !usable(arabic) || w === 0) continue;
 		rows.push([`ad${code}`, arabic, "", "adm1", country.iso, code, "", (a / w).toFixed(3), (b / w).toFixed(3), 0, "iso3166-2-db"]);

@@ -63,7 +63,12 @@ function presentForms(present: string): string[] {
 	const middle = body.length - 2;
 	if (!weak && body.length >= 3 && "اوي".includes(body[middle] as string)) {
 		const short = body.slice(0, middle) + body.slice(middle + 1);
-		forms.push(`ي${short}`, `ت${short}`, `ي${body.slice(0, middle)}ا${body.slice(middle + 1)}`, `ت${body.slice(0, middle)}ا${body.slice(middle + 1)}`);
+		forms.push(
+			`ي${short}`,
+			`ت${short}`,
+			`ي${body.slice(0, middle)}ا${body.slice(middle + 1)}`,
+			`ت${body.slice(0, middle)}ا${body.slice(middle + 1)}`,
+		);
 	}
 	return forms;
 }

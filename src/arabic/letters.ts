@@ -101,9 +101,7 @@ function gap(source: string, i: number): number {
 }
 
 /** The eight lam-alef ligatures, each one unit that stands for two letters. */
-const LIGATURES: ReadonlyMap<number, string> = new Map(
-	Array.from({ length: 8 }, (_, i) => [0xfef5 + i, "لا"] as const),
-);
+const LIGATURES: ReadonlyMap<number, string> = new Map(Array.from({ length: 8 }, (_, i) => [0xfef5 + i, "لا"] as const));
 
 export const ARABIC_FOLDING: Folding = {
 	table: TABLE,

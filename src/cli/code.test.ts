@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type CodedArticle, codedArticleSchema } from "../schemes/record.js";
+import { program } from "./program.js";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
 const TEXT = "قُتل ثلاثة مدنيين بينهم طفلان في قصف مدفعي للجيش السوري على بلدة سرمين شرقي إدلب يوم الخميس.";
 const TITLE = "مقتل ثلاثة مدنيين بقصف على سرمين";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let root: string;
 beforeAll(() => {
@@ -24,8 +27,11 @@ interface Ended {
 }
 
 function start(args: readonly string[]): ChildProcess {
-	const env = { ...process.env, LC_ALL: "C", NO_COLOR: "1", FORCE_COLOR: "" };
-	return spawn(process.execPath, ["--import", TYPESCRIPT, MAIN, ...args], { env });
+	const { FORCE_COLOR: _, ...rest } = process.env;
+	const env = { ...rest, LC_ALL: "C", NO_COLOR: "1" };
+	// `npm test` has just built the program; a test run by itself takes the sources.
+	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, MAIN];
+	return spawn(process.execPath, [...program, ...args], { env });
 }
 
 function ended(child: ChildProcess): Promise<Ended> {
@@ -101,6 +107,25 @@ describe("rasd code", () => {
 		expect(err).toContain("3 could not be read");
 	});
 
+	test("standard output that goes away ends the run in peace", async () => {
+		const child = start(["code", put("piped.jsonl", Array.from({ length: 300 }, (_, i) => line(`n${i}`)).join("")), "--format", "jsonl"]);
+		let err = "";
+		child.stderr?.on("data", (text) => {
+			err += text;
+		});
+		child.stdout?.once("data", () => child.stdout?.destroy());
+		expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+		expect(err).not.toContain("Error");
+	});
+
+	test("what steers a terminal is taken out of an article's own words", async () => {
+		const hostile = { id: "../x", title: `\u001b]0;x\u0007${TITLE}\u202e`, text: TEXT, outlet: "\u001b[2J" };
+		const { out } = await rasd(["code", "-"], `${JSON.stringify(hostile)}\n`);
+		expect(out).toContain(TITLE);
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+		expect(out).not.toMatch(/[\u0007\u001b\u202e]/);
+	});
+
 	test("a missing day is a note, no fault", async () => {
 		const { code, err } = await rasd(["code", put("undated.txt", `${TITLE}\n${TEXT}`)]);
 		expect(code).toBe(0);
@@ -140,6 +165,28 @@ describe("rasd code --out", () => {
 		expect(readdirSync(root).filter((name) => name.endsWith(".part"))).toEqual([]);
 	});
 
+	test("a file that is there stays as it is until the new one is whole, and a link stays a link", async () => {
+		const real = put("real.jsonl", "good\n");
+		symlinkSync(real, join(root, "link.jsonl"));
+		const { code, out, err } = await rasd(["code", put("in3.jsonl", line("1")), "--out", join(root, "link.jsonl")]);
+		expect([code, out, err]).toEqual([0, "", ""]);
+		expect(lstatSync(join(root, "link.jsonl")).isSymbolicLink()).toBe(true);
+		expect(ids(readFileSync(real, "utf8"))).toEqual(["1"]);
+	});
+
+	test("a folder, and a folder that is not there, are refused before any work", async () => {
+		mkdirSync(join(root, "folder"));
+		for (const [target, message] of [
+			["folder", "is a folder"],
+			["absent/out.jsonl", "its folder is not there"],
+		] as const) {
+			const { code, err } = await rasd(["code", put("in4.txt", `${TITLE}\n${TEXT}`), "--out", join(root, target)]);
+			expect(code).toBe(1);
+			expect(err).toContain(message);
+		}
+		expect(existsSync(join(root, "folder.part"))).toBe(false);
+	});
+
 	test("--resume goes on after the last whole line", async () => {
 		const input = put("resume-in.jsonl", ["1", "2", "3", "4"].map((id) => line(id)).join(""));
 		const out = join(root, "resume.jsonl");
@@ -168,7 +215,9 @@ describe("rasd code --out", () => {
 		const child = start(["code", input, "--out", out]);
 		const end = ended(child);
 		const watch = setInterval(() => {
-			if (existsSync(`${out}.part`) && readFileSync(`${out}.part`).length > 0) child.kill("SIGINT");
+			if (!existsSync(`${out}.part`) || readFileSync(`${out}.part`).length === 0) return;
+			clearInterval(watch);
+			child.kill("SIGINT");
 		}, 20);
 		const { code, err } = await end;
 		clearInterval(watch);
@@ -198,10 +247,62 @@ describe("rasd explain", () => {
 	});
 });
 
-test("every command's help has examples", async () => {
-	for (const args of [["--help"], ["code", "--help"], ["explain", "--help"]]) {
-		const { code, out } = await rasd(args);
+describe("rasd places", () => {
+	test("imports a table, once; finds a name in it; lists and drops it", async () => {
+		const table = put("towns.csv", "id,name,lat,lon,country\n1,قرية التجربة,35.9,36.6,SY\n2,Test,35.9,36.6,SY\n");
+		const data = ["--data", join(root, "data")];
+		mkdirSync(join(root, "data"));
+		const first = await rasd(["places", "import", table, ...data]);
+		expect([first.code, first.err]).toEqual([0, ""]);
+		expect(first.out).toContain("1 (csv) places taken, new; 1 rows left out");
+		expect(first.out).toContain("1  no name in Arabic letters (first: line 3)");
+		expect((await rasd(["places", "import", table, ...data])).out).toContain("unchanged");
+		expect((await rasd(["places", "find", "قرية", "التجربة", ...data])).out).toMatch(/قرية التجربة\tvillage\tSY-ID\t.*own1\tcsv/);
+		expect((await rasd(["places", "list", ...data])).out).toBe("csv-towns\t1 places\n");
+		expect((await rasd(["places", "remove", "../../csv-towns", ...data])).code).toBe(1);
+		expect((await rasd(["places", "remove", "csv-towns", ...data])).code).toBe(0);
+		const gone = await rasd(["places", "find", "قرية التجربة", ...data]);
+		expect(gone.code).toBe(1);
+		expect(gone.err).toContain("no place is named");
+	});
+
+	test("a bad file is told, the others are imported, the exit code is 1", async () => {
+		const table = put("good.csv", "name,lat,lon,country\nقرية,35.9,36.6,SY\n");
+		const { code, out, err } = await rasd(["places", "import", put("bad.csv", "a,b\n1,2\n"), table, "--data", join(root, "data2")]);
+		expect(code).toBe(1);
+		expect(out).toContain("1 (csv) places taken");
+		expect(err).toContain("bad.csv:1: expected");
+		expect(err).toContain("1/2 files could not be imported");
+	});
+
+	test("a table on disk that was spoilt is told by file, line and what was expected", async () => {
+		const data = join(root, "spoilt");
+		mkdirSync(join(data, "gazetteer"), { recursive: true });
+		writeFileSync(join(data, "gazetteer", "t.tsv"), "x1\tقرية\n");
+		const { code, err } = await rasd(["code", put("spoilt.txt", `${TITLE}\n${TEXT}`), "--data", data]);
+		expect(code).toBe(1);
+		expect(err).toMatch(/t\.tsv:1: expected 11 fields/);
+	});
+});
+
+describe("help", () => {
+	test("every command has a description and examples that name it", () => {
+		const commands = [program(), ...program().commands.flatMap((command) => [command, ...command.commands])];
+		expect(commands).toHaveLength(8);
+		for (const command of commands) {
+			let help = "";
+			command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+			expect(help).toContain("Examples:");
+			expect(help).toContain(
+				`$ rasd ${command.parent?.name() === "places" ? "places " : ""}${command.name() === "rasd" ? "" : command.name()}`,
+			);
+			for (const argument of command.registeredArguments) expect(argument.description).not.toBe("");
+		}
+	});
+
+	test("is shown, with exit code 0", async () => {
+		const { code, out } = await rasd(["code", "--help"]);
 		expect(code).toBe(0);
 		expect(out).toContain("Examples:");
-	}
+	});
 });

@@ -3,12 +3,10 @@ import { CODER_VERSION, embeddedLanguage } from "../coding/code-article.js";
 import { type Origin, readArticles } from "../intake/articles.js";
 import { countArticles } from "../intake/count.js";
 import type { InputFault, Remark, RemarkCode } from "../intake/fault.js";
-import { DATA_FOLDER } from "../intake/gazetteer-store.js";
-import { readPublished } from "../intake/published.js";
 import { KINDS, type Kind } from "../schemes/codebook.js";
 import type { Article, CodedArticle } from "../schemes/record.js";
 import type { Coded } from "./coder.js";
-import { examples, langOption } from "./options.js";
+import { dataOption, examples, langOption, publishedOption } from "./options.js";
 import { type Earlier, type Output, takeUp, toFile, toStdout } from "./output.js";
 import { CoderStartError, startCoders } from "./pool.js";
 import { Progress } from "./progress.js";
@@ -36,14 +34,14 @@ export function codeCommand(): Command {
 	return new Command("code")
 		.description("read articles and print the claims they make, each with its words")
 		.argument("<path...>", "files (.txt .jsonl .json .html), folders, or - for standard input")
-		.option("--published <day>", "publication day of articles that state none, YYYY-MM-DD", day)
+		.addOption(publishedOption())
 		.option("--outlet <name>", "outlet of articles that name none")
 		.addOption(new Option("--format <format>", "how to print them; by the ending of --out where not given, else table").choices(FORMATS))
 		.option("--out <file>", "write to a file, which appears when it is whole")
 		.option("--resume", "with --out FILE.jsonl: leave out the articles that are in the file, add the others")
 		.option("--kind <kinds>", `only claims of these kinds: ${KINDS.join(", ")}`, kinds)
 		.option("--jobs <n>", "code on this many threads; the order stays", jobs, 1)
-		.option("--data <dir>", "folder of the gazetteers you added", DATA_FOLDER)
+		.addOption(dataOption())
 		.addOption(langOption())
 		.addHelpText(
 			"after",
@@ -58,12 +56,6 @@ export function codeCommand(): Command {
 		.action(async (paths: string[], flags: CodeFlags) => {
 			process.exitCode = await code(paths, flags);
 		});
-}
-
-function day(written: string): string {
-	const read = readPublished(written);
-	if (!read) throw new InvalidArgumentError("A day as YYYY-MM-DD.");
-	return read;
 }
 
 function kinds(written: string, before: readonly Kind[] = []): readonly Kind[] {
@@ -123,6 +115,10 @@ async function code(paths: readonly string[], flags: CodeFlags): Promise<number>
 			if (run.stopped) break;
 			if ("fault" in item) {
 				run.fault(item.fault);
+				continue;
+			}
+			if ("remark" in item) {
+				run.remarks(item.origin, [item.remark]);
 				continue;
 			}
 			if (earlier?.ids.has(item.article.id)) {
@@ -200,7 +196,7 @@ class Run {
 		for (const [code, count] of this.told)
 			if (count > MOST_REMARKS) this.progress.say(`${this.speech.word("note")}: ${code}: +${count - MOST_REMARKS}`);
 		if (this.articles < 2 && this.faults === 0 && !this.earlier) return;
-		const parts = [`${this.articles} ${this.speech.word("articles")}`, `${this.claims} ${this.speech.word("claims")}`];
+		const parts = [this.speech.counted(this.articles, "articles"), this.speech.counted(this.claims, "claims")];
 		if (this.skipped > 0) parts.push(`${this.skipped} ${this.speech.word("skipped")}`);
 		if (this.faults > 0) parts.push(`${this.faults} ${this.speech.word("notRead")}`);
 		this.progress.say(parts.join(" · "));

@@ -1,11 +1,10 @@
 import { Command } from "commander";
 import { codeArticle, embeddedGazetteer } from "../coding/code-article.js";
 import { readArticles } from "../intake/articles.js";
-import { DATA_FOLDER, loadImported } from "../intake/gazetteer-store.js";
-import { readPublished } from "../intake/published.js";
+import { loadImported } from "../intake/gazetteer-store.js";
 import type { Article, Claim, CodedArticle } from "../schemes/record.js";
 import { marked } from "./marked.js";
-import { examples, langOption } from "./options.js";
+import { dataOption, examples, langOption, publishedOption } from "./options.js";
 import { type Lang, Speech } from "./strings.js";
 import { claimHeading } from "./table.js";
 import { columns, isolate, pad, paint, type Screen, screenOf, wrap } from "./terminal.js";
@@ -26,8 +25,8 @@ export function explainCommand(): Command {
 		.argument("<path>", "a file with an article, or - for standard input")
 		.option("--claim <id>", "this claim only, as in c3")
 		.option("--id <id>", "this article only, where the file has several")
-		.option("--published <day>", "publication day of an article that states none, YYYY-MM-DD")
-		.option("--data <dir>", "folder of the gazetteers you added", DATA_FOLDER)
+		.addOption(publishedOption())
+		.addOption(dataOption())
 		.addOption(langOption())
 		.addHelpText(
 			"after",
@@ -45,7 +44,6 @@ export function explainCommand(): Command {
 async function explain(path: string, flags: ExplainFlags): Promise<number> {
 	const speech = new Speech(flags.lang);
 	const screen = screenOf(process.stdout, process.env);
-	if (flags.published && !readPublished(flags.published)) throw new Error("--published takes a day as YYYY-MM-DD");
 	const gazetteer = embeddedGazetteer().with(loadImported(flags.data));
 	let faults = 0;
 	let shown = 0;
@@ -55,6 +53,7 @@ async function explain(path: string, flags: ExplainFlags): Promise<number> {
 			console.error(`${speech.word("error")}: ${speech.fault(item.fault)}`);
 			continue;
 		}
+		if ("remark" in item) continue;
 		if (flags.id && item.article.id !== flags.id) continue;
 		const coded = codeArticle(item.article, { gazetteer });
 		const claims = coded.claims.filter((claim) => !flags.claim || claim.id === flags.claim);
@@ -80,6 +79,7 @@ export function explanation(article: Article, coded: CodedArticle, claims: reado
 function reasons(claim: Claim, speech: Speech, screen: Screen): string[] {
 	const lines = [claimHeading(claim, speech, screen)];
 	const told = new Set<string>();
+	const given = new Set<string>();
 	const because = (fields: readonly string[]) => {
 		for (const why of claim.why) {
 			if (!fields.includes(why.field)) continue;
@@ -89,6 +89,9 @@ function reasons(claim: Claim, speech: Speech, screen: Screen): string[] {
 				.join("  ");
 			const how = speech.word(why.stated ? "stated" : "inferred");
 			const text = `${isolate(why.rule)}  ${how}  ${words}`;
+			// Two values of a field can rest on the same words.
+			if (given.has(`${fields[0]} ${text}`)) continue;
+			given.add(`${fields[0]} ${text}`);
 			for (const [i, line] of wrap(text, screen.width - 10).entries())
 				lines.push(paint(screen, "grey", `      ${i === 0 ? "· " : "    "}${line}`));
 		}

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream, existsSync, renameSync, type WriteStream } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, statSync, type WriteStream } from "node:fs";
 import { copyFile, open, truncate } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
@@ -33,41 +33,96 @@ export function partOf(file: string): string {
 	return `${file}.part`;
 }
 
+/** Where results to a file are written for good: what a link leads to, so that the link stays. */
+function targetOf(file: string): string {
+	try {
+		return realpathSync(file);
+	} catch {
+		return file;
+	}
+}
+
 /**
  * Results to a file. They are written beside it and take its name when they are whole, so that the file is never half of anything.
- * An interrupted run's results take the name only where no file is in the way; else they stay in the part.
+ * An interrupted run's results take the name only where no file is in the way; else they stay in the part. A device or pipe is
+ * written to straight away. Throws before any work is done where the file cannot be written.
  */
 export async function toFile(file: string, resumed: boolean): Promise<Output> {
-	const part = partOf(file);
-	const before = existsSync(file);
+	const target = targetOf(file);
+	const before = statSync(target, { throwIfNoEntry: false });
+	if (before?.isDirectory()) throw new Error(`--out ${file} is a folder; name a file in it`);
+	const straight = before !== undefined && !before.isFile();
+	if (straight && resumed) throw new Error(`--resume takes a file, and --out ${file} is none`);
+	const part = straight ? target : partOf(target);
 	const stream = createWriteStream(part, { flags: resumed ? "a" : "w" });
-	await once(stream, "open");
-	let failure: Error | null = null;
-	stream.on("error", (error) => {
-		failure = error;
-	});
-	const write = async (text: string) => {
-		if (failure) throw failure;
-		if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-	};
+	try {
+		await once(stream, "open");
+	} catch (error) {
+		throw cannotWrite(file, error);
+	}
+	const written = writer(stream, (error) => cannotWrite(file, error));
 	return {
-		write,
+		write: written,
 		finish: async () => {
-			await close(stream);
-			renameSync(part, file);
+			await close(stream, straight).catch((error) => {
+				throw cannotWrite(file, error);
+			});
+			if (!straight) renameSync(part, target);
 		},
 		interrupt: async () => {
-			await close(stream);
+			await close(stream, straight);
+			if (straight) return file;
 			if (before && !resumed) return part;
-			renameSync(part, file);
+			renameSync(part, target);
 			return file;
 		},
 	};
 }
 
-async function close(stream: WriteStream): Promise<void> {
+/** Writes to a stream and waits where it is full; a failure of the stream comes out of the next write. */
+function writer(stream: Writable, told: (error: unknown) => Error): (text: string) => Promise<void> {
+	let failure: Error | null = null;
+	let wake: (() => void) | null = null;
+	const awake = () => {
+		wake?.();
+		wake = null;
+	};
+	stream.on("drain", awake);
+	stream.on("close", awake);
+	stream.on("error", (error) => {
+		failure = told(error);
+		awake();
+	});
+	return async (text) => {
+		if (failure) throw failure;
+		if (!stream.write(text))
+			await new Promise<void>((resolve) => {
+				wake = resolve;
+			});
+		if (failure) throw failure;
+	};
+}
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+	ENOENT: "its folder is not there; make it first",
+	ENOTDIR: "its folder is not there; make it first",
+	EACCES: "you may not write there",
+	EPERM: "you may not write there",
+	EROFS: "you may not write there",
+	ENOSPC: "there is no room left",
+	EDQUOT: "there is no room left",
+};
+
+/** What a failed write means to the user. */
+function cannotWrite(file: string, error: unknown): Error {
+	const { code, message } = error as NodeJS.ErrnoException;
+	return new Error(`--out ${file} cannot be written: ${WRITE_FAULTS[code ?? ""] ?? message}`);
+}
+
+async function close(stream: WriteStream, straight: boolean): Promise<void> {
 	stream.end();
 	await finished(stream);
+	if (straight) return;
 	const handle = await open(stream.path as string, "r+");
 	await handle.sync();
 	await handle.close();
@@ -84,10 +139,11 @@ export interface Earlier {
  * last whole line is cut off. Throws where a line is not a coded article.
  */
 export async function takeUp(file: string): Promise<Earlier> {
-	const part = partOf(file);
+	const target = targetOf(file);
+	const part = partOf(target);
 	const ids = new Set<string>();
 	const coders = new Set<string>();
-	const source = [part, file].find((path) => existsSync(path));
+	const source = [part, target].find((path) => existsSync(path));
 	if (source === undefined) return { ids, coders };
 	const length = await wholeLines(source);
 	if (length > 0) {
@@ -98,7 +154,7 @@ export async function takeUp(file: string): Promise<Earlier> {
 			coders.add(coded.coder);
 		}
 	}
-	if (source === file) await copyFile(file, part);
+	if (source === target) await copyFile(target, part);
 	await truncate(part, length);
 	return { ids, coders };
 }

@@ -4,148 +4,186 @@ import { fold } from "../arabic/letters.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { LexiconError } from "../engine/lexicon.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
-import { GazetteerError, type ImportReport, importGazetteers } from "../intake/gazetteer-import.js";
-import { FORMATS, type Format } from "../intake/gazetteer-rows.js";
-import { DATA_FOLDER, loadImported, removeTable, storedTables, storeTable, tableName } from "../intake/gazetteer-store.js";
-import type { Place } from "../places/place.js";
+import { type ImportReport, importGazetteer, isNamesFile, readNames } from "../intake/gazetteer-import.js";
+import { COLUMNS, FORMATS, type Format } from "../intake/gazetteer-rows.js";
+import { loadImported, removeTable, storedTables, storeTable, tableName } from "../intake/gazetteer-store.js";
+import { GazetteerError } from "../intake/gazetteer-text.js";
 import { parseTable } from "../places/table.js";
+import { dataOption, examples, langOption } from "./options.js";
+import { placeRows } from "./place-rows.js";
+import { type Lang, Speech } from "./strings.js";
+import { EXAMPLE_PLACES } from "./strings-places.js";
+import { isolate, printable, screenOf } from "./terminal.js";
 
-interface ImportFlags {
+interface DataFlags {
+	readonly data: string;
+	readonly lang: Lang;
+}
+
+interface ImportFlags extends DataFlags {
 	readonly country?: string;
 	readonly format?: Format;
-	readonly data: string;
-	readonly columns: ReadonlyMap<string, string>;
+	readonly columns?: ReadonlyMap<string, string>;
 	readonly doubtful?: boolean;
 }
 
-const MAPPABLE = ["id", "name", "aliases", "kind", "country", "admin1", "adm2", "lat", "lon", "population"];
-
 /** `rasd places`: adds a country's full gazetteer, shows what a name may stand for. */
 export function placesCommand(): Command {
-	const data = () => new Option("--data <dir>", "folder of the user's own data").default(DATA_FOLDER);
-	const places = new Command("places").description("add gazetteers, find places");
-	places
-		.command("import")
+	return new Command("places")
+		.description("add gazetteers, find places")
+		.addHelpText(
+			"after",
+			examples([
+				["rasd places import SY.txt alternateNamesV2.txt", "a country of GeoNames with its Arabic names"],
+				[`rasd places find ${EXAMPLE_PLACES[0]}`, "what a name may stand for"],
+				["rasd places list", "the tables that were added"],
+			]),
+		)
+		.addCommand(importCommand())
+		.addCommand(findCommand())
+		.addCommand(listCommand())
+		.addCommand(removeCommand());
+}
+
+function importCommand(): Command {
+	return new Command("import")
 		.description("add the places of GeoNames dumps, OCHA COD or Who's On First files, or any table with named columns")
-		.argument("<files...>", "files; a GeoNames alternate-names file among them gives Arabic names")
+		.argument("<files...>", "files; GeoNames' alternate names among them give the dumps their Arabic names")
 		.option("--country <code>", "take this country's rows only (ISO 3166-1), and give it to rows without one", country)
 		.addOption(new Option("--format <format>", "format of the files; guessed where not given").choices(FORMATS))
-		.option("--columns <map>", "own column names: name=NAME_AR,lat=Y,lon=X", columns, new Map<string, string>())
+		.option("--columns <map>", `own column names, as in name=NAME_AR,lat=Y,lon=X (${COLUMNS.join(", ")})`, columns)
 		.option("--doubtful", "take names that their source marks as doubtful too")
-		.addOption(data())
-		.action((files: string[], flags: ImportFlags) => guarded(() => importFiles(files, flags)));
-	places
-		.command("list")
-		.description("list the tables that were added")
-		.addOption(data())
-		.action((flags: { data: string }) => guarded(() => list(flags.data)));
-	places
-		.command("find")
+		.addOption(dataOption())
+		.addOption(langOption())
+		.addHelpText(
+			"after",
+			examples([
+				["rasd places import SY.txt alternateNamesV2.txt", "a GeoNames dump, its Arabic names in the file beside it"],
+				["rasd places import --format cod syr_admin.csv", "OCHA's common operational dataset of a country"],
+				["rasd places import wof_sy.csv wof_iq.csv", "Who's On First; a file imported again changes nothing"],
+				["rasd places import towns.csv --country LY --columns name=NAME_AR,lat=Y,lon=X", "a table of your own"],
+			]),
+		)
+		.action((files: string[], flags: ImportFlags) => importFiles(files, flags));
+}
+
+function findCommand(): Command {
+	return new Command("find")
 		.description("show the places that a name may stand for")
-		.argument("<name...>")
-		.addOption(data())
-		.action((words: string[], flags: { data: string }) => guarded(() => find(words.join(" "), flags.data)));
-	places
-		.command("remove")
+		.argument("<name...>", "a name in Arabic, as an article writes it")
+		.addOption(dataOption())
+		.addOption(langOption())
+		.addHelpText("after", examples([[`rasd places find ${EXAMPLE_PLACES[1]}`, "its candidates, the embedded ones and those you added"]]))
+		.action((words: string[], flags: DataFlags) => find(words.join(" "), flags));
+}
+
+function listCommand(): Command {
+	return new Command("list")
+		.description("list the tables that were added")
+		.addOption(dataOption())
+		.addOption(langOption())
+		.addHelpText("after", examples([["rasd places list", "each with the number of its places"]]))
+		.action((flags: DataFlags) => list(flags));
+}
+
+function removeCommand(): Command {
+	return new Command("remove")
 		.description("drop a table that was added")
-		.argument("<table>")
-		.addOption(data())
-		.action((table: string, flags: { data: string }) =>
-			guarded(() => {
-				if (!removeTable(flags.data, table)) throw new Error(`no table ${table}; \`rasd places list\` shows what there is`);
-				console.log(`removed ${table}`);
-			}),
-		);
-	return places;
+		.argument("<table>", "its name, as `rasd places list` shows it")
+		.addOption(dataOption())
+		.addOption(langOption())
+		.addHelpText("after", examples([["rasd places remove geonames-SY", "the places of SY.txt are known no longer"]]))
+		.action((table: string, flags: DataFlags) => {
+			const speech = new Speech(flags.lang);
+			if (!removeTable(flags.data, table)) throw new Error(speech.told("noTable", printable(table)));
+			console.log(speech.told("removed", table));
+		});
 }
 
 function country(written: string): string {
-	if (!/^[A-Za-z]{2}$/.test(written)) throw new InvalidArgumentError("two letters, as in SY");
+	if (!/^[A-Za-z]{2}$/.test(written)) throw new InvalidArgumentError("Two letters, as in SY.");
 	return written.toUpperCase();
 }
 
-function columns(written: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function columns(written: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
 	const map = new Map(before);
 	for (const pair of written.split(",")) {
 		const [name = "", column = ""] = pair.split("=").map((side) => side.trim());
-		if (!MAPPABLE.includes(name) || column === "") throw new InvalidArgumentError(`name=COLUMN pairs; names are ${MAPPABLE.join(", ")}`);
+		if (!COLUMNS.some((known) => known === name) || column === "")
+			throw new InvalidArgumentError(`Pairs of name=COLUMN; the names are ${COLUMNS.join(", ")}.`);
 		map.set(name, column);
 	}
 	return map;
 }
 
-/** Runs an action; a fault of a file or a wish is one line and exit code 1. */
-async function guarded(action: () => void | Promise<void>): Promise<void> {
-	try {
-		await action();
-	} catch (error) {
-		const known = error instanceof GazetteerError || error instanceof LexiconError || (error instanceof Error && !("code" in error));
-		console.error(known ? `error: ${error.message}` : `error: ${String(error)}`);
-		process.exitCode = 1;
-	}
-}
-
 async function importFiles(files: readonly string[], flags: ImportFlags): Promise<void> {
-	const progress = process.stderr.isTTY ? (rows: number) => process.stderr.write(`\r${rows} rows`) : undefined;
+	const speech = new Speech(flags.lang);
+	const terminal = process.stderr.isTTY;
 	const options = {
 		country: flags.country ?? null,
 		format: flags.format ?? null,
-		columns: flags.columns,
+		columns: flags.columns ?? new Map<string, string>(),
 		doubtful: flags.doubtful ?? false,
-		...(progress ? { progress } : {}),
+		...(terminal ? { progress: (rows: number) => process.stderr.write(`\r\u001b[2K${speech.told("rowsRead", String(rows))}`) } : {}),
 	};
 	const embedded = arabicGazetteer(LEXICON_FILES);
 	let failed = 0;
-	// Alternate names go with the dump they belong to, so those are read together; other files each alone.
-	const groups = flags.format === "geonames" || files.every((file) => file.endsWith(".txt")) ? [files] : files.map((file) => [file]);
-	for (const group of groups) {
+	const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
 		try {
-			for (const report of await importGazetteers(group, options, embedded)) keep(report, flags.data);
+			return await work();
 		} catch (error) {
-			if (!(error instanceof GazetteerError)) throw error;
+			if (!(error instanceof GazetteerError || error instanceof LexiconError)) throw error;
 			failed++;
-			console.error(`error: ${error.message}`);
+			console.error(`${speech.word("error")}: ${error.message}`);
+			return null;
+		} finally {
+			if (terminal) process.stderr.write("\r\u001b[2K");
 		}
+	};
+	const names: string[] = [];
+	const tables: string[] = [];
+	for (const file of files) {
+		const sort = file.endsWith(".txt") ? await attempt(() => isNamesFile(file)) : false;
+		if (sort !== null) (sort ? names : tables).push(file);
+	}
+	const arabic = await readNames(names);
+	for (const file of names) console.log(`${file}: ${speech.told("namesRead", "")}`);
+	for (const file of tables) {
+		await attempt(async () => {
+			const report = await importGazetteer(file, arabic, options, embedded);
+			const done = report.places.length > 0 ? storeTable(flags.data, tableName(file, report.format), report.places) : null;
+			for (const line of reportLines(report, done === null ? "" : `${speech.word("and")}${speech.told(done, "")}`, speech))
+				console.log(line);
+		});
 	}
 	if (failed > 0) {
-		console.error(`${failed} of ${groups.length} could not be imported`);
+		console.error(speech.told("notImported", `${failed}/${files.length}`));
 		process.exitCode = 1;
 	}
 }
 
-function keep(report: ImportReport, data: string): void {
-	if (report.format === "names") {
-		console.log(`${report.file}: Arabic names read`);
-		return;
-	}
-	const stored = report.places.length > 0 ? storeTable(data, tableName(report.file), report.places) : 0;
-	const left = [...report.skipped.values()].reduce((sum, { rows }) => sum + rows, 0);
-	console.log(`${report.file}: ${stored} places taken as ${report.format}, ${left} rows left out`);
-	for (const [reason, { rows, line }] of [...report.skipped].sort((a, b) => b[1].rows - a[1].rows))
-		console.log(`  ${rows} ${reason} (first: line ${line})`);
-}
-
-function list(data: string): void {
-	const tables = storedTables(data);
-	if (tables.length === 0) console.log(`no tables in ${data}; the embedded gazetteer is always there`);
-	for (const { name, path } of tables) console.log(`${name}\t${parseTable(path, readFileSync(path, "utf8")).length} places`);
-}
-
-function find(name: string, data: string): void {
-	const gazetteer = arabicGazetteer(LEXICON_FILES).with(loadImported(data));
-	const found = gazetteer.findLoosely(fold(name).replace(/\s+/g, " ").trim());
-	if (found.length === 0) throw new Error(`no place is named ${name}; \`rasd places import\` adds a country's full gazetteer`);
-	for (const place of found) console.log(row(place));
-}
-
-function row(place: Place): string {
+/** What came of a file: rows taken, rows left out, and why. */
+function reportLines({ file, format, places, skipped }: ImportReport, done: string, speech: Speech): string[] {
+	const left = skipped.reduce((sum, { rows }) => sum + rows, 0);
+	const taken = speech.told("taken", `${places.length} (${format})`);
 	return [
-		place.name,
-		place.kind,
-		place.admin1 ?? place.country,
-		place.adm2 ?? "",
-		`${place.lat}, ${place.lon}`,
-		place.id,
-		place.source,
-	].join("\t");
+		`${file}: ${taken}${done}; ${speech.told("leftOut", String(left))}`,
+		...skipped.map((row) => `  ${row.rows}  ${speech.skip(row)} (${speech.told("firstLine", String(row.line))})`),
+	];
+}
+
+function list(flags: DataFlags): void {
+	const speech = new Speech(flags.lang);
+	const tables = storedTables(flags.data);
+	if (tables.length === 0) console.log(speech.told("noTables", flags.data));
+	for (const { name, path } of tables)
+		console.log(`${name}\t${speech.told("places", String(parseTable(path, readFileSync(path, "utf8")).length))}`);
+}
+
+function find(name: string, flags: DataFlags): void {
+	const speech = new Speech(flags.lang);
+	const gazetteer = arabicGazetteer(LEXICON_FILES).with(loadImported(flags.data));
+	const found = gazetteer.findLoosely(fold(name).replace(/\s+/g, " ").trim());
+	if (found.length === 0) throw new Error(speech.told("noPlace", isolate(name)));
+	process.stdout.write(placeRows(found, speech, screenOf(process.stdout, process.env), process.stdout.isTTY));
 }

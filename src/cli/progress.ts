@@ -16,7 +16,8 @@ const LINE_MS = 10_000;
  */
 export class Progress {
 	private done = 0;
-	private readonly started: number;
+	/** When the first article was done: what comes before it is start-up and says nothing of the rate. */
+	private started: number;
 	private shownAt: number;
 	private drawn = false;
 
@@ -34,8 +35,9 @@ export class Progress {
 	/** One more article is done with. */
 	step(): void {
 		this.done++;
-		if (this.done < 2) return;
 		const now = this.now();
+		if (this.done === 1) this.started = now;
+		if (this.done < 2) return;
 		if (now - this.shownAt < (this.stream.isTTY ? REDRAW_MS : LINE_MS)) return;
 		this.shownAt = now;
 		if (this.stream.isTTY) {
@@ -57,7 +59,7 @@ export class Progress {
 
 	/** Articles, rate and time left: `312/628 articles · 410 a second · 0:01 left`. */
 	private line(now: number): string {
-		const rate = this.done / Math.max(0.001, (now - this.started) / 1000);
+		const rate = (this.done - 1) / Math.max(0.001, (now - this.started) / 1000);
 		const known = this.total !== null && this.total >= this.done;
 		const parts = [`${isolate(known ? `${this.done}/${this.total}` : String(this.done))} ${this.speech.word("articles")}`];
 		parts.push(`${isolate(rate < 10 ? rate.toFixed(1) : String(Math.round(rate)))} ${this.speech.word("perSecond")}`);

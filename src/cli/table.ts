@@ -11,7 +11,7 @@ const SHAKY = 0.5;
 export function articleTable({ article, claims }: CodedArticle, speech: Speech, screen: Screen): string {
 	const lines = [paint(screen, "grey", "─".repeat(screen.width))];
 	for (const line of wrap(isolate(article.title || article.id), screen.width)) lines.push(paint(screen, "bold", line));
-	const count = `${isolate(String(claims.length))} ${speech.word("claims")}`;
+	const count = isolate(speech.counted(claims.length, "claims"));
 	const facts = [
 		isolate(article.id),
 		article.outlet ? isolate(article.outlet) : "",

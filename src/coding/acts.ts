@@ -1,9 +1,18 @@
-import { attachedPreposition, CLAUSE_OPENERS, conjoined, DURING_IT, HARD_MARKS, LINKING_OPENERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import {
+	attachedPreposition,
+	CLAUSE_OPENERS,
+	conjoined,
+	DURING_IT,
+	HARD_MARKS,
+	LINKING_OPENERS,
+	PREPOSITION,
+	RELATIVES,
+} from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
-import { leadOf } from "./phrases.js";
 import type { Cover } from "./cover.js";
 import type { Parsed } from "./mentions.js";
+import { leadOf } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 
 /** Clauses of one sentence that tell of one act. */
@@ -96,7 +105,8 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 }
 
 function elsewhere(parsed: Parsed, a: { readonly from: number; readonly to: number }, b: Clause): boolean {
-	const within = (span: { readonly from: number; readonly to: number }) => parsed.places.filter((p) => p.from >= span.from && p.to <= span.to && p.parent < 0);
+	const within = (span: { readonly from: number; readonly to: number }) =>
+		parsed.places.filter((p) => p.from >= span.from && p.to <= span.to && p.parent < 0);
 	const [first, second] = [within(a), within(b)];
 	return first.length > 0 && second.length > 0 && !second.some((p) => first.some((q) => q.key === p.key));
 }
@@ -104,45 +114,146 @@ function elsewhere(parsed: Parsed, a: { readonly from: number; readonly to: numb
 type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: Act) => boolean];
 
 const isNoun = (t: Trigger) => !t.verb && !t.adjective;
-const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+const isAttack = (t: Trigger) =>
+	t.sort === "hit" || t.sort === "light" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
 /** Entries of raids: an arrest that follows in the sentence is what they were for. */
 const RAIDS = new Set(["comb", "storm"]);
 const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);
 /** Acts of another family in which people come to harm. */
-const HARMING = new Set(["abuse", "crackdown", "riot", "protest", "property_damage", "interception", "displacement", "territory_taken", "prison_break", "obstruction"]);
+const HARMING = new Set([
+	"abuse",
+	"crackdown",
+	"riot",
+	"protest",
+	"property_damage",
+	"interception",
+	"displacement",
+	"territory_taken",
+	"prison_break",
+	"obstruction",
+]);
 
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
 	["part.full-stop", (_a, _b, gap) => gap.hard],
-	["part.elsewhere", (a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light"],
+	[
+		"part.elsewhere",
+		(a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light",
+	],
 ];
 
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
-	["join.light-noun", (a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10],
+	[
+		"join.light-noun",
+		(a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10,
+	],
 	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
-	["join.relative-light", (a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6))],
-	["join.effect-harm", (a, b, gap) => gap.effect && (b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") && (isAttack(a) || a.sort === "harm" || HARMING.has(a.type))],
+	[
+		"join.relative-light",
+		(a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6)),
+	],
+	[
+		"join.effect-harm",
+		(a, b, gap) =>
+			gap.effect &&
+			(b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") &&
+			(isAttack(a) || a.sort === "harm" || HARMING.has(a.type)),
+	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || HARMING.has(b.type)) && a.type !== "displacement"],
 	["join.damage-source", (a, b, gap) => gap.source && a.type === "property_damage" && isAttack(b)],
 	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],
-	["join.harm-in", (a, b, gap) => a.sort === "harm" && isAttack(b) && isNoun(b) && !gap.opener && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.during || gap.prep === PREPOSITION.from) && gap.size <= 18],
+	[
+		"join.harm-in",
+		(a, b, gap) =>
+			a.sort === "harm" &&
+			isAttack(b) &&
+			isNoun(b) &&
+			!gap.opener &&
+			(gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.during || gap.prep === PREPOSITION.from) &&
+			gap.size <= 18,
+	],
 	["join.harm-subject", (a, b, gap) => a.sort === "harm" && a.verb && isAttack(b) && isNoun(b) && gap.size <= 1 && !gap.conj],
-	["join.harm-hit", (a, b, gap) => a.sort === "harm" && b.sort === "hit" && !gap.opener && !gap.conj && gap.size <= 12 && (gap.relative || b.adjective || gap.linking)],
+	[
+		"join.harm-hit",
+		(a, b, gap) =>
+			a.sort === "harm" && b.sort === "hit" && !gap.opener && !gap.conj && gap.size <= 12 && (gap.relative || b.adjective || gap.linking),
+	],
 	["join.attack-harm", (a, b, gap) => isAttack(a) && b.sort === "harm" && !gap.opener && gap.size <= 30],
 	["join.harming-harm", (a, b, gap) => HARMING.has(a.type) && b.sort === "harm" && !gap.opener && gap.size <= 16],
-	["join.harmed-aided", (a, b, gap) => (a.type === "aid" || a.type === "release" || a.type === "talks" || a.type === "trial") && b.person && !gap.opener && gap.size <= 8],
-	["join.relative-hit", (a, b, gap) => b.sort === "hit" && (b.verb || b.adjective) && (isNoun(a) || b.adjective) && a.sort !== "harm" && isAttack(a) && !gap.opener && !gap.conj],
-	["join.hit-with", (a, b, gap, act) => (a.sort === "hit" || act.triggers.some((t) => t.sort === "hit")) && isAttack(b) && isNoun(b) && !gap.opener && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.for || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.through) && gap.size <= 18],
-	["join.attack-with", (a, b, gap) => isAttack(a) && isAttack(b) && isNoun(b) && !gap.opener && !gap.comma && !gap.conj && (gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) && gap.size <= 10],
-	["join.idafa", (a, b, gap) => isNoun(a) && isNoun(b) && gap.size <= 1 && !gap.conj && !gap.comma && gap.prep === "" && a.sort !== "harm" && b.sort !== "harm" && compatible(a, b)],
-	["join.pair", (a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && gap.size === 0 && a.sort !== "harm" && b.sort !== "harm" && a.sort !== "light" && compatible(a, b)],
-	["join.fire-and-fire", (a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && !gap.comma && !gap.opener && gap.size <= 3 && FIRE.has(a.type) && FIRE.has(b.type)],
+	[
+		"join.harmed-aided",
+		(a, b, gap) =>
+			(a.type === "aid" || a.type === "release" || a.type === "talks" || a.type === "trial") && b.person && !gap.opener && gap.size <= 8,
+	],
+	[
+		"join.relative-hit",
+		(a, b, gap) =>
+			b.sort === "hit" &&
+			(b.verb || b.adjective) &&
+			(isNoun(a) || b.adjective) &&
+			a.sort !== "harm" &&
+			isAttack(a) &&
+			!gap.opener &&
+			!gap.conj,
+	],
+	[
+		"join.hit-with",
+		(a, b, gap, act) =>
+			(a.sort === "hit" || act.triggers.some((t) => t.sort === "hit")) &&
+			isAttack(b) &&
+			isNoun(b) &&
+			!gap.opener &&
+			!gap.conj &&
+			(gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.for || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.through) &&
+			gap.size <= 18,
+	],
+	[
+		"join.attack-with",
+		(a, b, gap) =>
+			isAttack(a) &&
+			isAttack(b) &&
+			isNoun(b) &&
+			!gap.opener &&
+			!gap.comma &&
+			!gap.conj &&
+			(gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) &&
+			gap.size <= 10,
+	],
+	[
+		"join.idafa",
+		(a, b, gap) =>
+			isNoun(a) &&
+			isNoun(b) &&
+			gap.size <= 1 &&
+			!gap.conj &&
+			!gap.comma &&
+			gap.prep === "" &&
+			a.sort !== "harm" &&
+			b.sort !== "harm" &&
+			compatible(a, b),
+	],
+	[
+		"join.pair",
+		(a, b, gap) =>
+			isNoun(a) &&
+			isNoun(b) &&
+			gap.conj &&
+			gap.size === 0 &&
+			a.sort !== "harm" &&
+			b.sort !== "harm" &&
+			a.sort !== "light" &&
+			compatible(a, b),
+	],
+	[
+		"join.fire-and-fire",
+		(a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && !gap.comma && !gap.opener && gap.size <= 3 && FIRE.has(a.type) && FIRE.has(b.type),
+	],
 ];
 
 /** The id of the rule that joins a trigger to an act; null where it tells of another one. */

@@ -20,13 +20,20 @@ const SUBJECT_REACH = 4;
 /** Cuts a sentence into the clauses of its triggers. */
 export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], triggers: readonly Trigger[]): Clause[] {
 	const cuts = [0];
-	for (let k = 1; k < triggers.length; k++) cuts.push(cutBetween(parsed, cover, phrases, triggers[k - 1] as Trigger, triggers[k] as Trigger));
+	for (let k = 1; k < triggers.length; k++)
+		cuts.push(cutBetween(parsed, cover, phrases, triggers[k - 1] as Trigger, triggers[k] as Trigger));
 	return triggers.map((trigger, k) => {
 		const from = k === 0 ? start(parsed, trigger) : (cuts[k] as number);
 		const to = k + 1 < triggers.length ? (cuts[k + 1] as number) : parsed.sentence.words.length;
 		const end = hardEnd(parsed, trigger, to);
 		const inside = phrases.filter((p) => p.from >= from && p.to <= end);
-		return { trigger, from, to: end, before: inside.filter((p) => p.to <= trigger.from), after: inside.filter((p) => p.from >= trigger.to || p.from > trigger.from) };
+		return {
+			trigger,
+			from,
+			to: end,
+			before: inside.filter((p) => p.to <= trigger.from),
+			after: inside.filter((p) => p.from >= trigger.to || p.from > trigger.from),
+		};
 	});
 }
 

@@ -19,7 +19,7 @@ import { inherit } from "./inherit.js";
 import { claimFeatures, type Setting } from "./judge/features.js";
 import { likelihood } from "./judge/model.js";
 import { CLAIM, RETOLD } from "./judge/weights.js";
-import { match, type Mention, type Parsed } from "./mentions.js";
+import { type Mention, match, type Parsed } from "./mentions.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
@@ -164,7 +164,16 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 	const says = readSpeech(parsed, cover, speech);
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();
-	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, hints), acts, country: () => most(hints.countries) };
+	const context: Context = {
+		parsed,
+		cover,
+		phrases,
+		discourse,
+		countries: embeddedCountries(),
+		sites: readSites(parsed, gazetteer, hints),
+		acts,
+		country: () => most(hints.countries),
+	};
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;

@@ -35,14 +35,24 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 const UNTIL_ALONE = "date.until";
 
 function isSaid(parsed: Parsed, date: DateReading): boolean {
-	return parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (date.from - m.to < SAID_REACH && date.from >= m.to) && !parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from));
+	return parsed.mentions.some(
+		(m) =>
+			m.family === "say" &&
+			m.unit.verb &&
+			date.from - m.to < SAID_REACH &&
+			date.from >= m.to &&
+			!parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from),
+	);
 }
 
 /** The exact day nearest an act's word; where none is exact, the nearest stretch. */
 function nearest(dates: readonly DateReading[], at: number): DateReading | undefined {
 	const exact = dates.filter((date) => date.precision === "day");
 	const of = exact.length > 0 ? exact : dates;
-	return of.reduce<DateReading | undefined>((best, date) => (best === undefined || distance(date, at) < distance(best, at) ? date : best), undefined);
+	return of.reduce<DateReading | undefined>(
+		(best, date) => (best === undefined || distance(date, at) < distance(best, at) ? date : best),
+		undefined,
+	);
 }
 
 function distance(date: DateReading, at: number): number {

@@ -1,8 +1,8 @@
-import type { Gazetteer } from "../places/gazetteer.js";
 import type { Language } from "../arabic/language.js";
-import { type Draft, type DraftSource, type Evidence, type Valued } from "./draft.js";
-import { original } from "../text/normal.js";
+import type { Gazetteer } from "../places/gazetteer.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
+import { original } from "../text/normal.js";
+import type { Draft, DraftSource, Evidence, Valued } from "./draft.js";
 import type { Reading } from "./words.js";
 
 /** Turns drafts into claims: words become exact quotes with code points, unlisted actors their names. */
@@ -30,17 +30,21 @@ export class Emitter {
 		};
 		note("type", draft.type);
 		note("modality", draft.modality);
-		for (const field of ["initiators", "supporters", "targets", "objects", "means"] as const) for (const value of draft[field]) note(field, value);
-		for (const place of draft.places) note("places", { value: place.key, rule: place.rule, evidence: place.evidence, confidence: place.confidence });
+		for (const field of ["initiators", "supporters", "targets", "objects", "means"] as const)
+			for (const value of draft[field]) note(field, value);
+		for (const place of draft.places)
+			note("places", { value: place.key, rule: place.rule, evidence: place.evidence, confidence: place.confidence });
 		if (draft.days) {
 			why.push({ field: "from", rule: draft.days.rule, words: [this.quote(draft.days.evidence)], stated: draft.days.stated });
 			confidence["from"] = draft.days.stated ? 0.85 : 0.6;
 			confidence["to"] = confidence["from"];
 		}
-		for (const [key, toll] of draft.toll) note(`toll`, { value: key, rule: toll.rule, evidence: toll.evidence, confidence: toll.vague ? 0.55 : 0.8 });
+		for (const [key, toll] of draft.toll)
+			note(`toll`, { value: key, rule: toll.rule, evidence: toll.evidence, confidence: toll.vague ? 0.55 : 0.8 });
 		if (draft.count) note("count", draft.count);
 		if (draft.value) note("value", draft.value);
-		for (const source of draft.attribution) note("attribution", { value: source.id, rule: source.rule, evidence: source.cue ?? source.name, confidence: 0.75 });
+		for (const source of draft.attribution)
+			note("attribution", { value: source.id, rule: source.rule, evidence: source.cue ?? source.name, confidence: 0.75 });
 		const actors = (list: readonly Valued<string>[]) => [...new Set(list.map((value) => this.actor(value)))];
 		const common = {
 			id,
@@ -58,9 +62,27 @@ export class Emitter {
 		if (draft.kind === "statement") return { kind: "statement", ...common, ...where, attribution, ...proof } as Claim;
 		if (draft.kind === "figure") {
 			const unit = draft.unit ? this.quote(draft.unit).quote : "";
-			return { kind: "figure", ...common, ...things, ...where, value: (draft.value as Valued<Range>).value, unit, attribution, ...proof } as Claim;
+			return {
+				kind: "figure",
+				...common,
+				...things,
+				...where,
+				value: (draft.value as Valued<Range>).value,
+				unit,
+				attribution,
+				...proof,
+			} as Claim;
 		}
-		return { kind: "event", ...common, ...things, ...where, toll: tollOf(draft), count: draft.count?.value ?? null, attribution, ...proof } as Claim;
+		return {
+			kind: "event",
+			...common,
+			...things,
+			...where,
+			toll: tollOf(draft),
+			count: draft.count?.value ?? null,
+			attribution,
+			...proof,
+		} as Claim;
 	}
 
 	/** An actor's id; one outside the shared list is written as the article names it. */
@@ -76,20 +98,33 @@ export class Emitter {
 	private place(place: Draft["places"][number]): PlaceValue {
 		const name = this.quote(place.evidence, place.skip).quote;
 		const value: PlaceValue = { name, admin1: place.admin1 };
-		if (place.lat !== null && place.lon !== null) return { ...value, lat: place.lat, lon: place.lon, precision: place.precision as NonNullable<PlaceValue["precision"]>, ...(place.id ? { gazetteerId: place.id } : {}) };
+		if (place.lat !== null && place.lon !== null)
+			return {
+				...value,
+				lat: place.lat,
+				lon: place.lon,
+				precision: place.precision as NonNullable<PlaceValue["precision"]>,
+				...(place.id ? { gazetteerId: place.id } : {}),
+			};
 		return value;
 	}
 
 	private attribution(sources: readonly DraftSource[]): Attribution[] {
 		return sources.map((source) => {
 			const listed = source.id && this.language.family("actor").get(source.id)?.attributes.get("listed") === "yes";
-			return { name: this.quote(source.name, source.skip).quote, ...(listed ? { id: source.id as string } : {}), ...(source.cue ? { cue: this.quote(source.cue).quote } : {}) };
+			return {
+				name: this.quote(source.name, source.skip).quote,
+				...(listed ? { id: source.id as string } : {}),
+				...(source.cue ? { cue: this.quote(source.cue).quote } : {}),
+			};
 		});
 	}
 
 	private quotes(list: readonly Evidence[]): Quote[] {
 		const quotes = list.map((evidence) => this.quote(evidence));
-		return quotes.filter((quote, i) => quote.quote !== "" && quotes.findIndex((other) => other.from === quote.from && other.to === quote.to) === i);
+		return quotes.filter(
+			(quote, i) => quote.quote !== "" && quotes.findIndex((other) => other.from === quote.from && other.to === quote.to) === i,
+		);
 	}
 
 	/** The exact words of a stretch; `skip` leaves out attached particles of the first word. */
@@ -98,7 +133,12 @@ export class Emitter {
 		const first = words[Math.min(evidence.from, words.length - 1)] as (typeof words)[number];
 		const last = words[Math.max(evidence.from, Math.min(evidence.to, words.length) - 1)] as (typeof words)[number];
 		const span = original(this.reading.normal, Math.min(first.from + skip, first.to - 1), last.to);
-		return { quote: this.full.slice(span.from, span.to), in: span.from < this.titleLength ? "title" : "text", from: this.point(span.from), to: this.point(span.to) };
+		return {
+			quote: this.full.slice(span.from, span.to),
+			in: span.from < this.titleLength ? "title" : "text",
+			from: this.point(span.from),
+			to: this.point(span.to),
+		};
 	}
 
 	private point(unit: number): number {

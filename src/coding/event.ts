@@ -33,16 +33,31 @@ export function castAct(act: Act, context: Context): Cast[] {
 }
 
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
-export function readEvent(act: Act, context: Context, sources: readonly DraftSource[], speaker: DraftSource | null, content: boolean): Draft | null {
+export function readEvent(
+	act: Act,
+	context: Context,
+	sources: readonly DraftSource[],
+	speaker: DraftSource | null,
+	content: boolean,
+): Draft | null {
 	const { parsed, cover } = context;
 	const cast = castAct(act, context);
 	const means = meansOf(act, cast, parsed);
-	if (act.triggers.every((t) => t.sort === "light") && !(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value)))) return null;
+	if (
+		act.triggers.every((t) => t.sort === "light") &&
+		!(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value)))
+	)
+		return null;
 	const type = typeOf(act, means, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
 		kind: "event",
-		type: { value: type.type, rule: type.rule, evidence: { sentence: index, from: type.trigger.from, to: type.trigger.to }, confidence: type.confidence },
+		type: {
+			value: type.type,
+			rule: type.rule,
+			evidence: { sentence: index, from: type.trigger.from, to: type.trigger.to },
+			confidence: type.confidence,
+		},
 		specific: type.specific,
 		refersBack: refersBack(act),
 		title: parsed.sentence.title,
@@ -79,7 +94,13 @@ export function readEvent(act: Act, context: Context, sources: readonly DraftSou
 const THROWING = "fire_at";
 
 function tollOf(line: TollLine, sentence: number): DraftToll {
-	return { total: line.total, groups: line.groups, vague: line.vague, rule: line.rule, evidence: { sentence, from: line.from, to: line.to } };
+	return {
+		total: line.total,
+		groups: line.groups,
+		vague: line.vague,
+		rule: line.rule,
+		evidence: { sentence, from: line.from, to: line.to },
+	};
 }
 
 function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string>[] {
@@ -91,11 +112,22 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	for (const { phrase, role, rule } of cast) {
 		if (role === "agent" && phrase.sort === "actor")
 			for (const m of parsed.mentions)
-				if (m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to) include(list, { value: m.unit.entry.id, rule: "means.named-for", evidence: { sentence, from: m.from, to: m.to }, confidence: 0.75 });
+				if (m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to)
+					include(list, {
+						value: m.unit.entry.id,
+						rule: "means.named-for",
+						evidence: { sentence, from: m.from, to: m.to },
+						confidence: 0.75,
+					});
 		if (phrase.sort !== "means" || role === "none") continue;
 		// What is shot down or found is no means.
 		if (TAKEN.has(mainTrigger(act)?.type ?? "") && rule !== "role.with") continue;
-		include(list, { value: phrase.head.unit.entry.id, rule: "means.named", evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.85 });
+		include(list, {
+			value: phrase.head.unit.entry.id,
+			rule: "means.named",
+			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
+			confidence: 0.85,
+		});
 	}
 	return list;
 }
@@ -127,7 +159,12 @@ function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 		if (trigger.sort === "harm" || trigger.verb || trigger.adjective) continue;
 		const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || (n.to === trigger.from && n.noun < 0));
 		if (number && !(number.range[0] === 1 && number.range[1] === 1))
-			return { value: number.range, rule: "count.number", evidence: { sentence: parsed.sentence.index, from: number.from, to: Math.max(number.to, trigger.to) }, confidence: 0.8 };
+			return {
+				value: number.range,
+				rule: "count.number",
+				evidence: { sentence: parsed.sentence.index, from: number.from, to: Math.max(number.to, trigger.to) },
+				confidence: 0.8,
+			};
 	}
 	return null;
 }
@@ -136,29 +173,59 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
 		for (const id of trigger.mention.unit.entry.attributes.get("objects")?.split(/\s+/) ?? [])
-			include(draft.objects, { value: id, rule: "object.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.75 });
+			include(draft.objects, {
+				value: id,
+				rule: "object.act",
+				evidence: { sentence, from: trigger.from, to: trigger.to },
+				confidence: 0.75,
+			});
 	for (const { phrase, role, rule } of cast) {
 		if (phrase.sort !== "object" || role !== "patient") continue;
 		const { id } = phrase.head.unit.entry;
 		if (id === "none") continue;
-		include(draft.objects, { value: id as ObjectClass, rule, evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.75 });
+		include(draft.objects, {
+			value: id as ObjectClass,
+			rule,
+			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
+			confidence: 0.75,
+		});
 	}
 	if (TAKEN.has(mainTrigger(act)?.type ?? ""))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
-			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object) include(draft.objects, { value: object, rule: "object.taken", evidence: { sentence, from: phrase.head.from, to: phrase.head.to }, confidence: 0.75 });
+			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object)
+				include(draft.objects, {
+					value: object,
+					rule: "object.taken",
+					evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
+					confidence: 0.75,
+				});
 		}
-	for (const hit of context.sites.hit(act)) include(draft.objects, { value: hit.object, rule: "object.place", evidence: { sentence, from: hit.from, to: hit.to }, confidence: 0.75 });
+	for (const hit of context.sites.hit(act))
+		include(draft.objects, {
+			value: hit.object,
+			rule: "object.place",
+			evidence: { sentence, from: hit.from, to: hit.to },
+			confidence: 0.75,
+		});
 }
 
-const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = { arrest: "detained", abduction: "abducted", displacement: "displaced", assassination: "killed", execution: "killed" };
+const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
+	arrest: "detained",
+	abduction: "abducted",
+	displacement: "displaced",
+	assassination: "killed",
+	execution: "killed",
+};
 
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
 function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
 	const arrest = act.clauses.find((clause) => clause.trigger.type === "arrest");
 	const key = TOLL_OF[type] ?? (arrest ? "detained" : undefined);
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
-	const patients = cast.filter(({ phrase, role }) => role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))).map(({ phrase }) => phrase);
+	const patients = cast
+		.filter(({ phrase, role }) => role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase)))
+		.map(({ phrase }) => phrase);
 	const line = countPatients(patients, key, parsed);
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
 }

@@ -2,9 +2,9 @@ import type { FigureType } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Draft, DraftSource, Evidence, Traits, Valued } from "./draft.js";
-import type { Mention, Parsed } from "./mentions.js";
 import type { Context } from "./event.js";
 import { identify } from "./identify.js";
+import type { Mention, Parsed } from "./mentions.js";
 
 /** A count over at least so many days is a figure, not one event's toll. */
 const LONG_DAYS = 5;
@@ -13,7 +13,9 @@ const DAY = 86_400_000;
 /** Whether an act's numbers run over a period or add up many acts: منذ بداية العام، حصيلة. */
 export function isCumulative(parsed: Parsed, act: Act, draft: Draft): boolean {
 	const series = parsed.mentions.some((m) => m.family === "series" && m.from < act.to && m.to > act.from - 12);
-	const long = parsed.dates.some((date) => date.start !== null && date.end !== null && Date.parse(date.end) - Date.parse(date.start) >= LONG_DAYS * DAY);
+	const long = parsed.dates.some(
+		(date) => date.start !== null && date.end !== null && Date.parse(date.end) - Date.parse(date.start) >= LONG_DAYS * DAY,
+	);
 	const counted = draft.count !== null || [...draft.toll.values()].some((toll) => !toll.vague);
 	return counted && series && (long || draft.places.length === 0 || draft.count !== null || (draft.days === null && !draft.specific));
 }
@@ -24,10 +26,17 @@ export function figuresOf(draft: Draft): Draft[] {
 	if (draft.count) figures.push(figure(draft, "attacks", draft.count.value, draft.count.evidence, draft.targets));
 	for (const toll of draft.toll.values()) {
 		if (toll.vague) continue;
-		figures.push(figure(draft, "casualties", toll.total, toll.evidence, draft.targets.length > 0 ? draft.targets.slice(0, 1) : draft.targets));
+		figures.push(
+			figure(draft, "casualties", toll.total, toll.evidence, draft.targets.length > 0 ? draft.targets.slice(0, 1) : draft.targets),
+		);
 		for (const [group, range] of toll.groups) {
 			if (range[0] === toll.total[0] && range[1] === toll.total[1]) continue;
-			const target: Valued<string> = { value: group === "combatants" ? "militants" : group, rule: "figure.group", evidence: toll.evidence, confidence: 0.7 };
+			const target: Valued<string> = {
+				value: group === "combatants" ? "militants" : group,
+				rule: "figure.group",
+				evidence: toll.evidence,
+				confidence: 0.7,
+			};
 			figures.push(figure(draft, "casualties", range, toll.evidence, [target]));
 		}
 	}
@@ -66,11 +75,17 @@ export function standingFigures(context: Context, acts: readonly Act[], sources:
 		const type = quantity.unit.entry.attributes.get("type") as FigureType | undefined;
 		if (!type || type === "casualties" || type === "attacks") continue;
 		if (acts.some((act) => act.triggers.some((t) => t.sort !== "statement" && Math.abs(t.from - number.from) < 8))) continue;
-		const evidence: Evidence = { sentence, from: Math.min(number.from, quantity.from), to: Math.max(number.to, quantity.to, number.noun + 1) };
+		const evidence: Evidence = {
+			sentence,
+			from: Math.min(number.from, quantity.from),
+			to: Math.max(number.to, quantity.to, number.noun + 1),
+		};
 		const actors = context.phrases.filter((p) => p.sort === "actor" && !p.head.unit.entry.attributes.has("group"));
 		const holder = actors.find((p) => p.to <= number.from && p.prep === null && p.cue === null);
 		const initiators: Valued<string>[] = [];
-		if (holder) for (const { id, confidence } of identify(holder, "figure", context)) initiators.push({ value: id, rule: "figure.holder", evidence: { sentence, from: holder.from, to: holder.to }, confidence });
+		if (holder)
+			for (const { id, confidence } of identify(holder, "figure", context))
+				initiators.push({ value: id, rule: "figure.holder", evidence: { sentence, from: holder.from, to: holder.to }, confidence });
 		figures.push({
 			kind: "figure",
 			type: { value: type, rule: "figure.standing", evidence, confidence: 0.6 },
@@ -84,7 +99,10 @@ export function standingFigures(context: Context, acts: readonly Act[], sources:
 			targets: [],
 			objects: [],
 			means: [],
-			places: context.sites.sites.filter((site) => site.phrase.parent < 0).slice(0, 3).map((site) => site.place),
+			places: context.sites.sites
+				.filter((site) => site.phrase.parent < 0)
+				.slice(0, 3)
+				.map((site) => site.place),
 			days: null,
 			toll: new Map(),
 			count: null,

@@ -7,7 +7,11 @@ import { likelihood, type Weights } from "./judge/model.js";
 const WINDOW = 40;
 
 /** The folded act that a draft tells again, and how likely that is; null where none can be. */
-export function retold(folded: readonly Draft[], draft: Draft, weights: Weights): { readonly known: Draft; readonly likely: number } | null {
+export function retold(
+	folded: readonly Draft[],
+	draft: Draft,
+	weights: Weights,
+): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
 	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--) {
@@ -59,7 +63,11 @@ export function unite(into: Draft, from: Draft): void {
 	into.quotes.push(...from.quotes);
 	into.traits.tellings += from.traits.tellings;
 	for (const word of from.words) into.words.add(word);
-	if (into.type.value !== from.type.value && LOOSE.has(into.type.value) && (!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))) {
+	if (
+		into.type.value !== from.type.value &&
+		LOOSE.has(into.type.value) &&
+		(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))
+	) {
 		into.type = from.type;
 		into.specific = from.specific;
 	}
@@ -86,7 +94,8 @@ function uniteTolls(into: Draft, from: Draft): void {
 	for (const [key, toll] of from.toll) {
 		const known = into.toll.get(key);
 		if (!known || (known.vague && !toll.vague) || (into.title && apart && !toll.vague)) into.toll.set(key, toll);
-		else if (known.total[0] === toll.total[0] && known.total[1] === toll.total[1]) into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
+		else if (known.total[0] === toll.total[0] && known.total[1] === toll.total[1])
+			into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
 	}
 }
 

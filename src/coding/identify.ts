@@ -40,14 +40,18 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 
 /** Which government and which forces act for a country: from the adjectives of origin. */
 export class Countries {
-	private readonly byCountry = new Map<string, { readonly government: string | undefined; readonly forces: string | undefined; readonly police: string | undefined }>();
+	private readonly byCountry = new Map<
+		string,
+		{ readonly government: string | undefined; readonly forces: string | undefined; readonly police: string | undefined }
+	>();
 	private readonly forcesOf = new Map<string, string>();
 
 	constructor(private readonly language: Language) {
 		for (const entry of language.family("nisba").values()) {
 			const country = entry.attributes.get("country");
 			const [government, forces] = [entry.attributes.get("government"), entry.attributes.get("forces")];
-			if (country && !this.byCountry.has(country)) this.byCountry.set(country, { government, forces, police: entry.attributes.get("police") });
+			if (country && !this.byCountry.has(country))
+				this.byCountry.set(country, { government, forces, police: entry.attributes.get("police") });
 			if (government && forces && !this.forcesOf.has(government)) this.forcesOf.set(government, forces);
 		}
 		for (const entry of language.family("actor").values()) {
@@ -71,7 +75,15 @@ export class Countries {
 	national(part: string | undefined, country: string | null): string | null {
 		const known = country === null ? undefined : this.byCountry.get(country);
 		if (!known) return null;
-		return (part === "government" ? known.government : part === "police" ? (known.police ?? known.forces) : part === "forces" ? known.forces : undefined) ?? null;
+		return (
+			(part === "government"
+				? known.government
+				: part === "police"
+					? (known.police ?? known.forces)
+					: part === "forces"
+						? known.forces
+						: undefined) ?? null
+		);
 	}
 
 	/** The one of several bodies of one name that belongs to a country. */
@@ -127,7 +139,10 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (owner && (isCivil(owner) || owner.head.unit.form.flags.has("civil"))) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
 			const { attributes } = entry;
-			const id = (BY_FORCES.has(type) ? attributes.get("forces") : attributes.get("government")) ?? attributes.get("government") ?? attributes.get("forces");
+			const id =
+				(BY_FORCES.has(type) ? attributes.get("forces") : attributes.get("government")) ??
+				attributes.get("government") ??
+				attributes.get("forces");
 			return id ? [{ id, confidence: 0.8 }] : [];
 		}
 		case "anaphora": {

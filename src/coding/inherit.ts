@@ -42,7 +42,8 @@ export function candidates(drafts: readonly Draft[], k: number, what: Heritage):
 	if (says(draft, what) && !doubtful(draft, what)) return [];
 	if (what === "targets" && draft.kind !== "event") return [];
 	const found: Candidate[] = says(draft, what) ? [{ from: draft, source: "own", gap: 0 }] : [];
-	const firm = (other: Draft) => says(other, what) && (what !== "doers" || !doubtful(other, what)) && (what !== "days" || other.days?.stated === true);
+	const firm = (other: Draft) =>
+		says(other, what) && (what !== "doers" || !doubtful(other, what)) && (what !== "days" || other.days?.stated === true);
 	let previous = -1;
 	for (let i = k - 1; i >= 0 && previous < 0; i--) if (firm(drafts[i] as Draft)) previous = i;
 	if (previous >= 0) found.push({ from: drafts[previous] as Draft, source: "previous", gap: k - previous });
@@ -117,7 +118,8 @@ function take(draft: Draft, { from, source }: Candidate, what: Heritage, likely:
 	if (what === "days" && from.days) draft.days = { ...from.days, rule: `days.shared:${from.days.rule}`, stated: false };
 	if (what === "doers") draft.initiators = from.initiators.map((i) => ({ ...i, rule: "doer.shared", confidence: likely }));
 	if (what === "targets") draft.targets = from.targets.map((t) => ({ ...t, rule: "target.shared", confidence: likely }));
-	if (what === "places") draft.places = from.places.map((place) => ({ ...place, rule: "place.shared", confidence: Math.min(place.confidence, likely) }));
+	if (what === "places")
+		draft.places = from.places.map((place) => ({ ...place, rule: "place.shared", confidence: Math.min(place.confidence, likely) }));
 }
 
 function drop(draft: Draft, what: Heritage): void {

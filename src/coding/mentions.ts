@@ -28,7 +28,18 @@ export interface Parsed {
 }
 
 /** Families whose longer mention hides shorter ones of any family within it. */
-const HIDING: ReadonlySet<Family> = new Set(["actor", "act", "means", "object", "harm", "say", "source", "modality", "negation", "connect"]);
+const HIDING: ReadonlySet<Family> = new Set([
+	"actor",
+	"act",
+	"means",
+	"object",
+	"harm",
+	"say",
+	"source",
+	"modality",
+	"negation",
+	"connect",
+]);
 
 /**
  * Finds the lexicon's forms in a sentence: the longest of each family at each word, and no mention that lies strictly
@@ -57,7 +68,15 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 				for (const unit of node.units) {
 					if (unit.def && !definite) continue;
 					if (unit.verb && (analysis.definite || /[بك]/.test(analysis.proclitics))) continue;
-					add(found, start, { family: unit.family, from: i, to: j, unit, proclitics: analysis.proclitics, definite: analysis.definite, enclitic });
+					add(found, start, {
+						family: unit.family,
+						from: i,
+						to: j,
+						unit,
+						proclitics: analysis.proclitics,
+						definite: analysis.definite,
+						enclitic,
+					});
 				}
 			}
 			const next = words[j];
@@ -99,7 +118,11 @@ function add(found: Mention[], start: number, mention: Mention): void {
 
 /** Whether a name ends a longer form as that form's own argument: طرد الحوثيين، منازل المدنيين. */
 function isArgument(mention: Mention, cover: Mention): boolean {
-	return (mention.family === "actor" || mention.family === "person") && (cover.family === "act" || cover.family === "object") && mention.to === cover.to;
+	return (
+		(mention.family === "actor" || mention.family === "person") &&
+		(cover.family === "act" || cover.family === "object") &&
+		mention.to === cover.to
+	);
 }
 
 function unhidden(found: Mention[]): Mention[] {

@@ -1,9 +1,9 @@
 import { HARD_MARKS } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
+import type { Cover } from "./cover.js";
 import type { Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./cover.js";
 
 /** How many words before an act a cue of intent or doubt reaches. */
 const REACH = 6;
@@ -14,7 +14,13 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 	const { words } = parsed.sentence;
 	for (const trigger of act.triggers) {
 		const own = trigger.mention.unit.entry.attributes.get("modality");
-		if (own && own !== "occurred") return { value: own as Modality, rule: "modality.word", evidence: { sentence: index, from: trigger.from, to: trigger.to }, confidence: 0.85 };
+		if (own && own !== "occurred")
+			return {
+				value: own as Modality,
+				rule: "modality.word",
+				evidence: { sentence: index, from: trigger.from, to: trigger.to },
+				confidence: 0.85,
+			};
 	}
 	const main = act.triggers.find((t) => t.sort !== "harm") ?? act.triggers[0];
 	if (main) {
@@ -24,14 +30,31 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			for (const mention of cover[i] as readonly Mention[]) {
 				if (mention.family === "modality") {
 					const value = mention.unit.entry.attributes.get("modality") as Modality | undefined;
-					if (value && value !== "occurred") return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
+					if (value && value !== "occurred")
+						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}
-				if (mention.family === "negation" && main.from - mention.to <= 1 && !(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)) return { value: "denied", rule: "modality.negated", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
+				if (
+					mention.family === "negation" &&
+					main.from - mention.to <= 1 &&
+					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
+				)
+					return {
+						value: "denied",
+						rule: "modality.negated",
+						evidence: { sentence: index, from: mention.from, to: mention.to },
+						confidence: 0.75,
+					};
 			}
 			if (word.kind === "mark" && word.text === ",") break;
 		}
 		const proclitics = main.mention.proclitics;
-		if (main.verb && proclitics.includes("س")) return { value: "planned", rule: "modality.future", evidence: { sentence: index, from: main.from, to: main.to }, confidence: 0.8 };
+		if (main.verb && proclitics.includes("س"))
+			return { value: "planned", rule: "modality.future", evidence: { sentence: index, from: main.from, to: main.to }, confidence: 0.8 };
 	}
-	return { value: "occurred", rule: "modality.told", evidence: { sentence: index, from: main?.from ?? act.from, to: main?.to ?? act.to }, confidence: 0.9 };
+	return {
+		value: "occurred",
+		rule: "modality.told",
+		evidence: { sentence: index, from: main?.from ?? act.from, to: main?.to ?? act.to },
+		confidence: 0.9,
+	};
 }

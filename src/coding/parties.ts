@@ -9,16 +9,35 @@ import type { Cast } from "./roles.js";
 import type { Trigger } from "./triggers.js";
 
 /** Fills who did it, with whose support, and to whom; from the cast, then from what the sentences before say. */
-export function parties(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, context: Context, speaker: DraftSource | null): void {
+export function parties(
+	draft: Draft,
+	act: Act,
+	cast: readonly Cast[],
+	type: EventType,
+	context: Context,
+	speaker: DraftSource | null,
+): void {
 	const both: Valued<string>[] = [];
 	for (const member of cast) {
-		const list = member.role === "agent" ? draft.initiators : member.role === "supporter" ? draft.supporters : member.role === "patient" ? draft.targets : member.role === "party" ? both : null;
+		const list =
+			member.role === "agent"
+				? draft.initiators
+				: member.role === "supporter"
+					? draft.supporters
+					: member.role === "patient"
+						? draft.targets
+						: member.role === "party"
+							? both
+							: null;
 		if (list) for (const value of valuesOf(member, type, context)) include(list, value);
 	}
 	for (const member of cast) if (member.role === "patient") for (const value of sufferersOf(member, context)) include(draft.targets, value);
 	divide(draft, both, type, act);
 	if (draft.initiators.length === 0) inferDoer(draft, act, type, context, speaker);
-	draft.targets = draft.targets.filter((t) => !draft.initiators.some((i) => i.value === t.value) || (type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1));
+	draft.targets = draft.targets.filter(
+		(t) =>
+			!draft.initiators.some((i) => i.value === t.value) || (type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1),
+	);
 	draft.supporters = draft.supporters.filter((s) => !draft.initiators.some((i) => i.value === s.value));
 }
 
@@ -45,8 +64,19 @@ function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 
 /** Civilians named within a thing's own name: منازل المدنيين. */
 function dwellersOf({ phrase, rule }: Cast, context: Context): Valued<string>[] {
-	const within = context.parsed.mentions.find((m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.entry.attributes.get("group") === "civilians");
-	return within ? [{ value: "civilians", rule: `${rule}+people`, evidence: { sentence: context.parsed.sentence.index, from: within.from, to: within.to }, confidence: 0.7 }] : [];
+	const within = context.parsed.mentions.find(
+		(m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.entry.attributes.get("group") === "civilians",
+	);
+	return within
+		? [
+				{
+					value: "civilians",
+					rule: `${rule}+people`,
+					evidence: { sentence: context.parsed.sentence.index, from: within.from, to: within.to },
+					confidence: 0.7,
+				},
+			]
+		: [];
 }
 
 /** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
@@ -67,7 +97,8 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 	for (const party of both) {
 		if (draft.initiators.some((a) => a.value === party.value) || draft.targets.some((a) => a.value === party.value)) continue;
 		if (draft.initiators.length === 0) draft.initiators.push(party);
-		else if (party.rule.endsWith("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between")) draft.initiators.push(party);
+		else if (party.rule.endsWith("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
+			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);
 	}
 }
@@ -79,7 +110,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	if (!main || main.passive || main.frame === "undergo" || main.frame === "blast" || main.frame === "mutual") return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	const put = (id: string | null, rule: string, confidence: number) => {
-		if (id !== null && !draft.targets.some((t) => t.value === id)) include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
+		if (id !== null && !draft.targets.some((t) => t.value === id))
+			include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
 	};
 	const before = parsed.sentence.words[main.from - 1]?.text ?? "";
 	if (main.verb && main.sort !== "harm") {
@@ -87,7 +119,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}
-	if (main.mention.enclitic !== "" && main.frame !== "hit" && main.sort !== "harm" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+	if (main.mention.enclitic !== "" && main.frame !== "hit" && main.sort !== "harm" && familyOf(type) !== "other")
+		put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
 }
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */

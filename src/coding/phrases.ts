@@ -1,5 +1,15 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { ALSO, attachedPreposition, BELONGING, BODIES, CLAUSE_OPENERS, conjoined, LOYAL, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import {
+	ALSO,
+	attachedPreposition,
+	BELONGING,
+	BODIES,
+	CLAUSE_OPENERS,
+	conjoined,
+	LOYAL,
+	PREPOSITION,
+	RELATIVES,
+} from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Word } from "./words.js";
@@ -64,7 +74,8 @@ class PhraseReader {
 	) {
 		this.words = parsed.sentence.words;
 		this.acts = new Uint8Array(this.words.length);
-		for (const m of parsed.mentions) if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
+		for (const m of parsed.mentions)
+			if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
 		this.starts = nouns(parsed, cover, this.acts);
 	}
 
@@ -131,7 +142,10 @@ class PhraseReader {
 	private join(phrase: Phrase): void {
 		let i = phrase.from - 1;
 		let comma = false;
-		while (i >= 0 && (QUOTES.has((this.words[i] as Word).text) || (this.words[i] as Word).text === "," || (this.words[i] as Word).text === "و")) {
+		while (
+			i >= 0 &&
+			(QUOTES.has((this.words[i] as Word).text) || (this.words[i] as Word).text === "," || (this.words[i] as Word).text === "و")
+		) {
 			comma ||= (this.words[i] as Word).text === ",";
 			i--;
 		}
@@ -201,15 +215,31 @@ class PhraseReader {
 					}
 					return null;
 				}
-				if (attached === PREPOSITION.for || attached === PREPOSITION.by) return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
+				if (attached === PREPOSITION.for || attached === PREPOSITION.by)
+					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;
 				if (of || (body && actorLike(head))) return actorLike(head) ? { head, owner: top } : null;
-				if (head.family === "nisba") return unknown <= REACH ? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last } : null;
+				if (head.family === "nisba")
+					return unknown <= REACH
+						? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last }
+						: null;
 				// A genitive: the noun before it has no article.
-				if (unknown > 0 || last.head.definite || last.sort === "nisba" || last.head.enclitic !== "" || (!body && last.head.to !== this.previous(i))) return null;
+				if (
+					unknown > 0 ||
+					last.head.definite ||
+					last.sort === "nisba" ||
+					last.head.enclitic !== "" ||
+					(!body && last.head.to !== this.previous(i))
+				)
+					return null;
 				return canOwn(last, head) ? { head, owner: last } : null;
 			}
-			if (this.acts[i] || RELATIVES.has(word.text) || this.cover[i]?.some((m) => m.family === "connect" || m.family === "say" || m.family === "negation")) return null;
+			if (
+				this.acts[i] ||
+				RELATIVES.has(word.text) ||
+				this.cover[i]?.some((m) => m.family === "connect" || m.family === "say" || m.family === "negation")
+			)
+				return null;
 			const prep = word.shape.preposition;
 			if (prep !== null) {
 				if (of || !canOwnOf(top, prep)) return null;
@@ -222,7 +252,14 @@ class PhraseReader {
 				body ||= !BELONGING.has(word.text);
 				continue;
 			}
-			if (CLAUSE_OPENERS.has(word.text) || word.shape.conjoined || of || this.parsed.places.some((p) => p.from <= i && i < p.to) || this.parsed.dates.some((d) => d.from <= i && i < d.to)) return null;
+			if (
+				CLAUSE_OPENERS.has(word.text) ||
+				word.shape.conjoined ||
+				of ||
+				this.parsed.places.some((p) => p.from <= i && i < p.to) ||
+				this.parsed.dates.some((d) => d.from <= i && i < d.to)
+			)
+				return null;
 			if (++unknown > REACH) return null;
 		}
 		return null;
@@ -237,7 +274,9 @@ class PhraseReader {
 
 	private isPlain(i: number): boolean {
 		const word = this.words[i] as Word;
-		return word.kind === "word" && !this.acts[i] && word.shape.preposition === null && !CLAUSE_OPENERS.has(word.text) && !word.shape.conjoined;
+		return (
+			word.kind === "word" && !this.acts[i] && word.shape.preposition === null && !CLAUSE_OPENERS.has(word.text) && !word.shape.conjoined
+		);
 	}
 }
 
@@ -245,17 +284,36 @@ class PhraseReader {
 function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undefined)[] {
 	const starts: (Mention | undefined)[] = new Array(cover.length);
 	const placed = new Map<number, boolean>();
-	for (const place of parsed.places) for (let i = place.from; i < place.to; i++) placed.set(i, place.heads.length > 0 || place.preposition !== null);
+	for (const place of parsed.places)
+		for (let i = place.from; i < place.to; i++) placed.set(i, place.heads.length > 0 || place.preposition !== null);
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;
-		const here = (cover[i] as readonly Mention[]).filter((m) => m.from === i && SORTS[m.family] && (!acts[i] || isLongerThanAct(m, cover[i] as readonly Mention[]) || endsAct(m, cover[i] as readonly Mention[])));
+		const here = (cover[i] as readonly Mention[]).filter(
+			(m) =>
+				m.from === i &&
+				SORTS[m.family] &&
+				(!acts[i] || isLongerThanAct(m, cover[i] as readonly Mention[]) || endsAct(m, cover[i] as readonly Mention[])),
+		);
 		if (here.length === 0) continue;
 		const best = here.reduce((a, b) => (b.to > a.to ? b : a));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
-		if (best.family === "actor" && best.unit.form.flags.has("place") && (best.enclitic !== "" || placed.get(i) || isWithinPlace(best, parsed))) continue;
+		if (
+			best.family === "actor" &&
+			best.unit.form.flags.has("place") &&
+			(best.enclitic !== "" || placed.get(i) || isWithinPlace(best, parsed))
+		)
+			continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
-		if (best.unit.entry.id === "militants" && best.definite && end === i && i > 0 && starts[best.from - 1] === undefined && isAbuse(best, parsed)) continue;
+		if (
+			best.unit.entry.id === "militants" &&
+			best.definite &&
+			end === i &&
+			i > 0 &&
+			starts[best.from - 1] === undefined &&
+			isAbuse(best, parsed)
+		)
+			continue;
 		if (best.family === "nisba" && (placed.has(i) || cover[i - 1]?.some((m) => m.family === "head"))) continue;
 		if (best.family === "object" && placed.has(i) && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
 		starts[i] = best;
@@ -270,7 +328,10 @@ function isWithinPlace(mention: Mention, parsed: Parsed): boolean {
 }
 
 function isAbuse(mention: Mention, parsed: Parsed): boolean {
-	return mention.to - mention.from === 1 && parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic");
+	return (
+		mention.to - mention.from === 1 &&
+		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic")
+	);
 }
 
 /** Whether a noun is the last part of an act's form: طرد الحوثيين. */

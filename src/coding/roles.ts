@@ -32,7 +32,12 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	if (trigger.verb || trigger.adjective) castBefore(tops(clause.before), stage, verdicts);
 	const after = tops(clause.after);
 	after.forEach((phrase, k) => {
-		const verdict: Verdict = phrase.from < trigger.to && phrase.to === trigger.to ? { role: "patient", rule: "role.within" } : trigger.verb ? afterVerb(phrase, after.slice(k + 1), stage) : afterNoun(phrase, k, after, stage);
+		const verdict: Verdict =
+			phrase.from < trigger.to && phrase.to === trigger.to
+				? { role: "patient", rule: "role.within" }
+				: trigger.verb
+					? afterVerb(phrase, after.slice(k + 1), stage)
+					: afterNoun(phrase, k, after, stage);
 		if (verdict.role === "agent" || verdict.rule === "role.repeller") stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts.set(phrase.index, verdict);
@@ -87,11 +92,13 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Map<numbe
 
 function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	const resumed = trigger.mention.enclitic !== "" && isRelative(phrase, stage);
-	if (resumed) return phrase.sort === "means" ? { role: "means", rule: "role.relative-means" } : { role: "patient", rule: "role.relative-object" };
+	if (resumed)
+		return phrase.sort === "means" ? { role: "means", rule: "role.relative-means" } : { role: "patient", rule: "role.relative-object" };
 	if (trigger.passive) return { role: "patient", rule: "role.passive-subject" };
 	if (trigger.sort === "harm") return harmSubject(phrase, stage);
 	if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
-	if (phrase.sort === "object") return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
+	if (phrase.sort === "object")
+		return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
 	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
 	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
 	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
@@ -108,7 +115,14 @@ function isRelative(phrase: Phrase, stage: Stage): boolean {
 
 /** Before a verb of killing: the killer where somebody killed follows, else the one killed. */
 function harmSubject(phrase: Phrase, stage: Stage): Verdict {
-	const victim = stage.clause.after.some((q) => q.owner < 0 && q.prep === null && q.cue === null && q.from - stage.clause.trigger.to <= 3 && (q.sort === "person" || q.number !== null));
+	const victim = stage.clause.after.some(
+		(q) =>
+			q.owner < 0 &&
+			q.prep === null &&
+			q.cue === null &&
+			q.from - stage.clause.trigger.to <= 3 &&
+			(q.sort === "person" || q.number !== null),
+	);
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
 		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
 		: { role: "patient", rule: "role.harm-subject" };
@@ -130,14 +144,24 @@ function byCue(role: string): Verdict {
 }
 
 /** Generic people who can do an armed act. */
-const ARMED = new Set(["unidentified", "security_forces", "tribes", "criminals", "protesters", "political_party", "government_unspecified", "international_community"]);
+const ARMED = new Set([
+	"unidentified",
+	"security_forces",
+	"tribes",
+	"criminals",
+	"protesters",
+	"political_party",
+	"government_unspecified",
+	"international_community",
+]);
 
 /** Those who can do an armed act: a registered body, or people of one. */
 export function isArmed(phrase: Phrase): boolean {
 	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
 	const { attributes, id } = phrase.head.unit.entry;
 	const group = attributes.get("group");
-	if (phrase.sort === "actor") return group === "combatants" || (group === undefined && (attributes.get("kind") !== "generic" || ARMED.has(id)));
+	if (phrase.sort === "actor")
+		return group === "combatants" || (group === undefined && (attributes.get("kind") !== "generic" || ARMED.has(id)));
 	return phrase.sort === "person" && group === "combatants";
 }
 
@@ -158,7 +182,13 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 		return stage.object ? NONE : { role: "patient", rule: "role.passive-subject" };
 	}
 	if (trigger.sort === "harm") {
-		const killer = !stage.subject && !stage.object && isArmed(phrase) && phrase.number === null && trigger.mention.unit.form.flags.has("active") && later.some((q) => q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor"));
+		const killer =
+			!stage.subject &&
+			!stage.object &&
+			isArmed(phrase) &&
+			phrase.number === null &&
+			trigger.mention.unit.form.flags.has("active") &&
+			later.some((q) => q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor"));
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
@@ -168,9 +198,18 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 	if (!stage.subject && !stage.object && reachable) {
 		if (trigger.frame === "undergo") return { role: "patient", rule: "role.undergo-subject" };
 		if (trigger.frame === "blast" && suffers(phrase)) return { role: "patient", rule: "role.blast-subject" };
-		if (isArmed(phrase) || (phrase.sort === "actor" && (trigger.frame === "move" || trigger.frame === "speak" || trigger.frame === "mutual" || trigger.frame === "transfer" || trigger.sort === "light"))) {
+		if (
+			isArmed(phrase) ||
+			(phrase.sort === "actor" &&
+				(trigger.frame === "move" ||
+					trigger.frame === "speak" ||
+					trigger.frame === "mutual" ||
+					trigger.frame === "transfer" ||
+					trigger.sort === "light"))
+		) {
 			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
-			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit") return { role: "patient", rule: "role.verb-object" };
+			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit")
+				return { role: "patient", rule: "role.verb-object" };
 			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 			return trigger.frame === "mutual" ? { role: "party", rule: "role.mutual-subject" } : { role: "agent", rule: "role.verb-subject" };
 		}
@@ -200,14 +239,24 @@ function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
-	const later = after.find((q) => q !== phrase && q.from >= phrase.to && q.from - phrase.to <= 6 && ((q.prep === PREPOSITION.for && q.sort !== "means") || (q.prep === null && q.cue === null && suffers(q))));
+	const later = after.find(
+		(q) =>
+			q !== phrase &&
+			q.from >= phrase.to &&
+			q.from - phrase.to <= 6 &&
+			((q.prep === PREPOSITION.for && q.sort !== "means") || (q.prep === null && q.cue === null && suffers(q))),
+	);
 	switch (trigger.frame) {
 		case "hit":
-			return later && isArmed(phrase) && phrase.sort !== "person" ? { role: "agent", rule: "role.hit-genitive-agent" } : { role: "patient", rule: "role.hit-genitive" };
+			return later && isArmed(phrase) && phrase.sort !== "person"
+				? { role: "agent", rule: "role.hit-genitive-agent" }
+				: { role: "patient", rule: "role.hit-genitive" };
 		case "undergo":
 			return { role: "patient", rule: "role.undergo-genitive" };
 		case "transfer":
-			return later && phrase.sort === "actor" && isArmed(phrase) ? { role: "agent", rule: "role.transfer-genitive-agent" } : { role: "patient", rule: "role.transfer-genitive" };
+			return later && phrase.sort === "actor" && isArmed(phrase)
+				? { role: "agent", rule: "role.transfer-genitive-agent" }
+				: { role: "patient", rule: "role.transfer-genitive" };
 		case "mutual":
 			return { role: "party", rule: "role.mutual-genitive" };
 		case "blast":
@@ -228,9 +277,11 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const wanted = trigger.mention.unit.form.flags.get("prep");
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
-	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid")) return { role: "patient", rule: "role.quantity-of" };
+	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
+		return { role: "patient", rule: "role.quantity-of" };
 	if (phrase.sort === "means") {
-		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about) return { role: "means", rule: "role.with" };
+		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about)
+			return { role: "means", rule: "role.with" };
 		if (prep !== PREPOSITION.for) return NONE;
 	}
 	if (wanted !== undefined && prep === wanted) {
@@ -239,7 +290,11 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	}
 	switch (prep) {
 		case PREPOSITION.between:
-			return trigger.frame === "mutual" ? { role: "party", rule: "role.between" } : trigger.sort === "harm" ? { role: "patient", rule: "role.among" } : NONE;
+			return trigger.frame === "mutual"
+				? { role: "party", rule: "role.between" }
+				: trigger.sort === "harm"
+					? { role: "patient", rule: "role.among" }
+					: NONE;
 		case PREPOSITION.with:
 			return trigger.frame === "mutual" || trigger.frame === "speak" ? { role: "party", rule: "role.with-party" } : NONE;
 		case PREPOSITION.for:
@@ -247,11 +302,14 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		case PREPOSITION.from:
 			return fromNoun(phrase, trigger);
 		case PREPOSITION.to:
-			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object") ? { role: "patient", rule: "role.to" } : NONE;
+			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object")
+				? { role: "patient", rule: "role.to" }
+				: NONE;
 		case PREPOSITION.about:
 			return trigger.frame === "transfer" ? { role: "patient", rule: "role.about" } : NONE;
 		default:
-			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak") return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
+			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak")
+				return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
 			return NONE;
 	}
 }

@@ -1,5 +1,5 @@
-import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { PREPOSITION } from "../arabic/particles.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
@@ -42,7 +42,10 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 			phrase,
 			index,
 			kind: found.place?.kind ?? "none",
-			object: phrase.object ?? parsed.mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom && m.unit.entry.id !== "none")?.unit.entry.id ?? null,
+			object:
+				phrase.object ??
+				parsed.mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom && m.unit.entry.id !== "none")?.unit.entry.id ??
+				null,
 			place: {
 				evidence: { sentence: parsed.sentence.index, from: phrase.nameFrom, to: phrase.to },
 				skip: phrase.skip,
@@ -66,7 +69,12 @@ export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[]): 
 	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
 	const inside = reader.sites.filter(({ phrase }) => {
 		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
-		if (cast.some((c) => c.role !== "none" && c.phrase.sort === "actor" && c.phrase.head.from < phrase.to && phrase.nameFrom < c.phrase.head.to)) return false;
+		if (
+			cast.some(
+				(c) => c.role !== "none" && c.phrase.sort === "actor" && c.phrase.head.from < phrase.to && phrase.nameFrom < c.phrase.head.to,
+			)
+		)
+			return false;
 		return !(aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0);
 	});
 	const parents = new Set(inside.map((site) => site.phrase.parent));
@@ -79,8 +87,20 @@ export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[]): 
 
 /** A country or governorate beside a place within it tells nothing more. */
 function coversAnother(site: Site, others: readonly Site[]): boolean {
-	if (site.kind === "country") return others.some((other) => other !== site && other.kind !== "country" && other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2));
-	if (site.kind === "adm1" && site.phrase.sibling < 0) return others.some((other) => other !== site && other.kind !== "adm1" && other.kind !== "country" && other.place.admin1 !== null && other.place.admin1 === site.place.admin1 && other.phrase.sibling !== site.index);
+	if (site.kind === "country")
+		return others.some(
+			(other) => other !== site && other.kind !== "country" && other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2),
+		);
+	if (site.kind === "adm1" && site.phrase.sibling < 0)
+		return others.some(
+			(other) =>
+				other !== site &&
+				other.kind !== "adm1" &&
+				other.kind !== "country" &&
+				other.place.admin1 !== null &&
+				other.place.admin1 === site.place.admin1 &&
+				other.phrase.sibling !== site.index,
+		);
 	return false;
 }
 
@@ -93,7 +113,8 @@ function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number
 		const prep = phrase.preposition;
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
-		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive)) continue;
+		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive))
+			continue;
 		hits.push({ object, from: phrase.from, to: phrase.to });
 	}
 	return hits;

@@ -5,9 +5,9 @@ import { readPlaces } from "../arabic/places/phrases.js";
 import * as cases from "../arabic/speech/cases.js";
 import { original } from "../text/normal.js";
 import { embeddedGazetteer, embeddedLanguage } from "./code-article.js";
+import { coverOf } from "./cover.js";
 import type { DraftSource } from "./draft.js";
 import { match, type Parsed } from "./mentions.js";
-import { coverOf } from "./cover.js";
 
 import { readSpeech, relaysOf, type Say, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
 import { type Reading, readWords } from "./words.js";

@@ -1,8 +1,8 @@
 import { attachedPreposition, COMPLEMENTISERS } from "../arabic/particles.js";
 import { GOING_ON, NO_TELLING, UNTOLD } from "../arabic/speech/words.js";
+import type { Cover } from "./cover.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
-import type { Cover } from "./cover.js";
 import { byNoun, byPreposition, byVerb } from "./speech/cues.js";
 import { byKnown, push, type Reach } from "./speech/enter.js";
 import { Speakers } from "./speech/known.js";

@@ -1,9 +1,9 @@
 import { COMPLEMENTISERS } from "../arabic/particles.js";
 import type { StatementType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
-import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
 import { daysOf } from "./days.js";
-import { castAct, type Context } from "./event.js";
+import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
+import { type Context, castAct } from "./event.js";
 import { valuesOf as identities } from "./parties.js";
 import type { Cast } from "./roles.js";
 import { contentWords, traitsOf } from "./traits.js";
@@ -22,12 +22,24 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 	const sentence = parsed.sentence.index;
 	const cast = castAct(act, context);
 	const initiators = valuesOf(cast, "agent", trigger.type, context);
-	const targets = [...valuesOf(cast, "patient", trigger.type, context), ...valuesOf(cast, "party", trigger.type, context)].filter((t) => !initiators.some((i) => i.value === t.value));
+	const targets = [...valuesOf(cast, "patient", trigger.type, context), ...valuesOf(cast, "party", trigger.type, context)].filter(
+		(t) => !initiators.some((i) => i.value === t.value),
+	);
 	const speaker = last?.id ?? sources[0]?.id ?? null;
-	if (initiators.length === 0 && speaker && trigger.verb) include(initiators, { value: speaker, rule: "speaker.last", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.6 });
+	if (initiators.length === 0 && speaker && trigger.verb)
+		include(initiators, {
+			value: speaker,
+			rule: "speaker.last",
+			evidence: { sentence, from: trigger.from, to: trigger.to },
+			confidence: 0.6,
+		});
 	if (initiators.length === 0) return null;
 	const { words } = parsed.sentence;
-	let to = Math.max(trigger.to, ...targets.map((t) => t.evidence.to), ...initiators.filter((i) => i.rule !== "speaker.last").map((i) => i.evidence.to));
+	let to = Math.max(
+		trigger.to,
+		...targets.map((t) => t.evidence.to),
+		...initiators.filter((i) => i.rule !== "speaker.last").map((i) => i.evidence.to),
+	);
 	let seen = 0;
 	for (let i = to; i < words.length && seen < CONTENT; i++, seen++) {
 		const word = words[i] as (typeof words)[number];
@@ -35,7 +47,10 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		if (word.text === "," && !COMPLEMENTISERS.has(words[i + 1]?.text ?? "") && seen > 5) break;
 		to = i + 1;
 	}
-	const from = Math.min(trigger.from, ...initiators.filter((i) => i.rule !== "speaker.last" && i.evidence.from >= act.from).map((i) => i.evidence.from));
+	const from = Math.min(
+		trigger.from,
+		...initiators.filter((i) => i.rule !== "speaker.last" && i.evidence.from >= act.from).map((i) => i.evidence.from),
+	);
 	return {
 		kind: "statement",
 		type: { value: trigger.type, rule: "type.statement", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.8 },

@@ -51,7 +51,16 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 		const next = harms[k + 1];
 		const shared = next !== undefined && isShared(clause.trigger, next.trigger);
 		const line = shared ? null : readLine(clause, cast, phrases, parsed);
-		if (shared) lines.push({ key: keyOf(clause.trigger), total: [0, 0], groups: new Map(), from: clause.trigger.from, to: clause.trigger.to, vague: true, rule: SHARED });
+		if (shared)
+			lines.push({
+				key: keyOf(clause.trigger),
+				total: [0, 0],
+				groups: new Map(),
+				from: clause.trigger.from,
+				to: clause.trigger.to,
+				vague: true,
+				rule: SHARED,
+			});
 		else if (line) put(lines, line);
 	});
 	share(lines);
@@ -130,7 +139,15 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	const named = after.main.filter((item) => item.counted);
 	// "ضحايا القصف 3 مدنيين": those counted behind the word are its number.
 	if (!number && !between && named.length > 0 && trigger.mention.definite) return lineOf(trigger, named, after.among, "toll.counted");
-	return { key: keyOf(trigger), total: range, groups, from: number ? Math.min(number.from, trigger.from) : trigger.from, to: Math.max(trigger.to, ...after.among.map((i) => i.to)), vague: !number && !between, rule: PERSON };
+	return {
+		key: keyOf(trigger),
+		total: range,
+		groups,
+		from: number ? Math.min(number.from, trigger.from) : trigger.from,
+		to: Math.max(trigger.to, ...after.among.map((i) => i.to)),
+		vague: !number && !between,
+		rule: PERSON,
+	};
 }
 
 /** The number of those who are "between killed and wounded". */
@@ -185,7 +202,7 @@ function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;
 	const next = parsed.sentence.words[trigger.to];
-	if (!next || next.kind !== "word") return trigger.verb && trigger.passive ? ONE : null;
+	if (next?.kind !== "word") return trigger.verb && trigger.passive ? ONE : null;
 	if (isPlural(next.text)) return SOME;
 	if (isDual(next.text)) return TWO;
 	if (next.shape.preposition) return null;
@@ -201,7 +218,14 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 	const among: Item[] = [];
 	const used = new Set<number>();
 	for (const { phrase, role } of cast) {
-		if (phrase.from < clause.from || phrase.to > clause.to || phrase.sort === "means" || phrase.sort === "object" || phrase.sort === "nisba") continue;
+		if (
+			phrase.from < clause.from ||
+			phrase.to > clause.to ||
+			phrase.sort === "means" ||
+			phrase.sort === "object" ||
+			phrase.sort === "nisba"
+		)
+			continue;
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
@@ -216,7 +240,8 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
 		if (!near || (n.noun >= 0 && !others && !isUnknown(n.noun, parsed))) continue;
-		if (isAmongAt(n.from, parsed, clause)) among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
+		if (isAmongAt(n.from, parsed, clause))
+			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 	}
 	return { main, among };
@@ -224,7 +249,13 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 
 /** Counts those whom an act is done to, where it tells no harm of its own: people arrested, abducted, driven out, killed by name. */
 export function countPatients(patients: readonly Phrase[], key: TollKey, parsed: Parsed): TollLine | null {
-	const counted = patients.filter((p) => p.owner < 0 && (p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p))) && p.sort !== "object" && p.sort !== "means");
+	const counted = patients.filter(
+		(p) =>
+			p.owner < 0 &&
+			(p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p))) &&
+			p.sort !== "object" &&
+			p.sort !== "means",
+	);
 	if (counted.length === 0) return null;
 	const list = counted.map((p) => itemOf(p, parsed));
 	const groups = new Map<TollGroup, Range>();
@@ -257,7 +288,13 @@ function isUnknown(at: number, parsed: Parsed): boolean {
 function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
 	const range = phrase.number ? phrase.number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
-	return { from: phrase.from, to: phrase.head.to, range, counted: phrase.number !== null || range[1] !== null, group: groupOf(phrase, parsed) };
+	return {
+		from: phrase.from,
+		to: phrase.head.to,
+		range,
+		counted: phrase.number !== null || range[1] !== null,
+		group: groupOf(phrase, parsed),
+	};
 }
 
 /** The word's letters without particles and article, as the plural tables list it. */
@@ -273,7 +310,11 @@ function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
 	const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
 	if (group === undefined) return null;
 	if (group !== "civilians") return group;
-	return parsed.mentions.some((m) => m.family === "person" && m.unit.entry.id === "civilian" && m.from >= phrase.head.from && m.to <= phrase.head.to + 1) ? "civilians" : null;
+	return parsed.mentions.some(
+		(m) => m.family === "person" && m.unit.entry.id === "civilian" && m.from >= phrase.head.from && m.to <= phrase.head.to + 1,
+	)
+		? "civilians"
+		: null;
 }
 
 /** The group that an adjective behind a word for the dead or wounded names: 5 قتلى مدنيين، جرحى من المدنيين. */

@@ -29,7 +29,11 @@ export interface Trigger {
 export function readTriggers(parsed: Parsed): Trigger[] {
 	const triggers: Trigger[] = [];
 	for (const mention of parsed.mentions) {
-		const modal = mention.family === "modality" && mention.unit.verb && mention.unit.entry.attributes.get("modality") !== "denied" && mention.unit.entry.attributes.get("modality") !== "threatened";
+		const modal =
+			mention.family === "modality" &&
+			mention.unit.verb &&
+			mention.unit.entry.attributes.get("modality") !== "denied" &&
+			mention.unit.entry.attributes.get("modality") !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		const { attributes } = mention.unit.entry;
 		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
@@ -48,7 +52,15 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
-	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && (p.heads.length > 0 || ((!mention.unit.verb || mention.unit.entry.attributes.get("weight") === "weak") && p.preposition !== null)))) return true;
+	if (
+		parsed.places.some(
+			(p) =>
+				p.nameFrom <= mention.from &&
+				mention.to <= p.to &&
+				(p.heads.length > 0 || ((!mention.unit.verb || mention.unit.entry.attributes.get("weight") === "weak") && p.preposition !== null)),
+		)
+	)
+		return true;
 	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
 	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
 }

@@ -45,7 +45,22 @@ export function isThrown(means: string): boolean {
 	return THROWN.has(means);
 }
 
-const THROWN = new Set(["rocket", "missile", "mortar", "artillery", "barrel_bomb", "grenade", "cluster_munition", "small_arms", "ied", "chemical", "fire", "drone", "suicide_drone", "other"]);
+const THROWN = new Set([
+	"rocket",
+	"missile",
+	"mortar",
+	"artillery",
+	"barrel_bomb",
+	"grenade",
+	"cluster_munition",
+	"small_arms",
+	"ied",
+	"chemical",
+	"fire",
+	"drone",
+	"suicide_drone",
+	"other",
+]);
 
 /** Types that only say that there was an attack; a means beside them says which. */
 const GENERIC: ReadonlySet<string> = new Set(["armed_attack", "shelling", "air_strike", "explosion", "operation"]);
@@ -84,11 +99,14 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	const type = best.type as EventType;
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
 		if (ids.some((id) => DRONES.has(id)) && (type !== "shelling" || !ids.some((id) => id === "artillery" || id === "mortar"))) {
-			if (!ids.some((id) => FROM_ABOVE.has(id)) || ids.findIndex((id) => DRONES.has(id)) < ids.findIndex((id) => FROM_ABOVE.has(id))) return { type: "drone_strike", trigger: best, rule: "type.drone", specific: true, confidence: 0.8 };
+			if (!ids.some((id) => FROM_ABOVE.has(id)) || ids.findIndex((id) => DRONES.has(id)) < ids.findIndex((id) => FROM_ABOVE.has(id)))
+				return { type: "drone_strike", trigger: best, rule: "type.drone", specific: true, confidence: 0.8 };
 		}
-		if (type !== "air_strike" && ids.some((id) => FROM_ABOVE.has(id))) return { type: "air_strike", trigger: best, rule: "type.from-the-air", specific: true, confidence: 0.8 };
+		if (type !== "air_strike" && ids.some((id) => FROM_ABOVE.has(id)))
+			return { type: "air_strike", trigger: best, rule: "type.from-the-air", specific: true, confidence: 0.8 };
 	}
-	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type)) return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
+	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
+		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
 	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
 }
 

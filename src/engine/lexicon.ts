@@ -77,7 +77,8 @@ export function parseLexicon(file: string, text: string, schema: EntrySchema): E
 		const [, name, value] = attribute as unknown as [string, string, string];
 		const allowed = schema.attributes[name];
 		if (allowed === undefined) throw new LexiconError(file, at, `one of the attributes ${Object.keys(schema.attributes).join(", ")}`);
-		if (allowed && !value.split(/\s+/).every((v) => allowed.includes(v))) throw new LexiconError(file, at, `\`${name}\` to be of ${allowed.join(", ")}`);
+		if (allowed && !value.split(/\s+/).every((v) => allowed.includes(v)))
+			throw new LexiconError(file, at, `\`${name}\` to be of ${allowed.join(", ")}`);
 		if (open.attributes.has(name)) throw new LexiconError(file, at, `attribute \`${name}\` only once`);
 		open.attributes.set(name, value);
 	}
@@ -93,7 +94,8 @@ function parseForm(file: string, line: number, written: string, schema: EntrySch
 		const [name, value = ""] = part.split("=").map((side) => side.trim()) as [string, string?];
 		const allowed = schema.flags[name];
 		if (allowed === undefined) throw new LexiconError(file, line, `one of the flags ${Object.keys(schema.flags).join(", ")}`);
-		if (allowed && allowed.length > 0 && !allowed.includes(value)) throw new LexiconError(file, line, `flag \`${name}\` to be one of ${allowed.join(", ")}`);
+		if (allowed && allowed.length > 0 && !allowed.includes(value))
+			throw new LexiconError(file, line, `flag \`${name}\` to be one of ${allowed.join(", ")}`);
 		if (allowed && allowed.length === 0 && value) throw new LexiconError(file, line, `flag \`${name}\` without a value`);
 		flags.set(name, value);
 	}

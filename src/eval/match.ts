@@ -79,7 +79,8 @@ export function closest(gold: Gold, claim: Claim): GoldClaim | undefined {
 		let both = 0;
 		for (const at of coded) if (wanted.has(at)) both++;
 		if (both / coded.size < SHARED_OF_TELLING) continue;
-		const score = both / coded.size + (g.type === claim.type ? 0.2 : 0) + ((g.initiators ?? []).some((id) => claim.initiators.includes(id)) ? 0.1 : 0);
+		const score =
+			both / coded.size + (g.type === claim.type ? 0.2 : 0) + ((g.initiators ?? []).some((id) => claim.initiators.includes(id)) ? 0.1 : 0);
 		if (score > most) {
 			most = score;
 			best = g;

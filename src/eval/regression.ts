@@ -38,5 +38,7 @@ export function regress(examples: readonly Example[], penalty: number, rare = 4)
 			weights[i] = (weights[i] as number) - (RATE * g) / Math.sqrt(squares[i] as number);
 		}
 	}
-	return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const).filter(([, weight]) => weight !== 0));
+	return Object.fromEntries(
+		names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const).filter(([, weight]) => weight !== 0),
+	);
 }

@@ -3,14 +3,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../coding/code-article.js";
 import { fold } from "../arabic/letters.js";
+import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../coding/code-article.js";
+import type { Draft } from "../coding/draft.js";
 import { comparable, foldTellings, unite } from "../coding/fold.js";
-import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
 import { candidates, HERITAGES, type Heritage, heritageFeatures } from "../coding/inherit.js";
+import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
 import { likelihood, type Weights } from "../coding/judge/model.js";
 import { type Reading, readWords } from "../coding/words.js";
-import type { Draft } from "../coding/draft.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article } from "../schemes/record.js";
 import { closest, type Gold, type GoldClaim, pair } from "./match.js";
@@ -82,7 +82,10 @@ function sentenceExamples(retold: Weights, least: number, list: ReturnType<typeo
 		return foldTellings(copy(tellings.drafts), retold, least).map((draft) => {
 			const at = left.findIndex((e) => {
 				const [kind, type] = e.split("/");
-				return kind === draft.kind && (type === draft.type.value || (kind === "event" && familyOf(type as EventType) === familyOf(draft.type.value as EventType)));
+				return (
+					kind === draft.kind &&
+					(type === draft.type.value || (kind === "event" && familyOf(type as EventType) === familyOf(draft.type.value as EventType)))
+				);
 			});
 			if (at >= 0) left.splice(at, 1);
 			return { kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: at >= 0 };
@@ -125,29 +128,50 @@ function judged({ gold, reading, tellings }: Lesson, retold: Weights, least: num
 	const folded = foldTellings(copy(tellings.drafts), retold, least);
 	const claims = claimsOf(reading, gold.article.title, folded);
 	const pairs = pair(gold, claims);
-	return folded.map((draft, i) => ({ kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: pairs.has(claims[i] as (typeof claims)[number]) }));
+	return folded.map((draft, i) => ({
+		kind: draft.kind,
+		features: claimFeatures(draft, tellings.setting),
+		holds: pairs.has(claims[i] as (typeof claims)[number]),
+	}));
 }
 
 function otherNews(retold: Weights, least: number, tellings: readonly Tellings[]): Judged[] {
-	return tellings.flatMap((one) => foldTellings(copy(one.drafts), retold, least).map((draft) => ({ kind: draft.kind, features: claimFeatures(draft, one.setting), holds: false })));
+	return tellings.flatMap((one) =>
+		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
+			kind: draft.kind,
+			features: claimFeatures(draft, one.setting),
+			holds: false,
+		})),
+	);
 }
 
 function claimWeights(examples: readonly Judged[], others: readonly Judged[]): Record<Kind, Weights> {
 	const of = (kind: Kind) =>
 		regress(
-			[...examples.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: 1 })), ...others.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: OTHER_NEWS_WEIGHT }))],
+			[
+				...examples.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: 1 })),
+				...others.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: OTHER_NEWS_WEIGHT })),
+			],
 			CLAIM_PENALTY,
 		);
 	return { event: of("event"), figure: of("figure"), statement: of("statement") };
 }
 
 /** The highest threshold whose F1 is as good as the best but for a hair; a doubtful value is better left out. */
-function bestThreshold(scores: readonly { readonly likely: number; readonly holds: boolean }[], gold: number): { least: number; f1: number; precision: number; recall: number } {
+function bestThreshold(
+	scores: readonly { readonly likely: number; readonly holds: boolean }[],
+	gold: number,
+): { least: number; f1: number; precision: number; recall: number } {
 	const tried = [];
 	for (let least = 0.1; least < 0.9; least += 0.02) {
 		const kept = scores.filter((s) => s.likely >= least);
 		const right = kept.filter((s) => s.holds).length;
-		tried.push({ least: Math.round(least * 100) / 100, f1: (2 * right) / (kept.length + gold || 1), precision: right / (kept.length || 1), recall: right / (gold || 1) });
+		tried.push({
+			least: Math.round(least * 100) / 100,
+			f1: (2 * right) / (kept.length + gold || 1),
+			precision: right / (kept.length || 1),
+			recall: right / (gold || 1),
+		});
 	}
 	const best = Math.max(...tried.map((t) => t.f1));
 	return tried.findLast((t) => t.f1 >= best - HAIR) as (typeof tried)[number];
@@ -160,9 +184,20 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 		drafts.forEach((draft, k) => {
 			const gold = pairs.get(k);
 			if (!gold) return;
-			const wanted = what === "days" ? gold.from !== null && gold.from !== undefined : what === "doers" ? (gold.initiators ?? []).length > 0 : what === "targets" ? (gold.targets ?? []).length > 0 : (gold.places ?? []).length > 0;
+			const wanted =
+				what === "days"
+					? gold.from !== null && gold.from !== undefined
+					: what === "doers"
+						? (gold.initiators ?? []).length > 0
+						: what === "targets"
+							? (gold.targets ?? []).length > 0
+							: (gold.places ?? []).length > 0;
 			for (const candidate of candidates(drafts, k, what))
-				examples[what].push({ features: heritageFeatures(draft, candidate, what), holds: wanted && agrees(candidate.from, gold, what), weight: 1 });
+				examples[what].push({
+					features: heritageFeatures(draft, candidate, what),
+					holds: wanted && agrees(candidate.from, gold, what),
+					weight: 1,
+				});
 		});
 	return examples;
 }
@@ -186,9 +221,17 @@ function sameKey(key: string, name: string): boolean {
 }
 
 /** Acts of an article that would be kept, with the gold claim of each. */
-function kept(lesson: Lesson, retold: Weights, least: number, claim: Record<Kind, Weights>, thresholds: Record<Kind, number>): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
+function kept(
+	lesson: Lesson,
+	retold: Weights,
+	least: number,
+	claim: Record<Kind, Weights>,
+	thresholds: Record<Kind, number>,
+): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
-	const drafts = folded.filter((draft) => likelihood(claimFeatures(draft, lesson.tellings.setting), claim[draft.kind]) >= thresholds[draft.kind]);
+	const drafts = folded.filter(
+		(draft) => likelihood(claimFeatures(draft, lesson.tellings.setting), claim[draft.kind]) >= thresholds[draft.kind],
+	);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);
 	return { drafts, pairs: new Map(claims.flatMap((c, i) => (found.has(c) ? [[i, found.get(c) as GoldClaim] as const] : []))) };
@@ -206,25 +249,44 @@ function main(): void {
 	const pairScores: { likely: number; holds: boolean }[] = [];
 	const least = 0.5;
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const retold = regress(pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples), PAIR_PENALTY);
-		for (const p of pairs) if (p.fold === fold && !p.own) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, retold), holds: e.holds });
+		const retold = regress(
+			pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples),
+			PAIR_PENALTY,
+		);
+		for (const p of pairs)
+			if (p.fold === fold && !p.own)
+				for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, retold), holds: e.holds });
 		const weights = claimWeights(
 			[...all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
-			otherNews(retold, least, others.filter((_, i) => i % FOLDS !== fold)),
+			otherNews(
+				retold,
+				least,
+				others.filter((_, i) => i % FOLDS !== fold),
+			),
 		);
-		for (const lesson of all) if (lesson.fold === fold && !lesson.own) for (const one of judged(lesson, retold, least)) scores[one.kind].push({ likely: likelihood(one.features, weights[one.kind]), holds: one.holds });
+		for (const lesson of all)
+			if (lesson.fold === fold && !lesson.own)
+				for (const one of judged(lesson, retold, least))
+					scores[one.kind].push({ likely: likelihood(one.features, weights[one.kind]), holds: one.holds });
 	}
 	const positives = pairScores.filter((s) => s.holds).length;
 	const merged = bestThreshold(pairScores, positives);
-	console.log(`tellings of one act, on outlets not learned from: F1 ${merged.f1.toFixed(3)} at ${merged.least} (precision ${merged.precision.toFixed(3)}, recall ${merged.recall.toFixed(3)}; ${positives} of ${pairScores.length} pairs)`);
+	console.log(
+		`tellings of one act, on outlets not learned from: F1 ${merged.f1.toFixed(3)} at ${merged.least} (precision ${merged.precision.toFixed(3)}, recall ${merged.recall.toFixed(3)}; ${positives} of ${pairScores.length} pairs)`,
+	);
 	const thresholds = {} as Record<Kind, number>;
 	for (const kind of KINDS) {
 		const gold = all.filter((l) => !l.own).reduce((n, l) => n + l.gold.claims.filter((c) => c.kind === kind).length, 0);
 		const found = bestThreshold(scores[kind], gold);
 		thresholds[kind] = found.least;
-		console.log(`${kind}s, on outlets not learned from: F1 ${found.f1.toFixed(3)} at ${found.least} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`);
+		console.log(
+			`${kind}s, on outlets not learned from: F1 ${found.f1.toFixed(3)} at ${found.least} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`,
+		);
 	}
-	const retold = regress(pairs.flatMap((p) => p.examples), PAIR_PENALTY);
+	const retold = regress(
+		pairs.flatMap((p) => p.examples),
+		PAIR_PENALTY,
+	);
 	const weights = claimWeights(
 		[...all.flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 		otherNews(retold, least, others),
@@ -233,7 +295,13 @@ function main(): void {
 	write(retold, least, weights, thresholds, inherited);
 }
 
-function learnHeritage(all: readonly Lesson[], retold: Weights, least: number, claim: Record<Kind, Weights>, thresholds: Record<Kind, number>): Record<Heritage, { least: number; weights: Weights }> {
+function learnHeritage(
+	all: readonly Lesson[],
+	retold: Weights,
+	least: number,
+	claim: Record<Kind, Weights>,
+	thresholds: Record<Kind, number>,
+): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
 		const { drafts, pairs } = kept(lesson, retold, least, claim, thresholds);
 		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs) };
@@ -242,18 +310,39 @@ function learnHeritage(all: readonly Lesson[], retold: Weights, least: number, c
 	for (const what of HERITAGES) {
 		const scores: { likely: number; holds: boolean }[] = [];
 		for (let fold = 0; fold < FOLDS; fold++) {
-			const weights = regress(found.filter((f) => f.fold !== fold).flatMap((f) => f.examples[what]), HERITAGE_PENALTY);
-			for (const f of found) if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
+			const weights = regress(
+				found.filter((f) => f.fold !== fold).flatMap((f) => f.examples[what]),
+				HERITAGE_PENALTY,
+			);
+			for (const f of found)
+				if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
 		}
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
-		console.log(`${what} shared, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)}; ${scores.filter((s) => s.holds).length} of ${scores.length})`);
-		learnt[what] = { least: 0.45, weights: regress(found.flatMap((f) => f.examples[what]), HERITAGE_PENALTY) };
+		console.log(
+			`${what} shared, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)}; ${scores.filter((s) => s.holds).length} of ${scores.length})`,
+		);
+		learnt[what] = {
+			least: 0.45,
+			weights: regress(
+				found.flatMap((f) => f.examples[what]),
+				HERITAGE_PENALTY,
+			),
+		};
 	}
 	return learnt;
 }
 
-function write(retold: Weights, least: number, claim: Record<Kind, Weights>, thresholds: Record<Kind, number>, inherited: Record<Heritage, { least: number; weights: Weights }>): void {
-	const table = (weights: Weights) => `{\n${Object.entries(weights).map(([name, weight]) => `\t\t\t${JSON.stringify(name)}: ${weight},\n`).join("")}\t\t}`;
+function write(
+	retold: Weights,
+	least: number,
+	claim: Record<Kind, Weights>,
+	thresholds: Record<Kind, number>,
+	inherited: Record<Heritage, { least: number; weights: Weights }>,
+): void {
+	const table = (weights: Weights) =>
+		`{\n${Object.entries(weights)
+			.map(([name, weight]) => `\t\t\t${JSON.stringify(name)}: ${weight},\n`)
+			.join("")}\t\t}`;
 	const lines = [
 		"// Written by `npm run train`. Do not edit.",
 		'import type { Weights } from "./model.js";',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Intake, type ReadOptions, readArticles, TEXT_LIMIT } from "./articles.js";
@@ -49,6 +50,7 @@ describe("plain text", () => {
 		["UTF-16, big end first", iconv.encode(PLAIN, "utf-16be", { addBOM: true })],
 		["UTF-16, little end first, no mark", iconv.encode(PLAIN, "utf-16le")],
 		["UTF-16, big end first, no mark", iconv.encode(PLAIN, "utf-16be")],
+		["ISO 8859-6", iconv.encode(PLAIN, "iso-8859-6")],
 		["windows-1256", iconv.encode(PLAIN, "windows-1256")],
 		["line ends of Windows", Buffer.from(PLAIN.replaceAll("\n", "\r\n"))],
 	])("%s", async (name, bytes) => {
@@ -110,6 +112,19 @@ describe("JSON files", () => {
 	});
 });
 
+test("a broken JSON file is told with the line, by position or by the words that the parser quotes", async () => {
+	const broken = [`{"id": "a",\n"text": "قصف",\n}`, `{"id": "a",\n"text": قصف}`, `[\n{"text": "قصف"},\n{"text": "قصف"`];
+	const lines: (number | null)[] = [];
+	for (const [i, text] of broken.entries())
+		for (const item of await read(put(`lines-${i}.json`, text))) if ("fault" in item) lines.push(item.fault.line);
+	expect(lines).toEqual([2, 2, 3]);
+});
+
+test("a day may be a number", async () => {
+	const items = await read(put("number-day.jsonl", `${JSON.stringify({ text: BODY, published: 20240331 })}\n`));
+	expect(articles(items)[0]?.published).toBe("2024-03-31");
+});
+
 describe("pages", () => {
 	const paragraph = "قُتل مدنيان في قصف مدفعي على بلدة سرمين شرقي إدلب، وفق ما أفاد به مراسلنا في المنطقة مساء اليوم. ";
 	const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${TITLE} - وكالة</title>
@@ -163,9 +178,27 @@ describe("folders", () => {
 		expect(new Set(articles(items).map(({ id }) => id)).size).toBe(2);
 	});
 
+	test("what is no article is counted, not read", async () => {
+		for (const name of ["a.txt", "b.docx", "c.docx", "d.pdf"]) put(`others/${name}`, PLAIN);
+		const items = await read(join(root, "others"));
+		expect(articles(items)).toHaveLength(1);
+		expect(items.at(-1)).toMatchObject({ remark: { code: "passed-over", detail: "2 .docx, 1 .pdf" } });
+	});
+
 	test("an empty folder is a fault", async () => {
 		mkdirSync(join(root, "bare"));
 		expect(faults(await read(join(root, "bare")))).toEqual(["nothing-found:-"]);
+	});
+});
+
+describe("what is no text", () => {
+	test.each([
+		["a PDF", "%PDF-1.7\n%\u00e2"],
+		["a Word document", "PK\u0003\u0004\u0014\u0000"],
+		["an old Word document", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+		["random bytes", Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) & 0xff))],
+	])("%s is a fault", async (_, bytes) => {
+		expect(faults(await read(put("document", bytes)))).toEqual(["not-text:-"]);
 	});
 });
 
@@ -196,7 +229,36 @@ describe("bad input", () => {
 			put("bad/broken.json", "{"),
 			put("bad/good.txt", PLAIN),
 		]);
-		expect(faults(items)).toEqual(["not-found:-", "empty:-", "empty:-", "no-arabic:-", "too-large:-", "empty:-", "broken-json:-"]);
+		expect(faults(items)).toEqual(["not-found:-", "empty:-", "empty:-", "no-arabic:-", "too-large:-", "empty:-", "broken-json:1"]);
 		expect(articles(items).map(({ id }) => id)).toEqual(["good"]);
 	});
+});
+
+describe("any bytes", () => {
+	const piece = fc.oneof(
+		fc.constantFrom("{", "}", "[", '"text":', '"قصف"', "<p>", "</", "<script>", "<!--", "\n", "\u0000", "\ufeff", "قصف على سرمين", "&#x;"),
+		fc.string({ unit: "binary", maxLength: 8 }),
+	);
+	const bytes = fc.oneof(
+		fc.uint8Array({ maxLength: 300 }),
+		fc.array(piece, { maxLength: 60 }).map((pieces) => new Uint8Array(Buffer.from(pieces.join("")))),
+		fc.array(piece, { maxLength: 60 }).map((pieces) => new Uint8Array(iconv.encode(pieces.join(""), "utf-16le"))),
+	);
+
+	test.each(["text.txt", "lines.jsonl", "value.json", "page.html", "none"])(
+		"as %s are articles with Arabic in them, or faults",
+		async (name) => {
+			await fc.assert(
+				fc.asyncProperty(bytes, async (content) => {
+					const items = await read(put(`any/${name}`, content));
+					expect(items.length).toBeGreaterThan(0);
+					for (const { id, title, text } of articles(items)) {
+						expect(id).not.toBe("");
+						expect(`${title}${text}`).toMatch(/(?=\p{Script=Arabic})\p{L}/u);
+					}
+				}),
+				{ numRuns: 60 },
+			);
+		},
+	);
 });

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { Article } from "../schemes/record.js";
-import { decode } from "./encoding.js";
+import { decode, notText } from "./encoding.js";
 import { type InputFault, type Remark, UnreadableInput } from "./fault.js";
-import { fileFault, filesOf, type SourceFile } from "./files.js";
+import { fileFault, filesOf, listed, type SourceFile } from "./files.js";
 import { type GivenArticle, parseJson, readArticleObject } from "./json.js";
 import { byteLines } from "./lines.js";
 import { readPage } from "./page.js";
@@ -33,10 +33,11 @@ export interface Origin {
 	readonly line: number | null;
 }
 
-/** An article that was read, with what to know about it, or why there is none. */
+/** An article that was read, with what to know about it; or why there is none; or something to know about a folder. */
 export type Intake =
 	| { readonly article: Article; readonly origin: Origin; readonly remarks: readonly Remark[] }
-	| { readonly fault: InputFault };
+	| { readonly fault: InputFault }
+	| { readonly remark: Remark; readonly origin: Origin };
 
 /**
  * Reads the articles of files, folders and standard input (`-`) one after another, in order. What cannot be read comes as a fault
@@ -52,6 +53,8 @@ export async function* readArticles(paths: readonly string[], options: ReadOptio
 		}
 		for await (const entry of filesOf(path)) {
 			if ("code" in entry) yield { fault: { ...entry, line: null } };
+			else if ("endings" in entry)
+				yield { remark: { code: "passed-over", detail: listed(entry.endings) }, origin: { file: entry.file, line: null } };
 			else yield* readSource(entry, createReadStream(entry.path, { highWaterMark: 1 << 18 }), options, ids);
 		}
 	}
@@ -71,7 +74,7 @@ async function* readSource(
 		}
 		if (count === 0) yield { fault: { code: "empty", file: source.file, line: null, detail: "0 articles" } };
 	} catch (error) {
-		if (error instanceof UnreadableInput) yield { fault: { code: error.code, file: source.file, line: null, detail: error.detail } };
+		if (error instanceof UnreadableInput) yield { fault: { code: error.code, file: source.file, line: error.line, detail: error.detail } };
 		else yield { fault: { ...fileFault(source.file, error), line: null } };
 	}
 }
@@ -90,6 +93,8 @@ async function* readGiven(source: SourceFile, stream: AsyncIterable<Buffer>): As
 		yield* readJsonFile(bytes);
 		return;
 	}
+	const what = notText(bytes);
+	if (what) throw new UnreadableInput("not-text", what);
 	const { text, damaged } = decode(bytes, format === "page" ? declaredCharset(bytes) : null);
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
 	yield { ...(format === "page" ? readPage(text) : readPlain(text)), line: null, damaged };
@@ -111,7 +116,7 @@ async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Given |
 function* readJsonFile(bytes: Buffer): Generator<Given | LineFault> {
 	const { text, damaged } = decode(bytes);
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
-	const value = parseJson(text);
+	const value = parseJson(text, "file");
 	if (!Array.isArray(value)) {
 		yield { ...readArticleObject(value), line: null, damaged };
 		return;
@@ -131,7 +136,7 @@ function declaredCharset(bytes: Buffer): string | null {
 	return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1] ?? null;
 }
 
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
+const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
 
 /** Gives an article its id, day and outlet, and checks that it is one that can be coded. */
 function finish(given: Given, source: SourceFile, options: ReadOptions, ids: Map<string, string>): Intake {

@@ -7,8 +7,9 @@ export async function countArticles(paths: readonly string[]): Promise<number | 
 	let count = 0;
 	for (const path of paths) {
 		for await (const entry of filesOf(path)) {
+			if ("endings" in entry) continue;
 			if ("code" in entry) count++;
-			else if (entry.format === "lines") count += await countLines(entry.path);
+			else if (entry.format === "lines" && entry.bytes > 0) count += await countLines(entry.path);
 			else count++;
 		}
 	}

@@ -5,6 +5,7 @@ export const FAULT_CODES = [
 	"not-a-file",
 	"outside-link",
 	"empty",
+	"not-text",
 	"too-large",
 	"line-too-long",
 	"broken-json",
@@ -29,7 +30,7 @@ export interface InputFault {
 }
 
 /** Something to know about an article that was read all the same. */
-export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text"] as const;
+export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text", "passed-over"] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 
 export interface Remark {
@@ -37,13 +38,15 @@ export interface Remark {
 	readonly detail: string;
 }
 
-/** Carries a fault's code and detail out of a reader that knows neither file nor line. */
+/** Carries a fault's code and detail out of a reader that does not know the file. */
 export class UnreadableInput extends Error {
 	override readonly name = "UnreadableInput";
 
 	constructor(
 		readonly code: FaultCode,
 		readonly detail: string,
+		/** Line in the file, where the reader knows it. */
+		readonly line: number | null = null,
 	) {
 		super(`${code}: ${detail}`);
 	}

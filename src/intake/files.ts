@@ -20,6 +20,12 @@ export interface FileFault {
 	readonly detail: string;
 }
 
+/** What a folder holds besides articles: how many files of each ending. */
+export interface PassedOver {
+	readonly file: string;
+	readonly endings: ReadonlyMap<string, number>;
+}
+
 const FORMATS: ReadonlyMap<string, Format> = new Map([
 	[".txt", "text"],
 	[".jsonl", "lines"],
@@ -37,10 +43,10 @@ export function formatOf(file: string): Format | null {
 
 /**
  * The files that a path stands for: itself, or every article file in the folder and below, by name. In a folder, hidden files and
- * names of other kinds are passed over. Links are not followed: what they lead to in the folder is read under its own name, and
+ * names of other kinds are passed over, which is told at the end. Links are not followed: what they lead to in the folder is read under its own name, and
  * what lies outside is a fault.
  */
-export async function* filesOf(path: string): AsyncGenerator<SourceFile | FileFault> {
+export async function* filesOf(path: string): AsyncGenerator<SourceFile | FileFault | PassedOver> {
 	let root: string;
 	try {
 		const stats = await stat(path);
@@ -55,14 +61,23 @@ export async function* filesOf(path: string): AsyncGenerator<SourceFile | FileFa
 		return;
 	}
 	let found = false;
-	for await (const entry of walk(root, root, path)) {
+	const endings = new Map<string, number>();
+	for await (const entry of walk(root, root, path, endings)) {
 		found = true;
 		yield entry;
 	}
-	if (!found) yield { file: path, code: "nothing-found", detail: "no .txt, .jsonl, .json or .html file in the folder" };
+	if (!found) yield { file: path, code: "nothing-found", detail: endings.size > 0 ? `it holds ${listed(endings)}` : "" };
+	else if (endings.size > 0) yield { file: path, endings };
 }
 
-async function* walk(root: string, folder: string, shown: string): AsyncGenerator<SourceFile | FileFault> {
+/** Counts of endings as in `12 .docx, 3 .pdf`. */
+export function listed(endings: ReadonlyMap<string, number>): string {
+	const most = [...endings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const told = most.slice(0, 5).map(([ending, count]) => `${count} ${ending}`);
+	return `${told.join(", ")}${most.length > told.length ? ", …" : ""}`;
+}
+
+async function* walk(root: string, folder: string, shown: string, endings: Map<string, number>): AsyncGenerator<SourceFile | FileFault> {
 	let names: string[];
 	try {
 		names = (await readdir(folder)).sort();
@@ -81,8 +96,13 @@ async function* walk(root: string, folder: string, shown: string): AsyncGenerato
 				continue;
 			}
 			const stats = await stat(path);
-			if (stats.isDirectory()) yield* walk(root, path, file);
-			else if (stats.isFile() && formatOf(name)) yield sourceFile(path, file, relative(root, path), stats.size);
+			if (stats.isDirectory()) yield* walk(root, path, file, endings);
+			else if (!stats.isFile()) continue;
+			else if (formatOf(name)) yield sourceFile(path, file, relative(root, path), stats.size);
+			else {
+				const ending = extname(name).toLowerCase() || name;
+				endings.set(ending, (endings.get(ending) ?? 0) + 1);
+			}
 		} catch (error) {
 			yield fileFault(file, error);
 		}

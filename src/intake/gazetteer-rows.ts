@@ -1,4 +1,5 @@
-import type { PlaceKind } from "../places/place.js";
+import { PLACE_KINDS, type PlaceKind } from "../places/place.js";
+import { ISO_REGION } from "./gazetteer-regions.js";
 
 /** A row of a foreign gazetteer, brought to one shape; its governorate is still the source's own code. */
 export interface RawPlace {
@@ -14,10 +15,31 @@ export interface RawPlace {
 	readonly population: number;
 }
 
+/** Reasons for which a row is left out. */
+export const SKIP_CODES = [
+	"no-arabic-name",
+	"no-country",
+	"other-country",
+	"no-point",
+	"not-current",
+	"not-a-place",
+	"doubtful-name",
+	"abandoned",
+	"region-elsewhere",
+	"same-id",
+	"not-fields",
+	"not-point",
+] as const;
+export type SkipCode = (typeof SKIP_CODES)[number];
+
 /** Why a row was left out. */
 export interface Skip {
-	readonly skip: string;
+	readonly skip: SkipCode;
+	/** What it was: a kind, a country, a number of fields. */
+	readonly detail: string;
 }
+
+const skip = (code: SkipCode, detail = ""): Skip => ({ skip: code, detail: detail.slice(0, 40) });
 
 /** A row by the names of its columns, in lower case. */
 export type Row = Readonly<Record<string, string>>;
@@ -27,7 +49,7 @@ export interface ReadOptions {
 	readonly country: string | null;
 	/** Takes rows that their maker marked as doubtful too. */
 	readonly doubtful: boolean;
-	/** Own names of the columns: `name`, `lat`, `lon`, `id`, `kind`, `admin1`, `country`, `population`. */
+	/** Own names of the columns, by the names of `COLUMNS`. */
 	readonly columns: ReadonlyMap<string, string>;
 }
 
@@ -50,8 +72,10 @@ export function arabicNames(written: readonly string[]): string[] {
 	return [...found];
 }
 
+/** A decimal number as tables write it, with a point or a comma, to six places; NaN where it is none. */
 function number(written: string | undefined): number {
-	return written === undefined || written.trim() === "" ? Number.NaN : Number(written);
+	const plain = (written ?? "").trim().replace(",", ".");
+	return /^[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d{1,2})?$/.test(plain) ? Number(Number(plain).toFixed(6)) : Number.NaN;
 }
 
 function people(written: string | undefined): number {
@@ -74,18 +98,19 @@ export function formatOf(header: readonly string[]): Format | null {
 
 /** Reads a row of a format. */
 export function readRow(format: Exclude<Format, "geonames" | "geojson">, row: Row, options: ReadOptions): RawPlace | Skip {
-	const raw = format === "wof" ? readWof(row) : format === "cod" ? readCod(row, options) : readCsv(row, options);
-	return "skip" in raw ? raw : checked(raw, options);
+	return checked(format === "wof" ? readWof(row) : format === "cod" ? readCod(row, options) : readCsv(row, options), options);
 }
 
 /** Holds a row to what every place needs. */
-export function checked(raw: RawPlace, options: ReadOptions): RawPlace | Skip {
-	const country = raw.country || options.country || "";
-	if (raw.names.length === 0) return { skip: "no name in Arabic letters" };
-	if (!/^[A-Z]{2}$/.test(country)) return { skip: "no country: give --country" };
-	if (options.country && country !== options.country) return { skip: `not in ${options.country}` };
-	if (!(Math.abs(raw.lat) <= 90) || !(Math.abs(raw.lon) <= 180)) return { skip: "no latitude and longitude in degrees" };
-	return { ...raw, country };
+export function checked(raw: RawPlace | Skip, options: ReadOptions): RawPlace | Skip {
+	if ("skip" in raw) return raw;
+	const country = raw.country.trim() || options.country || "";
+	if (raw.names.length === 0) return skip("no-arabic-name");
+	if (!/^[A-Z]{2}$/.test(country)) return skip("no-country");
+	if (options.country && country !== options.country) return skip("other-country", options.country);
+	if (!(Math.abs(raw.lat) <= 90) || !(Math.abs(raw.lon) <= 180)) return skip("no-point");
+	if (ISO_REGION.test(raw.regionKey) && !raw.regionKey.startsWith(`${country}-`)) return skip("region-elsewhere", raw.regionKey);
+	return { ...raw, id: raw.id.replace(/[^A-Za-z0-9_.:-]+/g, "_"), country };
 }
 
 const WOF_KINDS: Readonly<Record<string, PlaceKind>> = {
@@ -100,10 +125,10 @@ const WOF_KINDS: Readonly<Record<string, PlaceKind>> = {
 };
 
 function readWof(row: Row): RawPlace | Skip {
-	if (row.is_current === "0") return { skip: "no longer current" };
+	if (row.is_current === "0") return skip("not-current");
 	const population = people(row.population);
 	const kind = row.placetype === "locality" ? settlement(population) : WOF_KINDS[row.placetype ?? ""];
-	if (!kind) return { skip: `kind ${row.placetype ?? ""} is not a place` };
+	if (!kind) return skip("not-a-place", row.placetype ?? "");
 	return {
 		id: `wof${row.wof_id}`,
 		names: arabicNames([row.name_ar ?? "", ...(row.alt_ar ?? "").split("|"), row.name ?? ""]),
@@ -120,7 +145,7 @@ function readWof(row: Row): RawPlace | Skip {
 const LEVELS: Readonly<Record<string, PlaceKind>> = { "1": "adm1", "2": "adm2", "3": "adm3" };
 
 function readCod(row: Row, options: ReadOptions): RawPlace | Skip {
-	if (row.join_conf === "C" && !options.doubtful) return { skip: "Arabic name marked as doubtful (C)" };
+	if (row.join_conf === "C" && !options.doubtful) return skip("doubtful-name");
 	const deepest = ["4", "3", "2", "1"].find((level) => row[`adm${level}_pcode`] !== undefined && row[`adm${level}_ar`] !== undefined);
 	const code = row.adm4_pcode ?? row.pcode ?? (deepest ? row[`adm${deepest}_pcode`] : undefined) ?? "";
 	const parent = row.adm1_pcode ?? row.adm3_pcode ?? code;
@@ -145,19 +170,10 @@ function readCod(row: Row, options: ReadOptions): RawPlace | Skip {
 	};
 }
 
-const KINDS: ReadonlySet<string> = new Set([
-	"country",
-	"region",
-	"adm1",
-	"adm2",
-	"adm3",
-	"town",
-	"village",
-	"neighbourhood",
-	"camp",
-	"site",
-	"water",
-]);
+const KINDS: ReadonlySet<string> = new Set(PLACE_KINDS);
+
+/** What the columns of a table of one's own are called; `name`, `lat` and `lon` must be there. */
+export const COLUMNS = ["id", "name", "aliases", "kind", "country", "admin1", "adm2", "lat", "lon", "population"] as const;
 
 /** A table with columns of one's own. */
 export function readCsv(row: Row, options: ReadOptions): RawPlace | Skip {
@@ -225,9 +241,9 @@ export function readGeonames(
 ): RawPlace | Skip {
 	const [id = "", name = "", , alternates = "", lat, lon, featureClass, code = "", country = "", , admin1 = ""] = fields;
 	const population = people(fields[14]);
-	if (code === "PPLH" || code === "PPLQ" || code === "PPLW") return { skip: "abandoned place" };
+	if (code === "PPLH" || code === "PPLQ" || code === "PPLW") return skip("abandoned", code);
 	const kind = featureClass === "P" && code !== "PPLX" ? settlement(population) : GEONAMES_KINDS[code];
-	if (!kind) return { skip: `feature ${code || "unknown"} is not a place` };
+	if (!kind) return skip("not-a-place", code);
 	return checked(
 		{
 			id: `gn${id}`,

@@ -10,22 +10,30 @@ function folder(dataDir: string): string {
 	return join(dataDir, "gazetteer");
 }
 
-/** Name of the table that a file's places are kept in: its own without folder and ending. */
-export function tableName(file: string): string {
-	return basename(file)
+/** Name of the table that a file's places are kept in: its format and its own name without folder and ending. */
+export function tableName(file: string, format: string): string {
+	const own = basename(file)
+		.normalize("NFC")
 		.replace(/\.[^.]+$/, "")
-		.replace(/[^A-Za-z0-9_-]+/g, "_");
+		.replace(/[^\p{L}\p{N}_-]+/gu, "_")
+		.slice(0, 80);
+	return own.toLowerCase().startsWith(format) ? own : `${format}-${own}`;
 }
 
-/** Keeps places as a table; a table of the same name is replaced. Returns how many there are. */
-export function storeTable(dataDir: string, name: string, places: readonly Place[]): number {
+/** What keeping a table did. */
+export type Kept = "new" | "replaced" | "unchanged";
+
+/** Keeps places as a table; a table of the same name is replaced where it differs. Throws where it could not be read again. */
+export function storeTable(dataDir: string, name: string, places: readonly Place[]): Kept {
 	mkdirSync(folder(dataDir), { recursive: true });
-	const ids = new Set<string>();
-	const unique = places.filter(({ id }) => !ids.has(id) && ids.add(id));
 	const path = join(folder(dataDir), `${name}.tsv`);
-	writeFileSync(`${path}.part`, formatTable(unique));
+	const text = formatTable(places);
+	parseTable(path, text);
+	const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+	if (before === text) return "unchanged";
+	writeFileSync(`${path}.part`, text);
 	renameSync(`${path}.part`, path);
-	return unique.length;
+	return before === null ? "new" : "replaced";
 }
 
 /** The tables that are kept, by name. */
@@ -44,7 +52,8 @@ export function removeTable(dataDir: string, name: string): boolean {
 	return table !== undefined;
 }
 
-/** All places of the kept tables. Throws a `LexiconError` at a bad line. */
+/** All places of the kept tables. Throws a `LexiconError` at a bad line, and where a folder other than the usual one is not there. */
 export function loadImported(dataDir: string = DATA_FOLDER): Place[] {
+	if (dataDir !== DATA_FOLDER && !existsSync(dataDir)) throw new Error(`--data ${dataDir}: there is no such folder`);
 	return storedTables(dataDir).flatMap(({ path }) => parseTable(path, readFileSync(path, "utf8")));
 }

@@ -35,7 +35,10 @@ export function claimFeatures(draft: Draft, setting: Setting): string[] {
 	const doer = draft.initiators.length === 0 ? "none" : draft.initiators.every((i) => i.rule.startsWith("doer.")) ? "inferred" : "named";
 	const tolls = [...draft.toll.values()];
 	const toll = tolls.length === 0 ? "none" : tolls.every((t) => t.vague) ? "vague" : "counted";
-	const args = [draft.initiators, draft.targets, draft.objects, draft.means, draft.places].filter((l) => l.length > 0).length + (draft.days ? 1 : 0) + (tolls.length > 0 ? 1 : 0);
+	const args =
+		[draft.initiators, draft.targets, draft.objects, draft.means, draft.places].filter((l) => l.length > 0).length +
+		(draft.days ? 1 : 0) +
+		(tolls.length > 0 ? 1 : 0);
 	const family = familyIn(draft);
 	const density = setting.armed / Math.max(1, setting.sentences);
 	return [

@@ -1,7 +1,7 @@
 import { attachedPreposition, PREPOSITION } from "../../arabic/particles.js";
 import { hasArticle, looksAdjective, THEIRS } from "../../arabic/speech/words.js";
-import type { Mention, Parsed } from "../mentions.js";
 import type { Cover } from "../cover.js";
+import type { Mention, Parsed } from "../mentions.js";
 
 /** What the head of a source's name is. */
 export type HeadKind =

@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import { CODER_VERSION } from "../coding/code-article.js";
+import { codeCommand } from "./code.js";
+import { explainCommand } from "./explain.js";
+import { examples } from "./options.js";
+import { placesCommand } from "./places.js";
+
+/** `rasd` with all its commands. */
+export function program(): Command {
+	return new Command("rasd")
+		.description("Reads Arabic reporting on armed conflict: who did what to whom, where, when, with what, at what cost, and who says so.")
+		.version(CODER_VERSION)
+		.showHelpAfterError("(--help shows what there is)")
+		.addHelpText(
+			"after",
+			examples([
+				["rasd code article.txt --published 2024-03-31", "the claims of an article, for reading"],
+				["rasd code articles.jsonl --out coded.jsonl", "the claims of many, for programs"],
+				["rasd explain article.txt --claim c3", "the rule and the words behind each value"],
+			]),
+		)
+		.addCommand(codeCommand())
+		.addCommand(explainCommand())
+		.addCommand(placesCommand());
+}

@@ -1,0 +1,89 @@
+import type { FaultCode, RemarkCode } from "../intake/fault.js";
+import type { Label } from "./strings-labels.js";
+
+/** What is wrong, and what to do about it. */
+export const FAULTS: Readonly<Record<FaultCode, { readonly what: Label; readonly remedy: Label }>> = {
+	"not-found": {
+		what: { en: "there is no such file", ar: "لا يوجد ملف بهذا الاسم" },
+		remedy: { en: "check the path", ar: "تحقق من المسار" },
+	},
+	unreadable: {
+		what: { en: "cannot be read", ar: "تتعذر قراءته" },
+		remedy: { en: "check that you may read it", ar: "تحقق من صلاحية القراءة" },
+	},
+	"not-a-file": {
+		what: { en: "is neither a file nor a folder", ar: "ليس ملفاً ولا مجلداً" },
+		remedy: { en: "name a file or a folder", ar: "سمِّ ملفاً أو مجلداً" },
+	},
+	"outside-link": {
+		what: { en: "is a link that leads out of the folder", ar: "رابط يقود إلى خارج المجلد" },
+		remedy: { en: "name what it leads to if you want it read", ar: "سمِّ ما يقود إليه إن أردت قراءته" },
+	},
+	empty: {
+		what: { en: "holds no article", ar: "لا يحوي أي مقال" },
+		remedy: { en: "put the title in the first line and the text below it", ar: "ضع العنوان في السطر الأول والنص بعده" },
+	},
+	"not-text": {
+		what: { en: "is no text", ar: "ليس نصاً" },
+		remedy: { en: "save its text as .txt or its page as .html", ar: "احفظ نصه في ملف ‎.txt أو صفحته في ملف ‎.html" },
+	},
+	"too-large": {
+		what: { en: "has too much text for one article", ar: "نصه أطول من أن يكون مقالاً واحداً" },
+		remedy: {
+			en: "split it into articles of less than 5 MB, one a line of a .jsonl file",
+			ar: "قسّمه إلى مقالات أقل من ٥ ميغابايت، كل مقال في سطر من ملف ‎.jsonl",
+		},
+	},
+	"line-too-long": {
+		what: { en: "the line is too long", ar: "السطر أطول مما يُسمح به" },
+		remedy: { en: "put one article on each line", ar: "ضع مقالاً واحداً في كل سطر" },
+	},
+	"broken-json": {
+		what: { en: "is no valid JSON", ar: "ليس JSON صحيحاً" },
+		remedy: { en: "write one whole JSON object a line", ar: "اكتب كائن JSON كاملاً في كل سطر" },
+	},
+	"not-an-article": {
+		what: { en: "is JSON, but no article", ar: "هو JSON لكنه ليس مقالاً" },
+		remedy: {
+			en: 'give {"id", "title", "text", "published", "outlet", "url"}; "text" must be there',
+			ar: "أعطِ الحقول id وtitle وtext وpublished وoutlet وurl، والحقل text لازم",
+		},
+	},
+	"no-arabic": {
+		what: { en: "has no Arabic letter in it", ar: "لا يحوي أي حرف عربي" },
+		remedy: {
+			en: "give the Arabic text; if it is Arabic, save the file as UTF-8",
+			ar: "أعطِ النص العربي، وإن كان عربياً فاحفظ الملف بترميز UTF-8",
+		},
+	},
+	"no-article-in-page": {
+		what: { en: "no article was found in the page", ar: "لم يُعثر على مقال في الصفحة" },
+		remedy: { en: "save the article's own page, or its text as .txt", ar: "احفظ صفحة المقال نفسه أو نصه في ملف ‎.txt" },
+	},
+	"duplicate-id": {
+		what: { en: "another article has the same id", ar: "لمقال آخر المعرّف نفسه" },
+		remedy: { en: "give each article an id of its own", ar: "أعطِ كل مقال معرّفاً خاصاً به" },
+	},
+	"nothing-found": {
+		what: { en: "nothing to read was found", ar: "لم يُعثر على ما يُقرأ" },
+		remedy: { en: "put .txt, .jsonl, .json or .html files there", ar: "ضع فيه ملفات ‎.txt أو ‎.jsonl أو ‎.json أو ‎.html" },
+	},
+	"coder-failed": {
+		what: { en: "the coder failed on this article", ar: "أخفق المرمِّز في هذا المقال" },
+		remedy: { en: "please report it with the article", ar: "نرجو الإبلاغ عنه مع المقال" },
+	},
+};
+
+/** What to know about an article that was read all the same. */
+export const REMARKS: Readonly<Record<RemarkCode, Label>> = {
+	"no-date": {
+		en: 'no publication date: days such as "yesterday" stay open; give --published YYYY-MM-DD',
+		ar: "لا تاريخ نشر: تبقى أيام مثل «أمس» بلا تحديد؛ أعطِ ‎--published YYYY-MM-DD",
+	},
+	"unreadable-date": {
+		en: "the publication date cannot be read; write it as YYYY-MM-DD",
+		ar: "تاريخ النشر غير مقروء؛ اكتبه على صورة YYYY-MM-DD",
+	},
+	"passed-over": { en: "files of other kinds were passed over", ar: "تُركت ملفات من أنواع أخرى" },
+	"damaged-text": { en: "characters that could not be read", ar: "محارف لم تمكن قراءتها" },
+};
