@@ -89,3 +89,32 @@ export const LOYAL = words(
 
 /** Words that join another name: وكذلك حزب العمال. */
 export const ALSO = words("وكذلك كذلك وأيضا أيضا");
+
+/** "And" as a word of its own. */
+export const AND = "و";
+
+/** Pronouns attached to a word for a death or loss, by how many they stand for. */
+export const PRONOUN = { two: "هما", many: "هم", women: "هن" } as const;
+
+/** Whether attached particles make the word after them a noun: ب and ك stand before no verb. */
+export function isNominal(proclitics: string): boolean {
+	return proclitics.includes("ب") || proclitics.includes("ك");
+}
+
+/** Whether the particle of the future is attached before a verb: ستقصف. */
+export function isFuture(proclitics: string): boolean {
+	return proclitics.includes("س");
+}
+
+/** A definite noun without its article, also where ل has taken the article's alef: للجنود. */
+export function withoutArticle(noun: string): string {
+	if (noun.startsWith("ال")) return noun.slice(2);
+	return noun.startsWith("ل") ? noun.slice(1) : noun;
+}
+
+const NAMES_OF_PREPOSITIONS: ReadonlyMap<string, string> = new Map(Object.entries(PREPOSITION).map(([name, word]) => [word, name]));
+
+/** The name in `PREPOSITION` of a preposition; `other` for one that has none, `none` for the empty string. */
+export function nameOfPreposition(preposition: string): string {
+	return preposition === "" ? "none" : (NAMES_OF_PREPOSITIONS.get(preposition) ?? "other");
+}

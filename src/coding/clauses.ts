@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
+import { CLAUSE_OPENERS, conjoined, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -73,7 +73,7 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 
 /** The subject that stands before a verb after "and" or a comma: وقوات النظام قصفت. */
 function subjectBefore(parsed: Parsed, phrases: readonly Phrase[], a: Trigger, b: Trigger): number | null {
-	if (!b.verb || /^[وف]/.test(b.mention.proclitics)) return null;
+	if (!b.verb || conjoined(b.mention.proclitics)) return null;
 	const near = phrases.findLast((p) => p.owner < 0 && p.from >= a.to && p.to <= b.from && b.from - p.to <= SUBJECT_REACH);
 	if (!near || near.prep !== null || near.cue !== null || near.joined >= 0) return null;
 	for (let i = near.to; i < b.from; i++) if (RELATIVES.has(parsed.sentence.words[i]?.text ?? "")) return null;

@@ -71,7 +71,7 @@ export interface Traits {
 	readonly definite: boolean;
 	/** A pronoun is attached to the word: هجماتها، قصفه. */
 	readonly pronoun: boolean;
-	/** The preposition right before it, or `none`. */
+	/** Name of the preposition right before it, `other` or `none`. */
 	readonly prep: string;
 	/** In a relative clause: التي قصفتها. */
 	readonly relative: boolean;

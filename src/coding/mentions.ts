@@ -1,6 +1,7 @@
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
+import { attachedPreposition, isNominal } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Family } from "../arabic/schemas.js";
 import type { Sentence } from "./words.js";
@@ -67,7 +68,7 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 			if (node.units) {
 				for (const unit of node.units) {
 					if (unit.def && !definite) continue;
-					if (unit.verb && (analysis.definite || /[بك]/.test(analysis.proclitics))) continue;
+					if (unit.verb && (analysis.definite || isNominal(analysis.proclitics))) continue;
 					add(found, start, {
 						family: unit.family,
 						from: i,
@@ -110,7 +111,7 @@ function add(found: Mention[], start: number, mention: Mention): void {
 		if (mention.to < other.to || other.unit.entry.id === mention.unit.entry.id || other.proclitics !== mention.proclitics) return;
 		// Two entries share the form: prefer the reading that fits an article's noun where the word is definite.
 		if (mention.unit.verb === other.unit.verb) return;
-		if ((mention.definite || mention.proclitics.endsWith("ب") || mention.proclitics.endsWith("ل")) && other.unit.verb) found[k] = mention;
+		if ((mention.definite || attachedPreposition(mention.proclitics) !== "") && other.unit.verb) found[k] = mention;
 		return;
 	}
 	found.push(mention);

@@ -1,4 +1,4 @@
-import { HARD_MARKS } from "../arabic/particles.js";
+import { HARD_MARKS, isFuture } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import type { Cover } from "./cover.js";
@@ -48,7 +48,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			if (word.kind === "mark" && word.text === ",") break;
 		}
 		const proclitics = main.mention.proclitics;
-		if (main.verb && proclitics.includes("س"))
+		if (main.verb && isFuture(proclitics))
 			return { value: "planned", rule: "modality.future", evidence: { sentence: index, from: main.from, to: main.to }, confidence: 0.8 };
 	}
 	return {

@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS } from "../arabic/particles.js";
+import { COMPLEMENTISERS, conjoined } from "../arabic/particles.js";
 import { type EventType, familyOf, type StatementType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
@@ -125,5 +125,5 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */
 function continues(main: Trigger, act: Act): boolean {
-	return /^[وف]/.test(main.mention.proclitics) || act.from > 0;
+	return conjoined(main.mention.proclitics) || act.from > 0;
 }

@@ -135,7 +135,7 @@ class PhraseReader {
 			return { prep: act && act.to - act.from > 1 ? word.shape.preposition : null, cue: null, conj: false };
 		}
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
-		return { prep: null, cue: null, conj: word.text === "و" || ALSO.has(word.text) };
+		return { prep: null, cue: null, conj: word.text === AND || ALSO.has(word.text) };
 	}
 
 	/** Coordination with the phrase that ends right before. */
@@ -144,7 +144,7 @@ class PhraseReader {
 		let comma = false;
 		while (
 			i >= 0 &&
-			(QUOTES.has((this.words[i] as Word).text) || (this.words[i] as Word).text === "," || (this.words[i] as Word).text === "و")
+			(QUOTES.has((this.words[i] as Word).text) || (this.words[i] as Word).text === "," || (this.words[i] as Word).text === AND)
 		) {
 			comma ||= (this.words[i] as Word).text === ",";
 			i--;

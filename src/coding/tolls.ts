@@ -1,4 +1,14 @@
-import { AMONG, attachedPreposition, HARD_MARKS, LINKING_OPENERS, OTHERS } from "../arabic/particles.js";
+import {
+	AMONG,
+	attachedPreposition,
+	conjoined,
+	HARD_MARKS,
+	LINKING_OPENERS,
+	OTHERS,
+	PREPOSITION,
+	PRONOUN,
+	withoutArticle,
+} from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
@@ -75,7 +85,7 @@ function keyOf(trigger: Trigger): TollKey {
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
 function isShared(a: Trigger, b: Trigger): boolean {
-	return b.from === a.to && /^و/.test(b.mention.proclitics) && a.person === b.person && !a.person;
+	return b.from === a.to && conjoined(b.mention.proclitics) && a.person === b.person && !a.person;
 }
 
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
@@ -161,7 +171,7 @@ function betweenOf(parsed: Parsed, trigger: Trigger): { readonly range: Range; r
 	return number ? { range: number.range, group: null } : null;
 }
 
-const BETWEEN = "بين";
+const BETWEEN = PREPOSITION.between;
 
 /** مقتل وإصابة، قتل، أصيب: those whom it befalls, counted. */
 function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
@@ -208,8 +218,6 @@ function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (next.shape.preposition) return null;
 	return ONE;
 }
-
-const PRONOUN = { two: "هما", many: "هم", women: "هن" } as const;
 
 /** Those whom a word of harm befalls, and those let out of them by بينهم or منهم. */
 function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): { main: Item[]; among: Item[] } {
@@ -302,7 +310,7 @@ function stemOf(mention: Mention, text: string): string {
 	const cut = mention.to - mention.from === 1 ? mention.proclitics.length : 0;
 	const rest = text.slice(cut);
 	if (!mention.definite) return rest;
-	return rest.startsWith("ال") ? rest.slice(2) : rest.startsWith("ل") ? rest.slice(1) : rest;
+	return withoutArticle(rest);
 }
 
 /** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */

@@ -1,4 +1,4 @@
-import { ANOTHER, APART, attachedPreposition, RELATIVES } from "../arabic/particles.js";
+import { ANOTHER, APART, attachedPreposition, nameOfPreposition, RELATIVES } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -37,7 +37,7 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		weak: main.weak,
 		definite: mention.definite,
 		pronoun: mention.enclitic !== "",
-		prep: prep || "none",
+		prep: nameOfPreposition(prep),
 		relative: RELATIVES.has(before?.text ?? "") || RELATIVES.has(words[main.from - 2]?.text ?? ""),
 		triggers: act.triggers.length,
 		acts,
