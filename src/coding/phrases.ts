@@ -1,6 +1,7 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	ALSO,
+	AND,
 	attachedPreposition,
 	BELONGING,
 	BODIES,
