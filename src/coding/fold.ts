@@ -1,3 +1,4 @@
+import { type EventType, familyOf } from "../schemes/codebook.js";
 import { compareTolls, isWithin } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
 import { pairFeatures } from "./judge/features.js";
@@ -29,8 +30,8 @@ export function retold(
 /** Whether two drafts could tell of one thing at all. */
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
-	if (known.kind === "statement") return known.type.value === draft.type.value;
-	return true;
+	if (known.type.value === draft.type.value) return true;
+	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
