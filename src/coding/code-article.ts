@@ -112,7 +112,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 		const one = parsed[i];
 		if (one) drafts.push(...readSentence(one, discourse, speech, gazetteer, hints));
 	});
-	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length } };
+	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
 }
 
 const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);

@@ -88,6 +88,10 @@ export interface Traits {
 	/** A date of an earlier year stands in its sentence. */
 	readonly past: boolean;
 	readonly sentence: number;
+	/** The sentence is a line without a full stop: a headline, a caption, a teaser of another article. */
+	readonly loose: boolean;
+	/** The act stands behind "if", "when" or the like, or is what somebody is for or against. */
+	readonly leading: string;
 	/** Tellings folded into one. */
 	tellings: number;
 }

@@ -136,6 +136,8 @@ function figureTraits(parsed: Parsed, quantity: Mention, acts: number): Traits {
 		content: false,
 		past: parsed.dates.some((d) => d.past),
 		sentence: parsed.sentence.index,
+		loose: false,
+		leading: "figure",
 		tellings: 1,
 	};
 }

@@ -23,6 +23,18 @@ export function contentWords(parsed: Parsed, from: number, to: number): Set<stri
 	return words;
 }
 
+const FULL_STOPS: ReadonlySet<string> = new Set([".", "!", "?"]);
+
+/** The family of the word of the lexicons right before an act's word, or what kind of unknown word stands there. */
+function leadingOf(parsed: Parsed, main: Trigger): string {
+	const before = parsed.sentence.words[main.from - 1];
+	if (!before) return "start";
+	if (before.kind !== "word") return before.kind;
+	const mention = parsed.mentions.find((m) => m.from < main.from && m.to === main.from);
+	if (mention) return mention.family;
+	return before.shape.preposition !== null ? "preposition" : before.shape.definite ? "definite" : "word";
+}
+
 /** Describes how an act is told; `main` is the word that tells it. */
 export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, content: boolean): Traits {
 	const { words, index } = parsed.sentence;
@@ -47,6 +59,8 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		content,
 		past: parsed.dates.some((d) => d.past),
 		sentence: index,
+		loose: !FULL_STOPS.has(words.at(-1)?.text ?? "") && !FULL_STOPS.has(words.at(-2)?.text ?? ""),
+		leading: leadingOf(parsed, main),
 		tellings: 1,
 	};
 }

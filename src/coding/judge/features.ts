@@ -9,6 +9,29 @@ export interface Setting {
 	/** How often it names an armed body. */
 	readonly armed: number;
 	readonly sentences: number;
+	/** Publication day, ISO 8601; null where not known. */
+	readonly published: string | null;
+}
+
+const DAY = 86_400_000;
+
+/** When an act was, seen from publication: in the last days, before, after, or over a stretch of time. */
+function when(draft: Draft, published: string | null): string {
+	const { days } = draft;
+	if (!days || published === null) return "unknown";
+	if (days.from === null || days.to === null) return "open";
+	const ago = (Date.parse(published.slice(0, 10)) - Date.parse(days.to)) / DAY;
+	const long = (Date.parse(days.to) - Date.parse(days.from)) / DAY > 5;
+	return `${ago < -1 ? "ahead" : ago <= 3 ? "recent" : ago <= 60 ? "weeks" : "old"}${long ? "-long" : ""}`;
+}
+
+const FINE: ReadonlySet<string> = new Set(["exact", "neighbourhood", "town", "adm3"]);
+
+/** How closely the places of an act are told. */
+function where(draft: Draft): string {
+	if (draft.places.length === 0) return "none";
+	if (draft.places.some((p) => FINE.has(p.precision))) return "close";
+	return draft.places.some((p) => p.id !== null) ? "wide" : "unlisted";
 }
 
 function bucket(n: number, edges: readonly number[]): string {
@@ -74,6 +97,16 @@ export function claimFeatures(draft: Draft, setting: Setting): string[] {
 		`content=${traits.content}&form=${traits.form}`,
 		`past=${traits.past}`,
 		`title=${draft.title}`,
+		`loose=${traits.loose}&title=${draft.title}`,
+		`loose=${traits.loose}&told=${Math.min(traits.tellings, 2)}&title=${draft.title}`,
+		`leading=${traits.leading}`,
+		`leading=${traits.leading}&form=${traits.form}`,
+		`when=${when(draft, setting.published)}`,
+		`when=${when(draft, setting.published)}&family=${family}`,
+		`where=${where(draft)}`,
+		`where=${where(draft)}&family=${family}`,
+		`where=${where(draft)}&doer=${doer}`,
+		`doers=${Math.min(draft.initiators.length, 3)}&targets=${Math.min(draft.targets.length, 3)}`,
 		`modality=${draft.modality.value}`,
 		`modality=${draft.modality.value}&args=${Math.min(args, 3)}`,
 		`tellings=${bucket(traits.tellings, [1, 2, 4])}`,
