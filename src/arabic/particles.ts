@@ -19,6 +19,7 @@ export const PREPOSITION = {
 	by: fold("ب"),
 	through: fold("عبر"),
 	during: fold("خلال"),
+	near: fold("قرب"),
 } as const;
 
 /** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
@@ -118,3 +119,6 @@ const NAMES_OF_PREPOSITIONS: ReadonlyMap<string, string> = new Map(Object.entrie
 export function nameOfPreposition(preposition: string): string {
 	return preposition === "" ? "none" : (NAMES_OF_PREPOSITIONS.get(preposition) ?? "other");
 }
+
+/** Words before "from" that only tell how near a place is: القريبة من معبر باب السلامة. */
+export const NEARBY = words("قريب قريبة القريب القريبة بالقرب مقربة");

@@ -391,7 +391,7 @@ function canOwn(owner: Phrase, head: Mention): boolean {
 function canOwnOf(owner: Phrase, prep: string): boolean {
 	switch (prep) {
 		case PREPOSITION.for:
-			return owner.sort !== "nisba";
+			return owner.sort !== "nisba" && (owner.sort !== "actor" || isGeneric(owner.head));
 		case PREPOSITION.from:
 			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)) || owner.sort === "object";
 		case PREPOSITION.in:

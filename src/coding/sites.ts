@@ -1,4 +1,4 @@
-import { PREPOSITION } from "../arabic/particles.js";
+import { NEARBY, PREPOSITION } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
@@ -65,7 +65,7 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
-export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[]): DraftPlace[] {
+export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], parsed: Parsed): DraftPlace[] {
 	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
 	const inside = reader.sites.filter(({ phrase }) => {
 		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
@@ -78,11 +78,19 @@ export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[]): 
 		return !(aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0);
 	});
 	const parents = new Set(inside.map((site) => site.phrase.parent));
-	const leaves = inside.filter((site) => !parents.has(site.index));
+	const departs = act.triggers.some((t) => t.frame === "move" && t.type === "deployment");
+	const leaves = inside.filter((site) => !parents.has(site.index) && !(inside.length > 1 && isBeside(site, parsed, departs)));
 	const specific = leaves.filter((site) => !coversAnother(site, leaves));
 	const places: DraftPlace[] = [];
 	for (const { place } of specific.length > 0 ? specific : leaves) if (!places.some((known) => known.key === place.key)) places.push(place);
 	return places.length > 0 ? places : [];
+}
+
+/** A place that only tells where another lies, or from where somebody came: قرب نابلس، القريبة من المعبر. */
+function isBeside({ phrase }: Site, parsed: Parsed, departs: boolean): boolean {
+	if (phrase.preposition === PREPOSITION.near) return true;
+	if (phrase.preposition !== PREPOSITION.from) return false;
+	return departs || NEARBY.has(parsed.sentence.words[phrase.from - 2]?.text ?? "");
 }
 
 /** A country or governorate beside a place within it tells nothing more. */

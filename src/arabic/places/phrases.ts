@@ -183,8 +183,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 			proclitics: first.proclitics,
 		});
 	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
-	const country = known?.places.some(isLand) && heads.every((each) => each.unit.entry.id === "direction");
-	const start = country ? i : kept ? last.from : j;
+	const directions = known?.places.some(isLand) ? trailingDirections(heads) : [];
+	const start = directions.length > 0 ? (directions[0] as MentionLike).from : kept ? last.from : j;
 	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
 	const to = QUALIFIED.has(head) && QUALIFIERS.has(words[end]?.text ?? "") ? end + 1 : end;
 	const key = start === j && known ? known.key : keyOf(words, start, to, skip);
@@ -198,6 +198,13 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		candidates: known?.places ?? [],
 		proclitics: first.proclitics,
 	});
+}
+
+/** The words of direction right before a name: مناطق شمال غربي سوريا. */
+function trailingDirections(heads: readonly MentionLike[]): readonly MentionLike[] {
+	let k = heads.length;
+	while (k > 0 && (heads[k - 1] as MentionLike).unit.entry.id === "direction") k--;
+	return heads.slice(k);
 }
 
 /** A country or a region that spans governorates: its north is a place of its own. */
