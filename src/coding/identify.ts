@@ -1,6 +1,5 @@
 import type { Language } from "../arabic/language.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
-import type { Mention } from "./mentions.js";
 import { isGeneric, type Phrase } from "./phrases.js";
 import { type Discourse, refersTo } from "./refer.js";
 
@@ -129,7 +128,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			}
 			// Members of a body that nothing names: the word alone is nobody.
 			if (vague && entry.attributes.get("listed") !== "yes" && !entry.attributes.has("national")) return [];
-			const { id, confidence } = meant(phrase.head, known);
+			const { id, confidence } = meant(phrase, known);
 			return [{ id: countries.actingFor(id, type), confidence }];
 		}
 		case "nisba": {
@@ -167,15 +166,15 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 }
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
-function meant(head: Mention, { countries, discourse, country }: Known): Identity {
-	const { entry, form } = head.unit;
+function meant(phrase: Phrase, { countries, discourse, country }: Known): Identity {
+	const { entry, form } = phrase.head.unit;
 	const others = form.flags.get("or")?.split(/\s+/) ?? [];
 	if (others.length > 0) {
 		const all = [entry.id, ...others];
 		const before = discourse.lastOf(all) ?? countries.ofOne(all, country());
 		return { id: before ?? entry.id, confidence: before ? 0.75 : 0.6 };
 	}
-	const national = head.definite ? countries.national(entry.attributes.get("national"), country()) : null;
+	const national = phrase.definite ? countries.national(entry.attributes.get("national"), country()) : null;
 	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
 }
 

@@ -26,6 +26,8 @@ export interface Phrase {
 	readonly index: number;
 	readonly sort: Sort;
 	readonly head: Mention;
+	/** The head or its last word has the article: الجيش، قوات الجيش. */
+	readonly definite: boolean;
 	/** First word, the number before it included; the preposition is not. */
 	readonly from: number;
 	/** Behind the last word of the phrase and of all that belong to it. */
@@ -108,6 +110,7 @@ class PhraseReader {
 			index: this.phrases.length,
 			sort,
 			head,
+			definite: head.definite || (this.words[head.to - 1]?.shape.definite ?? false),
 			from,
 			to: Math.max(head.to, number ? number.to : 0),
 			number,

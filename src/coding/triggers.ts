@@ -52,17 +52,14 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
-	if (
-		parsed.places.some(
-			(p) =>
-				p.nameFrom <= mention.from &&
-				mention.to <= p.to &&
-				(p.heads.length > 0 || ((!mention.unit.verb || mention.unit.entry.attributes.get("weight") === "weak") && p.preposition !== null)),
-		)
-	)
-		return true;
+	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && isSurely(p))) return true;
 	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
 	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
+}
+
+/** Whether a place name is told as one: by a word before it, by its length, or by the places it stands among. */
+function isSurely(place: Parsed["places"][number]): boolean {
+	return place.heads.length > 0 || place.preposition !== null || place.sibling >= 0 || place.to - place.nameFrom > 1;
 }
 
 function prevails(a: Trigger, b: Trigger): boolean {
