@@ -9,7 +9,7 @@ import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { readActs } from "./acts.js";
 import { readClauses } from "./clauses.js";
 import { coverOf } from "./cover.js";
-import type { Draft } from "./draft.js";
+import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
 import { figuresOf, isCumulative, standingFigures } from "./figures.js";
@@ -104,6 +104,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 		if (one) countAreas(one, hints);
 		parsed.push(one);
 	}
+	const heading = headingDay(reading, parsed, published);
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
 	const drafts: Draft[] = [];
@@ -112,7 +113,23 @@ export function readTellings(reading: Reading, published: string | null, gazette
 		const one = parsed[i];
 		if (one) drafts.push(...readSentence(one, discourse, speech, gazetteer, hints));
 	});
+	if (heading) for (const draft of drafts) draft.days ??= heading;
 	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
+}
+
+/** The day that a bulletin's heading gives to all it tells: حصاد الأحداث ليوم الأربعاء. Null where the heading tells an act itself. */
+function headingDay(reading: Reading, parsed: readonly (Parsed | null)[], published: string | null): DraftDays | null {
+	const title = reading.sentences[0];
+	if (!title?.title || parsed[0]) return null;
+	const date = readDates(title.texts, published).find((d) => d.precision === "day" && d.start !== null);
+	if (!date) return null;
+	return {
+		from: date.start,
+		to: date.end,
+		rule: `days.heading:${date.rule}`,
+		evidence: { sentence: 0, from: date.from, to: date.to },
+		stated: true,
+	};
 }
 
 const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
