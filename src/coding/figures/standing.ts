@@ -1,0 +1,181 @@
+import { AMONG, PREPOSITION } from "../../arabic/particles.js";
+import type { FigureType } from "../../schemes/codebook.js";
+import type { Act } from "../acts.js";
+import type { Draft, DraftSource, Evidence, Valued } from "../draft.js";
+import { include } from "../draft.js";
+import type { Context } from "../event.js";
+import { identify } from "../identify.js";
+import type { Mention, Parsed } from "../mentions.js";
+import type { Counted } from "./counted.js";
+import { figure } from "./make.js";
+import { targetsOf } from "./tally.js";
+
+/** How far before a number a word such as تحتجز or بحاجة may stand, and how far behind it. */
+const BEFORE = 10;
+const BEHIND = 5;
+/** A number of the displaced from which on no single flight is meant. */
+const MANY = 10_000;
+/** How near an act tells that the number is its own. */
+const OF_ACT = 8;
+
+/** Reads standing quantities that no act explains; `taken` are words that a count over a period has used. */
+export function standing(
+	context: Context,
+	acts: readonly Act[],
+	sources: (at: number) => DraftSource[],
+	taken: ReadonlySet<number>,
+): Draft[] {
+	const { parsed } = context;
+	const figures: Draft[] = [];
+	let previous: { readonly type: FigureType; readonly to: number } | null = null;
+	for (const number of parsed.numbers) {
+		if (taken.has(number.from) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
+		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
+		if (!found) continue;
+		const to = Math.max(number.to, noun < parsed.sentence.words.length ? noun + 1 : 0, found.told.from <= noun ? found.told.to : 0);
+		const counted: Counted = {
+			range: number.range,
+			from: number.from,
+			to,
+			quoteFrom: number.from,
+			noun,
+			type: found.type,
+			rule: found.rule,
+			told: found.told,
+			trigger: null,
+			among: found.rule === "stands.among",
+			others: false,
+			object: null,
+		};
+		const holders = holdersOf(context, number.from);
+		const targets = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
+		figures.push(
+			figure(parsed, counted, {
+				type: found.type,
+				rule: `figure.${found.rule}`,
+				confidence: 0.65,
+				initiators: holders.filter((h) => !targets.some((t) => t.value === h.value)),
+				targets,
+				objects: [],
+				means: [],
+				places: context.sites.sites
+					.filter((site) => site.phrase.parent < 0)
+					.slice(0, 2)
+					.map((site) => site.place),
+				days: null,
+				sources: sources(number.from),
+				acts: acts.length,
+				chained: false,
+			}),
+		);
+		previous = { type: found.type, to };
+	}
+	return figures;
+}
+
+function nounAt(parsed: Parsed, at: number): number {
+	return parsed.sentence.words[at]?.text === PREPOSITION.from ? at + 1 : at;
+}
+
+interface Found {
+	readonly type: FigureType;
+	readonly rule: string;
+	readonly told: Mention;
+}
+
+/** What a number stands for: by its noun and by a word beside it. */
+function typeAt(
+	context: Context,
+	acts: readonly Act[],
+	from: number,
+	to: number,
+	noun: number,
+	least: number,
+	previous: { readonly type: FigureType; readonly to: number } | null,
+): Found | null {
+	const { parsed, cover } = context;
+	const here = cover[noun] ?? [];
+	const quantity = here.find((m) => m.family === "quantity");
+	const type = quantity?.unit.entry.attributes.get("type") as FigureType | undefined;
+	const near = (ids: ReadonlySet<string>, before: number, behind: number) =>
+		parsed.mentions.find(
+			(m) =>
+				m.family === "quantity" &&
+				ids.has(m.unit.entry.id) &&
+				((m.to <= from && from - m.to <= before) || (m.from >= to && m.from - to <= behind)),
+		);
+	const stands = parsed.mentions.find(
+		(m) =>
+			m.family === "series" &&
+			m.unit.entry.id === "standing" &&
+			m.to <= from &&
+			from - m.to <= BEFORE &&
+			(!m.unit.verb || m.unit.voice !== "past"),
+	);
+	const total = parsed.mentions.find(
+		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= from && from - m.to <= BEFORE,
+	);
+	const acted = acts.some((act) =>
+		act.triggers.some(
+			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),
+		),
+	);
+	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
+	if (previous && from - previous.to <= 4 && isPart(parsed, from) && people)
+		return { type: previous.type, rule: "stands.among", told: people };
+	if (type === "money" && quantity) return least >= 1000 ? { type, rule: "stands.money", told: quantity } : null;
+	if (type === "population" && quantity) return { type, rule: "stands.population", told: quantity };
+	const inhabited = near(INHABITED, 3, 2);
+	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
+	const need = people || type === "displaced" ? near(NEED, 4, BEHIND) : undefined;
+	if (need) return { type: "aid_need", rule: "stands.need", told: need };
+	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
+	if (held && (stands || total || !acted) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	if (!quantity || !type) return null;
+	switch (type) {
+		case "detainees":
+			return stands || total || !acted ? { type, rule: "stands.detainees", told: quantity } : null;
+		case "displaced":
+			return stands || total || least >= MANY || !acted ? { type, rule: "stands.displaced", told: quantity } : null;
+		case "fighters":
+			return stands || total ? { type, rule: "stands.fighters", told: quantity } : null;
+		case "facilities":
+			return previous !== null || stands ? { type, rule: "stands.facilities", told: quantity } : null;
+		case "other":
+			return acted ? null : { type, rule: "stands.other", told: quantity };
+		default:
+			return null;
+	}
+}
+
+const INHABITED = new Set(["population"]);
+const NEED = new Set(["need"]);
+const HELD = new Set(["held"]);
+
+function isPart(parsed: Parsed, from: number): boolean {
+	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+		const text = parsed.sentence.words[i]?.text ?? "";
+		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
+	}
+	return false;
+}
+
+/** Who holds: the actor before the number that no preposition leads. */
+function holdersOf(context: Context, before: number): Valued<string>[] {
+	const holders: Valued<string>[] = [];
+	const holder = context.phrases.find(
+		(p) =>
+			p.sort === "actor" &&
+			p.to <= before &&
+			p.prep === null &&
+			p.cue === null &&
+			p.owner < 0 &&
+			!p.head.unit.entry.attributes.has("group"),
+	);
+	if (!holder) return holders;
+	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: holder.from, to: holder.to };
+	for (const { id, confidence } of identify(holder, "arrest", context))
+		include(holders, { value: id, rule: "figure.holder", evidence, confidence });
+	return holders;
+}
