@@ -20,7 +20,6 @@ export function figuresOf(_draft: Draft): Draft[] {
 
 /** The figures of a sentence: counts over a period, then what stands: held, displaced, facilities, money. */
 export function standingFigures(context: Context, acts: readonly Act[], sources: (at: number) => DraftSource[]): Draft[] {
-	if (context.parsed.numbers.length === 0) return [];
 	const { figures, taken } = tallies(context, acts, sources);
 	return [...figures, ...standing(context, acts, sources, taken)];
 }

@@ -1,5 +1,6 @@
-import type { DraftDays, DraftPlace, DraftSource, Valued } from "../draft.js";
-import type { Parsed } from "../mentions.js";
+import { isPlural } from "../../arabic/plurals.js";
+import type { Draft, DraftDays, DraftPlace, DraftSource, Valued } from "../draft.js";
+import type { Mention, Parsed } from "../mentions.js";
 import type { Discourse } from "../refer.js";
 
 /** What the last count over a period leaves for the sentences that go on with it: its time, its doers, its places, its sources. */
@@ -42,8 +43,12 @@ export function continues(parsed: Parsed, chain: Chain | null, total: boolean): 
 	const again = parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "again");
 	if (again || total) return true;
 	if (gap > 1) return false;
-	if (chain.lists) return true;
-	return opensOn(parsed);
+	return chain.lists || opensOn(parsed) || parsed.mentions.some((m) => isThoseAttacks(parsed, m));
+}
+
+/** "قتلوا في الغارات": the attacks counted before, several and known. */
+function isThoseAttacks(parsed: Parsed, m: Mention): boolean {
+	return m.family === "quantity" && m.unit.entry.id === "attacks" && m.definite && isPlural(parsed.sentence.words[m.from]?.text ?? "");
 }
 
 /** How many words at a sentence's start can say that it goes on. */
@@ -56,4 +61,39 @@ function opensOn(parsed: Parsed): boolean {
 	return parsed.mentions.some(
 		(m) => m.family === "quantity" && m.unit.entry.id === "attacks" && m.definite && m.from >= effect.to && m.from <= effect.to + 2,
 	);
+}
+
+/** Figures that an article has told so far. */
+const TOLD = new WeakMap<Discourse, Draft[]>();
+
+/**
+ * Whether a figure was told before in the article, headline or lead: the same count of the same over the same days. Its words
+ * then go to the one told first.
+ */
+export function retold(discourse: Discourse, figure: Draft): boolean {
+	const told = TOLD.get(discourse) ?? [];
+	TOLD.set(discourse, told);
+	const known = told.find((other) => isSame(other, figure));
+	if (!known) {
+		told.push(figure);
+		return false;
+	}
+	known.quotes.push(...figure.quotes);
+	known.traits.tellings++;
+	known.days ??= figure.days;
+	if (known.attribution.length === 0) known.attribution = figure.attribution;
+	if (known.places.length === 0) known.places = figure.places;
+	if (known.initiators.length === 0) known.initiators = figure.initiators;
+	known.title = known.title && figure.title;
+	return true;
+}
+
+/** Small numbers are alike by chance in one sentence; from another one on, the same count of the same is the same figure. */
+function isSame(a: Draft, b: Draft): boolean {
+	if (a.type.value !== b.type.value || a.traits.sentence === b.traits.sentence) return false;
+	const [x, y] = [a.value?.value, b.value?.value];
+	if (!x || !y || x[0] !== y[0] || x[1] !== y[1]) return false;
+	if (a.days && b.days && (a.days.from !== b.days.from || a.days.to !== b.days.to)) return false;
+	if (a.targets.length > 0 && b.targets.length > 0 && !a.targets.some((t) => b.targets.some((u) => u.value === t.value))) return false;
+	return a.places.length === 0 || b.places.length === 0 || a.places.some((p) => b.places.some((q) => q.key === p.key));
 }

@@ -1,18 +1,21 @@
 import type { NumberReading } from "../../arabic/numbers/index.js";
-import { AMONG, CLAUSE_OPENERS, conjoined, HARD_MARKS, OTHERS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
+import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, SUFFERED } from "./governing.js";
 
 /** A number of a sentence with what it counts. */
 export interface Counted {
 	readonly range: Range;
-	/** Words of the number and its noun, half-open, and those of the shortest clause that tells it. */
+	/** Words of the number and its noun, half-open, and the first of the shortest clause that tells it. */
 	readonly from: number;
 	readonly to: number;
 	readonly quoteFrom: number;
+	/** Behind the last word of that clause, where it reaches further than the noun. */
+	readonly quoteTo?: number;
 	/** First word of the noun; behind the number where none is known. */
 	readonly noun: number;
 	/** What kind of figure it makes where it is counted over a period. */
@@ -30,19 +33,46 @@ export interface Counted {
 	readonly object: string | null;
 }
 
-/** How far before its number a word of harm may stand, and how far behind a verb of it, in words. */
-const BEFORE = 16;
-const BEHIND = 9;
-/** How far before a number "among them" may stand, and the number that it continues. */
+/** What a number is read against. */
+interface At {
+	readonly parsed: Parsed;
+	readonly triggers: readonly Trigger[];
+	readonly number: NumberReading;
+	readonly noun: number;
+	/** What the lexicons know at the noun. */
+	readonly mentions: readonly Mention[];
+	readonly previous: Counted | undefined;
+	readonly base: Pick<Counted, "range" | "from" | "to" | "quoteFrom" | "noun" | "among" | "others" | "object">;
+}
+
+/** How far a part may stand behind what it is part of, with and without "among them" before it. */
+const PART = 10;
 const NEAR = 4;
+
+/** Ways to tell what a number counts, in order; the first that knows the number decides, `null` that it makes no figure. */
+const WAYS: readonly ((at: At) => Counted | null | undefined)[] = [
+	ofActs,
+	ofTimes,
+	ofDead,
+	ofPeople,
+	ofThings,
+	ofParts,
+	ofPlaces,
+	ofTotal,
+	ofNobodyNamed,
+];
 
 /** Reads what the numbers of a sentence count, in order; numbers that count nothing a figure holds are left out. */
 export function readCounted(parsed: Parsed, cover: Cover, triggers: readonly Trigger[]): Counted[] {
 	const list: Counted[] = [];
 	let end = 0;
 	for (const number of parsed.numbers) {
-		if (number.from < end || isPeriodWord(parsed, number)) continue;
-		const counted = read(parsed, cover, triggers, number, list.at(-1));
+		// A number within a date counts nothing, and a definite dual ("الهجومين") points back.
+		if (number.from < end || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (number.rule.includes("dual") && cover[number.from]?.some((m) => m.definite)) continue;
+		const at = opened(parsed, cover, triggers, number, list.at(-1));
+		let counted: Counted | null | undefined;
+		for (let k = 0; k < WAYS.length && counted === undefined; k++) counted = (WAYS[k] as (typeof WAYS)[number])(at);
 		if (!counted) continue;
 		list.push(counted);
 		end = counted.to;
@@ -52,91 +82,41 @@ export function readCounted(parsed: Parsed, cover: Cover, triggers: readonly Tri
 	return list;
 }
 
-/** Numbers within a date count nothing. */
-function isPeriodWord(parsed: Parsed, number: NumberReading): boolean {
-	return parsed.dates.some((d) => d.from <= number.from && number.to <= d.to);
-}
-
-function read(
-	parsed: Parsed,
-	cover: Cover,
-	triggers: readonly Trigger[],
-	number: NumberReading,
-	previous: Counted | undefined,
-): Counted | null {
+function opened(parsed: Parsed, cover: Cover, triggers: readonly Trigger[], number: NumberReading, previous: Counted | undefined): At {
 	const { words } = parsed.sentence;
 	const noun = nounOf(parsed, number);
 	const mentions = noun < words.length ? (cover[noun] ?? []).filter((m) => m.from >= number.from || m.from === noun) : [];
-	const among = isAmong(parsed, number.from, previous);
-	const others = isOthers(parsed, number, noun);
+	const others = OTHERS.has(words[noun]?.text ?? "") || OTHERS.has(words[noun + 1]?.text ?? "") || number.rule.includes("others");
+	const among = !others && (amongBefore(parsed, number.from) >= 0 || (previous?.among === true && number.from - previous.to <= 1));
 	const longest = Math.max(noun + 1, number.to, ...mentions.filter((m) => m.from === noun && NOUNS.has(m.family)).map((m) => m.to));
-	const base = { range: number.range, from: number.from, to: Math.min(longest, words.length), noun, among, others, object: null };
-	const acts = mentions.find((m) => isAttackNoun(m));
-	if (acts)
-		return {
-			...base,
-			quoteFrom: number.from,
-			type: "attacks",
-			rule: "count.acts",
-			told: acts,
-			trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null,
-		};
-	const times = mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "times");
-	if (times) {
-		const act = triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t));
-		return act ? { ...base, quoteFrom: number.from, type: "attacks", rule: "count.times", told: times, trigger: act } : null;
-	}
-	const dead = mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
-	if (dead)
-		return {
-			...base,
-			quoteFrom: number.from,
-			type: "casualties",
-			rule: "count.dead",
-			told: dead,
-			trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null,
-		};
-	const people = mentions.find((m) => isPeople(m)) ?? null;
-	if (people || others || (among && previous?.type === "casualties" && mentions.every((m) => m.family !== "object")))
-		return readPeople(parsed, triggers, number, base, people, previous);
-	const object = mentions.find((m) => m.family === "object" && m.from === noun);
-	if (object) return readObject(parsed, triggers, base, object, mentions);
-	if (previous?.type === "attacks" && number.from - previous.to <= NEAR + 8 && isPartOfActs(parsed, number, noun, mentions))
-		return {
-			...base,
-			quoteFrom: number.from,
-			to: Math.max(base.to, number.to + 1),
-			type: "attacks",
-			rule: "count.part",
-			told: previous.told,
-			trigger: previous.trigger,
-		};
-	const spread =
-		mentions.length === 0 || parsed.places.some((p) => p.from <= noun && noun < p.to) ? spreadOver(parsed, triggers, number) : null;
-	if (spread) return { ...base, quoteFrom: number.from, type: "attacks", rule: "count.spread", told: spread.mention, trigger: spread };
-	const bare = mentions.every((m) => m.family !== "quantity" && m.family !== "means")
-		? harmOf(parsed, triggers, number.from, number.to)
-		: null;
-	if (bare && (number.noun < 0 || bare.verb))
-		return people === null && isBareNumber(parsed, number)
-			? {
-					...base,
-					to: number.to,
-					quoteFrom: Math.min(bare.from, number.from),
-					type: "casualties",
-					rule: "count.bare",
-					told: bare.mention,
-					trigger: bare,
-				}
-			: null;
-	return null;
+	const base = {
+		range: number.range,
+		from: number.from,
+		to: Math.min(longest, words.length),
+		quoteFrom: number.from,
+		noun,
+		among,
+		others,
+		object: null,
+	};
+	return { parsed, triggers, number, noun, mentions, previous, base };
 }
 
 const NOUNS = new Set(["person", "actor", "harm", "act", "object", "quantity"]);
 
+/** The word of the noun: behind "of", and behind "total" in "يرتفع إلى 594 تعداد العسكريين". */
 function nounOf(parsed: Parsed, number: NumberReading): number {
 	const at = number.noun >= 0 ? number.noun : number.to;
-	return parsed.sentence.words[at]?.text === PREPOSITION.from ? at + 1 : at;
+	if (parsed.sentence.words[at]?.text === PREPOSITION.from) return at + 1;
+	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "tally_word" && m.from === at) ? at + 1 : at;
+}
+
+/** 13 هجوما، 454 غارة. */
+function ofActs({ mentions, triggers, noun, base }: At): Counted | undefined {
+	const told = mentions.find((m) => isAttackNoun(m));
+	return (
+		told && { ...base, type: "attacks", rule: "count.acts", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
+	);
 }
 
 function isAttackNoun(m: Mention): boolean {
@@ -147,8 +127,20 @@ function isAttackNoun(m: Mention): boolean {
 	return attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
-function isAttack(t: Trigger): boolean {
-	return t.sort === "hit" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+/** 32 مرة قامت خلالها باستهداف. */
+function ofTimes({ mentions, triggers, noun, base }: At): Counted | null | undefined {
+	const told = mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "times");
+	if (!told) return undefined;
+	const trigger = triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t));
+	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
+}
+
+/** 14 قتيلا. */
+function ofDead({ mentions, triggers, noun, base }: At): Counted | undefined {
+	const told = mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
+	return (
+		told && { ...base, type: "casualties", rule: "count.dead", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
+	);
 }
 
 function isPeople(m: Mention): boolean {
@@ -156,46 +148,27 @@ function isPeople(m: Mention): boolean {
 	return m.family === "person" || (m.family === "actor" && (m.unit.entry.attributes.has("group") || m.unit.form.flags.has("member")));
 }
 
-/** "بينهم 12 طفلا", "و38 امرأة" behind another part, "24 منها". */
-function isAmong(parsed: Parsed, from: number, previous: Counted | undefined): boolean {
-	const { words } = parsed.sentence;
-	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-		const text = words[i]?.text ?? "";
-		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
-		if (words[i]?.kind === "mark" && HARD_MARKS.has(text)) return false;
-	}
-	return previous?.among === true && from - previous.to <= 1;
-}
-
-function isOthers(parsed: Parsed, number: NumberReading, noun: number): boolean {
-	const { words } = parsed.sentence;
-	return OTHERS.has(words[noun]?.text ?? "") || OTHERS.has(words[noun + 1]?.text ?? "") || number.rule.includes("others");
-}
-
-function readPeople(
-	parsed: Parsed,
-	triggers: readonly Trigger[],
-	number: NumberReading,
-	base: Pick<Counted, "range" | "from" | "to" | "noun" | "among" | "others" | "object">,
-	people: Mention | null,
-	previous: Counted | undefined,
-): Counted | null {
-	const governed = harmOf(parsed, triggers, number.from, base.to);
-	const told = people ?? governed?.mention ?? null;
-	if (base.among && previous && number.from - previous.to <= NEAR)
+/** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
+function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): Counted | null | undefined {
+	const people = mentions.find((m) => isPeople(m)) ?? null;
+	const part = base.among && previous !== undefined && previous.type !== "attacks" && previous.object === null;
+	if (!people && !base.others && !(part && mentions.every((m) => m.family !== "object" && m.family !== "means"))) return undefined;
+	const among = amongBefore(parsed, number.from);
+	if (part && number.from - previous.to <= PART)
 		return {
 			...base,
-			quoteFrom: amongFrom(parsed, number.from),
+			quoteFrom: among >= 0 ? among : number.from,
 			type: previous.type,
 			rule: "count.among",
-			told: told ?? previous.told,
+			told: people ?? previous.told,
 			trigger: previous.trigger,
 		};
 	// "و202 من المدنيين" goes on with the number before.
 	const joined = previous && previous.type === "casualties" && number.from - previous.to <= 2 ? previous.trigger : null;
-	const trigger = governed ?? joined;
-	if (!trigger) return { ...base, quoteFrom: number.from, type: "fighters", rule: "count.people", told, trigger: null };
-	const type = TYPE_OF[trigger.sort === "harm" ? "harm" : trigger.type];
+	const trigger = harmOf(parsed, triggers, number.from, base.to) ?? joined;
+	const told = people ?? trigger?.mention ?? null;
+	if (!trigger) return { ...base, type: "fighters", rule: "count.people", told, trigger: null };
+	const type = SUFFERED[trigger.sort === "harm" ? "harm" : trigger.type];
 	if (!type) return null;
 	return {
 		...base,
@@ -205,52 +178,6 @@ function readPeople(
 		told,
 		trigger,
 	};
-}
-
-const TYPE_OF: Readonly<Record<string, FigureType>> = {
-	harm: "casualties",
-	arrest: "detainees",
-	abduction: "detainees",
-	displacement: "displaced",
-};
-
-function amongFrom(parsed: Parsed, from: number): number {
-	const { words } = parsed.sentence;
-	for (let i = from - 1; i >= 0 && i >= from - 3; i--)
-		if (AMONG.has(words[i]?.text ?? "") || AMONG.has((words[i]?.text ?? "").slice(1))) return i;
-	return from;
-}
-
-/** The word of harm, arrest or flight that governs a number: before it in its clause, or a verb right behind its noun. */
-function harmOf(parsed: Parsed, triggers: readonly Trigger[], from: number, to: number): Trigger | null {
-	const { words } = parsed.sentence;
-	for (let k = triggers.length - 1; k >= 0; k--) {
-		const t = triggers[k] as Trigger;
-		if (t.to > from) continue;
-		if (from - t.to > BEFORE || hardBetween(parsed, t.to, from)) break;
-		if (t.sort === "harm") return t.person && !t.verb ? null : t;
-		if (TYPE_OF[t.type]) return t;
-		if (t.verb && t.sort !== "light" && t.sort !== "statement") break;
-	}
-	for (const t of triggers) {
-		if (t.from < to) continue;
-		if (t.from - to > BEHIND) break;
-		if (t.sort !== "harm" || !t.verb) {
-			if (t.verb) break;
-			continue;
-		}
-		for (let i = to; i < t.from; i++) {
-			const text = words[i]?.text ?? "";
-			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;
-		}
-		return t;
-	}
-	return null;
-}
-
-function hardBetween(parsed: Parsed, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return true;
-	return false;
 }
 
 /** Places and buildings that count as facilities. */
@@ -273,49 +200,84 @@ const FACILITIES = new Set([
 	"bridge",
 ]);
 
-function readObject(
-	parsed: Parsed,
-	triggers: readonly Trigger[],
-	base: Pick<Counted, "range" | "from" | "to" | "noun" | "among" | "others" | "object">,
-	object: Mention,
-	mentions: readonly Mention[],
-): Counted | null {
-	const { id } = object.unit.entry;
-	const quantity = mentions.find((m) => m.family === "quantity");
-	if (id === "none" && quantity?.unit.entry.attributes.get("type") !== "other") return null;
-	const trigger =
-		triggers.findLast((t) => t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from)) ?? null;
+/** استهدفت الهجمات 3 أسواق ومدرستين: what was hit or destroyed. */
+function ofThings({ parsed, triggers, mentions, noun, base }: At): Counted | null | undefined {
+	const told = mentions.find((m) => m.family === "object" && m.from === noun);
+	if (!told) return undefined;
+	const { id } = told.unit.entry;
+	if (id === "none" && !mentions.some((m) => m.family === "quantity" && m.unit.entry.attributes.get("type") === "other")) return null;
+	const trigger = triggers.findLast((t) => t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from));
+	if (!trigger || !(isAttack(trigger) || trigger.sort === "harm" || trigger.type === "property_damage")) return null;
 	return {
 		...base,
-		quoteFrom: base.from,
 		type: FACILITIES.has(id) ? "facilities" : "other",
 		rule: "count.things",
-		told: object,
+		told,
 		trigger,
 		object: id === "none" ? null : id,
 	};
 }
 
-/** "24 منها جوية و8 برية": parts of the acts counted before. */
-function isPartOfActs(parsed: Parsed, number: NumberReading, noun: number, mentions: readonly Mention[]): boolean {
+/** "24 منها جوية و8 برية", "بينها 3 بصواريخ": parts of the acts counted before. */
+function ofParts({ parsed, number, noun, mentions, previous, base }: At): Counted | undefined {
+	if (previous?.type !== "attacks" || number.from - previous.to > PART + 2) return undefined;
 	const { words } = parsed.sentence;
-	if (AMONG.has(words[number.to]?.text ?? "") || isAmong(parsed, number.from, undefined)) return true;
+	const named = AMONG.has(words[number.to]?.text ?? "") || amongBefore(parsed, number.from) >= 0;
 	const led = words[number.from]?.shape.conjoined || conjoined(words[number.from - 1]?.text ?? "");
-	return led && number.noun >= 0 && mentions.length === 0 && !parsed.places.some((p) => p.from <= noun && noun < p.to);
+	const part = named || (previous.rule === "count.part" && led && number.noun >= 0 && mentions.length === 0 && !isPlaced(parsed, noun));
+	return part
+		? { ...base, to: Math.max(base.to, number.to + 1), type: "attacks", rule: "count.part", told: previous.told, trigger: previous.trigger }
+		: undefined;
 }
 
-/** "توزعت الهجمات: 13 لدمشق و7 لدرعا": the noun of the acts that are divided by place. */
-function spreadOver(parsed: Parsed, triggers: readonly Trigger[], number: NumberReading): Trigger | null {
+function isPlaced(parsed: Parsed, at: number): boolean {
+	return parsed.places.some((p) => p.from <= at && at < p.to);
+}
+
+/** "توزعت الهجمات: 13 لدمشق و7 لدرعا": a total that is divided by place. */
+function ofPlaces({ parsed, triggers, number, noun, mentions, base }: At): Counted | undefined {
+	if (mentions.length > 0 && !isPlaced(parsed, noun)) return undefined;
 	const spread = parsed.mentions.find((m) => m.family === "series" && m.unit.entry.id === "spread" && m.to <= number.from);
-	if (!spread || !parsed.places.some((p) => p.from === number.to || p.nameFrom === number.to)) return null;
-	return triggers.find((t) => t.from >= spread.from - 3 && t.to <= number.from && !t.verb && isAttack(t)) ?? null;
+	const place = parsed.places.find((p) => p.from === number.to || p.nameFrom === number.to);
+	if (!spread || !place) return undefined;
+	const trigger = triggers.find((t) => t.from >= spread.from - 3 && t.to <= number.from && !t.verb && isAttack(t));
+	return trigger && { ...base, to: Math.max(base.to, place.to), type: "attacks", rule: "count.spread", told: trigger.mention, trigger };
+}
+
+/** "يرتفع عدد الضربات إلى 42": the number that a total of acts comes to. */
+function ofTotal({ parsed, triggers, number, base }: At): Counted | undefined {
+	if (number.noun >= 0 || parsed.sentence.words[number.from - 1]?.text !== PREPOSITION.to) return undefined;
+	const trigger = triggers.find((t) => t.to <= number.from && !t.verb && isTotalled(parsed, t) && (isAttack(t) || t.sort === "harm"));
+	return (
+		trigger && {
+			...base,
+			to: number.to,
+			type: isAttack(trigger) ? "attacks" : "casualties",
+			rule: "count.total",
+			told: trigger.mention,
+			trigger,
+		}
+	);
 }
 
 /** A number whose people go without saying: وأصيب أكثر من 400. */
-function isBareNumber(parsed: Parsed, number: NumberReading): boolean {
-	if (number.noun >= 0) return false;
+function ofNobodyNamed({ parsed, triggers, number, mentions, base }: At): Counted | undefined {
+	if (mentions.some((m) => m.family === "quantity" || m.family === "means")) return undefined;
+	const trigger = harmOf(parsed, triggers, number.from, number.to);
+	if (!trigger || trigger.sort !== "harm" || number.noun >= 0) return undefined;
 	const next = parsed.sentence.words[number.to];
-	return !next || next.kind === "mark" || next.shape.preposition !== null || CLAUSE_OPENERS.has(next.text) || next.shape.conjoined;
+	const bare = !next || next.kind === "mark" || next.shape.preposition !== null || CLAUSE_OPENERS.has(next.text) || next.shape.conjoined;
+	return bare
+		? {
+				...base,
+				to: number.to,
+				quoteFrom: Math.min(trigger.from, number.from),
+				type: "casualties",
+				rule: "count.bare",
+				told: trigger.mention,
+				trigger,
+			}
+		: undefined;
 }
 
 /** One more, without a number, behind a part that has one: بينهم 19 طفلا وامرأة. */

@@ -26,7 +26,7 @@ export interface Setting {
 export function figure(parsed: Parsed, counted: Counted, setting: Setting): Draft {
 	const sentence = parsed.sentence.index;
 	const number: Evidence = { sentence, from: counted.from, to: counted.to };
-	const quote: Evidence = { sentence, from: Math.min(counted.quoteFrom, counted.from), to: counted.to };
+	const quote: Evidence = { sentence, from: Math.min(counted.quoteFrom, counted.from), to: counted.quoteTo ?? counted.to };
 	const unit: Evidence =
 		counted.noun >= counted.from && counted.noun < counted.to ? { sentence, from: counted.noun, to: counted.to } : number;
 	return {

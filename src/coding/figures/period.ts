@@ -16,6 +16,8 @@ export interface Period {
 
 /** A count over at least so many days is a figure, not one event's toll. */
 const LONG_DAYS = 5;
+/** So long a stretch is one over which was counted, whatever leads it. */
+const MONTHLY_DAYS = 25;
 const DAY = 86_400_000;
 /** How far from a verb of saying a date tells when it was said, in words. */
 const SAID_REACH = 4;
@@ -52,8 +54,15 @@ function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention
 	}
 	if (date.start === null || date.end === null) return null;
 	if (Date.parse(date.end) - Date.parse(date.start) < LONG_DAYS * DAY) return null;
-	if (date.precision === "interval" || lead) return { from, to: date.to, days, rule: "stretch" };
+	if (lead || opensPeriod(date)) return { from, to: date.to, days, rule: "stretch" };
 	return date.precision === "year" ? { from, to: date.to, days, rule: "year" } : null;
+}
+
+/** Whether a stretch by itself says over which time was counted; "last week" and "the end of July" only date an act. */
+function opensPeriod(date: DateReading): boolean {
+	if (date.precision !== "interval") return false;
+	if (date.rule.startsWith("date.since") || date.rule.startsWith("date.from-to")) return true;
+	return Date.parse(date.end ?? "") - Date.parse(date.start ?? "") >= MONTHLY_DAYS * DAY;
 }
 
 const LEADING = new Set(["since", "during", "lead"]);

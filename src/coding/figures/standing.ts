@@ -1,22 +1,34 @@
-import { AMONG, PREPOSITION } from "../../arabic/particles.js";
+import { PREPOSITION } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
-import type { Draft, DraftSource, Evidence, Valued } from "../draft.js";
+import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
+import { amongBefore } from "./governing.js";
 import { figure } from "./make.js";
-import { targetsOf } from "./tally.js";
+import { targetsOf } from "./targets.js";
 
 /** How far before a number a word such as تحتجز or بحاجة may stand, and how far behind it. */
 const BEFORE = 10;
 const BEHIND = 5;
 /** A number of the displaced from which on no single flight is meant. */
 const MANY = 10_000;
+/** How far a part may stand behind what it is part of. */
+const PART = 6;
 /** How near an act tells that the number is its own. */
 const OF_ACT = 8;
+
+/** What the standing quantity before in the sentence leaves for its parts: منهم 2000 أجنبي. */
+interface Before {
+	readonly type: FigureType;
+	readonly to: number;
+	readonly told: Mention;
+	readonly targets: readonly Valued<string>[];
+}
 
 /** Reads standing quantities that no act explains; `taken` are words that a count over a period has used. */
 export function standing(
@@ -25,53 +37,67 @@ export function standing(
 	sources: (at: number) => DraftSource[],
 	taken: ReadonlySet<number>,
 ): Draft[] {
-	const { parsed } = context;
+	const { parsed, discourse } = context;
 	const figures: Draft[] = [];
-	let previous: { readonly type: FigureType; readonly to: number } | null = null;
+	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
 		if (taken.has(number.from) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
 		if (!found) continue;
-		const to = Math.max(number.to, noun < parsed.sentence.words.length ? noun + 1 : 0, found.told.from <= noun ? found.told.to : 0);
+		const among = found.rule === "stands.among";
+		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
+		const to = Math.max(
+			number.to,
+			noun < parsed.sentence.words.length ? noun + 1 : 0,
+			found.told.from <= noun && found.told.from >= number.from ? found.told.to : 0,
+		);
 		const counted: Counted = {
 			range: number.range,
 			from: number.from,
 			to,
-			quoteFrom: number.from,
+			quoteFrom,
 			noun,
 			type: found.type,
 			rule: found.rule,
 			told: found.told,
 			trigger: null,
-			among: found.rule === "stands.among",
+			among,
 			others: false,
 			object: null,
 		};
 		const holders = holdersOf(context, number.from);
-		const targets = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
-		figures.push(
-			figure(parsed, counted, {
-				type: found.type,
-				rule: `figure.${found.rule}`,
-				confidence: 0.65,
-				initiators: holders.filter((h) => !targets.some((t) => t.value === h.value)),
-				targets,
-				objects: [],
-				means: [],
-				places: context.sites.sites
-					.filter((site) => site.phrase.parent < 0)
-					.slice(0, 2)
-					.map((site) => site.place),
-				days: null,
-				sources: sources(number.from),
-				acts: acts.length,
-				chained: false,
-			}),
-		);
-		previous = { type: found.type, to };
+		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
+		const targets: readonly Valued<string>[] = own.length === 0 && among && previous ? previous.targets : own;
+		const made = figure(parsed, counted, {
+			type: found.type,
+			rule: `figure.${found.rule}`,
+			confidence: 0.65,
+			initiators: holders.filter((h) => !targets.some((t) => t.value === h.value)),
+			targets,
+			objects: [],
+			means: [],
+			places: placesOf(context),
+			days: null,
+			sources: sources(number.from),
+			acts: acts.length,
+			chained: false,
+		});
+		if (!retold(discourse, made)) figures.push(made);
+		if (found.type !== "facilities") previous = { type: found.type, to, told: found.told, targets };
+		else if (previous !== null) previous = { type: previous.type, to, told: previous.told, targets: previous.targets };
+		else previous = { type: "facilities", to, told: found.told, targets };
 	}
 	return figures;
+}
+
+/** The most specific places that the sentence names. */
+function placesOf({ sites }: Context): DraftPlace[] {
+	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
+	return sites.sites
+		.filter((site) => !parents.has(site.index))
+		.slice(0, 2)
+		.map((site) => site.place);
 }
 
 function nounAt(parsed: Parsed, at: number): number {
@@ -92,7 +118,7 @@ function typeAt(
 	to: number,
 	noun: number,
 	least: number,
-	previous: { readonly type: FigureType; readonly to: number } | null,
+	previous: Before | null,
 ): Found | null {
 	const { parsed, cover } = context;
 	const here = cover[noun] ?? [];
@@ -122,8 +148,8 @@ function typeAt(
 		),
 	);
 	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
-	if (previous && from - previous.to <= 4 && isPart(parsed, from) && people)
-		return { type: previous.type, rule: "stands.among", told: people };
+	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
+		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
 	if (type === "money" && quantity) return least >= 1000 ? { type, rule: "stands.money", told: quantity } : null;
 	if (type === "population" && quantity) return { type, rule: "stands.population", told: quantity };
 	const inhabited = near(INHABITED, 3, 2);
@@ -152,14 +178,6 @@ function typeAt(
 const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);
-
-function isPart(parsed: Parsed, from: number): boolean {
-	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-		const text = parsed.sentence.words[i]?.text ?? "";
-		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
-	}
-	return false;
-}
 
 /** Who holds: the actor before the number that no preposition leads. */
 function holdersOf(context: Context, before: number): Valued<string>[] {

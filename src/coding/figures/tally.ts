@@ -1,20 +1,31 @@
+import { conjoined, PREPOSITION } from "../../arabic/particles.js";
+import { isPlural } from "../../arabic/plurals.js";
+import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
-import { type Draft, type DraftPlace, type DraftSource, type Evidence, include, type Valued } from "../draft.js";
+import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
 import { identify } from "../identify.js";
-import type { Parsed } from "../mentions.js";
+import type { Mention, Parsed } from "../mentions.js";
 import { placesOf } from "../sites.js";
-import { type Chain, chainOf, continues, openChain } from "./chain.js";
+import type { Trigger } from "../triggers.js";
+import { type Chain, chainOf, continues, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
 import { type Period, periodOf, periodsOf } from "./period.js";
+import { targetsOf, WAR } from "./targets.js";
 
-/** From so many dead on, a toll is no single act's. */
-const WAR = 1000;
 /** A year by itself is a period only for numbers of this size. */
 const YEARLY = 20;
 
-/** Reads the counts over a period in a sentence, one figure a number. */
+/** A number with the reason why it makes a figure. */
+interface Found {
+	readonly counted: Counted;
+	readonly act: Act;
+	readonly period: Period | null;
+	readonly rule: string;
+}
+
+/** Reads the counts over a period in a sentence, one figure a number; `taken` are the words of their numbers. */
 export function tallies(
 	context: Context,
 	acts: readonly Act[],
@@ -23,96 +34,135 @@ export function tallies(
 	const { parsed, cover, discourse } = context;
 	const figures: Draft[] = [];
 	const taken = new Set<number>();
-	if (parsed.numbers.length === 0) return { figures, taken };
 	const periods = periodsOf(parsed);
-	const chain = chainOf(discourse);
-	const goesOn = continues(
-		parsed,
-		chain,
-		periods.some((p) => p.rule === "total"),
-	);
+	const open = chainOf(discourse);
+	const total = periods.some((p) => p.rule === "total");
 	const counts = readCounted(
 		parsed,
 		cover,
 		acts.flatMap((act) => act.triggers),
 	);
+	const spread = counts.some((c) => c.rule === "count.spread");
+	const chain = continues(parsed, open, total || spread) ? open : null;
+	const found: Found[] = [];
+	for (const counted of counts) {
+		const act = actOf(acts, counted);
+		if (!act) continue;
+		const period = periodOf(parsed, act, periods);
+		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
+		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
+		if (rule) found.push({ counted: listed, act, period, rule });
+	}
+	if (found.length === 0 && !chain) return { figures, taken };
 	const told = new Map<Act, Draft | null>();
 	const draftOf = (act: Act) => {
 		if (!told.has(act)) told.set(act, readEvent(act, context, [], null, false));
 		return told.get(act) ?? null;
 	};
+	for (const single of singles(context, acts, found, chain, periods)) found.push(single);
+	found.sort((a, b) => a.counted.from - b.counted.from);
+	const sharedDoers =
+		firstOf(found, ({ act, counted }) => doersOf(context, draftOf(act), counted, sources(counted.from))) ?? chain?.doers ?? [];
+	const sharedPlaces =
+		firstOf(found, ({ act }) => placesOf(context.sites, act, castAct(act, context))) ??
+		placesBeside(context, acts, found) ??
+		chain?.places ??
+		[];
+	const sharedDays = found.find((f) => f.period?.days)?.period?.days ?? chain?.days ?? null;
 	let last: Draft | null = null;
-	let doers: readonly Valued<string>[] = [];
-	let places: readonly DraftPlace[] = [];
-	for (const counted of counts) {
-		const act = acts.find((a) => counted.from >= a.from && counted.from < a.to);
-		const period = act ? periodOf(parsed, act, periods) : null;
-		const rule = ruleOf(parsed, counted, act, period, goesOn ? chain : null, figures.length > 0);
-		if (!rule || !act) continue;
+	for (const [k, { counted, act, period, rule }] of found.entries()) {
 		const draft = draftOf(act);
-		const own = draft?.initiators.filter((i) => !i.rule.startsWith("doer.")) ?? [];
-		const chained = goesOn && !period?.days;
-		if (own.length > 0 && (counted.type === "attacks" || doers.length === 0)) doers = own;
-		else if (doers.length === 0 && chained) doers = chain?.doers ?? [];
+		const war = rule === "figure.war";
+		const own = doersOf(context, draft, counted, sources(counted.from));
 		const here = placesHere(context, act, counted);
-		if (places.length === 0) places = here.length > 0 ? here : (sharedPlaces(context, acts) ?? (chained ? (chain?.places ?? []) : []));
-		const targets = targetsOf(context, counted, last, draft);
 		const said = sources(counted.from);
-		const made = figure(parsed, counted, {
+		const until = found[k + 1]?.counted.from ?? parsed.sentence.words.length;
+		const targets = targetsOf(context, counted, last, draft).filter((t) => t.evidence.from < until);
+		const made = figure(parsed, quoted(context, counted, until), {
 			type: counted.type,
 			rule,
-			confidence: 0.75,
-			initiators: (own.length > 0 ? own : doers).filter((i) => !targets.some((t) => t.value === i.value)),
+			confidence: 0.8,
+			initiators: (own.length > 0 || war ? own : sharedDoers).filter((i) => !targets.some((t) => t.value === i.value)),
 			targets,
-			objects: objectsOf(parsed, counted, draft),
-			means: counted.type === "attacks" ? (draft?.means ?? []) : [],
-			places: here.length > 0 ? here : places,
-			days: rule === "figure.war" ? (period?.days ?? null) : (period?.days ?? (chained ? (chain?.days ?? null) : (last?.days ?? null))),
-			sources: said.length > 0 ? said : chained ? (chain?.sources ?? []) : [],
+			objects: objectsOf(context, counted, draft, until),
+			means: meansOf(context, counted, draft, until),
+			places: here.length > 0 ? here : war ? countriesOf(context) : sharedPlaces,
+			days: war ? (period?.days ?? null) : (period?.days ?? sharedDays),
+			sources: said.length > 0 ? said : (chain?.sources ?? []),
 			acts: acts.length,
-			chained,
+			chained: chain !== null,
 		});
-		figures.push(made);
 		for (let i = counted.from; i < counted.to; i++) taken.add(i);
-		last = made;
+		if (!counted.among) last = made;
+		if (!retold(discourse, made)) figures.push(made);
 	}
 	const first = figures.find((f) => f.type.rule !== "figure.war");
 	if (first)
 		openChain(discourse, {
 			sentence: parsed.sentence.index,
-			days: first.days,
-			doers: first.initiators,
-			places,
+			days: sharedDays,
+			doers: sharedDoers,
+			places: sharedPlaces,
 			sources: first.attribution,
 			lists: parsed.sentence.words.at(-1)?.text === ":",
 		});
 	return { figures, taken };
 }
 
+/** The act that tells a number: its trigger's, else the one whose words it stands among. */
+function actOf(acts: readonly Act[], counted: Counted): Act | undefined {
+	const { trigger } = counted;
+	return (
+		(trigger && acts.find((a) => a.triggers.some((t) => t.index === trigger.index))) ??
+		acts.find((a) => counted.from >= a.from && counted.from < a.to)
+	);
+}
+
+/** Places of an act beside the counts that tells nothing by itself: before the last of them, or a noun right behind. */
+function placesBeside(context: Context, acts: readonly Act[], found: readonly Found[]): readonly DraftPlace[] | null {
+	const last = found.at(-1);
+	if (!last) return null;
+	for (const act of acts) {
+		if (act.from > last.counted.to && act.triggers.some((t) => t.verb)) continue;
+		const places = placesOf(context.sites, act, castAct(act, context));
+		if (places.length > 0) return places;
+	}
+	return null;
+}
+
+/** A war is where its country is: تشهد سوريا نزاعا. */
+function countriesOf({ sites }: Context): DraftPlace[] {
+	return sites.sites
+		.filter((site) => site.kind === "country")
+		.map((site) => site.place)
+		.slice(0, 1);
+}
+
+function firstOf<T>(found: readonly Found[], of: (f: Found) => readonly T[]): readonly T[] | null {
+	for (const f of found) {
+		if (f.rule === "figure.war") continue;
+		const list = of(f);
+		if (list.length > 0) return list;
+	}
+	return null;
+}
+
 /** Why a number makes a figure; null where it counts one act's toll or nothing that counts. */
-function ruleOf(
-	parsed: Parsed,
-	counted: Counted,
-	act: Act | undefined,
-	period: Period | null,
-	chain: Chain | null,
-	opened: boolean,
-): string | null {
-	const [low, high] = counted.range;
-	const least = low ?? high ?? 0;
+function ruleOf(parsed: Parsed, counted: Counted, act: Act, period: Period | null, chain: Chain | null, opened: boolean): string | null {
+	const least = counted.range[0] ?? counted.range[1] ?? 0;
+	if (counted.rule === "count.spread") return chain ? "figure.spread" : null;
 	if (counted.type === "fighters") return null;
-	if (counted.rule === "count.spread") return "figure.spread";
+	if (isLoose(counted.range)) return null;
 	if (counted.type === "casualties" && least >= WAR) return "figure.war";
-	if (!act) return null;
-	const days = period === null && hasDay(parsed, act);
-	if (days) return null;
-	if (period === null) return opened || chain ? (counted.among && !opened ? null : `figure.goes-on:${counted.type}`) : null;
-	if (period.rule === "year" && least < YEARLY && !opened) return null;
-	if (period.rule === "conflict") return null;
+	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
+	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "total" && counted.type !== "attacks" && !opened) return null;
-	// "Dozens of raids in recent weeks" are told as an event.
-	if (counted.type === "attacks" && low !== null && high !== null && low !== high && low < 100 && low * 2 < high) return null;
 	return `figure.${period.rule}:${counted.type}`;
+}
+
+/** "Several" and "dozens" are told of events; from hundreds on a loose number is a count. */
+function isLoose([low, high]: Range): boolean {
+	return low !== null && high !== null && low < 200 && low * 2 < high;
 }
 
 /** Whether an act names a day of its own. */
@@ -120,72 +170,148 @@ function hasDay(parsed: Parsed, act: Act): boolean {
 	return parsed.dates.some((d) => d.precision === "day" && d.start !== null && d.from >= act.from && d.to <= act.to);
 }
 
-function placesHere(context: Context, act: Act, counted: Counted): DraftPlace[] {
-	if (counted.rule === "count.spread") {
-		const site = context.sites.sites.find(({ phrase }) => phrase.nameFrom >= counted.from && phrase.nameFrom <= counted.from + 2);
-		return site ? [site.place] : [];
+/** People without a number in a count that has been opened: وقتل على إثرها طفل ورجل. */
+function singles(
+	context: Context,
+	acts: readonly Act[],
+	found: readonly Found[],
+	chain: Chain | null,
+	periods: readonly Period[],
+): Found[] {
+	const { parsed } = context;
+	const more: Found[] = [];
+	const start = found.find((f) => f.rule !== "figure.war")?.counted.from ?? (chain ? 0 : Number.MAX_SAFE_INTEGER);
+	for (const act of acts) {
+		if (act.to <= start || hasDay(parsed, act)) continue;
+		for (const trigger of act.triggers) {
+			if (trigger.sort !== "harm" || trigger.person || trigger.from < start) continue;
+			const counted = unnumbered(context, trigger);
+			if (counted) more.push({ counted, act, period: periodOf(parsed, act, periods), rule: "figure.unnumbered" });
+		}
 	}
+	return more;
+}
+
+/** How far behind its word of harm a person may stand, with words such as على إثرها between. */
+const SOON = 2;
+
+/** The people, each told by a noun in the singular, right behind a word of harm. */
+function unnumbered(context: Context, trigger: Trigger): Counted | null {
+	const { parsed, cover } = context;
+	const single = (at: number) =>
+		parsed.numbers.some((n) => n.from === at)
+			? undefined
+			: cover[at]?.find(
+					(m) =>
+						m.from === at &&
+						m.family === "person" &&
+						!m.definite &&
+						m.unit.entry.attributes.get("group") !== "combatants" &&
+						!isPlural(stemOf(parsed, m)),
+				);
+	let from = trigger.to;
+	while (from - trigger.to < SOON && !single(from) && !parsed.numbers.some((n) => n.from === from)) from++;
+	let to = from;
+	let people = 0;
+	for (let person = single(to); person && (people === 0 || conjoined(person.proclitics)); person = single(to)) {
+		people++;
+		to = person.to;
+	}
+	if (people === 0) return null;
+	return {
+		range: [people, people],
+		from,
+		to,
+		quoteFrom: trigger.from,
+		noun: from,
+		type: "casualties",
+		rule: "count.unnumbered",
+		told: trigger.mention,
+		trigger,
+		among: false,
+		others: false,
+		object: null,
+	};
+}
+
+function stemOf(parsed: Parsed, mention: Mention): string {
+	return (parsed.sentence.words[mention.from]?.text ?? "").slice(mention.proclitics.length);
+}
+
+/** Who did it, as far as the act's own words say; who tells of it did not do it. */
+function doersOf(context: Context, draft: Draft | null, counted: Counted, said: readonly DraftSource[]): Valued<string>[] {
+	const told = new Set(said.map((s) => s.id));
+	const own = (draft?.initiators ?? []).filter((i) => !i.rule.startsWith("doer.") && !told.has(i.value) && i.value !== "members");
+	if (own.length > 0 || counted.rule !== "count.times")
+		return own.map((i) => ({ ...i, value: context.countries.actingFor(i.value, "air_strike") }));
+	// "32 مرة قامت خلالها إسرائيل باستهداف": the subject stands between the count and the act.
+	const { phrases, parsed } = context;
+	const subject = phrases.find(
+		(p) => p.sort === "actor" && p.from >= counted.noun && p.to <= (counted.trigger?.from ?? 0) && p.prep === null,
+	);
+	if (!subject) return [];
+	const evidence: Evidence = { sentence: parsed.sentence.index, from: subject.from, to: subject.to };
+	return identify(subject, "air_strike", context).map(({ id, confidence }) => ({
+		value: id,
+		rule: "figure.subject",
+		evidence,
+		confidence,
+	}));
+}
+
+function placesHere(context: Context, act: Act, counted: Counted): DraftPlace[] {
+	if (counted.rule === "count.spread")
+		return context.sites.sites.filter(({ phrase }) => phrase.nameFrom >= counted.from && phrase.to <= counted.to).map((site) => site.place);
 	return placesOf(context.sites, act, castAct(act, context));
 }
 
-/** The places that the first act of the sentence with any names. */
-function sharedPlaces(context: Context, acts: readonly Act[]): readonly DraftPlace[] | null {
-	for (const act of acts) {
-		const places = placesOf(context.sites, act, castAct(act, context));
-		if (places.length > 0) return places;
+/** With what the attacks were made: what stands behind the number, before the next. */
+function meansOf({ phrases, parsed }: Context, counted: Counted, draft: Draft | null, until: number): Valued<string>[] {
+	if (counted.type !== "attacks") return [];
+	const list = (draft?.means ?? []).filter((m) => m.evidence.from >= counted.from && m.evidence.from < until);
+	for (const p of phrases) {
+		if (p.sort !== "means" || p.prep !== PREPOSITION.by || p.from < counted.to || p.from - counted.to > MEANS_REACH || p.to > until)
+			continue;
+		const value = p.head.unit.entry.id;
+		if (!list.some((m) => m.value === value))
+			list.push({ value, rule: "figure.means", evidence: { sentence: parsed.sentence.index, from: p.from, to: p.to }, confidence: 0.8 });
 	}
-	return null;
-}
-
-/** Who is counted: those that the noun names, else, of people harmed, civilians; "others" are the ones before. */
-export function targetsOf(context: Context, counted: Counted, last: Draft | null, draft: Draft | null): Valued<string>[] {
-	const { parsed, phrases } = context;
-	const sentence = parsed.sentence.index;
-	const evidence: Evidence = { sentence, from: counted.from, to: counted.to };
-	if (counted.type === "attacks")
-		return counted.rule === "count.acts" ? (draft?.targets ?? []).filter((t) => t.evidence.from >= counted.from) : [];
-	if (counted.object !== null) return [];
-	const list: Valued<string>[] = [];
-	const head = phrases.find((p) => p.head.from <= counted.noun && counted.noun < p.head.to && p.sort !== "object" && p.sort !== "means");
-	if (head) {
-		for (const { id, confidence } of identify(head, "figure", context))
-			include(list, { value: id, rule: "figure.counted", evidence, confidence });
-		for (const k of head.owned) {
-			const owned = phrases[k];
-			if (owned)
-				for (const { id, confidence } of identify(owned, "arrest", context))
-					include(list, { value: id, rule: "figure.of", evidence, confidence });
-		}
-		const group = head.head.unit.entry.attributes.get("group");
-		if (list.length === 0 && group && group !== "combatants" && group !== "civilians")
-			list.push({ value: group, rule: "figure.group", evidence, confidence: 0.8 });
-	}
-	const groups = list.filter((v) => v.value !== "civilians");
-	if (list.length > 1 && groups.length > 0 && list.some((v) => v.value === "civilians") && head?.head.unit.entry.id !== "civilians")
-		return groups;
-	if (list.length > 0)
-		return (counted.range[0] ?? 0) >= WAR &&
-			list.every((v) => v.value === "civilians") &&
-			head?.head.unit.form.text !== undefined &&
-			isAnyone(context, counted)
-			? []
-			: list;
-	if (counted.others && last) return last.type.value === "casualties" ? [...last.targets] : [];
-	if (counted.rule === "count.dead" || counted.rule === "count.bare") return (draft?.targets ?? []).filter((t) => t.value !== "civilians");
-	if (head && (counted.range[0] ?? 0) < WAR && counted.type === "casualties")
-		list.push({ value: "civilians", rule: "figure.people", evidence, confidence: 0.65 });
 	return list;
 }
 
-/** "شخص" may be anyone: of a war's dead it says nothing of who they were. */
-function isAnyone(context: Context, counted: Counted): boolean {
-	return context.cover[counted.noun]?.some((m) => m.family === "person" && !m.unit.entry.attributes.has("group")) ?? false;
+const MEANS_REACH = 5;
+
+/** How far behind attacks what they hit may stand. */
+const HIT = 3;
+
+/** The quote of attacks takes in what they hit: 490 هجوما على منازل المدنيين. */
+function quoted(context: Context, counted: Counted, until: number): Counted {
+	if (counted.type !== "attacks") return counted;
+	const hit = context.phrases.find(
+		(p) => p.from >= counted.to && p.from - counted.to <= HIT && p.to <= until && p.prep !== null && p.sort !== "means",
+	);
+	return hit ? { ...counted, quoteTo: hit.to } : counted;
 }
 
-function objectsOf(parsed: Parsed, counted: Counted, draft: Draft | null): Valued<string>[] {
-	const evidence: Evidence = { sentence: parsed.sentence.index, from: counted.from, to: counted.to };
+function objectsOf(context: Context, counted: Counted, draft: Draft | null, until: number): Valued<string>[] {
+	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: counted.from, to: counted.to };
 	if (counted.object !== null) return [{ value: counted.object, rule: "figure.object", evidence, confidence: 0.85 }];
-	return counted.type === "attacks" ? (draft?.objects ?? []) : [];
+	if (counted.type !== "attacks") return [];
+	const list = (draft?.objects ?? []).filter((o) => o.evidence.from >= counted.from && o.evidence.from < until);
+	for (const p of context.phrases) {
+		if (
+			p.sort !== "object" ||
+			p.prep === null ||
+			p.from < counted.to ||
+			p.from - counted.to > HIT ||
+			p.to > until ||
+			p.head.unit.entry.id === "none"
+		)
+			continue;
+		if (!list.some((o) => o.value === p.head.unit.entry.id))
+			list.push({ value: p.head.unit.entry.id, rule: "figure.hit", evidence: { ...evidence, from: p.from, to: p.to }, confidence: 0.8 });
+	}
+	return list;
 }
 
 /** Whether an act's numbers run over a period or add up many acts, so that it makes figures and no event. */
@@ -194,6 +320,7 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
 	const periods = periodsOf(parsed);
 	const period = periodOf(parsed, act, periods);
+	// "بلغ عدد الهجمات": the noun of a total is no act by itself.
 	if (
 		period?.rule === "total" &&
 		draft.toll.size === 0 &&
@@ -203,22 +330,12 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (!period) return context !== undefined && continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
+	const values = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
+	if (values.every(isLoose)) return false;
 	const numbers = parsed.numbers.filter((n) => !parsed.dates.some((d) => d.from <= n.from && n.to <= d.to));
 	const inside = numbers.filter((n) => n.from >= act.from && n.to <= act.to);
-	if (inside.length === 0) return numbers.length > 0 && numbers.some((n) => n.to <= act.from) && period.rule === "stretch";
-	const least = Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0));
-	switch (period.rule) {
-		case "conflict":
-			return false;
-		case "year":
-			return least >= YEARLY;
-		case "total":
-			return draft.count !== null || act.from > period.to;
-		default:
-			if (draft.toll.size === 0 && draft.count) {
-				const [low, high] = draft.count.value;
-				return !(low !== null && high !== null && low !== high && low < 100 && low * 2 < high);
-			}
-			return true;
-	}
+	if (inside.length === 0) return period.rule === "stretch" && numbers.some((n) => n.to <= act.from);
+	if (period.rule === "conflict") return false;
+	if (period.rule === "year") return Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0)) >= YEARLY;
+	return period.rule !== "total" || draft.count !== null || act.from > period.to;
 }
