@@ -95,5 +95,5 @@ function isSame(a: Draft, b: Draft): boolean {
 	if (!x || !y || x[0] !== y[0] || x[1] !== y[1]) return false;
 	if (a.days && b.days && (a.days.from !== b.days.from || a.days.to !== b.days.to)) return false;
 	if (a.targets.length > 0 && b.targets.length > 0 && !a.targets.some((t) => b.targets.some((u) => u.value === t.value))) return false;
-	return a.places.length === 0 || b.places.length === 0 || a.places.some((p) => b.places.some((q) => q.key === p.key));
+	return a.title || a.places.length === 0 || b.places.length === 0 || a.places.some((p) => b.places.some((q) => q.key === p.key));
 }

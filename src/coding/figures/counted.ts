@@ -87,7 +87,10 @@ function opened(parsed: Parsed, cover: Cover, triggers: readonly Trigger[], numb
 	const noun = nounOf(parsed, number);
 	const mentions = noun < words.length ? (cover[noun] ?? []).filter((m) => m.from >= number.from || m.from === noun) : [];
 	const others = OTHERS.has(words[noun]?.text ?? "") || OTHERS.has(words[noun + 1]?.text ?? "") || number.rule.includes("others");
-	const among = !others && (amongBefore(parsed, number.from) >= 0 || (previous?.among === true && number.from - previous.to <= 1));
+	const among =
+		!others &&
+		(amongBefore(parsed, number.from) >= 0 ||
+			(previous?.among === true && number.from - previous.to <= (words[previous.to]?.text === "," ? 2 : 1)));
 	const longest = Math.max(noun + 1, number.to, ...mentions.filter((m) => m.from === noun && NOUNS.has(m.family)).map((m) => m.to));
 	const base = {
 		range: number.range,
@@ -123,8 +126,8 @@ function isAttackNoun(m: Mention): boolean {
 	if (m.family === "quantity") return m.unit.entry.id === "attacks";
 	if (m.family !== "act" || m.unit.verb || m.unit.form.flags.has("adj")) return false;
 	const { attributes } = m.unit.entry;
-	const type = attributes.get("type") ?? "hit";
-	return attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
+	const type = attributes.get("type");
+	return type !== undefined && attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
 /** 32 مرة قامت خلالها باستهداف. */
@@ -218,9 +221,15 @@ function ofThings({ parsed, triggers, mentions, noun, base }: At): Counted | nul
 	};
 }
 
-/** "24 منها جوية و8 برية", "بينها 3 بصواريخ": parts of the acts counted before. */
+/** "24 منها جوية و8 برية", "أفرج عن 22 منهم": parts of what was counted before. */
 function ofParts({ parsed, number, noun, mentions, previous, base }: At): Counted | undefined {
-	if (previous?.type !== "attacks" || number.from - previous.to > PART + 2) return undefined;
+	if (!previous || number.from - previous.to > PART + 2) return undefined;
+	if (previous.type !== "attacks") {
+		const part = previous.object === null && number.noun < 0 && AMONG.has(parsed.sentence.words[number.to]?.text ?? "");
+		return part
+			? { ...base, to: number.to + 1, type: previous.type, rule: "count.part", told: previous.told, trigger: previous.trigger, among: true }
+			: undefined;
+	}
 	const { words } = parsed.sentence;
 	const named = AMONG.has(words[number.to]?.text ?? "") || amongBefore(parsed, number.from) >= 0;
 	const led = words[number.from]?.shape.conjoined || conjoined(words[number.from - 1]?.text ?? "");

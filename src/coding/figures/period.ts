@@ -16,8 +16,6 @@ export interface Period {
 
 /** A count over at least so many days is a figure, not one event's toll. */
 const LONG_DAYS = 5;
-/** So long a stretch is one over which was counted, whatever leads it. */
-const MONTHLY_DAYS = 25;
 const DAY = 86_400_000;
 /** How far from a verb of saying a date tells when it was said, in words. */
 const SAID_REACH = 4;
@@ -48,21 +46,25 @@ function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention
 		evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to },
 		stated: true,
 	};
-	if (date.start === null && date.end !== null && date.rule === "date.until") {
-		const opening = parsed.dates.findLast((d) => d.to <= date.from && d.precision === "day" && d.start !== null);
-		return { from, to: date.to, days: { ...days, from: opening?.start ?? null }, rule: "stretch" };
-	}
+	if (date.start === null && date.end !== null && date.rule === "date.until") return untilPeriod(parsed, date, days, series);
 	if (date.start === null || date.end === null) return null;
 	if (Date.parse(date.end) - Date.parse(date.start) < LONG_DAYS * DAY) return null;
 	if (lead || opensPeriod(date)) return { from, to: date.to, days, rule: "stretch" };
 	return date.precision === "year" ? { from, to: date.to, days, rule: "year" } : null;
 }
 
+/** "أصيب أكثر من 400 حتى الأول من آب": from the day that the sentence opens with, or from a beginning without a date. */
+function untilPeriod(parsed: Parsed, date: DateReading, days: DraftDays, series: readonly Mention[]): Period | null {
+	const opening = parsed.dates.findLast((d) => d.to <= date.from && d.precision === "day" && d.start !== null)?.start ?? null;
+	const long = opening !== null && Date.parse(date.end ?? "") - Date.parse(opening) >= LONG_DAYS * DAY;
+	if (!long && !series.some((m) => m.unit.entry.id === "since" && m.to <= date.from)) return null;
+	return { from: date.from, to: date.to, days: { ...days, from: long ? opening : null }, rule: "stretch" };
+}
+
 /** Whether a stretch by itself says over which time was counted; "last week" and "the end of July" only date an act. */
 function opensPeriod(date: DateReading): boolean {
 	if (date.precision !== "interval") return false;
-	if (date.rule.startsWith("date.since") || date.rule.startsWith("date.from-to")) return true;
-	return Date.parse(date.end ?? "") - Date.parse(date.start ?? "") >= MONTHLY_DAYS * DAY;
+	return date.rule.startsWith("date.since") || date.rule.startsWith("date.from-to");
 }
 
 const LEADING = new Set(["since", "during", "lead"]);
@@ -112,7 +114,7 @@ export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[]): 
 	const at = act.triggers[0]?.from ?? act.from;
 	const within = (t: { from: number; to: number }) => t.from >= act.from && t.to <= act.to;
 	const days = parsed.dates.filter(
-		(d) => d.precision === "day" && d.start !== null && !periods.some((p) => p.from < d.to && d.from < p.to) && !isSaid(parsed, d),
+		(d) => isDated(d) && d.start !== null && !periods.some((p) => p.from < d.to && d.from < p.to) && !isSaid(parsed, d),
 	);
 	const own = nearest(periods.filter(within), at);
 	const day = nearest(days.filter(within), at);
@@ -126,6 +128,12 @@ export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[]): 
 		at,
 	);
 	return after && !days.some((d) => d.from > at && d.to <= after.from) ? after : null;
+}
+
+/** A day or a few of them: they date one act. */
+export function isDated(date: DateReading): boolean {
+	if (date.start === null || date.end === null) return false;
+	return date.precision === "day" || (date.precision === "interval" && Date.parse(date.end) - Date.parse(date.start) < LONG_DAYS * DAY);
 }
 
 type Stretch = { readonly from: number; readonly to: number };

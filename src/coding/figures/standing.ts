@@ -41,7 +41,7 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (taken.has(number.from) || isLoose(number.range) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
 		if (!found) continue;
@@ -89,6 +89,11 @@ export function standing(
 		else previous = { type: "facilities", to, told: found.told, targets };
 	}
 	return figures;
+}
+
+/** "Dozens of prisoners" is no count; "thousands" is one. */
+function isLoose([low, high]: readonly [number | null, number | null]): boolean {
+	return low !== null && high !== null && low * 2 < high && low < 2000;
 }
 
 /** The most specific places that the sentence names. */
@@ -150,24 +155,30 @@ function typeAt(
 	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
 	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
 		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
-	if (type === "money" && quantity) return least >= 1000 ? { type, rule: "stands.money", told: quantity } : null;
+	if (type === "money" && quantity) return least >= 10_000 ? { type, rule: "stands.money", told: quantity } : null;
 	if (type === "population" && quantity) return { type, rule: "stands.population", told: quantity };
 	const inhabited = near(INHABITED, 3, 2);
 	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
-	const need = people || type === "displaced" ? near(NEED, 4, BEHIND) : undefined;
-	if (need) return { type: "aid_need", rule: "stands.need", told: need };
+	const nisba = here.find((m) => m.family === "nisba");
+	const need = people || nisba || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
+	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
-	if (held && (stands || total || !acted) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
-	if (!quantity || !type) return null;
+	if (held && held.from !== noun && (stands || total) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	const counted = countedByTotal(context, total, noun);
+	if (counted) return counted;
+	if (!quantity || !type)
+		return people && stands && !acted && least >= 1000 && people.family === "person"
+			? { type: "population", rule: "stands.people", told: people }
+			: null;
 	switch (type) {
 		case "detainees":
-			return stands || total || !acted ? { type, rule: "stands.detainees", told: quantity } : null;
+			return stands || total || (!acted && least >= 10) ? { type, rule: "stands.detainees", told: quantity } : null;
 		case "displaced":
 			return stands || total || least >= MANY || !acted ? { type, rule: "stands.displaced", told: quantity } : null;
 		case "fighters":
-			return stands || total ? { type, rule: "stands.fighters", told: quantity } : null;
+			return stands || total || isNumbered(context, from) ? { type, rule: "stands.fighters", told: quantity } : null;
 		case "facilities":
-			return previous !== null || stands ? { type, rule: "stands.facilities", told: quantity } : null;
+			return (previous !== null || stands) && !acted ? { type, rule: "stands.facilities", told: quantity } : null;
 		case "other":
 			return acted ? null : { type, rule: "stands.other", told: quantity };
 		default:
@@ -175,6 +186,33 @@ function typeAt(
 	}
 }
 
+/** "بلغ عدد المختطفين ... 67 شخصا": people that a total names. */
+function countedByTotal(context: Context, total: Mention | undefined, noun: number): Found | null {
+	if (!total) return null;
+	const { cover } = context;
+	const named = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].find(
+		(m) => m.from >= total.to && (m.family === "quantity" || m.family === "person"),
+	);
+	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
+	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
+	if (type === "casualties" || type === "attacks") return null;
+	return { type: type ?? "other", rule: "stands.total", told: named };
+}
+
+/** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
+function isNumbered({ parsed }: Context, from: number): boolean {
+	return parsed.mentions.some(
+		(m) =>
+			m.family === "series" &&
+			m.unit.entry.id === "tally_word" &&
+			m.to <= from &&
+			from - m.to <= BEFORE &&
+			parsed.mentions.some((o) => o.family === "quantity" && o.unit.entry.id === "fighters" && o.from === m.to),
+	);
+}
+
+/** How far behind the people their need may be told. */
+const NEEDED = 8;
 const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);

@@ -10,10 +10,12 @@ import { placesOf } from "../sites.js";
 import type { Trigger } from "../triggers.js";
 import { type Chain, chainOf, continues, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
+import { isAttack } from "./governing.js";
 import { figure } from "./make.js";
-import { type Period, periodOf, periodsOf } from "./period.js";
+import { isDated, type Period, periodOf, periodsOf } from "./period.js";
 import { targetsOf, WAR } from "./targets.js";
 
+const MANY = 50;
 /** A year by itself is a period only for numbers of this size. */
 const YEARLY = 20;
 
@@ -152,22 +154,41 @@ function ruleOf(parsed: Parsed, counted: Counted, act: Act, period: Period | nul
 	const least = counted.range[0] ?? counted.range[1] ?? 0;
 	if (counted.rule === "count.spread") return chain ? "figure.spread" : null;
 	if (counted.type === "fighters") return null;
-	if (isLoose(counted.range)) return null;
-	if (counted.type === "casualties" && least >= WAR) return "figure.war";
+	if (isLoose(counted.range, counted.type !== "attacks")) return null;
+	if (counted.type === "casualties" && least >= WAR) return isFar(counted) ? null : "figure.war";
+	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
+		return "figure.many";
 	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
+	if (period.rule === "year" && isOne(act)) return null;
 	if (period.rule === "total" && counted.type !== "attacks" && !opened) return null;
 	return `figure.${period.rule}:${counted.type}`;
 }
 
-/** "Several" and "dozens" are told of events; from hundreds on a loose number is a count. */
-function isLoose([low, high]: Range): boolean {
-	return low !== null && high !== null && low < 200 && low * 2 < high;
+/** "Several", "dozens" and "others" are told of events; only in hundreds of attacks and thousands of people does a loose number count. */
+function isLoose([low, high]: Range, people: boolean): boolean {
+	if (low === 1 && high === null) return true;
+	return low !== null && high !== null && low * 2 < high && low < (people ? 2000 : 200);
+}
+
+/** So many attacks are no single act's, whatever the time. */
+function isMany([low]: Range): boolean {
+	return low !== null && low >= MANY;
+}
+
+/** The dead of a war stand close to their word. */
+function isFar({ trigger, from }: Counted): boolean {
+	return trigger !== null && trigger.to < from && from - trigger.to > 8;
+}
+
+/** "هذا التفجير": one attack that was told before. */
+function isOne(act: Act): boolean {
+	return act.triggers.some((t) => !t.verb && t.mention.definite && isAttack(t) && !isPlural(t.mention.unit.form.text));
 }
 
 /** Whether an act names a day of its own. */
 function hasDay(parsed: Parsed, act: Act): boolean {
-	return parsed.dates.some((d) => d.precision === "day" && d.start !== null && d.from >= act.from && d.to <= act.to);
+	return parsed.dates.some((d) => isDated(d) && d.from >= act.from && d.to <= act.to);
 }
 
 /** People without a number in a count that has been opened: وقتل على إثرها طفل ورجل. */
@@ -318,6 +339,8 @@ function objectsOf(context: Context, counted: Counted, draft: Draft | null, unti
 export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | undefined): boolean {
 	const tolls = [...draft.toll.values()].filter((toll) => !toll.vague);
 	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
+	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
+		return true;
 	const periods = periodsOf(parsed);
 	const period = periodOf(parsed, act, periods);
 	// "بلغ عدد الهجمات": the noun of a total is no act by itself.
@@ -330,12 +353,11 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (!period) return context !== undefined && continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
-	const values = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
-	if (values.every(isLoose)) return false;
+	if ((!draft.count || isLoose(draft.count.value, false)) && tolls.every((toll) => isLoose(toll.total, true))) return false;
 	const numbers = parsed.numbers.filter((n) => !parsed.dates.some((d) => d.from <= n.from && n.to <= d.to));
 	const inside = numbers.filter((n) => n.from >= act.from && n.to <= act.to);
 	if (inside.length === 0) return period.rule === "stretch" && numbers.some((n) => n.to <= act.from);
 	if (period.rule === "conflict") return false;
-	if (period.rule === "year") return Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0)) >= YEARLY;
+	if (period.rule === "year") return !isOne(act) && Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0)) >= YEARLY;
 	return period.rule !== "total" || draft.count !== null || act.from > period.to;
 }

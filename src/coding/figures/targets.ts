@@ -53,7 +53,8 @@ function namedBy(context: Context, head: Phrase, evidence: Evidence): Valued<str
 	const list: Valued<string>[] = [];
 	const add = (phrase: Phrase, rule: string) => {
 		for (const { id, confidence } of identify(phrase, "arrest", context))
-			if (!NOBODY.has(id)) include(list, { value: id, rule, evidence, confidence });
+			if (!NOBODY.has(id))
+				include(list, { value: id, rule, evidence: { ...evidence, from: phrase.head.from, to: phrase.head.to }, confidence });
 	};
 	const owned = head.owned.map((k) => context.phrases[k] as Phrase);
 	const bodies = owned.filter((p) => p.sort !== "nisba");
