@@ -1,8 +1,9 @@
 import type { Act } from "./acts.js";
 import type { Draft, DraftSource } from "./draft.js";
 import type { Context } from "./event.js";
+import { sums } from "./figures/reasons.js";
 import { standing } from "./figures/standing.js";
-import { sums, tallies } from "./figures/tally.js";
+import { tallies } from "./figures/tally.js";
 import type { Parsed } from "./mentions.js";
 
 /**

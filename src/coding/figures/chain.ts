@@ -63,6 +63,10 @@ function opensOn(parsed: Parsed): boolean {
 	);
 }
 
+/** How far back a figure told before is looked for, in figures, and how many quotes one takes. */
+const MEMORY = 60;
+const MOST_QUOTES = 12;
+
 /** Figures that an article has told so far. */
 const TOLD = new WeakMap<Discourse, Draft[]>();
 
@@ -76,9 +80,10 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	const known = told.find((other) => isSame(other, figure));
 	if (!known) {
 		told.push(figure);
+		if (told.length > MEMORY) told.shift();
 		return false;
 	}
-	known.quotes.push(...figure.quotes);
+	if (known.quotes.length < MOST_QUOTES) known.quotes.push(...figure.quotes);
 	known.traits.tellings++;
 	known.days ??= figure.days;
 	if (known.attribution.length === 0) known.attribution = figure.attribution;

@@ -1,4 +1,5 @@
 import type { DateReading } from "../../arabic/dates/index.js";
+import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -18,7 +19,7 @@ export interface Period {
 const LONG_DAYS = 5;
 const DAY = 86_400_000;
 /** How far from a verb of saying a date tells when it was said, in words. */
-const SAID_REACH = 4;
+const SAID_REACH = 6;
 
 /** Reads the periods of a sentence, in order. "منذ بداية العام حتى 22 شباط", "خلال الشهر الماضي", "بلغ عدد الهجمات". */
 export function periodsOf(parsed: Parsed): Period[] {
@@ -108,21 +109,23 @@ function compares(parsed: Parsed, at: number): boolean {
 	return parsed.dates.some((d) => d.rule === "date.comparison" && d.from <= at && at < d.to);
 }
 
-/** What tells when an act was: the period that it is counted over, or null where it has a day of its own or no period. */
-export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[]): Period | null {
+/**
+ * The period that a number at a word of an act is counted over; null where a day dates it, or nothing does. The time told last
+ * before it counts, in the act, then in the sentence, then the one nearest behind.
+ */
+export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[], at = act.triggers[0]?.from ?? act.from): Period | null {
 	if (periods.length === 0) return null;
-	const at = act.triggers[0]?.from ?? act.from;
 	const within = (t: { from: number; to: number }) => t.from >= act.from && t.to <= act.to;
 	const days = parsed.dates.filter(
 		(d) => isDated(d) && d.start !== null && !periods.some((p) => p.from < d.to && d.from < p.to) && !isSaid(parsed, d),
 	);
-	const own = nearest(periods.filter(within), at);
-	const day = nearest(days.filter(within), at);
-	if (own && day) return distance(own, at) <= distance(day, at) ? own : null;
-	if (own) return own;
-	if (day) return null;
+	const inside = [...periods, ...days].filter(within);
+	if (inside.length > 0) {
+		const time = lastOf(inside.filter((t) => t.to <= at)) ?? nearest(inside, at);
+		return periods.find((p) => p === time) ?? null;
+	}
 	const before = lastOf([...periods, ...days].filter((t) => t.to <= at));
-	if (before) return periods.includes(before as Period) ? (before as Period) : null;
+	if (before) return periods.find((p) => p === before) ?? null;
 	const after = nearest(
 		periods.filter((p) => p.from >= at),
 		at,
@@ -152,11 +155,12 @@ function distance(time: Stretch, at: number): number {
 
 /** Whether a date tells when something was said: قالت الوكالة اليوم إن. */
 function isSaid(parsed: Parsed, date: DateReading): boolean {
+	const content = COMPLEMENTISERS.has(parsed.sentence.words[date.to]?.text ?? "");
 	return parsed.mentions.some(
 		(m) =>
 			m.family === "say" &&
 			m.to <= date.from &&
-			date.from - m.to < SAID_REACH + 2 &&
+			(content || date.from - m.to < SAID_REACH) &&
 			!parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from),
 	);
 }

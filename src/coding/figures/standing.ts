@@ -167,12 +167,12 @@ function typeAt(
 	const counted = countedByTotal(context, total, noun);
 	if (counted) return counted;
 	if (!quantity || !type)
-		return people && stands && !acted && least >= 1000 && people.family === "person"
+		return people && stands && !acted && least >= 1000 && here.some((m) => m.family === "person")
 			? { type: "population", rule: "stands.people", told: people }
 			: null;
 	switch (type) {
 		case "detainees":
-			return stands || total || (!acted && least >= 10) ? { type, rule: "stands.detainees", told: quantity } : null;
+			return stands || total || (!acted && least >= 100) ? { type, rule: "stands.detainees", told: quantity } : null;
 		case "displaced":
 			return stands || total || least >= MANY || !acted ? { type, rule: "stands.displaced", told: quantity } : null;
 		case "fighters":
@@ -190,9 +190,8 @@ function typeAt(
 function countedByTotal(context: Context, total: Mention | undefined, noun: number): Found | null {
 	if (!total) return null;
 	const { cover } = context;
-	const named = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].find(
-		(m) => m.from >= total.to && (m.family === "quantity" || m.family === "person"),
-	);
+	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
+	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
 	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
 	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
 	if (type === "casualties" || type === "attacks") return null;
@@ -201,14 +200,7 @@ function countedByTotal(context: Context, total: Mention | undefined, noun: numb
 
 /** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
 function isNumbered({ parsed }: Context, from: number): boolean {
-	return parsed.mentions.some(
-		(m) =>
-			m.family === "series" &&
-			m.unit.entry.id === "tally_word" &&
-			m.to <= from &&
-			from - m.to <= BEFORE &&
-			parsed.mentions.some((o) => o.family === "quantity" && o.unit.entry.id === "fighters" && o.from === m.to),
-	);
+	return parsed.mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "force" && m.to <= from && from - m.to <= BEFORE);
 }
 
 /** How far behind the people their need may be told. */
