@@ -12,7 +12,7 @@ import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
-import { figuresOf, isCumulative, standingFigures } from "./figures.js";
+import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
@@ -143,7 +143,7 @@ export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
 	return kept;
 }
 
-const TELLING = new Set(["act", "harm", "say", "quantity"]);
+const TELLING = new Set(["act", "harm", "say", "quantity", "series"]);
 
 /** Parses a sentence in full where it tells anything; null where it does not. */
 function parse(sentence: Sentence, mentions: readonly Mention[], published: string | null, gazetteer: Gazetteer): Parsed | null {
@@ -209,8 +209,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		const content = open !== null && !act.triggers.some((t) => t.verb);
 		const draft = readEvent(act, context, sources, speakerOf(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
-		if (isCumulative(parsed, act, draft)) drafts.push(...figuresOf(draft));
-		else drafts.push(draft);
+		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		discourse.did(draft.initiators.map((i) => i.value));
 		discourse.place(draft.places);
 	}

@@ -1,0 +1,80 @@
+import { AMONG, CLAUSE_OPENERS, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
+import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
+import type { Parsed } from "../mentions.js";
+import type { Trigger } from "../triggers.js";
+
+/** How far before its number a word of harm may stand, and how far behind a verb of it, in words. */
+export const BEFORE = 16;
+const BEHIND = 9;
+
+/** The kind of figure that people make who suffer this. */
+export const SUFFERED: Readonly<Record<string, FigureType>> = {
+	harm: "casualties",
+	arrest: "detainees",
+	abduction: "detainees",
+	displacement: "displaced",
+};
+
+/** The word of harm, arrest or flight that governs a number: before it in its clause, or a verb right behind its noun. */
+export function harmOf(parsed: Parsed, triggers: readonly Trigger[], from: number, to: number): Trigger | null {
+	return harmBefore(parsed, triggers, from) ?? harmBehind(parsed, triggers, to);
+}
+
+function harmBefore(parsed: Parsed, triggers: readonly Trigger[], from: number): Trigger | null {
+	for (let k = triggers.length - 1; k >= 0; k--) {
+		const t = triggers[k] as Trigger;
+		if (t.to > from) continue;
+		if (from - t.to > BEFORE || hardBetween(parsed, t.to, from)) return null;
+		// "عدد القتلى ... 18 شخصا": people harmed govern a number only where a total brings it.
+		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) ? null : t;
+		if (SUFFERED[t.type]) return t;
+		if (t.verb && t.sort !== "light" && t.sort !== "statement") return null;
+	}
+	return null;
+}
+
+/** "390 مقاتلا من الحزب قتلوا": a verb of harm whose subject the number counts. */
+function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): Trigger | null {
+	for (const t of triggers) {
+		if (t.from < to) continue;
+		if (t.from - to > BEHIND) return null;
+		if (t.sort !== "harm" || !t.verb) {
+			if (t.verb) return null;
+			continue;
+		}
+		for (let i = to; i < t.from; i++) {
+			const text = parsed.sentence.words[i]?.text ?? "";
+			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;
+		}
+		return t;
+	}
+	return null;
+}
+
+/** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */
+export function isTotalled(parsed: Parsed, noun: { readonly from: number }): boolean {
+	return parsed.mentions.some(
+		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= noun.from && noun.from - m.to <= 1,
+	);
+}
+
+export function hardBetween(parsed: Parsed, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return true;
+	return false;
+}
+
+/** Whether a trigger tells of an attack. */
+export function isAttack(t: Trigger): boolean {
+	return t.sort === "hit" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+}
+
+/** The word "among them" right before a number, up to two words between; -1 where none is. */
+export function amongBefore(parsed: Parsed, from: number): number {
+	const { words } = parsed.sentence;
+	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+		const text = words[i]?.text ?? "";
+		if (AMONG.has(text) || AMONG.has(text.slice(1))) return i;
+		if (HARD_MARKS.has(text)) return -1;
+	}
+	return -1;
+}

@@ -1,0 +1,229 @@
+import { PREPOSITION } from "../../arabic/particles.js";
+import type { FigureType } from "../../schemes/codebook.js";
+import type { Act } from "../acts.js";
+import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
+import { include } from "../draft.js";
+import type { Context } from "../event.js";
+import { identify } from "../identify.js";
+import type { Mention, Parsed } from "../mentions.js";
+import { retold } from "./chain.js";
+import type { Counted } from "./counted.js";
+import { amongBefore } from "./governing.js";
+import { figure } from "./make.js";
+import { targetsOf } from "./targets.js";
+
+/** How far before a number a word such as تحتجز or بحاجة may stand, and how far behind it. */
+const BEFORE = 10;
+const BEHIND = 5;
+/** A number of the displaced from which on no single flight is meant. */
+const MANY = 10_000;
+/** How far a part may stand behind what it is part of. */
+const PART = 6;
+/** How near an act tells that the number is its own. */
+const OF_ACT = 8;
+
+/** What the standing quantity before in the sentence leaves for its parts: منهم 2000 أجنبي. */
+interface Before {
+	readonly type: FigureType;
+	readonly to: number;
+	readonly told: Mention;
+	readonly targets: readonly Valued<string>[];
+}
+
+/** Reads standing quantities that no act explains; `taken` are words that a count over a period has used. */
+export function standing(
+	context: Context,
+	acts: readonly Act[],
+	sources: (at: number) => DraftSource[],
+	taken: ReadonlySet<number>,
+): Draft[] {
+	const { parsed, discourse } = context;
+	const figures: Draft[] = [];
+	let previous: Before | null = null;
+	for (const number of parsed.numbers) {
+		if (taken.has(number.from) || isLoose(number.range) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
+		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
+		if (!found) continue;
+		const among = found.rule === "stands.among";
+		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
+		const to = Math.max(
+			number.to,
+			noun < parsed.sentence.words.length ? noun + 1 : 0,
+			found.told.from <= noun && found.told.from >= number.from ? found.told.to : 0,
+		);
+		const counted: Counted = {
+			range: number.range,
+			from: number.from,
+			to,
+			quoteFrom,
+			noun,
+			type: found.type,
+			rule: found.rule,
+			told: found.told,
+			trigger: null,
+			among,
+			others: false,
+			object: null,
+		};
+		const holders = holdersOf(context, number.from);
+		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
+		const targets: readonly Valued<string>[] = own.length === 0 && among && previous ? previous.targets : own;
+		const made = figure(parsed, counted, {
+			type: found.type,
+			rule: `figure.${found.rule}`,
+			confidence: 0.65,
+			initiators: holders.filter((h) => !targets.some((t) => t.value === h.value)),
+			targets,
+			objects: [],
+			means: [],
+			places: placesOf(context),
+			days: null,
+			sources: sources(number.from),
+			acts: acts.length,
+			chained: false,
+		});
+		if (!retold(discourse, made)) figures.push(made);
+		if (found.type !== "facilities") previous = { type: found.type, to, told: found.told, targets };
+		else if (previous !== null) previous = { type: previous.type, to, told: previous.told, targets: previous.targets };
+		else previous = { type: "facilities", to, told: found.told, targets };
+	}
+	return figures;
+}
+
+/** "Dozens of prisoners" is no count; "thousands" is one. */
+function isLoose([low, high]: readonly [number | null, number | null]): boolean {
+	return low !== null && high !== null && low * 2 < high && low < 2000;
+}
+
+/** The most specific places that the sentence names. */
+function placesOf({ sites }: Context): DraftPlace[] {
+	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
+	return sites.sites
+		.filter((site) => !parents.has(site.index))
+		.slice(0, 2)
+		.map((site) => site.place);
+}
+
+function nounAt(parsed: Parsed, at: number): number {
+	return parsed.sentence.words[at]?.text === PREPOSITION.from ? at + 1 : at;
+}
+
+interface Found {
+	readonly type: FigureType;
+	readonly rule: string;
+	readonly told: Mention;
+}
+
+/** What a number stands for: by its noun and by a word beside it. */
+function typeAt(
+	context: Context,
+	acts: readonly Act[],
+	from: number,
+	to: number,
+	noun: number,
+	least: number,
+	previous: Before | null,
+): Found | null {
+	const { parsed, cover } = context;
+	const here = cover[noun] ?? [];
+	const quantity = here.find((m) => m.family === "quantity");
+	const type = quantity?.unit.entry.attributes.get("type") as FigureType | undefined;
+	const near = (ids: ReadonlySet<string>, before: number, behind: number) =>
+		parsed.mentions.find(
+			(m) =>
+				m.family === "quantity" &&
+				ids.has(m.unit.entry.id) &&
+				((m.to <= from && from - m.to <= before) || (m.from >= to && m.from - to <= behind)),
+		);
+	const stands = parsed.mentions.find(
+		(m) =>
+			m.family === "series" &&
+			m.unit.entry.id === "standing" &&
+			m.to <= from &&
+			from - m.to <= BEFORE &&
+			(!m.unit.verb || m.unit.voice !== "past"),
+	);
+	const total = parsed.mentions.find(
+		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= from && from - m.to <= BEFORE,
+	);
+	const acted = acts.some((act) =>
+		act.triggers.some(
+			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),
+		),
+	);
+	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
+	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
+		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
+	if (type === "money" && quantity) return least >= 10_000 ? { type, rule: "stands.money", told: quantity } : null;
+	if (type === "population" && quantity) return { type, rule: "stands.population", told: quantity };
+	const inhabited = near(INHABITED, 3, 2);
+	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
+	const nisba = here.find((m) => m.family === "nisba");
+	const need = people || nisba || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
+	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
+	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
+	if (held && held.from !== noun && (stands || total) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	const counted = countedByTotal(context, total, noun);
+	if (counted) return counted;
+	if (!quantity || !type)
+		return people && stands && !acted && least >= 1000 && here.some((m) => m.family === "person")
+			? { type: "population", rule: "stands.people", told: people }
+			: null;
+	switch (type) {
+		case "detainees":
+			return stands || total || (!acted && least >= 100) ? { type, rule: "stands.detainees", told: quantity } : null;
+		case "displaced":
+			return stands || total || least >= MANY || !acted ? { type, rule: "stands.displaced", told: quantity } : null;
+		case "fighters":
+			return stands || total || isNumbered(context, from) ? { type, rule: "stands.fighters", told: quantity } : null;
+		case "facilities":
+			return (previous !== null || stands) && !acted ? { type, rule: "stands.facilities", told: quantity } : null;
+		case "other":
+			return acted ? null : { type, rule: "stands.other", told: quantity };
+		default:
+			return null;
+	}
+}
+
+/** "بلغ عدد المختطفين ... 67 شخصا": people that a total names. */
+function countedByTotal(context: Context, total: Mention | undefined, noun: number): Found | null {
+	if (!total) return null;
+	const { cover } = context;
+	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
+	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
+	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
+	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
+	if (type === "casualties" || type === "attacks") return null;
+	return { type: type ?? "other", rule: "stands.total", told: named };
+}
+
+/** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
+function isNumbered({ parsed }: Context, from: number): boolean {
+	return parsed.mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "force" && m.to <= from && from - m.to <= BEFORE);
+}
+
+/** How far behind the people their need may be told. */
+const NEEDED = 8;
+const INHABITED = new Set(["population"]);
+const NEED = new Set(["need"]);
+const HELD = new Set(["held"]);
+
+/** Who holds: the actor before the number that no preposition leads. */
+function holdersOf(context: Context, before: number): Valued<string>[] {
+	const holders: Valued<string>[] = [];
+	const holder = context.phrases.find(
+		(p) =>
+			p.sort === "actor" &&
+			p.to <= before &&
+			p.prep === null &&
+			p.cue === null &&
+			p.owner < 0 &&
+			!p.head.unit.entry.attributes.has("group"),
+	);
+	if (!holder) return holders;
+	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: holder.from, to: holder.to };
+	for (const { id, confidence } of identify(holder, "arrest", context))
+		include(holders, { value: id, rule: "figure.holder", evidence, confidence });
+	return holders;
+}

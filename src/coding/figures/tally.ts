@@ -1,0 +1,143 @@
+import type { Act } from "../acts.js";
+import type { Draft, DraftPlace, DraftSource } from "../draft.js";
+import { type Context, castAct, readEvent } from "../event.js";
+import { placesOf } from "../sites.js";
+import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
+import { chainOf, continues, openChain, retold } from "./chain.js";
+import { type Counted, readCounted } from "./counted.js";
+import { figure } from "./make.js";
+import { type Period, periodOf, periodsOf } from "./period.js";
+import { ruleOf } from "./reasons.js";
+import { singles } from "./singles.js";
+import { targetsOf } from "./targets.js";
+
+/** A number with the reason why it makes a figure. */
+export interface Found {
+	readonly counted: Counted;
+	readonly act: Act;
+	readonly period: Period | null;
+	readonly rule: string;
+}
+
+/** Reads the counts over a period in a sentence, one figure a number; `taken` are the words of their numbers. */
+export function tallies(
+	context: Context,
+	acts: readonly Act[],
+	sources: (at: number) => DraftSource[],
+): { readonly figures: Draft[]; readonly taken: ReadonlySet<number> } {
+	const { parsed, cover, discourse } = context;
+	const figures: Draft[] = [];
+	const taken = new Set<number>();
+	const open = chainOf(discourse);
+	if (parsed.numbers.length === 0 && !open) return { figures, taken };
+	const periods = periodsOf(parsed);
+	const total = periods.some((p) => p.rule === "total");
+	const counts = readCounted(
+		parsed,
+		cover,
+		acts.flatMap((act) => act.triggers),
+	);
+	const spread = counts.some((c) => c.rule === "count.spread");
+	const chain = continues(parsed, open, total || spread) ? open : null;
+	const found: Found[] = [];
+	for (const counted of counts) {
+		const act = actOf(acts, counted);
+		if (!act) continue;
+		const period = periodOf(parsed, act, periods, counted.from);
+		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
+		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
+		if (rule) found.push({ counted: listed, act, period, rule });
+	}
+	if (found.length === 0 && !chain) return { figures, taken };
+	const told = new Map<Act, Draft | null>();
+	const draftOf = (act: Act) => {
+		if (!told.has(act)) told.set(act, readEvent(act, context, [], null, false));
+		return told.get(act) ?? null;
+	};
+	for (const single of singles(context, acts, found, chain, periods)) found.push(single);
+	found.sort((a, b) => a.counted.from - b.counted.from);
+	const sharedDoers =
+		firstOf(found, ({ act, counted }) => doersOf(context, draftOf(act), counted, sources(counted.from))) ?? chain?.doers ?? [];
+	const sharedPlaces =
+		firstOf(found, ({ act }) => placesOf(context.sites, act, castAct(act, context), context.parsed)) ??
+		placesBeside(context, acts, found) ??
+		chain?.places ??
+		[];
+	const sharedDays = found.find((f) => f.period?.days)?.period?.days ?? chain?.days ?? null;
+	let last: Draft | null = null;
+	for (const [k, { counted, act, period, rule }] of found.entries()) {
+		const draft = draftOf(act);
+		const war = rule === "figure.war";
+		const own = doersOf(context, draft, counted, sources(counted.from));
+		const here = placesHere(context, act, counted);
+		const said = sources(counted.from);
+		const until = found[k + 1]?.counted.from ?? parsed.sentence.words.length;
+		const targets = targetsOf(context, counted, last, draft).filter((t) => t.evidence.from < until);
+		const made = figure(parsed, quoted(context, counted, until), {
+			type: counted.type,
+			rule,
+			confidence: 0.8,
+			initiators: (own.length > 0 || war ? own : sharedDoers).filter((i) => !targets.some((t) => t.value === i.value)),
+			targets,
+			objects: objectsOf(context, counted, draft, until),
+			means: meansOf(context, counted, draft, until),
+			places: here.length > 0 ? here : war ? countriesOf(context) : sharedPlaces,
+			days: war ? (period?.days ?? null) : (period?.days ?? sharedDays),
+			sources: said.length > 0 ? said : (chain?.sources ?? []),
+			acts: acts.length,
+			chained: chain !== null,
+		});
+		for (let i = counted.from; i < counted.to; i++) taken.add(i);
+		if (!counted.among) last = made;
+		if (!retold(discourse, made)) figures.push(made);
+	}
+	const first = figures.find((f) => f.type.rule !== "figure.war");
+	if (first)
+		openChain(discourse, {
+			sentence: parsed.sentence.index,
+			days: sharedDays,
+			doers: sharedDoers,
+			places: sharedPlaces,
+			sources: first.attribution,
+			lists: parsed.sentence.words.at(-1)?.text === ":",
+		});
+	return { figures, taken };
+}
+
+/** The act that tells a number: its trigger's, else the one whose words it stands among. */
+function actOf(acts: readonly Act[], counted: Counted): Act | undefined {
+	const { trigger } = counted;
+	return (
+		(trigger && acts.find((a) => a.triggers.some((t) => t.index === trigger.index))) ??
+		acts.find((a) => counted.from >= a.from && counted.from < a.to)
+	);
+}
+
+/** A war is where its country is: تشهد سوريا نزاعا. */
+function countriesOf({ sites }: Context): DraftPlace[] {
+	return sites.sites
+		.filter((site) => site.kind === "country")
+		.map((site) => site.place)
+		.slice(0, 1);
+}
+
+function firstOf<T>(found: readonly Found[], of: (f: Found) => readonly T[]): readonly T[] | null {
+	for (const f of found) {
+		if (f.rule === "figure.war") continue;
+		const list = of(f);
+		if (list.length > 0) return list;
+	}
+	return null;
+}
+
+/** Places of an act beside the counts that tells nothing by itself: before the last of them, or a noun right behind. */
+function placesBeside(context: Context, acts: readonly Act[], found: readonly Found[]): readonly DraftPlace[] | null {
+	const last = found.at(-1);
+	if (!last) return null;
+	for (const act of acts) {
+		if (act.from > last.counted.to && act.triggers.some((t) => t.verb)) continue;
+		const places = placesOf(context.sites, act, castAct(act, context), context.parsed);
+		if (places.length > 0) return places;
+	}
+	return null;
+}
