@@ -1,4 +1,5 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
+import type { Range } from "../schemes/record.js";
 import { compareTolls, isWithin } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
 import { pairFeatures } from "./judge/features.js";
@@ -94,10 +95,21 @@ function uniteTolls(into: Draft, from: Draft): void {
 	const apart = compareTolls(into.toll, from.toll) === "apart";
 	for (const [key, toll] of from.toll) {
 		const known = into.toll.get(key);
-		if (!known || (known.vague && !toll.vague) || (into.title && apart && !toll.vague)) into.toll.set(key, toll);
+		if (!known || (known.vague && !toll.vague) || (into.title && apart && !toll.vague) || narrows(known.total, toll.total))
+			into.toll.set(key, toll);
 		else if (known.total[0] === toll.total[0] && known.total[1] === toll.total[1])
 			into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
 	}
+}
+
+/** Whether a second range says more closely what a first leaves open: several, then four. */
+function narrows(known: Range, told: Range): boolean {
+	const width = (range: Range) => (range[1] ?? Number.POSITIVE_INFINITY) - (range[0] ?? 0);
+	return (
+		width(told) < width(known) &&
+		(told[0] ?? 0) >= (known[0] ?? 0) &&
+		(told[1] ?? Number.POSITIVE_INFINITY) <= (known[1] ?? Number.POSITIVE_INFINITY)
+	);
 }
 
 function unitePlaces(into: Draft, from: Draft): void {

@@ -59,7 +59,7 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 	const harms = act.clauses.filter((clause) => clause.trigger.sort === "harm");
 	harms.forEach((clause, k) => {
 		const next = harms[k + 1];
-		const shared = next !== undefined && isShared(clause.trigger, next.trigger);
+		const shared = next !== undefined && isShared(clause.trigger, next.trigger) && !hasVictim(clause, cast);
 		const line = shared ? null : readLine(clause, cast, phrases, parsed);
 		if (shared)
 			lines.push({
@@ -86,6 +86,11 @@ function keyOf(trigger: Trigger): TollKey {
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
 function isShared(a: Trigger, b: Trigger): boolean {
 	return b.from === a.to && conjoined(b.mention.proclitics) && a.person === b.person && !a.person;
+}
+
+/** Whether somebody stands before a word of harm as the one it befalls: شخص قُتل وأصيب ثلاثة. */
+function hasVictim(clause: Clause, cast: readonly Cast[]): boolean {
+	return cast.some(({ phrase, role }) => role === "patient" && clause.before.includes(phrase) && phrase.sort !== "object");
 }
 
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
@@ -155,7 +160,7 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 		groups,
 		from: number ? Math.min(number.from, trigger.from) : trigger.from,
 		to: Math.max(trigger.to, ...after.among.map((i) => i.to)),
-		vague: !number && !between,
+		vague: !number && !between && range[1] === null,
 		rule: PERSON,
 	};
 }
@@ -243,7 +248,7 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		(out ? among : main).push(itemOf(phrase, parsed));
 	}
 	for (const n of parsed.numbers) {
-		if (used.has(n.from) || n.from < trigger.to || n.to > clause.to) continue;
+		if (used.has(n.from) || n.from < trigger.to || n.to > clause.to || isHarmed(n.noun, parsed)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
@@ -339,9 +344,22 @@ function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
 	return isAmongAt(phrase.from, parsed, clause);
 }
 
+/** "ثلاثة منهم من عائلة واحدة": a number of those counted before. */
+function partitive(at: number, parsed: Parsed): boolean {
+	const number = parsed.numbers.find((n) => n.from === at);
+	const next = number ? (parsed.sentence.words[number.to]?.text ?? "") : "";
+	return AMONG.has(next);
+}
+
+/** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
+function isHarmed(at: number, parsed: Parsed): boolean {
+	return at >= 0 && parsed.mentions.some((m) => m.family === "harm" && m.from <= at && at < m.to);
+}
+
 /** Whether بينهم or منهم stands before a word with no new clause between. */
 function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
 	const { words } = parsed.sentence;
+	if (partitive(at, parsed)) return true;
 	for (let i = at - 1; i >= Math.max(clause.from, clause.trigger.from - AMONG_BACK); i--) {
 		const text = words[i]?.text ?? "";
 		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
