@@ -129,8 +129,19 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 			confidence: 0.85,
 		});
 	}
-	return list;
+	return withoutCrew(list);
 }
+
+/** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
+function withoutCrew(means: Valued<string>[]): Valued<string>[] {
+	const drone = means.find((m) => m.value === "drone" || m.value === "suicide_drone");
+	if (!drone) return means;
+	return means.filter(
+		(m) => !(m.value === "aircraft" && drone.evidence.from >= m.evidence.to && drone.evidence.from - m.evidence.to <= DRONE_REACH),
+	);
+}
+
+const DRONE_REACH = 2;
 
 /** Acts whose thing is shot down, found or taken, and what a weapon is then. */
 const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);

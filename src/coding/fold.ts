@@ -58,6 +58,7 @@ function refold(folded: Draft[], weights: Weights, least: number): Draft[] {
 }
 
 /** Words that say only that there was an attack or a loss; a more telling one gives the type. */
+const FROM_ABOVE = new Set(["air_strike", "drone_strike"]);
 const LOOSE = new Set(["armed_attack", "operation", "killing", "explosion"]);
 
 /** Takes a later telling into an earlier one: more specific places, numbered tolls, all sources and words. */
@@ -67,7 +68,7 @@ export function unite(into: Draft, from: Draft): void {
 	for (const word of from.words) into.words.add(word);
 	if (
 		into.type.value !== from.type.value &&
-		LOOSE.has(into.type.value) &&
+		(LOOSE.has(into.type.value) || (into.type.value === "shelling" && into.means.length === 0 && FROM_ABOVE.has(from.type.value))) &&
 		(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))
 	) {
 		into.type = from.type;

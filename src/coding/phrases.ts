@@ -300,7 +300,13 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 				(!acts[i] || isLongerThanAct(m, cover[i] as readonly Mention[]) || endsAct(m, cover[i] as readonly Mention[])),
 		);
 		if (here.length === 0) continue;
-		const best = here.reduce((a, b) => (b.to > a.to ? b : a));
+		const longest = here.reduce((a, b) => (b.to > a.to ? b : a));
+		// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
+		const weapon =
+			attachedPreposition(longest.proclitics) === PREPOSITION.by
+				? here.find((m) => m.family === "means" && m.to === longest.to)
+				: undefined;
+		const best = weapon ?? longest;
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&

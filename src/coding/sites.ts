@@ -112,13 +112,24 @@ function coversAnother(site: Site, others: readonly Site[]): boolean {
 	return false;
 }
 
+/** The preposition of a place, or of the first of those it is coordinated with: في مدينة كفرنبل وبلدة الملاجة. */
+function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | null {
+	let first = phrase;
+	for (let guard = 0; first.preposition === null && first.sibling >= 0 && guard < sites.length; guard++) {
+		const sibling = sites.find((site) => site.index === first.sibling);
+		if (!sibling) break;
+		first = sibling.phrase;
+	}
+	return first.preposition;
+}
+
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm" && t.type !== "explosion")) return [];
 	const hits: { object: string; from: number; to: number }[] = [];
 	for (const { phrase, object } of sites) {
 		if (!object || phrase.from < act.from || phrase.to > act.to) continue;
-		const prep = phrase.preposition;
+		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
 		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive))

@@ -85,7 +85,7 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
 	const ids = means.map((m) => m.value);
 	const first = ids.find((id) => TYPE_OF_MEANS[id]);
-	const byMeans = first ? TYPE_OF_MEANS[first] : undefined;
+	const byMeans = first ? TYPE_OF_MEANS[first] : typeOfWeapon(cast);
 	const flown = cast.some((c) => c.role === "agent" && isAirForce(c, parsed));
 	if (best.sort === "harm" || best.sort === "light") {
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
@@ -108,6 +108,15 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
 	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
+}
+
+/** The type that a weapon of no class of its own gives an attack, as its lexicon line says: أسلحة ثقيلة. */
+function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
+	for (const { phrase, role } of cast) {
+		const type = phrase.sort === "means" && role === "means" ? phrase.head.unit.form.flags.get("type") : undefined;
+		if (type) return type as EventType;
+	}
+	return undefined;
 }
 
 /** Whether an actor is named by its aircraft: الطائرات الحربية الروسية، سلاح الجو. The form's id of means says so. */
