@@ -37,6 +37,9 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 	"prison_break",
 ]);
 
+/** Acts that a government named as such does itself: السلطات اعتقلت. Its adjective still names its forces. */
+const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction"]);
+
 /** Which government and which forces act for a country: from the adjectives of origin. */
 export class Countries {
 	private readonly byCountry = new Map<
@@ -61,7 +64,7 @@ export class Countries {
 
 	/** The body that acts where an article names a country's government: its forces in an armed act. */
 	actingFor(id: string, type: string): string {
-		return BY_FORCES.has(type) ? (this.forcesOf.get(id) ?? id) : id;
+		return BY_FORCES.has(type) && !BY_AUTHORITIES.has(type) ? (this.forcesOf.get(id) ?? id) : id;
 	}
 
 	/** The forces or the government of a country, for words that point back at neither. */

@@ -33,7 +33,9 @@ function says(draft: Draft, what: Heritage): boolean {
 /** Whether a value an act gives for itself is inferred and has to be judged too. */
 function doubtful(draft: Draft, what: Heritage): boolean {
 	if (what === "days") return draft.days !== null;
-	return what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer."));
+	return (
+		what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && i.rule !== "doer.usual")
+	);
 }
 
 /** The acts from which one can take over what it does not say, its own doubtful value among them. */

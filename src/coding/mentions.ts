@@ -56,6 +56,8 @@ export function match(sentence: Sentence): Mention[] {
 	return found.length < 2 ? found : unhidden(found);
 }
 
+const QUOTE = '"';
+
 function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 	const { words } = sentence;
 	const start = found.length;
@@ -80,6 +82,8 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 					});
 				}
 			}
+			// Names are often set in quotation marks within their form: تنظيم "داعش".
+			if (words[j]?.text === QUOTE && words[j + 1]?.kind === "word") j++;
 			const next = words[j];
 			if (!node.next || !next || next.kind === "mark") break;
 			let child: typeof node | undefined;

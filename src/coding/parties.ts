@@ -34,12 +34,18 @@ export function parties(
 	for (const member of cast) if (member.role === "patient") for (const value of sufferersOf(member, context)) include(draft.targets, value);
 	divide(draft, both, type, act);
 	if (draft.initiators.length === 0) inferDoer(draft, act, type, context, speaker);
+	const usual = USUAL_DOERS[type];
+	if (draft.initiators.length === 0 && usual)
+		include(draft.initiators, { value: usual, rule: "doer.usual", evidence: draft.type.evidence, confidence: 0.7 });
 	draft.targets = draft.targets.filter(
 		(t) =>
 			!draft.initiators.some((i) => i.value === t.value) || (type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1),
 	);
 	draft.supporters = draft.supporters.filter((s) => !draft.initiators.some((i) => i.value === s.value));
 }
+
+/** Who does an act of a type that can have but one kind of doer, where nobody is named. */
+const USUAL_DOERS: Readonly<Partial<Record<EventType, string>>> = { protest: "protesters", riot: "protesters", prison_break: "detainees" };
 
 /** The ids that a member of the cast stands for. */
 export function valuesOf(member: Cast, type: EventType | StatementType | "figure", context: Context): Valued<string>[] {

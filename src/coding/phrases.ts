@@ -306,7 +306,10 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 			attachedPreposition(longest.proclitics) === PREPOSITION.by
 				? here.find((m) => m.family === "means" && m.to === longest.to)
 				: undefined;
-		const best = weapon ?? longest;
+		// القوات، الجنود: a word for any forces points back at those named before.
+		const back =
+			longest.family === "actor" && isGeneric(longest) ? here.find((m) => m.family === "anaphora" && m.to === longest.to) : undefined;
+		const best = weapon ?? back ?? longest;
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
