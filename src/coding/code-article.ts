@@ -24,7 +24,7 @@ import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, type SpeechState, sourcesOf } from "./speech.js";
-import { OPEN_CONTENT, readStatement } from "./statements.js";
+import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
@@ -99,6 +99,7 @@ export interface Tellings {
 export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer): Tellings {
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
+	const voices = new Voices();
 	const countries = new Map<string, number>();
 	const drafts: Draft[] = [];
 	let armed = 0;
@@ -108,7 +109,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 		if (sentence.opens) speech.quoted = null;
 		const parsed = parse(sentence, mentions, published, gazetteer);
 		countCountries(parsed, countries);
-		if (parsed) drafts.push(...readSentence(parsed, discourse, speech, gazetteer, countries));
+		if (parsed) drafts.push(...readSentence(parsed, discourse, speech, voices, gazetteer, countries));
 	}
 	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length } };
 }
@@ -144,7 +145,7 @@ function countCountries(parsed: Parsed | null, countries: Map<string, number>): 
 	}
 }
 
-function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): Draft[] {
+function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, voices: Voices, gazetteer: Gazetteer, countries: ReadonlyMap<string, number>): Draft[] {
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
@@ -152,6 +153,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();
 	const context: Context = { parsed, cover, phrases, discourse, countries: embeddedCountries(), sites: readSites(parsed, gazetteer, countries), acts };
+	voices.hear(says, context);
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;
@@ -162,7 +164,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		while (named < phrases.length && (phrases[named] as Phrase).from < act.to) nameOne(phrases[named++] as Phrase, context);
 		const sources = sourcesOf(says, first.from);
 		if (first.sort === "statement") {
-			const statement = readStatement(act, context, sources, speech.last);
+			const statement = readStatement(act, context, sources, voices);
 			if (statement) drafts.push(statement);
 			open = statement && OPEN_CONTENT.has(statement.type.value) ? statement : null;
 			continue;
@@ -176,6 +178,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
+	drafts.push(...readSaid(context, says, voices));
 	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
 	return drafts;
 }

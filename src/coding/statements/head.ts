@@ -1,0 +1,183 @@
+import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isOpenEnding, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
+import type { StatementType } from "../../schemes/codebook.js";
+import type { Act } from "../acts.js";
+import type { DraftDays } from "../draft.js";
+import type { Context } from "../event.js";
+import type { Say } from "../speech.js";
+import type { Trigger } from "../triggers.js";
+import { identify } from "../identify.js";
+import { hardEnd, type Party, partyAt, skip, valuesOf } from "./party.js";
+import type { Voice, Voices } from "./voices.js";
+
+/** Who stands beside the word of a verbal act. */
+export interface Head {
+	readonly subject: Party | null;
+	readonly object: Party | null;
+	/** The verb is passive by what follows it: يتهم فيها, نسب إلى. */
+	readonly passive: boolean;
+	/** Behind the last word of verb, subject and object: where the content starts. */
+	readonly to: number;
+}
+
+/** Verbal acts whose verb takes whom they are addressed to as its object. */
+const ADDRESSED: ReadonlySet<string> = new Set(["demand", "accuse", "threaten", "warn", "praise", "pledge"]);
+/** Bodies that are asked and seldom ask. */
+const ASKED = new Set(["international_community", "civilians", "other_states"]);
+/** How far before its verb a topic may stand, in words that are no part of it. */
+const TOPIC_REACH = 4;
+/** How far behind the subject the object may stand. */
+const OBJECT_REACH = 9;
+
+/** Reads who stands before and after a verb of a verbal act, and which of them speaks. */
+export function headOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Head {
+	const end = hardEnd(context, trigger.to);
+	const { words } = context.parsed.sentence;
+	const before = topicOf(trigger, act, type, context, voices);
+	const resumed = trigger.mention.enclitic !== "";
+	const first = partyAt(context, voices, trigger.to, end, type, "speaker.verb");
+	if (PASSIVE_MARKS.has(words[trigger.to]?.text ?? "") && before === null && !conjoined(trigger.mention.proclitics) && type === "accuse") return { subject: null, object: first, passive: true, to: first?.to ?? trigger.to };
+	if (!first) {
+		const next = words[skip(context, trigger.to, end)];
+		const passive = before === null && !conjoined(trigger.mention.proclitics) && type === "accuse" && (next?.shape.preposition ?? null) !== null && trigger.from <= act.from + 2 && !resumed;
+		return { subject: before, object: null, passive, to: trigger.to };
+	}
+	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
+	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
+	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
+	const parts = aloneBeforeComma(first, context, type);
+	const second = parts ?? secondParty(first, end, type, context, voices);
+	if (second && before && before.values.length > 0) return { subject: before, object: first.values.length > 0 ? first : second, passive: false, to: Math.max(first.to, second.to) };
+	if (parts && first.phrase) return { subject: { ...first, values: ownValues(first, context, type) }, object: parts, passive: false, to: first.to };
+	if (second) return { subject: first, object: second, passive: false, to: second.to };
+	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
+	return { subject: first, object: null, passive: false, to: first.to };
+}
+
+/** "الجيش، قسد": what is joined to a subject by a comma alone, behind a verb with an object, is the object. */
+function aloneBeforeComma(first: Party, context: Context, type: StatementType): Party | null {
+	const { words } = context.parsed.sentence;
+	if (!first.phrase) return null;
+	const other = context.phrases.find((p) => p.joined === first.phrase?.index && !p.conj);
+	if (!other || ![words[other.from - 1], words[other.from - 2]].some((w) => w?.text === ",")) return null;
+	return { from: other.from, to: other.to, phrase: other, values: valuesOf(other, type, context, "target.object") };
+}
+
+function ownValues(party: Party, context: Context, type: StatementType): Party["values"] {
+	return party.phrase ? identify(party.phrase, type, context).map(({ id, confidence }) => ({ value: id, rule: "speaker.verb", evidence: { sentence: context.parsed.sentence.index, from: party.from, to: party.to }, confidence })) : [];
+}
+
+/** Whether the only party behind a verb is the one addressed and not the speaker. */
+function isObject(party: Party, trigger: Trigger, before: Party | null, context: Context): boolean {
+	if (before && before.values.length > 0) return true;
+	if (party.values.length > 0 && party.values.every((v) => ASKED.has(v.value))) return true;
+	const verb = genderOfVerb(context.parsed.sentence.words[trigger.from]?.text ?? "", trigger);
+	const noun = genderOf(party, context);
+	return verb !== null && noun !== null && verb !== noun;
+}
+
+function genderOfVerb(text: string, trigger: Trigger): "f" | "m" | null {
+	const bare = unjoined(text);
+	return verbGender(bare, trigger.mention.unit.voice === "present");
+}
+
+/** A body's gender by its first word; null where it cannot be told. */
+function genderOf(party: Party, context: Context): "f" | "m" | null {
+	const text = context.parsed.sentence.words[party.from]?.text ?? "";
+	if (FEMININE_BODIES.has(text) || endsFeminine(text)) return "f";
+	if (!party.phrase) return null;
+	if (party.phrase.head.unit.form.flags.has("place") || isOpenEnding(text) || party.phrase.sort === "person") return null;
+	return "m";
+}
+
+/** The object behind a subject: the next party before what opens the content. */
+function secondParty(first: Party, end: number, type: StatementType, context: Context, voices: Voices): Party | null {
+	const { words } = context.parsed.sentence;
+	const start = skip(context, first.to, end);
+	let relative = false;
+	for (let i = start; i < end && i - start < OBJECT_REACH; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (RELATIVES.has(word.text)) {
+			relative = true;
+			continue;
+		}
+		if (OPENERS.has(word.text) || word.text === ":") return null;
+		if (word.text === ",") continue;
+		if (!relative && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by) && word.shape.preposition === null && !context.phrases.some((p) => p.from === i && p.prep === null)) return null;
+		const phrase = context.phrases.find((p) => p.owner < 0 && p.joined < 0 && p.from === i);
+		if (phrase && phrase.prep === null && phrase.cue === null && phrase.sort !== "object" && phrase.sort !== "means" && phrase.sort !== "nisba") return partyAt(context, voices, i, end, type, "target.object");
+		if (i === start && word.kind === "word") {
+			const party = partyAt(context, voices, i, end, type, "target.object");
+			if (party && party.values.length > 0) return party;
+		}
+	}
+	return null;
+}
+
+/** The topic before a verb: الحكومة طالبت, التنظيم الذي تبنى. */
+function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Party | null {
+	if (conjoined(trigger.mention.proclitics)) return null;
+	const { words } = context.parsed.sentence;
+	const clause = act.clauses.find((c) => c.trigger === trigger);
+	for (const phrase of [...(clause?.before ?? [])].reverse()) {
+		if (phrase.owner >= 0 || phrase.joined >= 0) continue;
+		const titled = phrase.prep !== null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? words[phrase.from - 2]?.text ?? "") && (context.cover[phrase.from - 2] ?? context.cover[phrase.from - 3] ?? []).some((m) => m.family === "source");
+		if ((phrase.prep !== null && !titled) || phrase.cue !== null) continue;
+		let between = 0;
+		for (let i = phrase.to; i < trigger.from; i++) {
+			const word = words[i] as (typeof words)[number];
+			if (HARD_MARKS.has(word.text)) return null;
+			if (word.kind === "word" && !AUXILIARIES.has(word.text) && !RELATIVES.has(word.text)) between++;
+		}
+		if (between > TOPIC_REACH) return null;
+		if (phrase.sort === "object" || phrase.sort === "means" || phrase.sort === "nisba") return null;
+		return { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.topic") };
+	}
+	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
+}
+
+/** A body that no lexicon knows before its verb: نقابة كذا طالبت. */
+function unlistedTopic(trigger: Trigger, from: number, context: Context, voices: Voices): Party | null {
+	const { words } = context.parsed.sentence;
+	for (let i = from; i < trigger.from && i < from + 3; i++) {
+		if (!BODIES.has(words[i]?.text ?? "") || words[i - 1]?.shape.preposition) continue;
+		return partyAt(context, voices, i, trigger.from, "announce", "speaker.topic");
+	}
+	return null;
+}
+
+/** The body before a colon that opens a sentence or title: الائتلاف: نطالب. */
+export function beforeColon(at: number, type: StatementType, context: Context): Party | null {
+	const { words } = context.parsed.sentence;
+	const colon = words.findIndex((w, i) => i < at && w.text === ":");
+	if (colon < 1 || colon > 8) return null;
+	const phrase = context.phrases.find((p) => p.owner < 0 && p.joined < 0 && p.to <= colon && p.prep === null && p.cue === null && p.sort !== "object" && p.sort !== "means");
+	return phrase ? { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.colon") } : null;
+}
+
+/** The party that a preposition brings soon after a word: طلب من الحكومة, دعوة للأطراف. */
+export function partyBehind(context: Context, voices: Voices, prep: string, start: number, reach: number, type: StatementType): Party | null {
+	for (const phrase of context.phrases) {
+		if (phrase.from < start || phrase.from - start > reach || phrase.prep !== prep) continue;
+		if (phrase.sort === "object" || phrase.sort === "means") continue;
+		return { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "target.preposition") };
+	}
+	const { words } = context.parsed.sentence;
+	if (prep === PREPOSITION.for) for (let i = start; i < words.length && i - start <= reach; i++) if (QUANTIFIERS_FOR.has(words[i]?.text ?? "")) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
+	for (let i = start; i < words.length && i - start <= reach; i++) if (words[i]?.shape.preposition === prep && prep !== PREPOSITION.to) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
+	return null;
+}
+
+/** How near a date must stand behind a word of saying and its speaker to tell when it was said. */
+const SAID_REACH = 3;
+
+/** The day on which somebody said something: a date beside the word of saying, else that of his words before. */
+export function saidDays(context: Context, say: Say | null, voice: Voice | null): DraftDays | null {
+	const { parsed } = context;
+	if (!say) return voice?.days ?? null;
+	const name = say.source && say.source.name.sentence === parsed.sentence.index ? say.source.name : null;
+	const from = Math.min(say.cue.from, name?.from ?? say.cue.from) - 1;
+	const end = Math.max(say.cue.to, name?.to ?? 0);
+	const date = parsed.dates.find((d) => (d.start !== null || d.end !== null) && d.from >= from && d.from - end < SAID_REACH);
+	return date ? { from: date.start, to: date.end, rule: `days.said:${date.rule}`, evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to }, stated: true } : null;
+}
