@@ -149,3 +149,17 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
 	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود قد", "الى يؤدي تؤدي"),
 ];
+
+/** A sound masculine plural that cannot be a subject: المطلوبين. */
+export function isOblique(text: string): boolean {
+	return text.length > 6 && text.startsWith("ال") && text.endsWith("ين");
+}
+
+/** Plain people who speak as such: their body is the civilians. */
+export const PEOPLE = words("ناشطون الناشطون ناشطين نشطاء النشطاء اهالي الاهالي اهال سكان السكان مواطنون المواطنون مدنيون المدنيون نازحون النازحون");
+
+/** "The forces", pointing back at those named. */
+export const FORCES = "قوات";
+
+/** Verbs of laying blame, where they cannot be the carrying of a thing. */
+export const BLAMES = words("يحمل تحمل حمل حملت محملا محملة محملين");

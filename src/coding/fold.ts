@@ -25,8 +25,13 @@ export function retold(folded: readonly Draft[], draft: Draft, weights: Weights)
 /** Whether two drafts could tell of one thing at all. */
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
-	if (known.kind === "statement") return known.type.value === draft.type.value;
+	if (known.kind === "statement") return known.type.value === draft.type.value && !apart(known.targets, draft.targets) && !apart(known.initiators, draft.initiators);
 	return true;
+}
+
+/** Both name somebody, and nobody in common. */
+function apart(a: readonly { readonly value: string }[], b: readonly { readonly value: string }[]): boolean {
+	return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => y.value === x.value));
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */

@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, unjoined, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -34,6 +34,7 @@ export function contentEnd(context: Context, start: number): number {
 
 /** Another verbal act or another word of saying starts there. */
 function startsAnother(context: Context, i: number): boolean {
+	if (BLAMES.has(unjoined(context.parsed.sentence.words[i]?.text ?? ""))) return true;
 	return (context.cover[i] ?? []).some((m) => {
 		if (m.from !== i) return false;
 		if (m.family === "say") return (m.unit.verb && conjoined(m.proclitics)) || m.unit.entry.id === "saying";
@@ -59,7 +60,7 @@ export function bodiesIn(context: Context, { from, to }: Stretch, type: Statemen
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
 		if (phrase.sort === "nisba" && top === phrase && !leansOnAct(phrase, context)) continue;
-		if (phrase.head.unit.form.flags.has("place") && (phrase.joined >= 0 || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)) continue;
+		if (phrase.head.unit.form.flags.has("place") && (phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)) continue;
 		const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 		for (const { id, confidence } of identify(phrase, type, context)) {
 			const kind = countries.kind(id);
@@ -91,7 +92,7 @@ const PLACED: ReadonlySet<string> = new Set(["demand", "pledge", "warn", "announ
 /** The places that a demand, pledge or warning concerns: those of its content, no country beside a place. */
 export function placesIn(context: Context, { from, to }: Stretch, type: StatementType): DraftPlace[] {
 	if (!PLACED.has(type)) return [];
-	const inside = context.sites.sites.filter(({ phrase, place }) => phrase.nameFrom >= from && phrase.to <= to && place.admin1 !== null);
+	const inside = context.sites.sites.filter(({ phrase, place }) => phrase.nameFrom >= from && phrase.to <= to && place.id !== null && (phrase.preposition !== null || phrase.heads.length > 0));
 	const parents = new Set(inside.map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index) && !isPartyName(site.phrase.nameFrom, context));
 	const near = leaves.filter((site) => site.kind !== "country" || leaves.length === 1);

@@ -1,5 +1,5 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isOpenEnding, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
+import { AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isOblique, isOpenEnding, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { DraftDays } from "../draft.js";
@@ -71,6 +71,7 @@ function ownValues(party: Party, context: Context, type: StatementType): Party["
 function isObject(party: Party, trigger: Trigger, before: Party | null, context: Context): boolean {
 	if (before && before.values.length > 0) return true;
 	if (party.values.length > 0 && party.values.every((v) => ASKED.has(v.value))) return true;
+	if (isOblique(context.parsed.sentence.words[party.from]?.text ?? "")) return true;
 	const verb = genderOfVerb(context.parsed.sentence.words[trigger.from]?.text ?? "", trigger);
 	const noun = genderOf(party, context);
 	return verb !== null && noun !== null && verb !== noun;
@@ -121,7 +122,7 @@ function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Conte
 	const clause = act.clauses.find((c) => c.trigger === trigger);
 	for (const phrase of [...(clause?.before ?? [])].reverse()) {
 		if (phrase.owner >= 0 || phrase.joined >= 0) continue;
-		const titled = phrase.prep !== null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? words[phrase.from - 2]?.text ?? "") && (context.cover[phrase.from - 2] ?? context.cover[phrase.from - 3] ?? []).some((m) => m.family === "source");
+		const titled = phrase.prep !== null && isTitled(phrase.from, context);
 		if ((phrase.prep !== null && !titled) || phrase.cue !== null) continue;
 		let between = 0;
 		for (let i = phrase.to; i < trigger.from; i++) {
@@ -134,6 +135,14 @@ function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Conte
 		return { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.topic") };
 	}
 	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
+}
+
+/** A title and a preposition stand before a body: متحدث من الجيش. */
+function isTitled(from: number, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	let i = from - 1;
+	if (words[i]?.text === '"' || words[i]?.text === "(") i--;
+	return OF_A_BODY.has(words[i]?.text ?? "") && (context.cover[i - 1] ?? []).some((m) => m.family === "source");
 }
 
 /** A body that no lexicon knows before its verb: نقابة كذا طالبت. */

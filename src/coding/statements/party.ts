@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { BETWEEN, BODIES, isBoundNoun, OF_A_BODY, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
+import { BETWEEN, BODIES, FORCES, isBoundNoun, OF_A_BODY, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -48,12 +48,19 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	if (phrase) {
 		const values = valuesOf(phrase, type, context, rule);
 		if (phrase.sort === "nisba") return null;
+		const of = phrase.sort === "anaphora" || values.length === 0 ? bodyOfOffice(context, phrase) : null;
+		if (of) return { from: i, to: of.to, phrase: of, values: valuesOf(of, type, context, rule), quantified };
 		if (values.length > 0 || phrase.sort === "person") return { from: i, to: tailOf(context, phrase.to, end), phrase, values, quantified };
 	}
 	if (quantified || word.shape.preposition !== null || POINTING.has(word.text)) return null;
 	const covering = context.cover[i] ?? [];
 	if (covering.some((m) => m.family === "act" || m.family === "harm" || m.family === "modality" || m.family === "negation") && !BODIES.has(word.text)) return null;
 	return unknownAt(context, voices, i, end, rule);
+}
+
+/** "الهيئة العامة للائتلاف": the body that a general word belongs to. */
+function bodyOfOffice(context: Context, phrase: Phrase): Phrase | null {
+	return context.phrases.find((p) => p.from >= phrase.to && p.from - phrase.to <= 1 && p.sort === "actor" && p.prep === PREPOSITION.for && p.owner !== phrase.index) ?? null;
 }
 
 /** Names behind a title: وزير الخارجية فلان الفلاني. */
@@ -101,6 +108,7 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 	if (to <= from) return null;
 	const evidence = { sentence, from, to };
 	if (body) return { from, to, phrase: null, values: to - from > 1 ? [{ value: unlisted(context, from, to), rule: `${rule}+unlisted`, evidence, confidence: 0.5 }] : [] };
+	if (PEOPLE.has(first)) return { from, to: from + 1, phrase: null, values: [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.6 }] };
 	return { from, to, phrase: null, values: (known ?? []).map((value) => ({ value, rule: `${rule}+name`, evidence, confidence: 0.6 })) };
 }
 
@@ -124,7 +132,12 @@ export function valuesOf(top: Phrase, type: StatementType, context: Context, rul
 	}
 	// A vague word says nothing beside the body it is said of.
 	const named = list.filter((v) => context.countries.kind(v.value) !== "generic");
-	return named.length > 0 ? named : list;
+	if (named.length > 0) return named;
+	if (top.head.definite && top.head.unit.form.flags.has("member") && top.head.unit.form.text === FORCES) {
+		const id = context.discourse.resolve("forces", top.from);
+		if (id) return [{ value: id, rule: `${rule}+back`, evidence: { sentence: context.parsed.sentence.index, from: top.head.from, to: top.head.to }, confidence: 0.55 }];
+	}
+	return list;
 }
 
 /** Whether a phrase names a party: its head, what is joined to it, and whom a vague head belongs to. */

@@ -127,7 +127,7 @@ function byVerb(trigger: Trigger, lean: number | null, act: Act, type: Statement
 	let head: Head;
 	if (lean === null) head = headOf(trigger, act, type, context, voices);
 	else {
-		const subject = partyAt(context, voices, lean + 1, trigger.from, type, "speaker.verb") ?? topicBefore(lean, type, context);
+		const subject = partyAt(context, voices, lean + 1, trigger.from, type, "speaker.verb") ?? topicBefore(lean, type, context) ?? genitiveOf(trigger, type, context, voices);
 		const object = subject && subject.from > lean && isBlame(trigger) ? nextParty(context, voices, subject.to, trigger.from, type) : null;
 		head = { subject, object, passive: false, to: trigger.to };
 		if (isBlame(trigger) && subject && !object && subject.from > lean) {
@@ -149,6 +149,20 @@ function nextParty(context: Context, voices: Voices, start: number, end: number,
 		if (phrase) return partyAt(context, voices, i, end, type, "target.object");
 	}
 	return null;
+}
+
+/** Whose a verbal noun is: تصميم الدولة, تهديدات الوزير. */
+function genitiveOf(trigger: Trigger, type: StatementType, context: Context, voices: Voices): Party | null {
+	if (pronounOf(trigger, context) || isBlame(trigger) || trigger.to - trigger.from > 1) return null;
+	const party = context.parsed.sentence.words[trigger.to]?.kind === "word" || context.parsed.sentence.words[trigger.to]?.text === '"' ? partyAt(context, voices, trigger.to, context.parsed.sentence.words.length, type, "speaker.genitive") : null;
+	return party && party.values.length > 0 && !party.quantified ? party : null;
+}
+
+/** A pronoun hangs on a verbal noun, on its first word where it has several: إصراره على. */
+function pronounOf(trigger: Trigger, context: Context): boolean {
+	if (trigger.mention.enclitic !== "") return true;
+	const first = fold(trigger.mention.unit.form.text).split(" ")[0];
+	return trigger.to - trigger.from > 1 && (context.parsed.sentence.words[trigger.from]?.shape.analyses ?? []).some((a) => a.enclitic !== "" && a.stem === first);
 }
 
 /** The topic before a verb that a verbal noun leans on. */
@@ -210,14 +224,19 @@ function byParticiple(trigger: Trigger, type: StatementType, context: Context, s
 /** A verbal noun with whom it is of: تهديدات التنظيم، دعوات أممية، اتهامه. */
 function byNoun(trigger: Trigger, type: StatementType, context: Context, voices: Voices): Telling | null {
 	const sentence = context.parsed.sentence.index;
-	const behind = context.phrases.find((p) => p.from === trigger.to && p.prep === null && p.cue === null && p.sort !== "object" && p.sort !== "means");
+	const pronoun = pronounOf(trigger, context);
+	const adjective = context.phrases.find((p) => p.from === trigger.to && p.sort === "nisba");
+	const behind = genitiveOf(trigger, type, context, voices);
 	let speaker: Valued<string>[] = [];
 	let to = trigger.to;
 	let carried = false;
-	if (behind && trigger.mention.enclitic === "") {
-		speaker = valuesOf(behind, type, context, "speaker.genitive");
+	if (behind) {
+		speaker = [...behind.values];
 		to = behind.to;
-	} else if (trigger.mention.enclitic !== "") {
+	} else if (adjective) {
+		speaker = valuesOf(adjective, type, context, "speaker.adjective");
+		to = adjective.to;
+	} else if (pronoun) {
 		carried = true;
 		const id = context.discourse.lastNamed(trigger.from);
 		const ids = id ? [id] : (voices.before(sentence, trigger.from)?.ids ?? []);
@@ -260,7 +279,7 @@ function targetsOf(trigger: Trigger, type: StatementType, head: Head, content: S
 		}
 		case "praise":
 		case "condemn":
-			return bodies({ doers: true });
+			return type === "praise" ? bodies({ doers: true }).slice(0, 1) : bodies({ doers: true });
 		case "pledge":
 		case "threaten":
 			return !trigger.verb && type === "threaten" ? [...behind(PREPOSITION.for), ...bodies({ foes: true })] : bodies({ foes: true });
