@@ -50,7 +50,7 @@ export const FEMININE_BODIES = words("قوات القوات فصائل الفص�
 
 /** First words of unlisted bodies that can speak: مجلس، نقابة، بلدية. */
 export const BODIES = words(
-	"مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار",
+	"مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
 );
 
 /** Against whom a body promises to act: words that stand before the one it acts against. */
@@ -147,7 +147,8 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
 	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
-	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود قد", "الى يؤدي تؤدي"),
+	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود", "الى"),
+	row("said.may-lead", "warn", 0, false, "may lead to", "قد", "يؤدي تؤدي يفضي تفضي"),
 ];
 
 /** A sound masculine plural that cannot be a subject: المطلوبين. */
@@ -163,3 +164,14 @@ export const FORCES = "قوات";
 
 /** Verbs of laying blame, where they cannot be the carrying of a thing. */
 export const BLAMES = words("يحمل تحمل حمل حملت محملا محملة محملين");
+
+/** What makes "ascribed to" the source of words and no accusation: نسبت الوكالة إلى الوزير قوله. */
+export const QUOTED_WORDS = words("القول قوله قولها قولهم تصريحات تصريح");
+
+/** Words before one whom a body acts against with "to": التصدي لداعش. */
+export const CONFRONTING = words("التصدي تصدي لتصدي للتصدي بالتصدي تصديها تصديه التعرض");
+
+/** Whether a word is a definite noun with ب attached: بالتوقف. */
+export function isInstrument(analyses: readonly { readonly proclitics: string; readonly definite: boolean }[]): boolean {
+	return analyses.some((a) => a.definite && a.proclitics.endsWith("ب"));
+}

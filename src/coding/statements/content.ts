@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BLAMES, unjoined, WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, CONFRONTING, unjoined, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -78,6 +78,7 @@ function isAgainst(phrase: Phrase): boolean {
 
 function isFriend(phrase: Phrase, context: Context): boolean {
 	if (phrase.cue === "support" || phrase.prep === PREPOSITION.with) return true;
+	if (phrase.prep === PREPOSITION.for && phrase.owner < 0 && !CONFRONTING.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) return true;
 	return WITH_FRIENDS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "");
 }
 

@@ -2,12 +2,13 @@ import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } fr
 import { AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isOblique, isOpenEnding, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
-import type { DraftDays } from "../draft.js";
+import { type DraftDays, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import type { Say } from "../speech.js";
 import type { Trigger } from "../triggers.js";
 import { identify } from "../identify.js";
-import { hardEnd, type Party, partyAt, skip, valuesOf } from "./party.js";
+import type { Phrase } from "../phrases.js";
+import { hardEnd, type Party, partyAt, rootOf, skip, valuesOf } from "./party.js";
 import type { Voice, Voices } from "./voices.js";
 
 /** Who stands beside the word of a verbal act. */
@@ -45,26 +46,43 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
 	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
-	const parts = aloneBeforeComma(first, context, type);
-	const second = parts ?? secondParty(first, end, type, context, voices);
+	const parts = splitAtComma(first, context, type);
+	const second = parts?.object ?? secondParty(first, end, type, context, voices);
 	if (second && before && before.values.length > 0) return { subject: before, object: first.values.length > 0 ? first : second, passive: false, to: Math.max(first.to, second.to) };
-	if (parts && first.phrase) return { subject: { ...first, values: ownValues(first, context, type) }, object: parts, passive: false, to: first.to };
+	if (parts) return { subject: parts.subject, object: parts.object, passive: false, to: Math.max(first.to, parts.object.to) };
 	if (second) return { subject: first, object: second, passive: false, to: second.to };
+	// "اتهم فلان وزير كذا": an accusation has an object; the title behind an unknown name is its.
+	if (type === "accuse" && first.phrase && first.phrase.from > first.from) return { subject: { ...first, phrase: null, values: [] }, object: first, passive: false, to: first.to };
+	if (type === "accuse" && first.phrase && first.values.length > 0 && voices.before(context.parsed.sentence.index, trigger.from) && conjoined(trigger.mention.proclitics)) return { subject: before, object: first, passive: false, to: first.to };
 	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
 	return { subject: first, object: null, passive: false, to: first.to };
 }
 
 /** "الجيش، قسد": what is joined to a subject by a comma alone, behind a verb with an object, is the object. */
-function aloneBeforeComma(first: Party, context: Context, type: StatementType): Party | null {
+function splitAtComma(first: Party, context: Context, type: StatementType): { readonly subject: Party; readonly object: Party } | null {
 	const { words } = context.parsed.sentence;
-	if (!first.phrase) return null;
-	const other = context.phrases.find((p) => p.joined === first.phrase?.index && !p.conj);
-	if (!other || ![words[other.from - 1], words[other.from - 2]].some((w) => w?.text === ",")) return null;
-	return { from: other.from, to: other.to, phrase: other, values: valuesOf(other, type, context, "target.object") };
-}
-
-function ownValues(party: Party, context: Context, type: StatementType): Party["values"] {
-	return party.phrase ? identify(party.phrase, type, context).map(({ id, confidence }) => ({ value: id, rule: "speaker.verb", evidence: { sentence: context.parsed.sentence.index, from: party.from, to: party.to }, confidence })) : [];
+	const top = first.phrase;
+	if (!top) return null;
+	const inside = context.phrases.filter((p) => p.from >= top.from && rootOf(p, context.phrases) === top);
+	const second = inside.find((p) => p.joined >= 0 && !p.conj && (words[p.from - 1]?.text === "," || (words[p.from - 2]?.text === "," && words[p.from - 1]?.kind === "mark")));
+	if (!second) return null;
+	const part = (list: readonly Phrase[], rule: string): Party => {
+		const sentence = context.parsed.sentence.index;
+		const values: Valued<string>[] = [];
+		for (const p of list) for (const { id, confidence } of identify(p, type, context)) include(values, { value: id, rule, evidence: { sentence, from: p.head.from, to: p.head.to }, confidence });
+		const named = values.filter((v) => context.countries.kind(v.value) !== "generic");
+		return { from: (list[0] as Phrase).from, to: Math.max(...list.map((p) => p.head.to)), phrase: list[0] as Phrase, values: named.length > 0 ? named : values };
+	};
+	return {
+		subject: part(
+			inside.filter((p) => p.from < second.from),
+			"speaker.verb",
+		),
+		object: part(
+			inside.filter((p) => p.from >= second.from),
+			"target.object",
+		),
+	};
 }
 
 /** Whether the only party behind a verb is the one addressed and not the speaker. */
@@ -105,7 +123,7 @@ function secondParty(first: Party, end: number, type: StatementType, context: Co
 		if (OPENERS.has(word.text) || word.text === ":") return null;
 		if (word.text === ",") continue;
 		if (!relative && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by) && word.shape.preposition === null && !context.phrases.some((p) => p.from === i && p.prep === null)) return null;
-		const phrase = context.phrases.find((p) => p.owner < 0 && p.joined < 0 && p.from === i);
+		const phrase = context.phrases.find((p) => p.owner < 0 && p.from === i && (p.joined < 0 || (!p.conj && words[i - 1]?.text === ",")));
 		if (phrase && phrase.prep === null && phrase.cue === null && phrase.sort !== "object" && phrase.sort !== "means" && phrase.sort !== "nisba") return partyAt(context, voices, i, end, type, "target.object");
 		if (i === start && word.kind === "word") {
 			const party = partyAt(context, voices, i, end, type, "target.object");

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { BETWEEN, BODIES, FORCES, isBoundNoun, OF_A_BODY, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
+import { BETWEEN, BODIES, FORCES, isBoundNoun, isInstrument, isOblique, OF_A_BODY, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -49,6 +49,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 		const values = valuesOf(phrase, type, context, rule);
 		if (phrase.sort === "nisba") return null;
 		const of = phrase.sort === "anaphora" || values.length === 0 ? bodyOfOffice(context, phrase) : null;
+		if (!of && phrase.sort === "anaphora" && BODIES.has(word.text) && isPlain(context, phrase.to) && words[phrase.to]?.shape.definite) return unknownAt(context, voices, i, end, rule);
 		if (of) return { from: i, to: of.to, phrase: of, values: valuesOf(of, type, context, rule), quantified };
 		if (values.length > 0 || phrase.sort === "person") return { from: i, to: tailOf(context, phrase.to, end), phrase, values, quantified };
 	}
@@ -93,16 +94,18 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 		const phrase = to > from ? context.phrases.find((p) => p.owner < 0 && p.from === to) : undefined;
 		if (phrase) {
 			const title = phrase.head.unit.form.flags.has("member") || phrase.head.unit.form.flags.has("weak") || isOffice(context, to) || isOffice(context, to - 1) || (phrase.sort === "nisba" && isOffice(context, from));
-			if (isOffice(context, from) && phrase.prep !== null && phrase.cue === null && (phrase.prep === PREPOSITION.for || OF_A_BODY.has(words[phrase.from - 1]?.text ?? ""))) return { from, to: phrase.to, phrase, values: valuesOf(phrase, "announce", context, rule) };
+			if (isOffice(context, from) && phrase.prep !== null && phrase.cue === null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? "")) return { from, to: phrase.to, phrase, values: valuesOf(phrase, "announce", context, rule) };
 			if (phrase.prep !== null || phrase.cue !== null || (!title && !body)) break;
 			const values = valuesOf(phrase, "announce", context, rule);
+			if (body && to > from && isFull(phrase) && (words[to - 1]?.shape.definite ?? false)) break;
 			if (!body && values.length > 0) return { from, to: tailOf(context, phrase.to, end), phrase, values };
 			to = phrase.to - 1;
 			continue;
 		}
 		if (to > from && (context.cover[to] ?? []).some((m) => m.family === "act" || m.family === "harm")) break;
 		if (to > from && context.parsed.dates.some((d) => d.from <= to && to < d.to)) break;
-		if (to > from && !body && isBoundNoun(word.shape.analyses)) break;
+		if (to > from && (body ? isInstrument(word.shape.analyses) : isBoundNoun(word.shape.analyses))) break;
+		if (to > from && isOblique(word.text) && words[to - 1]?.shape.definite) break;
 	}
 	while (to > from + 1 && MARKS.has((words[to - 1] as (typeof words)[number]).text)) to--;
 	if (to <= from) return null;
@@ -147,14 +150,17 @@ function speaksFor(phrase: Phrase, top: Phrase, context: Context): boolean {
 		if (at === top) return true;
 		if (at.owner >= 0) {
 			const owner = context.phrases[at.owner] as Phrase;
-			const { entry, form } = owner.head.unit;
-			const full = owner.sort === "actor" && !form.flags.has("weak") && !form.flags.has("member") && entry.attributes.get("kind") !== "generic";
-			if (full && at.joined < 0) return false;
+			if (isFull(owner) && at.joined < 0) return false;
 			at = owner;
 		} else if (at.joined >= 0) at = context.phrases[at.joined] as Phrase;
 		else return false;
 	}
 	return false;
+}
+
+/** A phrase that names a body by itself. */
+function isFull({ sort, head }: Phrase): boolean {
+	return sort === "actor" && !head.unit.form.flags.has("weak") && !head.unit.form.flags.has("member") && head.unit.entry.attributes.get("kind") !== "generic";
 }
 
 /** The phrase that one belongs to or is joined to, at the top. */

@@ -1,9 +1,9 @@
-import { attachedPreposition, PREPOSITION } from "../../arabic/particles.js";
-import { ACCUSED, BETWEEN, OTHERS_WORDS, SUPPORT, THREAT_OPENERS, unjoined } from "../../arabic/statements.js";
+import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
+import { ACCUSED, BETWEEN, OTHERS_WORDS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS, unjoined } from "../../arabic/statements.js";
 import { fold } from "../../arabic/letters.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
-import { type Draft, type DraftDays, type DraftSource, include, type Valued } from "../draft.js";
+import { type Draft, type DraftDays, type DraftSource, include, type Traits, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { traitsOf } from "../traits.js";
 import type { Trigger } from "../triggers.js";
@@ -41,7 +41,7 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 	const type = typeOf(trigger, lean, context);
 	if (!type) return null;
 	const told = trigger.verb || lean !== null ? byVerb(trigger, lean, act, type, context, sources, voices) : trigger.adjective ? byParticiple(trigger, type, context, sources, voices) : byNoun(trigger, type, context, voices);
-	if (!told || (type === "announce" && told.content.to <= told.content.from && !told.days) || (told.speaker.length === 0 && told.targets.length === 0)) return null;
+	if (!told || (trigger.mention.unit.entry.id === "inform" && (told.carried || told.speaker.length === 0)) || (type === "announce" && told.content.to <= told.content.from && !told.days) || (told.speaker.length === 0 && told.targets.length === 0)) return null;
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
 	const word = { sentence, from: trigger.from, to: trigger.to };
@@ -65,10 +65,15 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		count: null,
 		value: null,
 		unit: null,
-		traits: traitsOf(parsed, trigger, act, context.acts.length, false),
+		traits: formed(traitsOf(parsed, trigger, act, context.acts.length, false), told.carried),
 		likely: 1,
 		attribution: relayers(sources, told, voices),
 	};
+}
+
+/** A speaker who is not named beside the word is a ground for doubt: the form says so. */
+function formed(traits: Traits, carried: boolean): Traits {
+	return carried ? { ...traits, form: `${traits.form}.carried` } : traits;
 }
 
 /** Who relays a statement: the sources in whose telling it stands, but for the speaker. */
@@ -89,6 +94,7 @@ function supportOf(trigger: Trigger, act: Act, context: Context): number | null 
 		const word = words[i] as (typeof words)[number];
 		if (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
 		const bare = unjoined(word.text);
+		if (COMPLEMENTISERS.has(word.text) || context.acts.some((other) => other !== act && other.triggers.some((t) => t.sort === "statement" && t.from <= i && i < t.to))) return null;
 		if ((context.cover[i - 1] ?? []).some((m) => m.family === "negation")) return null;
 		if (SUPPORT.blame.has(bare)) return isBlame(trigger) ? i : null;
 		if (SUPPORT.own.has(bare) && trigger.type === "claim_responsibility") return i;
@@ -105,8 +111,25 @@ function typeOf(trigger: Trigger, lean: number | null, context: Context): Statem
 	const { id } = trigger.mention.unit.entry;
 	if (id === "responsibility") return lean !== null ? "accuse" : null;
 	if (NEEDS_VERB.has(id) && lean === null) return null;
+	if (id === "ascribe" && isQuoted(trigger, context)) return null;
+	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
 	if (id === "threaten" && trigger.verb && !isVerbalThreat(trigger, context)) return null;
 	return trigger.type as StatementType;
+}
+
+/** Words ascribed to somebody, not a deed: نسبت الوكالة إلى الوزير قوله. */
+function isQuoted(trigger: Trigger, context: Context): boolean {
+	return context.parsed.sentence.words.slice(trigger.to, trigger.to + ASCRIBED_REACH).some((w) => QUOTED_WORDS.has(w.text));
+}
+
+const ASCRIBED_REACH = 14;
+const CLAIMED_REACH = 14;
+
+/** What is claimed is an act: تبنى الهجوم, not تبنى مشروعا. */
+function claimsAct(trigger: Trigger, context: Context): boolean {
+	for (let i = trigger.from; i < Math.min(context.cover.length, trigger.to + CLAIMED_REACH); i++)
+		if ((context.cover[i] ?? []).some((m) => (m.family === "harm" || (m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause")) && (m.from >= trigger.to || m.to > trigger.from + 1))) return true;
+	return false;
 }
 
 /** Entries of nouns that tell a verbal act only with a verb: أعرب عن قلق، شدد على ضرورة، أكد التزامه. */
@@ -199,10 +222,10 @@ function carriedSpeaker(at: number, trigger: Trigger, type: StatementType, conte
 	const colon = voice?.sentence === sentence ? null : beforeColon(at, type, context);
 	if (colon && colon.values.length > 0) return { speaker: colon.values, carried: false, source: null, days: null };
 	const source = sources.at(-1) ?? null;
-	if (source && (!voice || voice.sentence < sentence)) return { speaker: as(voices.idsOf(source), "doer.speaker", 0.65), carried: true, source, days: null };
+	if (source && (!voice || voice.sentence < sentence)) return { speaker: as(voices.idsOf(source), "speaker.carried", 0.65), carried: true, source, days: null };
 	if (!voice) return { speaker: [], carried: true, source: null, days: null };
 	const same = source && voices.idsOf(source).some((id) => voice.ids.includes(id)) ? source : null;
-	return { speaker: as(voice.ids, "doer.speaker", 0.6), carried: true, source: same, days: voice.days };
+	return { speaker: as(voice.ids, "speaker.carried", 0.6), carried: true, source: same, days: voice.days };
 }
 
 function byParticiple(trigger: Trigger, type: StatementType, context: Context, sources: readonly DraftSource[], voices: Voices): Telling | null {
@@ -240,7 +263,7 @@ function byNoun(trigger: Trigger, type: StatementType, context: Context, voices:
 		carried = true;
 		const id = context.discourse.lastNamed(trigger.from);
 		const ids = id ? [id] : (voices.before(sentence, trigger.from)?.ids ?? []);
-		speaker = ids.map((value) => ({ value, rule: "doer.pronoun", evidence: voices.nameOf(value) ?? { sentence, from: trigger.from, to: trigger.to }, confidence: 0.55 }));
+		speaker = ids.map((value) => ({ value, rule: "speaker.pronoun", evidence: voices.nameOf(value) ?? { sentence, from: trigger.from, to: trigger.to }, confidence: 0.55 }));
 	} else {
 		const from = context.phrases.find((p) => p.cue === "agent" && p.from >= trigger.to && p.from - trigger.to <= 4);
 		if (from) {

@@ -92,11 +92,10 @@ function futureAt(context: Context, i: number): Hit | null {
 function draftOf(found: Hit, at: number, ids: readonly string[], source: DraftSource | null, sources: readonly DraftSource[], says: readonly Say[], voice: Voice | null, context: Context, voices: Voices): Draft | null {
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
-	const { words } = parsed.sentence;
 	const start = clauseStart(context, found.from);
 	if (found.self && !isSelf(context, start, found.from, ids)) return null;
 	const evidence = { sentence, from: found.from, to: found.to };
-	const speaker: Valued<string>[] = ids.map((value) => ({ value, rule: source ? "speaker.said" : "doer.speaker", evidence: voices.nameOf(value) ?? evidence, confidence: 0.65 }));
+	const speaker: Valued<string>[] = ids.map((value) => ({ value, rule: source ? "speaker.said" : "speaker.carried", evidence: voices.nameOf(value) ?? evidence, confidence: 0.65 }));
 	const end = contentEnd(context, found.to);
 	const content: Stretch = { from: found.type === "accuse" || found.type === "deny" ? start : found.from, to: end };
 	const targets = targetsOf(found, content, speaker, context, voices);
@@ -123,18 +122,18 @@ function draftOf(found: Hit, at: number, ids: readonly string[], source: DraftSo
 		count: null,
 		value: null,
 		unit: null,
-		traits: traitsOfSaid(found, context, words.length),
+		traits: traitsOfSaid({ ...found, carried: source === null }, context),
 		likely: 1,
 		attribution: sources.filter((s) => s !== source && !voices.idsOf(s).some((id) => ids.includes(id)) && voices.idsOf(s).length > 0),
 	};
 }
 
-function traitsOfSaid(found: Hit, context: Context, _length: number): Traits {
+function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Context): Traits {
 	return {
 		entry: found.rule,
 		sort: "statement",
 		frame: "said",
-		form: "content",
+		form: found.carried ? "content.carried" : "content",
 		weak: !found.strong,
 		definite: false,
 		pronoun: false,
