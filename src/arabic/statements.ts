@@ -144,6 +144,8 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.price", "threaten", 2, false, "shall pay the price", "سيدفع ستدفع سيدفعون يدفع يدفعون", "الثمن ثمن ثمنا"),
 	row("said.false", "deny", 0, false, "is not true", "لا عار عارية غير ليس ليست", "صحة اساس صحيح صحيحة علاقة صلة صحيحا دليل"),
 	row("said.nothing", "deny", 2, false, "there is no evidence, no victims", "لا", "يوجد توجد وجود", "دليل ادلة علاقة ضحايا قتلى اصابات اي"),
+	row("said.no-harm", "deny", 2, false, "nobody was killed or hurt", "لم", "يسقط تسقط تسجل يسجل تقع يقع توقع يوقع", "قتلى ضحايا خسائر اصابات اضرار مدنيين"),
+	row("said.ours", "pledge", 0, true, "our forces stay", "قواتنا جيشنا مقاتلونا رجالنا", "تبقى باقية باقون ستبقى مستمرة مستمرون ملتزمة جاهزة مستعدة"),
 	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
 	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
@@ -175,3 +177,12 @@ export const CONFRONTING = words("التصدي تصدي لتصدي للتصدي 
 export function isInstrument(analyses: readonly { readonly proclitics: string; readonly definite: boolean }[]): boolean {
 	return analyses.some((a) => a.definite && a.proclitics.endsWith("ب"));
 }
+
+/** Writings that speak for whoever spoke last. */
+export const DOCUMENTS = words("البيان بيان التقرير تقرير الرسالة رسالة التصريح البلاغ");
+
+/** Words of affirming before what somebody says of himself: تكتفي بالتأكيد على أنها ستواصل. */
+export const AFFIRMING = words("التاكيد بالتاكيد تاكيده تاكيدها القول بالقول قوله قولها اكد اكدت اكدوا يؤكد تؤكد يؤكدون كرر كررت يكرر تكرر");
+
+/** "Did not", before a verb. */
+export const NOT_PAST = fold("لم");

@@ -178,7 +178,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
-	drafts.push(...readSaid(context, says, voices));
+	drafts.push(...readSaid(context, says, voices, drafts));
 	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
 	return drafts;
 }

@@ -51,6 +51,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 		const of = phrase.sort === "anaphora" || values.length === 0 ? bodyOfOffice(context, phrase) : null;
 		if (!of && phrase.sort === "anaphora" && BODIES.has(word.text) && isPlain(context, phrase.to) && words[phrase.to]?.shape.definite) return unknownAt(context, voices, i, end, rule);
 		if (of) return { from: i, to: of.to, phrase: of, values: valuesOf(of, type, context, rule), quantified };
+		if (values.length === 0 && PEOPLE.has(word.text)) return unknownAt(context, voices, i, end, rule);
 		if (values.length > 0 || phrase.sort === "person") return { from: i, to: tailOf(context, phrase.to, end), phrase, values, quantified };
 	}
 	if (quantified || word.shape.preposition !== null || POINTING.has(word.text)) return null;

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { MENACES, PROMISES, readFuture, SAID_PATTERNS, type SaidPattern, THAT_HE, unjoined, WE } from "../../arabic/statements.js";
+import { AFFIRMING, MENACES, NOT_PAST, PROMISES, readFuture, SAID_PATTERNS, type SaidPattern, THAT_HE, unjoined, WE } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -25,20 +25,20 @@ const CUE_REACH = 16;
  * Reads verbal acts that no verb of their own tells: what somebody says promises, threatens, accuses, demands, warns or
  * denies by its content. قال القائد: سنواصل القتال is a pledge.
  */
-export function readSaid(context: Context, says: readonly Say[], voices: Voices): Draft[] {
+export function readSaid(context: Context, says: readonly Say[], voices: Voices, told: readonly Draft[]): Draft[] {
 	const drafts: Draft[] = [];
 	const { words } = context.parsed.sentence;
 	const sentence = context.parsed.sentence.index;
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
 		if (words[i]?.kind !== "word") continue;
-		const found = futureAt(context, i) ?? patternAt(context, i);
+		const found = futureAt(context, i) ?? patternAt(context, i) ?? denialAt(context, i);
 		if (!found || i < covered) continue;
-		if (context.acts.some((act) => act.triggers.some((t) => t.sort === "statement" && t.from < found.to && i - t.to < QUOTE_BEFORE))) continue;
+		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to))) continue;
 		const sources = sourcesOf(says, i);
 		const voice = voices.before(sentence, i);
 		const spoken = sources.at(-1);
-		const speaker = spoken ? voices.idsOf(spoken) : found.strong && voice ? voice.ids : [];
+		const speaker = spoken ? voices.idsOf(spoken) : voice && (found.strong || isAffirmed(context, i)) ? voice.ids : [];
 		if (speaker.length === 0) continue;
 		const draft = draftOf(found, i, speaker, spoken ?? null, sources, says, voice, context, voices);
 		if (!draft) continue;
@@ -78,6 +78,22 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 	return at;
 }
 
+/** "Did not": what somebody says of himself is a denial. */
+function denialAt(context: Context, i: number): Hit | null {
+	const { words } = context.parsed.sentence;
+	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word" ? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true } : null;
+}
+
+/** How far before the telling words a word of affirming may stand. */
+const AFFIRMED_REACH = 6;
+
+/** Somebody affirms it right before: تكتفي بالتأكيد على أنها ستواصل. */
+function isAffirmed(context: Context, at: number): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0 && at - i <= AFFIRMED_REACH; i--) if (AFFIRMING.has(unjoined(words[i]?.text ?? ""))) return true;
+	return false;
+}
+
 function futureAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
 	const future = readFuture(words[i]?.text ?? "", words[i - 1]?.text ?? "");
@@ -93,7 +109,7 @@ function draftOf(found: Hit, at: number, ids: readonly string[], source: DraftSo
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
 	const start = clauseStart(context, found.from);
-	if (found.self && !isSelf(context, start, found.from, ids)) return null;
+	if (found.self && !isSelf(context, start, found.from, ids, source)) return null;
 	const evidence = { sentence, from: found.from, to: found.to };
 	const speaker: Valued<string>[] = ids.map((value) => ({ value, rule: source ? "speaker.said" : "speaker.carried", evidence: voices.nameOf(value) ?? evidence, confidence: 0.65 }));
 	const end = contentEnd(context, found.to);
@@ -163,13 +179,14 @@ function clauseStart(context: Context, at: number): number {
 }
 
 /** The speaker speaks of himself: "that he", or the subject before the verb is his body or country. */
-function isSelf(context: Context, start: number, at: number, ids: readonly string[]): boolean {
+function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null): boolean {
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
 		if (phrase.sort === "anaphora") return true;
+		if (source?.name.sentence === context.parsed.sentence.index && words.slice(source.name.from, source.name.to).some((w) => w.text === words[phrase.from]?.text)) return true;
 		return valuesOf(phrase, "announce", context, "").some(({ value }) => ids.includes(value) || (homes.has(context.countries.country(value) ?? "-") && homes.size > 0));
 	}
 	return false;

@@ -1,5 +1,5 @@
 import { saidDays } from "./head.js";
-import { BODIES, unjoined } from "../../arabic/statements.js";
+import { BODIES, DOCUMENTS, unjoined } from "../../arabic/statements.js";
 import type { DraftDays, DraftSource, Evidence, Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
@@ -40,7 +40,7 @@ export class Voices {
 			}
 			if (!say.source) continue;
 			const here = say.source.name.sentence === sentence.index;
-			const ids = here ? bodyOf(say.source, context) : this.idsOf(say.source);
+			const ids = here ? this.heard(say.source, say.cue.from, context) : this.idsOf(say.source);
 			if (here) {
 				this.sources.set(keyOf(say.source.name), ids);
 				this.nameWords(say.source.name, ids, context);
@@ -49,6 +49,21 @@ export class Voices {
 			this.voices.push({ ids, sentence: sentence.index, at: say.cue.from, days: saidDays(context, say, null), own: false });
 		}
 		this.voices.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+	}
+
+	/** The body of a source named here: by its words, by a name told before, or as the last speaker where a document or "the body" is named. */
+	private heard(source: DraftSource, at: number, context: Context): readonly string[] {
+		const ids = bodyOf(source, context);
+		if (ids.length > 0) return ids;
+		const { words, index } = context.parsed.sentence;
+		let back = false;
+		for (let i = source.name.from; i < source.name.to; i++) {
+			const text = words[i]?.text ?? "";
+			const known = this.names.get(text);
+			if (known) return known;
+			back ||= DOCUMENTS.has(text) || (BODIES.has(text) && words[i]?.shape.definite === true);
+		}
+		return back ? (this.before(index, at)?.ids ?? []) : ids;
 	}
 
 	/** Notes the speaker of a verbal act. */
@@ -111,7 +126,7 @@ function bodyOf(source: DraftSource, context: Context): readonly string[] {
 	if (source.id && context.countries.kind(source.id) !== "generic") return [source.id];
 	const { words } = context.parsed.sentence;
 	const first = unjoined(words[from]?.text ?? "");
-	return BODIES.has(first) ? [unlisted(context, from, to)] : source.id ? [source.id] : [];
+	return BODIES.has(first) && to - from > 1 ? [unlisted(context, from, to)] : source.id ? [source.id] : [];
 }
 
 /** The words that name a body within a source's name; the whole name where none does by itself. */
