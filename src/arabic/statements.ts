@@ -10,12 +10,17 @@ export function unjoined(text: string): string {
 	return text.length > 3 && (text[0] === "و" || text[0] === "ف") ? text.slice(1) : text;
 }
 
+/** Whether a word, with or without the conjunction attached before it, is one of a set: وقال, وجهت. */
+export function isOneOf(set: ReadonlySet<string>, text: string): boolean {
+	return set.has(text) || set.has(unjoined(text));
+}
+
 /** Verbs that a verbal noun leans on, by the ids of the nouns' entries: حمّل فلان الحكومة مسؤولية, أعرب عن قلقه. */
 export const SUPPORT = {
 	blame: words("حمل حملت حملوا حملا يحمل تحمل نحمل يحملون محملا محملة محملين القى القت القوا يلقي تلقي القيت ملقيا ملقية"),
 	own: words("اعلن اعلنت اعلنوا يعلن تعلن معلنا معلنة تبنى تبنت يتبنى تتبنى اقر اقرت اعترف اعترفت اكد اكدت"),
 	express: words(
-		"اعرب اعربت اعربوا يعرب تعرب عبر عبرت عبروا يعبر تعبر ابدى ابدت يبدي تبدي اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا يؤكد تؤكد جدد جددت يجدد تجدد كرر كررت يكرر تكرر شدد شددت يشدد تشدد وجه وجهت وجهوا يوجه توجه اطلق اطلقت اطلقوا يطلق تطلق اصدر اصدرت يصدر تصدر معربا معربة معبرا معبرة مبديا مبدية مؤكدا مؤكدة مجددا مجددة مشددا مشددة معلنا معلنة موجها موجهة سجل سجلت قدم قدمت تقدم تقدمت",
+		"اعرب اعربت اعربوا يعرب تعرب عبر عبرت عبروا يعبر تعبر ابدى ابدت يبدي تبدي اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا يؤكد تؤكد جدد جددت وجدد وجددت يجدد تجدد كرر كررت يكرر تكرر شدد شددت يشدد تشدد وجه وجهت وجهوا يوجه توجه اطلق اطلقت اطلقوا يطلق تطلق نطلق اصدر اصدرت يصدر تصدر اتخذ اتخذت يتخذ تتخذ معربا معربة معبرا معبرة مبديا مبدية مؤكدا مؤكدة مجددا مجددة مشددا مشددة معلنا معلنة موجها موجهة سجل سجلت قدم قدمت تقدم تقدمت",
 	),
 } as const;
 
@@ -105,7 +110,7 @@ const NEVER = fold("لن");
 export function readFuture(text: string, before: string): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
 	const bare = unjoined(text);
 	const lead = unjoined(before);
-	const marked = bare.length > 4 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
+	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
 	if (!marked && lead !== FUTURE && lead !== NEVER) return null;
 	const verb = marked ? bare.slice(1) : bare;
 	if (!"نيتا".includes(verb[0] as string)) return null;
@@ -186,3 +191,33 @@ export const AFFIRMING = words("التاكيد بالتاكيد تاكيده ت�
 
 /** "Did not", before a verb. */
 export const NOT_PAST = fold("لم");
+
+/** Countries' names that take a masculine verb; the others are feminine. */
+export const MASCULINE_COUNTRIES = words("لبنان السودان العراق اليمن الاردن المغرب");
+
+/** A sound masculine plural in the nominative: a subject. */
+export function isNominative(text: string): boolean {
+	return text.length > 4 && text.endsWith("ون");
+}
+
+/** An adjective in agreement makes a broken plural feminine: الأمم المتحدة. */
+export function isFeminineAdjective(noun: string, adjective: string): boolean {
+	return noun.startsWith("ال") && adjective.startsWith("ال") && adjective.endsWith("ه");
+}
+
+/** A participle that reads as a noun too: behind a comma it goes on with what the speaker says. */
+export const AS_PARTICIPLE = words("مطالبة مناشدة");
+
+/** His own: what is told of them is told of the speaker. */
+export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا قواته قواتها قواتنا جيشه حكومته حركته حركتنا مقاتليه مقاتلوه");
+
+export const ARTICLE = "ال";
+
+/** A verb of the first person plural: نطالب. */
+export function isOurs(text: string, present: boolean): boolean {
+	const bare = unjoined(text);
+	return present && (bare.startsWith(WE) || bare.startsWith("سن"));
+}
+
+/** Titles that a name follows. */
+export const OFFICES = words("وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار");

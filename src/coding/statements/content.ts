@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BLAMES, CONFRONTING, unjoined, WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, CONFRONTING, isOneOf, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -34,7 +34,7 @@ export function contentEnd(context: Context, start: number): number {
 
 /** Another verbal act or another word of saying starts there. */
 function startsAnother(context: Context, i: number): boolean {
-	if (BLAMES.has(unjoined(context.parsed.sentence.words[i]?.text ?? ""))) return true;
+	if (isOneOf(BLAMES, context.parsed.sentence.words[i]?.text ?? "")) return true;
 	return (context.cover[i] ?? []).some((m) => {
 		if (m.from !== i) return false;
 		if (m.family === "say") return (m.unit.verb && conjoined(m.proclitics)) || m.unit.entry.id === "saying";
@@ -59,7 +59,6 @@ export function bodiesIn(context: Context, { from, to }: Stretch, type: Statemen
 		const top = rootOf(phrase, context.phrases);
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
-		if (phrase.sort === "nisba" && top === phrase && !leansOnAct(phrase, context)) continue;
 		if (phrase.head.unit.form.flags.has("place") && (phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)) continue;
 		const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 		for (const { id, confidence } of identify(phrase, type, context)) {
@@ -80,11 +79,6 @@ function isFriend(phrase: Phrase, context: Context): boolean {
 	if (phrase.cue === "support" || phrase.prep === PREPOSITION.with) return true;
 	if (phrase.prep === PREPOSITION.for && phrase.owner < 0 && !CONFRONTING.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) return true;
 	return WITH_FRIENDS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "");
-}
-
-/** An adjective of origin right behind an act's noun: الاعتداءات التركية. */
-function leansOnAct(phrase: Phrase, context: Context): boolean {
-	return (context.cover[phrase.from - 1] ?? []).length > 0 || (context.cover[phrase.from - 2] ?? []).length > 0;
 }
 
 /** Types whose content says where something shall be done or is going on. */

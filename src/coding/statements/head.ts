@@ -1,5 +1,5 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isOblique, isOpenEnding, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
+import { ARTICLE, AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isFeminineAdjective, isNominative, isOblique, isOpenEnding, isOurs, MASCULINE_COUNTRIES, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import { type DraftDays, include, type Valued } from "../draft.js";
@@ -45,6 +45,7 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	}
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
+	if (isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present")) return { subject: null, object: first, passive: false, to: first.to };
 	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
 	const parts = splitAtComma(first, context, type);
 	const second = parts?.object ?? secondParty(first, end, type, context, voices);
@@ -88,7 +89,8 @@ function splitAtComma(first: Party, context: Context, type: StatementType): { re
 /** Whether the only party behind a verb is the one addressed and not the speaker. */
 function isObject(party: Party, trigger: Trigger, before: Party | null, context: Context): boolean {
 	if (before && before.values.length > 0) return true;
-	if (party.values.length > 0 && party.values.every((v) => ASKED.has(v.value))) return true;
+	if (!isNominative(context.parsed.sentence.words[party.from]?.text ?? "") && party.values.length > 0 && party.values.every((v) => ASKED.has(v.value))) return true;
+	if (isNominative(context.parsed.sentence.words[party.from]?.text ?? "")) return false;
 	if (isOblique(context.parsed.sentence.words[party.from]?.text ?? "")) return true;
 	const verb = genderOfVerb(context.parsed.sentence.words[trigger.from]?.text ?? "", trigger);
 	const noun = genderOf(party, context);
@@ -104,8 +106,10 @@ function genderOfVerb(text: string, trigger: Trigger): "f" | "m" | null {
 function genderOf(party: Party, context: Context): "f" | "m" | null {
 	const text = context.parsed.sentence.words[party.from]?.text ?? "";
 	if (FEMININE_BODIES.has(text) || endsFeminine(text)) return "f";
+	if (isFeminineAdjective(text, context.parsed.sentence.words[party.from + 1]?.text ?? "")) return "f";
 	if (!party.phrase) return null;
-	if (party.phrase.head.unit.form.flags.has("place") || isOpenEnding(text) || party.phrase.sort === "person") return null;
+	if (party.phrase.head.unit.form.flags.has("place")) return MASCULINE_COUNTRIES.has(text) ? "m" : text.startsWith(ARTICLE) ? null : "f";
+	if (isOpenEnding(text) || party.phrase.sort === "person") return null;
 	return "m";
 }
 
@@ -190,6 +194,13 @@ export function partyBehind(context: Context, voices: Voices, prep: string, star
 		return { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "target.preposition") };
 	}
 	const { words } = context.parsed.sentence;
+	for (const mention of context.parsed.mentions) {
+		if (mention.family !== "actor" || mention.from < start || mention.from - start > reach || mention.unit.entry.attributes.has("group")) continue;
+		const brought = attachedPreposition(mention.proclitics) || (words[mention.from - 1]?.shape.preposition ?? "");
+		if (brought !== prep) continue;
+		const evidence = { sentence: context.parsed.sentence.index, from: mention.from, to: mention.to };
+		return { from: mention.from, to: mention.to, phrase: null, values: [{ value: mention.unit.entry.id, rule: "target.preposition", evidence, confidence: 0.6 }] };
+	}
 	if (prep === PREPOSITION.for) for (let i = start; i < words.length && i - start <= reach; i++) if (QUANTIFIERS_FOR.has(words[i]?.text ?? "")) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
 	for (let i = start; i < words.length && i - start <= reach; i++) if (words[i]?.shape.preposition === prep && prep !== PREPOSITION.to) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
 	return null;

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { BETWEEN, BODIES, FORCES, isBoundNoun, isInstrument, isOblique, OF_A_BODY, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
+import { BETWEEN, BODIES, FORCES, isBoundNoun, isInstrument, isOblique, isOneOf, OF_A_BODY, OFFICES, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -52,7 +52,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 		if (!of && phrase.sort === "anaphora" && BODIES.has(word.text) && isPlain(context, phrase.to) && words[phrase.to]?.shape.definite) return unknownAt(context, voices, i, end, rule);
 		if (of) return { from: i, to: of.to, phrase: of, values: valuesOf(of, type, context, rule), quantified };
 		if (values.length === 0 && PEOPLE.has(word.text)) return unknownAt(context, voices, i, end, rule);
-		if (values.length > 0 || phrase.sort === "person") return { from: i, to: tailOf(context, phrase.to, end), phrase, values, quantified };
+		if (values.length > 0 || phrase.sort === "person") return { from: i, to: isFull(phrase) && !isOneOf(OFFICES, word.text) ? endOf(phrase, context) : tailOf(context, endOf(phrase, context), end), phrase, values, quantified };
 	}
 	if (quantified || word.shape.preposition !== null || POINTING.has(word.text)) return null;
 	const covering = context.cover[i] ?? [];
@@ -63,6 +63,14 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 /** "الهيئة العامة للائتلاف": the body that a general word belongs to. */
 function bodyOfOffice(context: Context, phrase: Phrase): Phrase | null {
 	return context.phrases.find((p) => p.from >= phrase.to && p.from - phrase.to <= 1 && p.sort === "actor" && p.prep === PREPOSITION.for && p.owner !== phrase.index) ?? null;
+}
+
+/** Behind a party's own words: what a full name has behind it (of, from, for) is none of it. */
+function endOf(phrase: Phrase, context: Context): number {
+	if (!isFull(phrase)) return phrase.to;
+	let to = phrase.head.to;
+	for (const p of context.phrases) if (p !== phrase && speaksFor(p, phrase, context)) to = Math.max(to, isFull(p) ? p.head.to : p.to);
+	return to;
 }
 
 /** Names behind a title: وزير الخارجية فلان الفلاني. */
@@ -90,7 +98,7 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 		const word = words[to] as (typeof words)[number];
 		if (MARKS.has(word.text)) continue;
 		if (to > from && isOffice(context, from) && OF_A_BODY.has(word.text)) continue;
-		if (word.kind !== "word" || word.shape.preposition !== null || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text) || (to > from && BETWEEN.has(word.text))) break;
+		if (word.kind !== "word" || word.shape.preposition !== null || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text) || (to > from && (BETWEEN.has(word.text) || QUANTIFIERS.has(word.text)))) break;
 		known ??= voices.named(word.text);
 		const phrase = to > from ? context.phrases.find((p) => p.owner < 0 && p.from === to) : undefined;
 		if (phrase) {
@@ -98,7 +106,7 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 			if (isOffice(context, from) && phrase.prep !== null && phrase.cue === null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? "")) return { from, to: phrase.to, phrase, values: valuesOf(phrase, "announce", context, rule) };
 			if (phrase.prep !== null || phrase.cue !== null || (!title && !body)) break;
 			const values = valuesOf(phrase, "announce", context, rule);
-			if (body && to > from && isFull(phrase) && (words[to - 1]?.shape.definite ?? false)) break;
+			if (body && to > from && phrase.sort === "actor" && !phrase.head.unit.form.flags.has("weak") && !phrase.head.unit.form.flags.has("member") && (words[to - 1]?.shape.definite ?? false)) break;
 			if (!body && values.length > 0) return { from, to: tailOf(context, phrase.to, end), phrase, values };
 			to = phrase.to - 1;
 			continue;

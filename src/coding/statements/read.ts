@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { ACCUSED, BETWEEN, OTHERS_WORDS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS, unjoined } from "../../arabic/statements.js";
+import { ACCUSED, AS_PARTICIPLE, BETWEEN, isOneOf, OTHERS_WORDS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS, unjoined } from "../../arabic/statements.js";
 import { fold } from "../../arabic/letters.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
@@ -37,10 +37,10 @@ interface Telling {
 export function readStatement(act: Act, context: Context, sources: readonly DraftSource[], voices: Voices): Draft | null {
 	const trigger = act.triggers.find((t) => t.sort === "statement");
 	if (!trigger || isDenied(trigger, context)) return null;
-	const lean = trigger.verb || trigger.adjective ? null : supportOf(trigger, act, context);
+	const lean = trigger.verb || trigger.adjective || isParticiple(trigger, context) ? null : supportOf(trigger, act, context);
 	const type = typeOf(trigger, lean, context);
 	if (!type) return null;
-	const told = trigger.verb || lean !== null ? byVerb(trigger, lean, act, type, context, sources, voices) : trigger.adjective ? byParticiple(trigger, type, context, sources, voices) : byNoun(trigger, type, context, voices);
+	const told = trigger.verb || lean !== null ? byVerb(trigger, lean, act, type, context, sources, voices) : trigger.adjective || isParticiple(trigger, context) ? byParticiple(trigger, type, context, sources, voices) : byNoun(trigger, type, context, voices);
 	if (!told || (trigger.mention.unit.entry.id === "inform" && (told.carried || told.speaker.length === 0)) || (type === "announce" && told.content.to <= told.content.from && !told.days) || (told.speaker.length === 0 && told.targets.length === 0)) return null;
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
@@ -87,29 +87,41 @@ function isDenied(trigger: Trigger, context: Context): boolean {
 	return (context.cover[trigger.from - 1] ?? []).some((m) => m.family === "negation");
 }
 
+/** A noun behind a comma that goes on with what the speaker says: مطالبة مجلس الأمن. */
+function isParticiple(trigger: Trigger, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	return isOneOf(AS_PARTICIPLE, words[trigger.from]?.text ?? "") && words[trigger.from - 1]?.text === ",";
+}
+
 /** The verb that a verbal noun leans on; null where none stands before it in its clause. */
 function supportOf(trigger: Trigger, act: Act, context: Context): number | null {
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - SUPPORT_REACH; i--) {
 		const word = words[i] as (typeof words)[number];
 		if (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
-		const bare = unjoined(word.text);
 		if (COMPLEMENTISERS.has(word.text) || context.acts.some((other) => other !== act && other.triggers.some((t) => t.sort === "statement" && t.from <= i && i < t.to))) return null;
 		if ((context.cover[i - 1] ?? []).some((m) => m.family === "negation")) return null;
-		if (SUPPORT.blame.has(bare)) return isBlame(trigger) ? i : null;
-		if (SUPPORT.own.has(bare) && trigger.type === "claim_responsibility") return i;
-		if (SUPPORT.express.has(bare) && !isBlame(trigger)) return i;
+		if (isOneOf(SUPPORT.blame, word.text)) return isResponsibility(trigger) ? i : null;
+		if (isOneOf(SUPPORT.own, word.text) && trigger.type === "claim_responsibility") return i;
+		if (isOneOf(SUPPORT.express, word.text) && trigger.mention.unit.entry.id !== "responsibility") return i;
 		if (i < act.from - 1 && context.acts.some((other) => other !== act && other.triggers.some((t) => t.verb && t.from <= i && i < t.to))) return null;
 	}
 	return null;
 }
 
-const isBlame = (trigger: Trigger) => trigger.mention.unit.entry.id === "responsibility";
+/** "Responsibility", laid on somebody or declared one's own. */
+const isResponsibility = (trigger: Trigger) => !trigger.verb && !trigger.adjective && (trigger.mention.unit.entry.id === "responsibility" || trigger.mention.unit.entry.id === "claim_responsibility");
+
+/** The verb before "responsibility" lays it on somebody. */
+function isBlame(trigger: Trigger, lean: number | null, context: Context): boolean {
+	return lean !== null && isResponsibility(trigger) && isOneOf(SUPPORT.blame, context.parsed.sentence.words[lean]?.text ?? "");
+}
 
 /** The type of a verbal act. "Responsibility" alone is none: laid on somebody it accuses, declared one's own it claims. */
 function typeOf(trigger: Trigger, lean: number | null, context: Context): StatementType | null {
 	const { id } = trigger.mention.unit.entry;
-	if (id === "responsibility") return lean !== null ? "accuse" : null;
+	if (isBlame(trigger, lean, context)) return "accuse";
+	if (id === "responsibility") return null;
 	if (NEEDS_VERB.has(id) && lean === null) return null;
 	if (id === "ascribe" && isQuoted(trigger, context)) return null;
 	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
@@ -133,7 +145,7 @@ function claimsAct(trigger: Trigger, context: Context): boolean {
 }
 
 /** Entries of nouns that tell a verbal act only with a verb: أعرب عن قلق، شدد على ضرورة، أكد التزامه. */
-const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "refusal", "approval"]);
+const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "refusal", "approval", "decree"]);
 
 /** "Threatens" of a danger is no verbal act: it has "with", "that", a quotation or a body as its object. */
 function isVerbalThreat(trigger: Trigger, context: Context): boolean {
@@ -151,9 +163,9 @@ function byVerb(trigger: Trigger, lean: number | null, act: Act, type: Statement
 	if (lean === null) head = headOf(trigger, act, type, context, voices);
 	else {
 		const subject = partyAt(context, voices, lean + 1, trigger.from, type, "speaker.verb") ?? topicBefore(lean, type, context) ?? genitiveOf(trigger, type, context, voices);
-		const object = subject && subject.from > lean && isBlame(trigger) ? nextParty(context, voices, subject.to, trigger.from, type) : null;
+		const object = subject && subject.from > lean && isBlame(trigger, lean, context) ? nextParty(context, voices, subject.to, trigger.from, type) : null;
 		head = { subject, object, passive: false, to: trigger.to };
-		if (isBlame(trigger) && subject && !object && subject.from > lean) {
+		if (isBlame(trigger, lean, context) && subject && !object && subject.from > lean) {
 			const laid = partyBehind(context, voices, PREPOSITION.on, trigger.to, 6, type);
 			if (!laid) head = { subject: topicBefore(lean, type, context), object: subject, passive: false, to: trigger.to };
 		}
@@ -174,9 +186,13 @@ function nextParty(context: Context, voices: Voices, start: number, end: number,
 	return null;
 }
 
+function isConjoinedVerb(text: string): boolean {
+	return unjoined(text) !== text && Object.values(SUPPORT).some((set) => set.has(unjoined(text)));
+}
+
 /** Whose a verbal noun is: تصميم الدولة, تهديدات الوزير. */
 function genitiveOf(trigger: Trigger, type: StatementType, context: Context, voices: Voices): Party | null {
-	if (pronounOf(trigger, context) || isBlame(trigger) || trigger.to - trigger.from > 1) return null;
+	if (pronounOf(trigger, context) || isResponsibility(trigger) || trigger.to - trigger.from > 1) return null;
 	const party = context.parsed.sentence.words[trigger.to]?.kind === "word" || context.parsed.sentence.words[trigger.to]?.text === '"' ? partyAt(context, voices, trigger.to, context.parsed.sentence.words.length, type, "speaker.genitive") : null;
 	return party && party.values.length > 0 && !party.quantified ? party : null;
 }
@@ -191,7 +207,7 @@ function pronounOf(trigger: Trigger, context: Context): boolean {
 /** The topic before a verb that a verbal noun leans on. */
 function topicBefore(verb: number, type: StatementType, context: Context): Party | null {
 	const { words } = context.parsed.sentence;
-	if (unjoined(words[verb]?.text ?? "") !== words[verb]?.text) return null;
+	if (isConjoinedVerb(words[verb]?.text ?? "")) return null;
 	const phrase = context.phrases.findLast((p) => p.owner < 0 && p.joined < 0 && p.to <= verb && verb - p.to <= 3 && p.prep === null && p.cue === null && p.sort !== "object" && p.sort !== "means");
 	return phrase ? { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.topic") } : null;
 }
@@ -290,13 +306,24 @@ function targetsOf(trigger: Trigger, type: StatementType, head: Head, content: S
 	switch (type) {
 		case "demand": {
 			if (trigger.mention.unit.entry.id === "ought_world") return [{ value: "international_community", rule: "target.on", evidence: { sentence: context.parsed.sentence.index, from: trigger.from, to: trigger.to }, confidence: 0.8 }];
+			if (trigger.mention.unit.entry.id === "ought") {
+				const at = skip(context, trigger.to, context.parsed.sentence.words.length);
+				const phrase = context.phrases.find((p) => p.owner < 0 && p.from === at && p.sort !== "object" && p.sort !== "means");
+				const country = context.parsed.mentions.find((m) => m.family === "actor" && m.from === at);
+				if (!phrase && country) return [{ value: country.unit.entry.id, rule: "target.on", evidence: { sentence: context.parsed.sentence.index, from: country.from, to: country.to }, confidence: 0.65 }];
+				return phrase ? addressed({ from: at, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "target.on") }, context) : [];
+			}
+			if (!trigger.verb && pronounOf(trigger, context)) {
+				const party = partyAt(context, voices, trigger.to, context.parsed.sentence.words.length, type, "target.object");
+				if (party && party.values.length > 0) return addressed(party, context);
+			}
 			if (wanted === PREPOSITION.from) return behind(PREPOSITION.from);
 			if (wanted === PREPOSITION.for || (!trigger.verb && !trigger.adjective)) return [...behind(PREPOSITION.for), ...behind(PREPOSITION.to)];
 			if (wanted === PREPOSITION.by) return behind(PREPOSITION.by);
 			return behind(PREPOSITION.from, 1);
 		}
 		case "accuse": {
-			if (isBlame(trigger)) return behind(PREPOSITION.on, 8);
+			if (isResponsibility(trigger)) return behind(PREPOSITION.on, 8);
 			const laid = wanted !== undefined && fold(wanted) === PREPOSITION.on ? behind(PREPOSITION.on, 8) : [...behind(PREPOSITION.to, 2), ...behind(PREPOSITION.for, 2)];
 			return laid.length > 0 ? laid : bodies({ doers: true });
 		}

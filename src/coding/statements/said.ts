@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { AFFIRMING, MENACES, NOT_PAST, PROMISES, readFuture, SAID_PATTERNS, type SaidPattern, THAT_HE, unjoined, WE } from "../../arabic/statements.js";
+import { AFFIRMING, HIS_OWN, MENACES, NOT_PAST, PROMISES, readFuture, SAID_PATTERNS, type SaidPattern, THAT_HE, unjoined, WE } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -32,7 +32,7 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
 		if (words[i]?.kind !== "word") continue;
-		const found = futureAt(context, i) ?? patternAt(context, i) ?? denialAt(context, i);
+		const found = patternAt(context, i) ?? futureAt(context, i) ?? denialAt(context, i);
 		if (!found || i < covered) continue;
 		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to))) continue;
 		const sources = sourcesOf(says, i);
@@ -113,7 +113,7 @@ function draftOf(found: Hit, at: number, ids: readonly string[], source: DraftSo
 	const evidence = { sentence, from: found.from, to: found.to };
 	const speaker: Valued<string>[] = ids.map((value) => ({ value, rule: source ? "speaker.said" : "speaker.carried", evidence: voices.nameOf(value) ?? evidence, confidence: 0.65 }));
 	const end = contentEnd(context, found.to);
-	const content: Stretch = { from: found.type === "accuse" || found.type === "deny" ? start : found.from, to: end };
+	const content: Stretch = { from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from, to: end };
 	const targets = targetsOf(found, content, speaker, context, voices);
 	if (found.type === "accuse" && targets.length === 0) return null;
 	const say = says.findLast((s) => s.source === source && s.cue.from < at);
@@ -183,6 +183,7 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
+	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
 		if (phrase.sort === "anaphora") return true;
