@@ -51,7 +51,9 @@ export const AUXILIARIES = words("قد كان كانت كانوا وكان وك�
 export const OTHERS_WORDS = words("مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تصريحات رواية الرواية انباء اتهام");
 
 /** First words of bodies that are plural and take a feminine verb. */
-export const FEMININE_BODIES = words("قوات القوات فصائل الفصائل ميليشيات مليشيات الميليشيات المليشيات دول الدول قوى القوى مصادر المصادر جماعات الجماعات منظمات المنظمات سلطات السلطات اطراف الاطراف عشائر العشائر قبائل القبائل كتائب الكتائب");
+export const FEMININE_BODIES = words(
+	"قوات القوات فصائل الفصائل ميليشيات مليشيات الميليشيات المليشيات دول الدول قوى القوى مصادر المصادر جماعات الجماعات منظمات المنظمات سلطات السلطات اطراف الاطراف عشائر العشائر قبائل القبائل كتائب الكتائب",
+);
 
 /** First words of unlisted bodies that can speak: مجلس، نقابة، بلدية. */
 export const BODIES = words(
@@ -107,7 +109,10 @@ const FUTURE = fold("سوف");
 const NEVER = fold("لن");
 
 /** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
-export function readFuture(text: string, before: string): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
+export function readFuture(
+	text: string,
+	before: string,
+): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
 	const bare = unjoined(text);
 	const lead = unjoined(before);
 	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
@@ -134,23 +139,79 @@ export interface SaidPattern {
 	readonly strong: boolean;
 }
 
-const row = (id: string, type: SaidPattern["type"], gap: number, strong: boolean, reason: string, ...list: readonly string[]): SaidPattern => ({ id, reason, type, words: list.map(words), gap, strong });
+const row = (
+	id: string,
+	type: SaidPattern["type"],
+	gap: number,
+	strong: boolean,
+	reason: string,
+	...list: readonly string[]
+): SaidPattern => ({ id, reason, type, words: list.map(words), gap, strong });
 
 /** What makes the content of a saying a verbal act, in order; the first that holds decides. */
 export const SAID_PATTERNS: readonly SaidPattern[] = [
-	row("said.systematic", "accuse", 0, true, "a policy called systematic is laid on those who follow it", "سياسة السياسة لسياسة بسياسة", "ممنهجة منهجية متعمدة القتل قتل الممنهجة"),
-	row("said.crimes", "accuse", 2, false, "commits crimes, massacres, violations", "يرتكب ترتكب يرتكبون ارتكب ارتكبت ارتكاب ارتكابه ارتكابها يرتكبها ارتكبها يمارس تمارس يمارسون", "جرائم الجرائم جريمة مجازر المجازر انتهاكات الانتهاكات فظائع الفظائع ابادة افظع ابشع"),
-	row("said.breach", "accuse", 1, false, "breaks law or truce", "خرق انتهاك بخرق بانتهاك انتهاكا خرقا تخرق تنتهك ينتهك يخرق", "واضح صارخ فاضح القانون للقانون لقوانين القوانين للقوانين سافر اتفاق الاتفاق لاتفاق"),
+	row(
+		"said.systematic",
+		"accuse",
+		0,
+		true,
+		"a policy called systematic is laid on those who follow it",
+		"سياسة السياسة لسياسة بسياسة",
+		"ممنهجة منهجية متعمدة القتل قتل الممنهجة",
+	),
+	row(
+		"said.crimes",
+		"accuse",
+		2,
+		false,
+		"commits crimes, massacres, violations",
+		"يرتكب ترتكب يرتكبون ارتكب ارتكبت ارتكاب ارتكابه ارتكابها يرتكبها ارتكبها يمارس تمارس يمارسون",
+		"جرائم الجرائم جريمة مجازر المجازر انتهاكات الانتهاكات فظائع الفظائع ابادة افظع ابشع",
+	),
+	row(
+		"said.breach",
+		"accuse",
+		1,
+		false,
+		"breaks law or truce",
+		"خرق انتهاك بخرق بانتهاك انتهاكا خرقا تخرق تنتهك ينتهك يخرق",
+		"واضح صارخ فاضح القانون للقانون لقوانين القوانين للقوانين سافر اتفاق الاتفاق لاتفاق",
+	),
 	row("said.behind", "accuse", 1, false, "stands behind an attack", "يقف تقف يقفون وقوف وقوفه وقوفها", "وراء خلف"),
-	row("said.guilty", "accuse", 1, false, "is responsible, involved", "مسؤول مسؤولة مسؤولون مسؤولين متورط متورطة متورطون متورطين ضالع ضالعة ضالعين مسؤولا ضالعون", "عن في"),
+	row(
+		"said.guilty",
+		"accuse",
+		1,
+		false,
+		"is responsible, involved",
+		"مسؤول مسؤولة مسؤولون مسؤولين متورط متورطة متورطون متورطين ضالع ضالعة ضالعين مسؤولا ضالعون",
+		"عن في",
+	),
 	row("said.target", "threaten", 0, false, "legitimate targets", "اهداف هدف اهدافا هدفا", "مشروعة مشروع مشروعا"),
 	row("said.idle", "threaten", 2, false, "will not stand idle", "تقف يقف نقف", "مكتوفة مكتوف مكتوفي"),
 	row("said.choice", "threaten", 0, false, "no choice but", "لا", "خيار", "امامهم امامه امامها لهم له لها"),
 	row("said.price", "threaten", 2, false, "shall pay the price", "سيدفع ستدفع سيدفعون يدفع يدفعون", "الثمن ثمن ثمنا"),
 	row("said.false", "deny", 0, false, "is not true", "لا عار عارية غير ليس ليست", "صحة اساس صحيح صحيحة علاقة صلة صحيحا دليل"),
 	row("said.nothing", "deny", 2, false, "there is no evidence, no victims", "لا", "يوجد توجد وجود", "دليل ادلة علاقة ضحايا قتلى اصابات اي"),
-	row("said.no-harm", "deny", 2, false, "nobody was killed or hurt", "لم", "يسقط تسقط تسجل يسجل تقع يقع توقع يوقع", "قتلى ضحايا خسائر اصابات اضرار مدنيين"),
-	row("said.ours", "pledge", 0, true, "our forces stay", "قواتنا جيشنا مقاتلونا رجالنا", "تبقى باقية باقون ستبقى مستمرة مستمرون ملتزمة جاهزة مستعدة"),
+	row(
+		"said.no-harm",
+		"deny",
+		2,
+		false,
+		"nobody was killed or hurt",
+		"لم",
+		"يسقط تسقط تسجل يسجل تقع يقع توقع يوقع",
+		"قتلى ضحايا خسائر اصابات اضرار مدنيين",
+	),
+	row(
+		"said.ours",
+		"pledge",
+		0,
+		true,
+		"our forces stay",
+		"قواتنا جيشنا مقاتلونا رجالنا",
+		"تبقى باقية باقون ستبقى مستمرة مستمرون ملتزمة جاهزة مستعدة",
+	),
 	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
 	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
@@ -164,7 +225,9 @@ export function isOblique(text: string): boolean {
 }
 
 /** Plain people who speak as such: their body is the civilians. */
-export const PEOPLE = words("ناشطون الناشطون ناشطين نشطاء النشطاء اهالي الاهالي اهال سكان السكان مواطنون المواطنون مدنيون المدنيون نازحون النازحون");
+export const PEOPLE = words(
+	"ناشطون الناشطون ناشطين نشطاء النشطاء اهالي الاهالي اهال سكان السكان مواطنون المواطنون مدنيون المدنيون نازحون النازحون",
+);
 
 /** "The forces", pointing back at those named. */
 export const FORCES = "قوات";
@@ -187,7 +250,9 @@ export function isInstrument(analyses: readonly { readonly proclitics: string; r
 export const DOCUMENTS = words("البيان بيان التقرير تقرير الرسالة رسالة التصريح البلاغ");
 
 /** Words of affirming before what somebody says of himself: تكتفي بالتأكيد على أنها ستواصل. */
-export const AFFIRMING = words("التاكيد بالتاكيد تاكيده تاكيدها القول بالقول قوله قولها اكد اكدت اكدوا يؤكد تؤكد يؤكدون كرر كررت يكرر تكرر");
+export const AFFIRMING = words(
+	"التاكيد بالتاكيد تاكيده تاكيدها القول بالقول قوله قولها اكد اكدت اكدوا يؤكد تؤكد يؤكدون كرر كررت يكرر تكرر",
+);
 
 /** "Did not", before a verb. */
 export const NOT_PAST = fold("لم");
@@ -220,4 +285,6 @@ export function isOurs(text: string, present: boolean): boolean {
 }
 
 /** Titles that a name follows. */
-export const OFFICES = words("وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار");
+export const OFFICES = words(
+	"وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار",
+);

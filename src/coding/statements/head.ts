@@ -1,13 +1,31 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ARTICLE, AUXILIARIES, BODIES, endsFeminine, FEMININE_BODIES, isFeminineAdjective, isNominative, isOblique, isOpenEnding, isOurs, MASCULINE_COUNTRIES, OF_A_BODY, OPENERS, PASSIVE_MARKS, QUANTIFIERS_FOR, unjoined, verbGender } from "../../arabic/statements.js";
+import {
+	ARTICLE,
+	AUXILIARIES,
+	BODIES,
+	endsFeminine,
+	FEMININE_BODIES,
+	isFeminineAdjective,
+	isNominative,
+	isOblique,
+	isOpenEnding,
+	isOurs,
+	MASCULINE_COUNTRIES,
+	OF_A_BODY,
+	OPENERS,
+	PASSIVE_MARKS,
+	QUANTIFIERS_FOR,
+	unjoined,
+	verbGender,
+} from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import { type DraftDays, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
-import type { Say } from "../speech.js";
-import type { Trigger } from "../triggers.js";
 import { identify } from "../identify.js";
 import type { Phrase } from "../phrases.js";
+import type { Say } from "../speech.js";
+import type { Trigger } from "../triggers.js";
 import { hardEnd, type Party, partyAt, rootOf, skip, valuesOf } from "./party.js";
 import type { Voice, Voices } from "./voices.js";
 
@@ -37,24 +55,41 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	const before = topicOf(trigger, act, type, context, voices);
 	const resumed = trigger.mention.enclitic !== "";
 	const first = partyAt(context, voices, trigger.to, end, type, "speaker.verb");
-	if (PASSIVE_MARKS.has(words[trigger.to]?.text ?? "") && before === null && !conjoined(trigger.mention.proclitics) && type === "accuse") return { subject: null, object: first, passive: true, to: first?.to ?? trigger.to };
+	if (PASSIVE_MARKS.has(words[trigger.to]?.text ?? "") && before === null && !conjoined(trigger.mention.proclitics) && type === "accuse")
+		return { subject: null, object: first, passive: true, to: first?.to ?? trigger.to };
 	if (!first) {
 		const next = words[skip(context, trigger.to, end)];
-		const passive = before === null && !conjoined(trigger.mention.proclitics) && type === "accuse" && (next?.shape.preposition ?? null) !== null && trigger.from <= act.from + 2 && !resumed;
+		const passive =
+			before === null &&
+			!conjoined(trigger.mention.proclitics) &&
+			type === "accuse" &&
+			(next?.shape.preposition ?? null) !== null &&
+			trigger.from <= act.from + 2 &&
+			!resumed;
 		return { subject: before, object: null, passive, to: trigger.to };
 	}
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
-	if (isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present")) return { subject: null, object: first, passive: false, to: first.to };
+	if (isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present"))
+		return { subject: null, object: first, passive: false, to: first.to };
 	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
 	const parts = splitAtComma(first, context, type);
 	const second = parts?.object ?? secondParty(first, end, type, context, voices);
-	if (second && before && before.values.length > 0) return { subject: before, object: first.values.length > 0 ? first : second, passive: false, to: Math.max(first.to, second.to) };
+	if (second && before && before.values.length > 0)
+		return { subject: before, object: first.values.length > 0 ? first : second, passive: false, to: Math.max(first.to, second.to) };
 	if (parts) return { subject: parts.subject, object: parts.object, passive: false, to: Math.max(first.to, parts.object.to) };
 	if (second) return { subject: first, object: second, passive: false, to: second.to };
 	// "اتهم فلان وزير كذا": an accusation has an object; the title behind an unknown name is its.
-	if (type === "accuse" && first.phrase && first.phrase.from > first.from) return { subject: { ...first, phrase: null, values: [] }, object: first, passive: false, to: first.to };
-	if (type === "accuse" && first.phrase && first.values.length > 0 && voices.before(context.parsed.sentence.index, trigger.from) && conjoined(trigger.mention.proclitics)) return { subject: before, object: first, passive: false, to: first.to };
+	if (type === "accuse" && first.phrase && first.phrase.from > first.from)
+		return { subject: { ...first, phrase: null, values: [] }, object: first, passive: false, to: first.to };
+	if (
+		type === "accuse" &&
+		first.phrase &&
+		first.values.length > 0 &&
+		voices.before(context.parsed.sentence.index, trigger.from) &&
+		conjoined(trigger.mention.proclitics)
+	)
+		return { subject: before, object: first, passive: false, to: first.to };
 	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
 	return { subject: first, object: null, passive: false, to: first.to };
 }
@@ -65,14 +100,26 @@ function splitAtComma(first: Party, context: Context, type: StatementType): { re
 	const top = first.phrase;
 	if (!top) return null;
 	const inside = context.phrases.filter((p) => p.from >= top.from && rootOf(p, context.phrases) === top);
-	const second = inside.find((p) => p.joined >= 0 && !p.conj && (words[p.from - 1]?.text === "," || (words[p.from - 2]?.text === "," && words[p.from - 1]?.kind === "mark")));
+	const second = inside.find(
+		(p) =>
+			p.joined >= 0 &&
+			!p.conj &&
+			(words[p.from - 1]?.text === "," || (words[p.from - 2]?.text === "," && words[p.from - 1]?.kind === "mark")),
+	);
 	if (!second) return null;
 	const part = (list: readonly Phrase[], rule: string): Party => {
 		const sentence = context.parsed.sentence.index;
 		const values: Valued<string>[] = [];
-		for (const p of list) for (const { id, confidence } of identify(p, type, context)) include(values, { value: id, rule, evidence: { sentence, from: p.head.from, to: p.head.to }, confidence });
+		for (const p of list)
+			for (const { id, confidence } of identify(p, type, context))
+				include(values, { value: id, rule, evidence: { sentence, from: p.head.from, to: p.head.to }, confidence });
 		const named = values.filter((v) => context.countries.kind(v.value) !== "generic");
-		return { from: (list[0] as Phrase).from, to: Math.max(...list.map((p) => p.head.to)), phrase: list[0] as Phrase, values: named.length > 0 ? named : values };
+		return {
+			from: (list[0] as Phrase).from,
+			to: Math.max(...list.map((p) => p.head.to)),
+			phrase: list[0] as Phrase,
+			values: named.length > 0 ? named : values,
+		};
 	};
 	return {
 		subject: part(
@@ -89,7 +136,12 @@ function splitAtComma(first: Party, context: Context, type: StatementType): { re
 /** Whether the only party behind a verb is the one addressed and not the speaker. */
 function isObject(party: Party, trigger: Trigger, before: Party | null, context: Context): boolean {
 	if (before && before.values.length > 0) return true;
-	if (!isNominative(context.parsed.sentence.words[party.from]?.text ?? "") && party.values.length > 0 && party.values.every((v) => ASKED.has(v.value))) return true;
+	if (
+		!isNominative(context.parsed.sentence.words[party.from]?.text ?? "") &&
+		party.values.length > 0 &&
+		party.values.every((v) => ASKED.has(v.value))
+	)
+		return true;
 	if (isNominative(context.parsed.sentence.words[party.from]?.text ?? "")) return false;
 	if (isOblique(context.parsed.sentence.words[party.from]?.text ?? "")) return true;
 	const verb = genderOfVerb(context.parsed.sentence.words[trigger.from]?.text ?? "", trigger);
@@ -126,9 +178,23 @@ function secondParty(first: Party, end: number, type: StatementType, context: Co
 		}
 		if (OPENERS.has(word.text) || word.text === ":") return null;
 		if (word.text === ",") continue;
-		if (!relative && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by) && word.shape.preposition === null && !context.phrases.some((p) => p.from === i && p.prep === null)) return null;
+		if (
+			!relative &&
+			word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by) &&
+			word.shape.preposition === null &&
+			!context.phrases.some((p) => p.from === i && p.prep === null)
+		)
+			return null;
 		const phrase = context.phrases.find((p) => p.owner < 0 && p.from === i && (p.joined < 0 || (!p.conj && words[i - 1]?.text === ",")));
-		if (phrase && phrase.prep === null && phrase.cue === null && phrase.sort !== "object" && phrase.sort !== "means" && phrase.sort !== "nisba") return partyAt(context, voices, i, end, type, "target.object");
+		if (
+			phrase &&
+			phrase.prep === null &&
+			phrase.cue === null &&
+			phrase.sort !== "object" &&
+			phrase.sort !== "means" &&
+			phrase.sort !== "nisba"
+		)
+			return partyAt(context, voices, i, end, type, "target.object");
 		if (i === start && word.kind === "word") {
 			const party = partyAt(context, voices, i, end, type, "target.object");
 			if (party && party.values.length > 0) return party;
@@ -153,8 +219,11 @@ function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Conte
 			if (word.kind === "word" && !AUXILIARIES.has(word.text) && !RELATIVES.has(word.text)) between++;
 		}
 		if (between > TOPIC_REACH) return null;
+		const comma = words.slice(phrase.to, trigger.from).some((w) => w.text === ",");
 		if (phrase.sort === "object" || phrase.sort === "means" || phrase.sort === "nisba") return null;
-		return { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.topic") };
+		const values = valuesOf(phrase, type, context, "speaker.topic");
+		if (comma && values.every((v) => context.countries.kind(v.value) === "generic")) return null;
+		return { from: phrase.from, to: phrase.to, phrase, values };
 	}
 	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
 }
@@ -182,12 +251,21 @@ export function beforeColon(at: number, type: StatementType, context: Context): 
 	const { words } = context.parsed.sentence;
 	const colon = words.findIndex((w, i) => i < at && w.text === ":");
 	if (colon < 1 || colon > 8) return null;
-	const phrase = context.phrases.find((p) => p.owner < 0 && p.joined < 0 && p.to <= colon && p.prep === null && p.cue === null && p.sort !== "object" && p.sort !== "means");
+	const phrase = context.phrases.find(
+		(p) => p.owner < 0 && p.joined < 0 && p.to <= colon && p.prep === null && p.cue === null && p.sort !== "object" && p.sort !== "means",
+	);
 	return phrase ? { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.colon") } : null;
 }
 
 /** The party that a preposition brings soon after a word: طلب من الحكومة, دعوة للأطراف. */
-export function partyBehind(context: Context, voices: Voices, prep: string, start: number, reach: number, type: StatementType): Party | null {
+export function partyBehind(
+	context: Context,
+	voices: Voices,
+	prep: string,
+	start: number,
+	reach: number,
+	type: StatementType,
+): Party | null {
 	for (const phrase of context.phrases) {
 		if (phrase.from < start || phrase.from - start > reach || phrase.prep !== prep) continue;
 		if (phrase.sort === "object" || phrase.sort === "means") continue;
@@ -195,14 +273,24 @@ export function partyBehind(context: Context, voices: Voices, prep: string, star
 	}
 	const { words } = context.parsed.sentence;
 	for (const mention of context.parsed.mentions) {
-		if (mention.family !== "actor" || mention.from < start || mention.from - start > reach || mention.unit.entry.attributes.has("group")) continue;
+		if (mention.family !== "actor" || mention.from < start || mention.from - start > reach || mention.unit.entry.attributes.has("group"))
+			continue;
 		const brought = attachedPreposition(mention.proclitics) || (words[mention.from - 1]?.shape.preposition ?? "");
 		if (brought !== prep) continue;
 		const evidence = { sentence: context.parsed.sentence.index, from: mention.from, to: mention.to };
-		return { from: mention.from, to: mention.to, phrase: null, values: [{ value: mention.unit.entry.id, rule: "target.preposition", evidence, confidence: 0.6 }] };
+		return {
+			from: mention.from,
+			to: mention.to,
+			phrase: null,
+			values: [{ value: mention.unit.entry.id, rule: "target.preposition", evidence, confidence: 0.6 }],
+		};
 	}
-	if (prep === PREPOSITION.for) for (let i = start; i < words.length && i - start <= reach; i++) if (QUANTIFIERS_FOR.has(words[i]?.text ?? "")) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
-	for (let i = start; i < words.length && i - start <= reach; i++) if (words[i]?.shape.preposition === prep && prep !== PREPOSITION.to) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
+	if (prep === PREPOSITION.for)
+		for (let i = start; i < words.length && i - start <= reach; i++)
+			if (QUANTIFIERS_FOR.has(words[i]?.text ?? "")) return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
+	for (let i = start; i < words.length && i - start <= reach; i++)
+		if (words[i]?.shape.preposition === prep && prep !== PREPOSITION.to)
+			return partyAt(context, voices, i + 1, words.length, type, "target.preposition");
 	return null;
 }
 
@@ -217,5 +305,13 @@ export function saidDays(context: Context, say: Say | null, voice: Voice | null)
 	const from = Math.min(say.cue.from, name?.from ?? say.cue.from) - 1;
 	const end = Math.max(say.cue.to, name?.to ?? 0);
 	const date = parsed.dates.find((d) => (d.start !== null || d.end !== null) && d.from >= from && d.from - end < SAID_REACH);
-	return date ? { from: date.start, to: date.end, rule: `days.said:${date.rule}`, evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to }, stated: true } : null;
+	return date
+		? {
+				from: date.start,
+				to: date.end,
+				rule: `days.said:${date.rule}`,
+				evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to },
+				stated: true,
+			}
+		: null;
 }

@@ -1,5 +1,18 @@
 import { COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { BETWEEN, BODIES, FORCES, isBoundNoun, isInstrument, isOblique, isOneOf, OF_A_BODY, OFFICES, PEOPLE, POINTING, QUANTIFIERS } from "../../arabic/statements.js";
+import {
+	BETWEEN,
+	BODIES,
+	FORCES,
+	isBoundNoun,
+	isInstrument,
+	isOblique,
+	isOneOf,
+	OF_A_BODY,
+	OFFICES,
+	PEOPLE,
+	POINTING,
+	QUANTIFIERS,
+} from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -44,25 +57,49 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	const word = words[i];
 	if (!word || i >= end || word.kind !== "word" || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text)) return null;
 	const phrase = context.phrases.find((p) => p.owner < 0 && p.from === i);
-	if (phrase && (phrase.prep !== null || phrase.cue !== null || phrase.sort === "object" || phrase.sort === "means")) return BODIES.has(word.text) && phrase.prep === null ? unknownAt(context, voices, i, end, rule) : null;
+	if (phrase && (phrase.prep !== null || phrase.cue !== null || phrase.sort === "object" || phrase.sort === "means"))
+		return BODIES.has(word.text) && phrase.prep === null ? unknownAt(context, voices, i, end, rule) : null;
 	if (phrase) {
 		const values = valuesOf(phrase, type, context, rule);
 		if (phrase.sort === "nisba") return null;
 		const of = phrase.sort === "anaphora" || values.length === 0 ? bodyOfOffice(context, phrase) : null;
-		if (!of && phrase.sort === "anaphora" && BODIES.has(word.text) && isPlain(context, phrase.to) && words[phrase.to]?.shape.definite) return unknownAt(context, voices, i, end, rule);
+		if (
+			!of &&
+			phrase.sort === "anaphora" &&
+			BODIES.has(word.text) &&
+			phrase.head.to - phrase.head.from === 1 &&
+			isPlain(context, i + 1) &&
+			words[i + 1]?.shape.definite
+		)
+			return unknownAt(context, voices, i, end, rule);
 		if (of) return { from: i, to: of.to, phrase: of, values: valuesOf(of, type, context, rule), quantified };
 		if (values.length === 0 && PEOPLE.has(word.text)) return unknownAt(context, voices, i, end, rule);
-		if (values.length > 0 || phrase.sort === "person") return { from: i, to: isFull(phrase) && !isOneOf(OFFICES, word.text) ? endOf(phrase, context) : tailOf(context, endOf(phrase, context), end), phrase, values, quantified };
+		if (values.length > 0 || phrase.sort === "person")
+			return {
+				from: i,
+				to: isOneOf(OFFICES, word.text) || isOffice(context, i) ? tailOf(context, endOf(phrase, context), end) : endOf(phrase, context),
+				phrase,
+				values,
+				quantified,
+			};
 	}
 	if (quantified || word.shape.preposition !== null || POINTING.has(word.text)) return null;
 	const covering = context.cover[i] ?? [];
-	if (covering.some((m) => m.family === "act" || m.family === "harm" || m.family === "modality" || m.family === "negation") && !BODIES.has(word.text)) return null;
+	if (
+		covering.some((m) => m.family === "act" || m.family === "harm" || m.family === "modality" || m.family === "negation") &&
+		!BODIES.has(word.text)
+	)
+		return null;
 	return unknownAt(context, voices, i, end, rule);
 }
 
 /** "الهيئة العامة للائتلاف": the body that a general word belongs to. */
 function bodyOfOffice(context: Context, phrase: Phrase): Phrase | null {
-	return context.phrases.find((p) => p.from >= phrase.to && p.from - phrase.to <= 1 && p.sort === "actor" && p.prep === PREPOSITION.for && p.owner !== phrase.index) ?? null;
+	return (
+		context.phrases.find(
+			(p) => p.from >= phrase.to && p.from - phrase.to <= 1 && p.sort === "actor" && p.prep === PREPOSITION.for && p.owner !== phrase.index,
+		) ?? null
+	);
 }
 
 /** Behind a party's own words: what a full name has behind it (of, from, for) is none of it. */
@@ -80,7 +117,12 @@ function tailOf(context: Context, start: number, end: number): number {
 	for (; i < end && i - start < 4; i++) {
 		const word = words[i] as (typeof words)[number];
 		if (MARKS.has(word.text)) continue;
-		if (!isPlain(context, i) || word.shape.preposition !== null || conjoined(word.shape.analyses.find((a) => a.proclitics !== "")?.proclitics ?? "")) break;
+		if (
+			!isPlain(context, i) ||
+			word.shape.preposition !== null ||
+			conjoined(word.shape.analyses.find((a) => a.proclitics !== "")?.proclitics ?? "")
+		)
+			break;
 	}
 	while (i > start && MARKS.has((words[i - 1] as (typeof words)[number]).text)) i--;
 	return i;
@@ -98,15 +140,39 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 		const word = words[to] as (typeof words)[number];
 		if (MARKS.has(word.text)) continue;
 		if (to > from && isOffice(context, from) && OF_A_BODY.has(word.text)) continue;
-		if (word.kind !== "word" || word.shape.preposition !== null || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text) || (to > from && (BETWEEN.has(word.text) || QUANTIFIERS.has(word.text)))) break;
+		if (
+			word.kind !== "word" ||
+			word.shape.preposition !== null ||
+			COMPLEMENTISERS.has(word.text) ||
+			RELATIVES.has(word.text) ||
+			(to > from && (BETWEEN.has(word.text) || QUANTIFIERS.has(word.text)))
+		)
+			break;
 		known ??= voices.named(word.text);
 		const phrase = to > from ? context.phrases.find((p) => p.owner < 0 && p.from === to) : undefined;
 		if (phrase) {
-			const title = phrase.head.unit.form.flags.has("member") || phrase.head.unit.form.flags.has("weak") || isOffice(context, to) || isOffice(context, to - 1) || (phrase.sort === "nisba" && isOffice(context, from));
-			if (isOffice(context, from) && phrase.prep !== null && phrase.cue === null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? "")) return { from, to: phrase.to, phrase, values: valuesOf(phrase, "announce", context, rule) };
+			const title =
+				phrase.head.unit.form.flags.has("member") ||
+				phrase.head.unit.form.flags.has("weak") ||
+				isOffice(context, to) ||
+				isOffice(context, to - 1) ||
+				(phrase.sort === "nisba" && isOffice(context, from));
+			if (isOffice(context, from) && phrase.prep !== null && phrase.cue === null && OF_A_BODY.has(words[phrase.from - 1]?.text ?? ""))
+				return { from, to: phrase.to, phrase, values: valuesOf(phrase, "announce", context, rule) };
 			if (phrase.prep !== null || phrase.cue !== null || (!title && !body)) break;
 			const values = valuesOf(phrase, "announce", context, rule);
-			if (body && to > from && phrase.sort === "actor" && !phrase.head.unit.form.flags.has("weak") && !phrase.head.unit.form.flags.has("member") && (words[to - 1]?.shape.definite ?? false)) break;
+			if (
+				body &&
+				to > from &&
+				phrase.sort === "actor" &&
+				!phrase.head.unit.form.flags.has("weak") &&
+				!phrase.head.unit.form.flags.has("member") &&
+				(words[to - 1]?.shape.definite ?? false)
+			)
+				break;
+			// "تنظيم «داعش»", "قيادة الجيش": the body named right behind.
+			if (body && phrase.prep === null && isFull(phrase) && values.length > 0 && words.slice(from + 1, to).every((w) => w.kind === "mark"))
+				return { from, to: endOf(phrase, context), phrase, values };
 			if (!body && values.length > 0) return { from, to: tailOf(context, phrase.to, end), phrase, values };
 			to = phrase.to - 1;
 			continue;
@@ -119,8 +185,15 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 	while (to > from + 1 && MARKS.has((words[to - 1] as (typeof words)[number]).text)) to--;
 	if (to <= from) return null;
 	const evidence = { sentence, from, to };
-	if (body) return { from, to, phrase: null, values: to - from > 1 ? [{ value: unlisted(context, from, to), rule: `${rule}+unlisted`, evidence, confidence: 0.5 }] : [] };
-	if (PEOPLE.has(first)) return { from, to: from + 1, phrase: null, values: [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.6 }] };
+	if (body)
+		return {
+			from,
+			to,
+			phrase: null,
+			values: to - from > 1 ? [{ value: unlisted(context, from, to), rule: `${rule}+unlisted`, evidence, confidence: 0.5 }] : [],
+		};
+	if (PEOPLE.has(first))
+		return { from, to: from + 1, phrase: null, values: [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.6 }] };
 	return { from, to, phrase: null, values: (known ?? []).map((value) => ({ value, rule: `${rule}+name`, evidence, confidence: 0.6 })) };
 }
 
@@ -131,7 +204,15 @@ function isOffice(context: Context, i: number): boolean {
 
 function isPlain(context: Context, i: number): boolean {
 	const word = context.parsed.sentence.words[i];
-	return word !== undefined && word.kind === "word" && (context.cover[i] ?? []).length === 0 && !COMPLEMENTISERS.has(word.text) && !RELATIVES.has(word.text) && !BETWEEN.has(word.text) && !context.parsed.dates.some((d) => d.from <= i && i < d.to);
+	return (
+		word !== undefined &&
+		word.kind === "word" &&
+		(context.cover[i] ?? []).length === 0 &&
+		!COMPLEMENTISERS.has(word.text) &&
+		!RELATIVES.has(word.text) &&
+		!BETWEEN.has(word.text) &&
+		!context.parsed.dates.some((d) => d.from <= i && i < d.to)
+	);
 }
 
 /** Ids of a phrase and of all that belongs or is joined to it. */
@@ -147,7 +228,15 @@ export function valuesOf(top: Phrase, type: StatementType, context: Context, rul
 	if (named.length > 0) return named;
 	if (top.head.definite && top.head.unit.form.flags.has("member") && top.head.unit.form.text === FORCES) {
 		const id = context.discourse.resolve("forces", top.from);
-		if (id) return [{ value: id, rule: `${rule}+back`, evidence: { sentence: context.parsed.sentence.index, from: top.head.from, to: top.head.to }, confidence: 0.55 }];
+		if (id)
+			return [
+				{
+					value: id,
+					rule: `${rule}+back`,
+					evidence: { sentence: context.parsed.sentence.index, from: top.head.from, to: top.head.to },
+					confidence: 0.55,
+				},
+			];
 	}
 	return list;
 }
@@ -169,7 +258,12 @@ function speaksFor(phrase: Phrase, top: Phrase, context: Context): boolean {
 
 /** A phrase that names a body by itself. */
 function isFull({ sort, head }: Phrase): boolean {
-	return sort === "actor" && !head.unit.form.flags.has("weak") && !head.unit.form.flags.has("member") && head.unit.entry.attributes.get("kind") !== "generic";
+	return (
+		sort === "actor" &&
+		!head.unit.form.flags.has("weak") &&
+		!head.unit.form.flags.has("member") &&
+		head.unit.entry.attributes.get("kind") !== "generic"
+	);
 }
 
 /** The phrase that one belongs to or is joined to, at the top. */

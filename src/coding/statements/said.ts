@@ -1,5 +1,17 @@
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { AFFIRMING, HIS_OWN, MENACES, NOT_PAST, PROMISES, readFuture, SAID_PATTERNS, type SaidPattern, THAT_HE, unjoined, WE } from "../../arabic/statements.js";
+import {
+	AFFIRMING,
+	HIS_OWN,
+	MENACES,
+	NOT_PAST,
+	PROMISES,
+	readFuture,
+	SAID_PATTERNS,
+	type SaidPattern,
+	THAT_HE,
+	unjoined,
+	WE,
+} from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -34,7 +46,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 		if (words[i]?.kind !== "word") continue;
 		const found = patternAt(context, i) ?? futureAt(context, i) ?? denialAt(context, i);
 		if (!found || i < covered) continue;
-		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to))) continue;
+		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
+			continue;
 		const sources = sourcesOf(says, i);
 		const voice = voices.before(sentence, i);
 		const spoken = sources.at(-1);
@@ -81,7 +94,9 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 /** "Did not": what somebody says of himself is a denial. */
 function denialAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
-	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word" ? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true } : null;
+	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word"
+		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
+		: null;
 }
 
 /** How far before the telling words a word of affirming may stand. */
@@ -105,15 +120,33 @@ function futureAt(context: Context, i: number): Hit | null {
 	return { type, rule: `said.${type}`, from: future.denied ? i - 1 : i, to: i + 1, strong: false, self: future.person !== WE };
 }
 
-function draftOf(found: Hit, at: number, ids: readonly string[], source: DraftSource | null, sources: readonly DraftSource[], says: readonly Say[], voice: Voice | null, context: Context, voices: Voices): Draft | null {
+function draftOf(
+	found: Hit,
+	at: number,
+	ids: readonly string[],
+	source: DraftSource | null,
+	sources: readonly DraftSource[],
+	says: readonly Say[],
+	voice: Voice | null,
+	context: Context,
+	voices: Voices,
+): Draft | null {
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
 	const start = clauseStart(context, found.from);
-	if (found.self && !isSelf(context, start, found.from, ids, source)) return null;
+	if (found.self && !isSelf(context, start, found.from, ids, source, found.type === "deny")) return null;
 	const evidence = { sentence, from: found.from, to: found.to };
-	const speaker: Valued<string>[] = ids.map((value) => ({ value, rule: source ? "speaker.said" : "speaker.carried", evidence: voices.nameOf(value) ?? evidence, confidence: 0.65 }));
+	const speaker: Valued<string>[] = ids.map((value) => ({
+		value,
+		rule: source ? "speaker.said" : "speaker.carried",
+		evidence: voices.nameOf(value) ?? evidence,
+		confidence: 0.65,
+	}));
 	const end = contentEnd(context, found.to);
-	const content: Stretch = { from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from, to: end };
+	const content: Stretch = {
+		from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
+		to: end,
+	};
 	const targets = targetsOf(found, content, speaker, context, voices);
 	if (found.type === "accuse" && targets.length === 0) return null;
 	const say = says.findLast((s) => s.source === source && s.cue.from < at);
@@ -179,16 +212,22 @@ function clauseStart(context: Context, at: number): number {
 }
 
 /** The speaker speaks of himself: "that he", or the subject before the verb is his body or country. */
-function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null): boolean {
+function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null, strict: boolean): boolean {
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
 	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
-		if (phrase.sort === "anaphora") return true;
-		if (source?.name.sentence === context.parsed.sentence.index && words.slice(source.name.from, source.name.to).some((w) => w.text === words[phrase.from]?.text)) return true;
-		return valuesOf(phrase, "announce", context, "").some(({ value }) => ids.includes(value) || (homes.has(context.countries.country(value) ?? "-") && homes.size > 0));
+		if (phrase.sort === "anaphora") return !strict;
+		if (
+			source?.name.sentence === context.parsed.sentence.index &&
+			words.slice(source.name.from, source.name.to).some((w) => w.text === words[phrase.from]?.text)
+		)
+			return true;
+		return valuesOf(phrase, "announce", context, "").some(
+			({ value }) => ids.includes(value) || (homes.has(context.countries.country(value) ?? "-") && homes.size > 0),
+		);
 	}
 	return false;
 }
@@ -203,7 +242,9 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 		case "accuse": {
 			const named = bodiesIn(context, content, "killing" as StatementType, speaker, { doers: true }, "target.content");
 			if (named.length > 0) return named;
-			return context.discourse.lastDoers().map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
+			return context.discourse
+				.lastDoers()
+				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
 		case "threaten":
 		case "pledge":

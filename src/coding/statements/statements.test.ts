@@ -18,7 +18,9 @@ function told(text: string): string {
 		"",
 		drafts.filter((draft) => draft.kind === "statement"),
 	);
-	return statements.map((c) => `${c.type} ${c.initiators.join(",")} > ${c.targets.join(",")}`.replace(/ +/g, " ").trim()).join(" ; ") || "-";
+	return (
+		statements.map((c) => `${c.type} ${c.initiators.join(",")} > ${c.targets.join(",")}`.replace(/ +/g, " ").trim()).join(" ; ") || "-"
+	);
 }
 
 describe("verbal acts", () => {

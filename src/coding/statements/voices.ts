@@ -1,9 +1,9 @@
-import { saidDays } from "./head.js";
-import { BODIES, DOCUMENTS, unjoined } from "../../arabic/statements.js";
+import { BODIES, DOCUMENTS, PEOPLE, unjoined } from "../../arabic/statements.js";
 import type { DraftDays, DraftSource, Evidence, Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Say } from "../speech.js";
+import { saidDays } from "./head.js";
 
 /** Somebody who has spoken: for whom, where the words that name him stand, and on which day. */
 export interface Voice {
@@ -35,7 +35,7 @@ export class Voices {
 		for (const say of says) {
 			const { sentence } = context.parsed;
 			if (say.own) {
-				this.voices.push({ ids: [], sentence: sentence.index, at: say.cue.from, days: null, own: true });
+				this.add({ ids: [], sentence: sentence.index, at: say.cue.from, days: null, own: true });
 				continue;
 			}
 			if (!say.source) continue;
@@ -46,9 +46,8 @@ export class Voices {
 				this.nameWords(say.source.name, ids, context);
 				for (const id of ids) this.namedAt.set(id, nameEvidence(id, say.source.name, context));
 			}
-			this.voices.push({ ids, sentence: sentence.index, at: say.cue.from, days: saidDays(context, say, null), own: false });
+			this.add({ ids, sentence: sentence.index, at: say.cue.from, days: saidDays(context, say, null), own: false });
 		}
-		this.voices.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
 	}
 
 	/** The body of a source named here: by its words, by a name told before, or as the last speaker where a document or "the body" is named. */
@@ -70,8 +69,14 @@ export class Voices {
 	spoke(speaker: readonly Valued<string>[], sentence: number, at: number, days: DraftDays | null): void {
 		const ids = speaker.map((s) => s.value);
 		for (const { value, rule, evidence } of speaker) if (!rule.startsWith("doer.")) this.namedAt.set(value, evidence);
-		if (ids.length > 0) this.voices.push({ ids, sentence, at, days, own: false });
-		this.voices.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+		if (ids.length > 0) this.add({ ids, sentence, at, days, own: false });
+	}
+
+	/** Keeps the voices in the order of the text; those of one sentence come unordered. */
+	private add(voice: Voice): void {
+		let i = this.voices.length;
+		while (i > 0 && (this.voices[i - 1] as Voice).sentence === voice.sentence && (this.voices[i - 1] as Voice).at > voice.at) i--;
+		this.voices.splice(i, 0, voice);
 	}
 
 	/** The body that a source speaks for. */
@@ -118,20 +123,28 @@ function bodyOf(source: DraftSource, context: Context): readonly string[] {
 	const { from, to } = source.name;
 	const ids: string[] = [];
 	for (const phrase of context.phrases) {
-		if (phrase.head.from < from || phrase.head.to > to || (phrase.sort !== "actor" && phrase.sort !== "nisba" && phrase.sort !== "anaphora")) continue;
+		if (
+			phrase.head.from < from ||
+			phrase.head.to > to ||
+			(phrase.sort !== "actor" && phrase.sort !== "nisba" && phrase.sort !== "anaphora")
+		)
+			continue;
 		if (ids.length > 0 && phrase.owner < 0 && phrase.joined < 0) break;
-		for (const { id } of identify(phrase, "announce", context)) if (!ids.includes(id) && context.countries.kind(id) !== "generic") ids.push(id);
+		for (const { id } of identify(phrase, "announce", context))
+			if (!ids.includes(id) && context.countries.kind(id) !== "generic") ids.push(id);
 	}
 	if (ids.length > 0) return ids;
 	if (source.id && context.countries.kind(source.id) !== "generic") return [source.id];
 	const { words } = context.parsed.sentence;
 	const first = unjoined(words[from]?.text ?? "");
-	return BODIES.has(first) && to - from > 1 ? [unlisted(context, from, to)] : source.id ? [source.id] : [];
+	return BODIES.has(first) && to - from > 1 ? [unlisted(context, from, to)] : PEOPLE.has(first) ? ["civilians"] : [];
 }
 
 /** The words that name a body within a source's name; the whole name where none does by itself. */
 function nameEvidence(id: string, name: Evidence, context: Context): Evidence {
-	const phrase = context.phrases.find((p) => p.sort === "actor" && p.head.unit.entry.id === id && p.head.from >= name.from && p.head.to <= name.to);
+	const phrase = context.phrases.find(
+		(p) => p.sort === "actor" && p.head.unit.entry.id === id && p.head.from >= name.from && p.head.to <= name.to,
+	);
 	return phrase ? { sentence: name.sentence, from: phrase.head.from, to: phrase.head.to } : name;
 }
 
