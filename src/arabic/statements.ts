@@ -107,12 +107,14 @@ export const MENACES = stems(MENACED);
 
 const FUTURE = fold("سوف");
 const NEVER = fold("لن");
+const WILL = "س";
 
 /** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
 export function readFuture(
 	text: string,
 	before: string,
 ): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
+	if (!text.includes(WILL) && !before.includes(NEVER) && !before.includes(FUTURE)) return null;
 	const bare = unjoined(text);
 	const lead = unjoined(before);
 	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);

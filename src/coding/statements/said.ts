@@ -41,6 +41,7 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 	const drafts: Draft[] = [];
 	const { words } = context.parsed.sentence;
 	const sentence = context.parsed.sentence.index;
+	if (says.length === 0 && !voices.before(sentence, words.length)) return drafts;
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
 		if (words[i]?.kind !== "word") continue;
@@ -63,11 +64,20 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 
 type Hit = Found & { readonly strong: boolean; readonly self: boolean };
 
+/** The patterns by their first words. */
+const BY_FIRST = new Map<string, SaidPattern[]>();
+for (const pattern of SAID_PATTERNS)
+	for (const word of pattern.words[0] ?? []) {
+		const list = BY_FIRST.get(word);
+		if (list) list.push(pattern);
+		else BY_FIRST.set(word, [pattern]);
+	}
+
 function patternAt(context: Context, i: number): Hit | null {
-	const { words } = context.parsed.sentence;
-	const first = unjoined(words[i]?.text ?? "");
-	for (const pattern of SAID_PATTERNS) {
-		if (!pattern.words[0]?.has(first) && !pattern.words[0]?.has(words[i]?.text ?? "")) continue;
+	const { text } = context.parsed.sentence.words[i] as { text: string };
+	const patterns = BY_FIRST.get(text) ?? BY_FIRST.get(unjoined(text));
+	if (!patterns) return null;
+	for (const pattern of patterns) {
 		const to = matchOf(context, pattern, i);
 		if (to > 0) return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: false };
 	}
