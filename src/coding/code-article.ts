@@ -24,7 +24,7 @@ import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
-import { OPEN_CONTENT, readStatement } from "./statements.js";
+import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
@@ -107,11 +107,12 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	const heading = headingDay(reading, parsed, published);
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
+	const voices = new Voices();
 	const drafts: Draft[] = [];
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		if (one) drafts.push(...readSentence(one, discourse, speech, gazetteer, hints));
+		if (one) drafts.push(...readSentence(one, { discourse, speech, voices }, gazetteer, hints));
 	});
 	if (heading) for (const draft of drafts) draft.days ??= heading;
 	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
@@ -174,7 +175,14 @@ function add(counts: Map<string, number>, key: string): void {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
+/** What is kept from sentence to sentence: who was named, who speaks. */
+interface Memory {
+	readonly discourse: Discourse;
+	readonly speech: SpeechState;
+	readonly voices: Voices;
+}
+
+function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
@@ -191,6 +199,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		acts,
 		country: () => most(hints.countries),
 	};
+	voices.hear(says, context);
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;
@@ -201,7 +210,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		while (named < phrases.length && (phrases[named] as Phrase).from < act.to) nameOne(phrases[named++] as Phrase, context);
 		const sources = sourcesOf(says, first.from);
 		if (first.sort === "statement") {
-			const statement = readStatement(act, context, relaysOf(says, first.from), speakerOf(says, first.from) ?? speech.last);
+			const statement = readStatement(act, context, relaysOf(says, first.from), voices);
 			if (statement) drafts.push(statement);
 			open = statement && OPEN_CONTENT.has(statement.type.value) ? statement : null;
 			continue;
@@ -214,6 +223,7 @@ function readSentence(parsed: Parsed, discourse: Discourse, speech: SpeechState,
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
+	drafts.push(...readSaid(context, says, voices, drafts));
 	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
 	return drafts;
 }

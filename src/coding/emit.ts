@@ -87,6 +87,7 @@ export class Emitter {
 
 	/** An actor's id; one outside the shared list is written as the article names it. */
 	private actor(value: Valued<string>): string {
+		if (value.value.startsWith("other:")) return `other:${this.quote(value.evidence).quote}`;
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
 		const word = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from];

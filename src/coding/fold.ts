@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { compareTolls, isWithin } from "./compare.js";
+import { compareTolls, compareValues, isWithin } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
 import { pairFeatures } from "./judge/features.js";
 import { likelihood, type Weights } from "./judge/model.js";
@@ -31,8 +31,14 @@ export function retold(
 /** Whether two drafts could tell of one thing at all. */
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
+	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
 	if (known.type.value === draft.type.value) return true;
 	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
+}
+
+/** Both name somebody, and nobody in common. */
+function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
+	return compareValues(a, b) === "apart";
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */

@@ -1,0 +1,292 @@
+import { fold } from "./letters.js";
+
+/** A set of words in matching form, written one after another. */
+function words(written: string): ReadonlySet<string> {
+	return new Set(written.trim().split(/\s+/).map(fold));
+}
+
+/** A word without the conjunction attached before it: وقال is قال. Short words keep their first letter. */
+export function unjoined(text: string): string {
+	return text.length > 3 && (text[0] === "و" || text[0] === "ف") ? text.slice(1) : text;
+}
+
+/** Whether a word, with or without the conjunction attached before it, is one of a set: وقال, وجهت. */
+export function isOneOf(set: ReadonlySet<string>, text: string): boolean {
+	return set.has(text) || set.has(unjoined(text));
+}
+
+/** Verbs that a verbal noun leans on, by the ids of the nouns' entries: حمّل فلان الحكومة مسؤولية, أعرب عن قلقه. */
+export const SUPPORT = {
+	blame: words("حمل حملت حملوا حملا يحمل تحمل نحمل يحملون محملا محملة محملين القى القت القوا يلقي تلقي القيت ملقيا ملقية"),
+	own: words("اعلن اعلنت اعلنوا يعلن تعلن معلنا معلنة تبنى تبنت يتبنى تتبنى اقر اقرت اعترف اعترفت اكد اكدت"),
+	express: words(
+		"اعرب اعربت اعربوا يعرب تعرب عبر عبرت عبروا يعبر تعبر ابدى ابدت يبدي تبدي اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا يؤكد تؤكد جدد جددت وجدد وجددت يجدد تجدد كرر كررت يكرر تكرر شدد شددت يشدد تشدد وجه وجهت وجهوا يوجه توجه اطلق اطلقت اطلقوا يطلق تطلق نطلق اصدر اصدرت يصدر تصدر اتخذ اتخذت يتخذ تتخذ معربا معربة معبرا معبرة مبديا مبدية مؤكدا مؤكدة مجددا مجددة مشددا مشددة معلنا معلنة موجها موجهة سجل سجلت قدم قدمت تقدم تقدمت",
+	),
+} as const;
+
+/** Words between a verb and its subject or object that name neither. */
+export const BETWEEN = words(
+	"ايضا كذلك كما فيها فيه فيهما فيهم خلاله خلالها بدوره بدورها بدورهم بدورهما اليوم امس مجددا مرارا رسميا علنا بشدة قد لاحقا سابقا دائما صراحة ضمنا قبل بعد بشكل رئيسي مباشر مباشرة واضح تكرارا عاجل عاجلا بقوة",
+);
+
+/** Words for everybody of a kind, before those addressed: جميع الأطراف. */
+export const QUANTIFIERS = words("جميع كافة كل سائر مختلف بعض");
+
+/** The same with "to" or "for" attached: دعوة لجميع الأطراف. */
+export const QUANTIFIERS_FOR = words("لجميع لكافة لكل لسائر لمختلف لبعض");
+
+/** Words right behind a verb that make it passive: يتهم فيها, طولب به. */
+export const PASSIVE_MARKS = words("فيها فيه بها به فيهم بهم");
+
+/** Words that open the content of a verbal act and end the search for whom it is addressed to. */
+export const OPENERS = words("ان الى بان على عن من بانه بانها انه انها لان حول بشان ازاء بسبب حيث التي الذي وذلك");
+
+/** Demonstratives: what follows is the content, not a speaker. */
+export const POINTING = words("هذا هذه ذلك تلك هؤلاء هذان هاتين ما كل كافة جميع اي اية عدم وجود");
+
+/** Auxiliaries between a topic and its verb. */
+export const AUXILIARIES = words("قد كان كانت كانوا وكان وكانت لا لم لن ما زال زالت يزال تزال ظل ظلت");
+
+/** What somebody else said, which a denial answers: نفى مزاعم الجيش. */
+export const OTHERS_WORDS = words("مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تصريحات رواية الرواية انباء اتهام");
+
+/** First words of bodies that are plural and take a feminine verb. */
+export const FEMININE_BODIES = words(
+	"قوات القوات فصائل الفصائل ميليشيات مليشيات الميليشيات المليشيات دول الدول قوى القوى مصادر المصادر جماعات الجماعات منظمات المنظمات سلطات السلطات اطراف الاطراف عشائر العشائر قبائل القبائل كتائب الكتائب",
+);
+
+/** First words of unlisted bodies that can speak: مجلس، نقابة، بلدية. */
+export const BODIES = words(
+	"مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
+);
+
+/** Against whom a body promises to act: words that stand before the one it acts against. */
+export const WITH_FRIENDS = words("مع جانب لجانب بجانب برفقة لصالح لدعم دعم بدعم مساندة لمساندة");
+
+/** What a verbal threat has behind its verb, and a mere danger has not. */
+export const THREAT_OPENERS = words("بان بانه بانها ان انه انها");
+
+/** Somebody accused: what he is accused of follows. */
+export const ACCUSED = words("متهم متهمة متهمين متهمون المتهم المتهمة المتهمين المتهمون");
+
+/** The gender of a verb's subject by its form; null where it cannot be told. */
+export function verbGender(text: string, present: boolean): "f" | "m" | null {
+	if (!present) return text.endsWith("ت") ? "f" : "m";
+	const bare = text.length > 4 && text[0] === "س" ? text.slice(1) : text;
+	return bare[0] === "ت" ? "f" : bare[0] === "ي" ? "m" : null;
+}
+
+/** Whether a noun's ending makes it feminine. */
+export function endsFeminine(text: string): boolean {
+	return text.endsWith("ه") || text.endsWith("ات");
+}
+
+/** Endings that leave a noun's gender open: names of countries, plurals, duals. */
+export function isOpenEnding(text: string): boolean {
+	return /[اين]$/.test(text);
+}
+
+/** Titles with a preposition before the body: متحدث من، مصدر في. */
+export const OF_A_BODY = words("من في باسم لدى ضمن");
+
+/** Whether a word is a definite noun with a preposition attached, in some reading: للأكراد, بالمدينة. */
+export function isBoundNoun(analyses: readonly { readonly proclitics: string; readonly definite: boolean }[]): boolean {
+	return analyses.some((a) => a.definite && /[بلك]/.test(a.proclitics));
+}
+
+/** Stems of verbs in the future or the subjunctive, without the letter of person, by what somebody's saying them of himself makes. */
+const PROMISED =
+	"واصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع ساعد بذل وفر منع ركع غفل نسى نسي تهاون ألو حرص";
+const MENACED =
+	"رد حاسب عاقب ضرب ستهدف هاجم صعد دفع نتقم لاحق طال قضي قضى جتث زلزل سحق حرق قتل قوم سمح تسامح دمر لقن رهم ثار ثأر قتص فلت مر وجه كسر بيد طارد ندم";
+const stems = (written: string) => words(written);
+/** Future verbs that promise. */
+export const PROMISES = stems(PROMISED);
+/** Future verbs that threaten. */
+export const MENACES = stems(MENACED);
+
+const FUTURE = fold("سوف");
+const NEVER = fold("لن");
+const WILL = "س";
+
+/** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
+export function readFuture(
+	text: string,
+	before: string,
+): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
+	if (!text.includes(WILL) && !before.includes(NEVER) && !before.includes(FUTURE)) return null;
+	const bare = unjoined(text);
+	const lead = unjoined(before);
+	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
+	if (!marked && lead !== FUTURE && lead !== NEVER) return null;
+	const verb = marked ? bare.slice(1) : bare;
+	if (!"نيتا".includes(verb[0] as string)) return null;
+	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied: lead === NEVER };
+}
+
+/** The letter of the first person plural: نواصل. */
+export const WE = "ن";
+
+/** "That" with a pronoun: the speaker himself is the subject. */
+export const THAT_HE = words("انه انها انهم بانه بانها بانهم وانه وانها وانهم اننا باننا وانا اننا انا باني اني");
+
+/** Patterns of what somebody says that make it a verbal act of a type: words one after another, with up to `gap` others between. */
+export interface SaidPattern {
+	readonly id: string;
+	readonly reason: string;
+	readonly type: "threaten" | "pledge" | "demand" | "accuse" | "warn" | "deny";
+	readonly words: readonly ReadonlySet<string>[];
+	readonly gap: number;
+	/** Holds outside a telling too, where somebody spoke shortly before. */
+	readonly strong: boolean;
+}
+
+const row = (
+	id: string,
+	type: SaidPattern["type"],
+	gap: number,
+	strong: boolean,
+	reason: string,
+	...list: readonly string[]
+): SaidPattern => ({ id, reason, type, words: list.map(words), gap, strong });
+
+/** What makes the content of a saying a verbal act, in order; the first that holds decides. */
+export const SAID_PATTERNS: readonly SaidPattern[] = [
+	row(
+		"said.systematic",
+		"accuse",
+		0,
+		true,
+		"a policy called systematic is laid on those who follow it",
+		"سياسة السياسة لسياسة بسياسة",
+		"ممنهجة منهجية متعمدة القتل قتل الممنهجة",
+	),
+	row(
+		"said.crimes",
+		"accuse",
+		2,
+		false,
+		"commits crimes, massacres, violations",
+		"يرتكب ترتكب يرتكبون ارتكب ارتكبت ارتكاب ارتكابه ارتكابها يرتكبها ارتكبها يمارس تمارس يمارسون",
+		"جرائم الجرائم جريمة مجازر المجازر انتهاكات الانتهاكات فظائع الفظائع ابادة افظع ابشع",
+	),
+	row(
+		"said.breach",
+		"accuse",
+		1,
+		false,
+		"breaks law or truce",
+		"خرق انتهاك بخرق بانتهاك انتهاكا خرقا تخرق تنتهك ينتهك يخرق",
+		"واضح صارخ فاضح القانون للقانون لقوانين القوانين للقوانين سافر اتفاق الاتفاق لاتفاق",
+	),
+	row("said.behind", "accuse", 1, false, "stands behind an attack", "يقف تقف يقفون وقوف وقوفه وقوفها", "وراء خلف"),
+	row(
+		"said.guilty",
+		"accuse",
+		1,
+		false,
+		"is responsible, involved",
+		"مسؤول مسؤولة مسؤولون مسؤولين متورط متورطة متورطون متورطين ضالع ضالعة ضالعين مسؤولا ضالعون",
+		"عن في",
+	),
+	row("said.target", "threaten", 0, false, "legitimate targets", "اهداف هدف اهدافا هدفا", "مشروعة مشروع مشروعا"),
+	row("said.idle", "threaten", 2, false, "will not stand idle", "تقف يقف نقف", "مكتوفة مكتوف مكتوفي"),
+	row("said.choice", "threaten", 0, false, "no choice but", "لا", "خيار", "امامهم امامه امامها لهم له لها"),
+	row("said.price", "threaten", 2, false, "shall pay the price", "سيدفع ستدفع سيدفعون يدفع يدفعون", "الثمن ثمن ثمنا"),
+	row("said.false", "deny", 0, false, "is not true", "لا عار عارية غير ليس ليست", "صحة اساس صحيح صحيحة علاقة صلة صحيحا دليل"),
+	row("said.nothing", "deny", 2, false, "there is no evidence, no victims", "لا", "يوجد توجد وجود", "دليل ادلة علاقة ضحايا قتلى اصابات اي"),
+	row(
+		"said.no-harm",
+		"deny",
+		2,
+		false,
+		"nobody was killed or hurt",
+		"لم",
+		"يسقط تسقط تسجل يسجل تقع يقع توقع يوقع",
+		"قتلى ضحايا خسائر اصابات اضرار مدنيين",
+	),
+	row(
+		"said.ours",
+		"pledge",
+		0,
+		true,
+		"our forces stay",
+		"قواتنا جيشنا مقاتلونا رجالنا",
+		"تبقى باقية باقون ستبقى مستمرة مستمرون ملتزمة جاهزة مستعدة",
+	),
+	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
+	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
+	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
+	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود", "الى"),
+	row("said.may-lead", "warn", 0, false, "may lead to", "قد", "يؤدي تؤدي يفضي تفضي"),
+];
+
+/** A sound masculine plural that cannot be a subject: المطلوبين. */
+export function isOblique(text: string): boolean {
+	return text.length > 6 && text.startsWith("ال") && text.endsWith("ين");
+}
+
+/** Plain people who speak as such: their body is the civilians. */
+export const PEOPLE = words(
+	"ناشطون الناشطون ناشطين نشطاء النشطاء اهالي الاهالي اهال سكان السكان مواطنون المواطنون مدنيون المدنيون نازحون النازحون",
+);
+
+/** "The forces", pointing back at those named. */
+export const FORCES = "قوات";
+
+/** Verbs of laying blame, where they cannot be the carrying of a thing. */
+export const BLAMES = words("يحمل تحمل حمل حملت محملا محملة محملين");
+
+/** What makes "ascribed to" the source of words and no accusation: نسبت الوكالة إلى الوزير قوله. */
+export const QUOTED_WORDS = words("القول قوله قولها قولهم تصريحات تصريح");
+
+/** Words before one whom a body acts against with "to": التصدي لداعش. */
+export const CONFRONTING = words("التصدي تصدي لتصدي للتصدي بالتصدي تصديها تصديه التعرض");
+
+/** Whether a word is a definite noun with ب attached: بالتوقف. */
+export function isInstrument(analyses: readonly { readonly proclitics: string; readonly definite: boolean }[]): boolean {
+	return analyses.some((a) => a.definite && a.proclitics.endsWith("ب"));
+}
+
+/** Writings that speak for whoever spoke last. */
+export const DOCUMENTS = words("البيان بيان التقرير تقرير الرسالة رسالة التصريح البلاغ");
+
+/** Words of affirming before what somebody says of himself: تكتفي بالتأكيد على أنها ستواصل. */
+export const AFFIRMING = words(
+	"التاكيد بالتاكيد تاكيده تاكيدها القول بالقول قوله قولها اكد اكدت اكدوا يؤكد تؤكد يؤكدون كرر كررت يكرر تكرر",
+);
+
+/** "Did not", before a verb. */
+export const NOT_PAST = fold("لم");
+
+/** Countries' names that take a masculine verb; the others are feminine. */
+export const MASCULINE_COUNTRIES = words("لبنان السودان العراق اليمن الاردن المغرب");
+
+/** A sound masculine plural in the nominative: a subject. */
+export function isNominative(text: string): boolean {
+	return text.length > 4 && text.endsWith("ون");
+}
+
+/** An adjective in agreement makes a broken plural feminine: الأمم المتحدة. */
+export function isFeminineAdjective(noun: string, adjective: string): boolean {
+	return noun.startsWith("ال") && adjective.startsWith("ال") && adjective.endsWith("ه");
+}
+
+/** A participle that reads as a noun too: behind a comma it goes on with what the speaker says. */
+export const AS_PARTICIPLE = words("مطالبة مناشدة");
+
+/** His own: what is told of them is told of the speaker. */
+export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا قواته قواتها قواتنا جيشه حكومته حركته حركتنا مقاتليه مقاتلوه");
+
+export const ARTICLE = "ال";
+
+/** A verb of the first person plural: نطالب. */
+export function isOurs(text: string, present: boolean): boolean {
+	const bare = unjoined(text);
+	return present && (bare.startsWith(WE) || bare.startsWith("سن"));
+}
+
+/** Titles that a name follows. */
+export const OFFICES = words(
+	"وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار",
+);

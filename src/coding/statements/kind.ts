@@ -1,0 +1,117 @@
+import { fold } from "../../arabic/letters.js";
+import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
+import { AS_PARTICIPLE, isOneOf, QUOTED_WORDS, SUPPORT, THREAT_OPENERS } from "../../arabic/statements.js";
+import type { StatementType } from "../../schemes/codebook.js";
+import type { Act } from "../acts.js";
+import type { Context } from "../event.js";
+import type { Trigger } from "../triggers.js";
+
+/** How far before a verbal noun the verb may stand that it leans on: حمّل فلان كذا مسؤولية. */
+const SUPPORT_REACH = 14;
+/** The same for words that tell other things too: استعدادا لاقتحامها. */
+const RESOLVE_REACH = 6;
+
+/** Not said: لم يتبن, لم تطالب. What nobody claimed is not coded. */
+export function isDenied(trigger: Trigger, context: Context): boolean {
+	return (context.cover[trigger.from - 1] ?? []).some((m) => m.family === "negation");
+}
+
+/** A noun behind a comma that goes on with what the speaker says: مطالبة مجلس الأمن. */
+export function isParticiple(trigger: Trigger, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	return isOneOf(AS_PARTICIPLE, words[trigger.from]?.text ?? "") && words[trigger.from - 1]?.text === ",";
+}
+
+/** The verb that a verbal noun leans on; null where none stands before it in its clause. */
+export function supportOf(trigger: Trigger, act: Act, context: Context): number | null {
+	const { words } = context.parsed.sentence;
+	const reach = trigger.mention.unit.entry.id === "resolve" ? RESOLVE_REACH : SUPPORT_REACH;
+	for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - reach; i--) {
+		const word = words[i] as (typeof words)[number];
+		if (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
+		if (
+			COMPLEMENTISERS.has(word.text) ||
+			context.acts.some((other) => other !== act && other.triggers.some((t) => t.sort === "statement" && t.from <= i && i < t.to))
+		)
+			return null;
+		if ((context.cover[i - 1] ?? []).some((m) => m.family === "negation")) return null;
+		if (isOneOf(SUPPORT.blame, word.text)) return isResponsibility(trigger) ? i : null;
+		if (isOneOf(SUPPORT.own, word.text) && trigger.type === "claim_responsibility") return i;
+		if (isOneOf(SUPPORT.express, word.text) && trigger.mention.unit.entry.id !== "responsibility") return i;
+		if (i < act.from - 1 && context.acts.some((other) => other !== act && other.triggers.some((t) => t.verb && t.from <= i && i < t.to)))
+			return null;
+	}
+	return null;
+}
+
+/** "Responsibility", laid on somebody or declared one's own. */
+export const isResponsibility = (trigger: Trigger) =>
+	!trigger.verb &&
+	!trigger.adjective &&
+	(trigger.mention.unit.entry.id === "responsibility" || trigger.mention.unit.entry.id === "claim_responsibility");
+
+/** The verb before "responsibility" lays it on somebody. */
+export function isBlame(trigger: Trigger, lean: number | null, context: Context): boolean {
+	return lean !== null && isResponsibility(trigger) && isOneOf(SUPPORT.blame, context.parsed.sentence.words[lean]?.text ?? "");
+}
+
+/** The type of a verbal act. "Responsibility" alone is none: laid on somebody it accuses, declared one's own it claims. */
+export function kindOf(trigger: Trigger, lean: number | null, context: Context): StatementType | null {
+	const { id } = trigger.mention.unit.entry;
+	if (isBlame(trigger, lean, context)) return "accuse";
+	if (id === "responsibility") return null;
+	if (NEEDS_VERB.has(id) && lean === null) return null;
+	if (id === "ascribe" && isQuoted(trigger, context)) return null;
+	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
+	if (id === "threaten" && trigger.verb && !isVerbalThreat(trigger, context)) return null;
+	return trigger.type as StatementType;
+}
+
+/** Words ascribed to somebody, not a deed: نسبت الوكالة إلى الوزير قوله. */
+function isQuoted(trigger: Trigger, context: Context): boolean {
+	return context.parsed.sentence.words.slice(trigger.to, trigger.to + ASCRIBED_REACH).some((w) => QUOTED_WORDS.has(w.text));
+}
+
+const ASCRIBED_REACH = 14;
+const CLAIMED_REACH = 14;
+
+/** What is claimed is an act: تبنى الهجوم, not تبنى مشروعا. */
+function claimsAct(trigger: Trigger, context: Context): boolean {
+	for (let i = trigger.from; i < Math.min(context.cover.length, trigger.to + CLAIMED_REACH); i++)
+		if (
+			(context.cover[i] ?? []).some(
+				(m) =>
+					(m.family === "harm" || (m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause")) &&
+					(m.from >= trigger.to || m.to > trigger.from + 1),
+			)
+		)
+			return true;
+	return false;
+}
+
+/** Entries of nouns that tell a verbal act only with a verb: أعرب عن قلق، شدد على ضرورة، أكد التزامه. */
+const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "refusal", "approval", "decree"]);
+
+/** "Threatens" of a danger is no verbal act: it has "with", "that", a quotation or a body as its object. */
+function isVerbalThreat(trigger: Trigger, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text)) return true;
+		if (word.shape.preposition === null && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by))
+			return true;
+	}
+	return context.phrases.some(
+		(p) => p.from === trigger.to && p.sort === "actor" && p.prep === null && !p.head.unit.entry.attributes.has("group"),
+	);
+}
+
+/** A pronoun hangs on a verbal noun, on its first word where it has several: إصراره على. */
+export function pronounOf(trigger: Trigger, context: Context): boolean {
+	if (trigger.mention.enclitic !== "") return true;
+	const first = fold(trigger.mention.unit.form.text).split(" ")[0];
+	return (
+		trigger.to - trigger.from > 1 &&
+		(context.parsed.sentence.words[trigger.from]?.shape.analyses ?? []).some((a) => a.enclitic !== "" && a.stem === first)
+	);
+}

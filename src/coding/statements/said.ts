@@ -1,0 +1,269 @@
+import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
+import {
+	AFFIRMING,
+	HIS_OWN,
+	MENACES,
+	NOT_PAST,
+	PROMISES,
+	readFuture,
+	SAID_PATTERNS,
+	type SaidPattern,
+	THAT_HE,
+	unjoined,
+	WE,
+} from "../../arabic/statements.js";
+import type { StatementType } from "../../schemes/codebook.js";
+import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
+import type { Context } from "../event.js";
+import { type Say, sourcesOf } from "../speech.js";
+import { contentWords } from "../traits.js";
+import { bodiesIn, contentEnd, placesIn, type Stretch } from "./content.js";
+import { partyBehind, saidDays } from "./head.js";
+import { valuesOf } from "./party.js";
+import type { Voice, Voices } from "./voices.js";
+
+/** What a stretch of somebody's words does: its type, the rule that told, and the words that told it. */
+interface Found {
+	readonly type: StatementType;
+	readonly rule: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** How far before the telling words the quote may start, and how near a word of saying is taken in. */
+const QUOTE_BEFORE = 12;
+const CUE_REACH = 16;
+
+/**
+ * Reads verbal acts that no verb of their own tells: what somebody says promises, threatens, accuses, demands, warns or
+ * denies by its content. قال القائد: سنواصل القتال is a pledge.
+ */
+export function readSaid(context: Context, says: readonly Say[], voices: Voices, told: readonly Draft[]): Draft[] {
+	const drafts: Draft[] = [];
+	const { words } = context.parsed.sentence;
+	const sentence = context.parsed.sentence.index;
+	if (says.length === 0 && !voices.before(sentence, words.length)) return drafts;
+	let covered = 0;
+	for (let i = 0; i < words.length; i++) {
+		if (words[i]?.kind !== "word") continue;
+		const found = patternAt(context, i) ?? futureAt(context, i) ?? denialAt(context, i);
+		if (!found || i < covered) continue;
+		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
+			continue;
+		const sources = sourcesOf(says, i);
+		const voice = voices.before(sentence, i);
+		const spoken = sources.at(-1);
+		const speaker = spoken ? voices.idsOf(spoken) : voice && (found.strong || isAffirmed(context, i)) ? voice.ids : [];
+		if (speaker.length === 0) continue;
+		const draft = draftOf(found, i, speaker, spoken ?? null, sources, says, voice, context, voices);
+		if (!draft) continue;
+		drafts.push(draft);
+		covered = (draft.quotes[0] as { to: number }).to;
+	}
+	return drafts;
+}
+
+type Hit = Found & { readonly strong: boolean; readonly self: boolean };
+
+/** The patterns by their first words. */
+const BY_FIRST = new Map<string, SaidPattern[]>();
+for (const pattern of SAID_PATTERNS)
+	for (const word of pattern.words[0] ?? []) {
+		const list = BY_FIRST.get(word);
+		if (list) list.push(pattern);
+		else BY_FIRST.set(word, [pattern]);
+	}
+
+function patternAt(context: Context, i: number): Hit | null {
+	const { text } = context.parsed.sentence.words[i] as { text: string };
+	const patterns = BY_FIRST.get(text) ?? BY_FIRST.get(unjoined(text));
+	if (!patterns) return null;
+	for (const pattern of patterns) {
+		const to = matchOf(context, pattern, i);
+		if (to > 0) return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: false };
+	}
+	return null;
+}
+
+function matchOf(context: Context, pattern: SaidPattern, start: number): number {
+	const { words } = context.parsed.sentence;
+	let at = start + 1;
+	for (let k = 1; k < pattern.words.length; k++) {
+		let hit = -1;
+		for (let j = at; j < words.length && j <= at + pattern.gap; j++) {
+			if (pattern.words[k]?.has(unjoined(words[j]?.text ?? "")) || pattern.words[k]?.has(words[j]?.text ?? "")) {
+				hit = j;
+				break;
+			}
+		}
+		if (hit < 0) return -1;
+		at = hit + 1;
+	}
+	return at;
+}
+
+/** "Did not": what somebody says of himself is a denial. */
+function denialAt(context: Context, i: number): Hit | null {
+	const { words } = context.parsed.sentence;
+	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word"
+		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
+		: null;
+}
+
+/** How far before the telling words a word of affirming may stand. */
+const AFFIRMED_REACH = 6;
+
+/** Somebody affirms it right before: تكتفي بالتأكيد على أنها ستواصل. */
+function isAffirmed(context: Context, at: number): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0 && at - i <= AFFIRMED_REACH; i--) if (AFFIRMING.has(unjoined(words[i]?.text ?? ""))) return true;
+	return false;
+}
+
+function futureAt(context: Context, i: number): Hit | null {
+	const { words } = context.parsed.sentence;
+	const future = readFuture(words[i]?.text ?? "", words[i - 1]?.text ?? "");
+	if (!future) return null;
+	const promise = PROMISES.has(future.stem);
+	const menace = MENACES.has(future.stem);
+	if (!promise && !menace) return null;
+	const type = promise ? "pledge" : "threaten";
+	return { type, rule: `said.${type}`, from: future.denied ? i - 1 : i, to: i + 1, strong: false, self: future.person !== WE };
+}
+
+function draftOf(
+	found: Hit,
+	at: number,
+	ids: readonly string[],
+	source: DraftSource | null,
+	sources: readonly DraftSource[],
+	says: readonly Say[],
+	voice: Voice | null,
+	context: Context,
+	voices: Voices,
+): Draft | null {
+	const { parsed } = context;
+	const sentence = parsed.sentence.index;
+	const start = clauseStart(context, found.from);
+	if (found.self && !isSelf(context, start, found.from, ids, source, found.type === "deny")) return null;
+	const evidence = { sentence, from: found.from, to: found.to };
+	const speaker: Valued<string>[] = ids.map((value) => ({
+		value,
+		rule: source ? "speaker.said" : "speaker.carried",
+		evidence: voices.nameOf(value) ?? evidence,
+		confidence: 0.65,
+	}));
+	const end = contentEnd(context, found.to);
+	const content: Stretch = {
+		from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
+		to: end,
+	};
+	const targets = targetsOf(found, content, speaker, context, voices);
+	if (found.type === "accuse" && targets.length === 0) return null;
+	const say = says.findLast((s) => s.source === source && s.cue.from < at);
+	const near = say && say.cue.family === "say" && at - say.cue.from <= CUE_REACH ? Math.min(say.cue.from, start) : start;
+	const days = saidDays(context, say ?? null, voice);
+	return {
+		kind: "statement",
+		type: { value: found.type, rule: found.rule, evidence, confidence: 0.6 },
+		specific: true,
+		refersBack: false,
+		title: parsed.sentence.title,
+		quotes: [{ sentence, from: near, to: Math.max(end, found.to) }],
+		modality: { value: "occurred", rule: "modality.told", evidence, confidence: 0.9 },
+		initiators: speaker,
+		supporters: [],
+		targets: targets.filter((t) => !ids.includes(t.value)),
+		objects: [],
+		means: [],
+		places: placesIn(context, content, found.type),
+		days,
+		toll: new Map(),
+		count: null,
+		value: null,
+		unit: null,
+		traits: traitsOfSaid({ ...found, carried: source === null }, context),
+		words: contentWords(parsed, near, Math.max(end, found.to)),
+		likely: 1,
+		attribution: sources.filter((s) => s !== source && !voices.idsOf(s).some((id) => ids.includes(id)) && voices.idsOf(s).length > 0),
+	};
+}
+
+function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Context): Traits {
+	return {
+		entry: found.rule,
+		sort: "statement",
+		frame: "said",
+		form: found.carried ? "content.carried" : "content",
+		weak: !found.strong,
+		definite: false,
+		pronoun: false,
+		prep: "none",
+		relative: false,
+		triggers: 1,
+		acts: context.acts.length,
+		harm: false,
+		another: false,
+		apart: false,
+		content: true,
+		past: context.parsed.dates.some((d) => d.past),
+		sentence: context.parsed.sentence.index,
+		loose: false,
+		leading: "said",
+		tellings: 1,
+	};
+}
+
+/** Behind the last "that", quotation mark, colon or comma before a word. */
+function clauseStart(context: Context, at: number): number {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0 && at - i <= QUOTE_BEFORE; i--) {
+		const word = words[i] as (typeof words)[number];
+		if (COMPLEMENTISERS.has(word.text)) return i;
+		if (word.text === '"' || word.text === ":" || word.text === "." || word.text === ",") return i + 1;
+	}
+	return Math.max(0, at - QUOTE_BEFORE);
+}
+
+/** The speaker speaks of himself: "that he", or the subject before the verb is his body or country. */
+function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null, strict: boolean): boolean {
+	const { words } = context.parsed.sentence;
+	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
+	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
+	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
+	for (const phrase of context.phrases) {
+		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
+		if (phrase.sort === "anaphora") return !strict;
+		if (
+			source?.name.sentence === context.parsed.sentence.index &&
+			words.slice(source.name.from, source.name.to).some((w) => w.text === words[phrase.from]?.text)
+		)
+			return true;
+		return valuesOf(phrase, "announce", context, "").some(
+			({ value }) => ids.includes(value) || (homes.has(context.countries.country(value) ?? "-") && homes.size > 0),
+		);
+	}
+	return false;
+}
+
+function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string>[], context: Context, voices: Voices): Valued<string>[] {
+	const sentence = context.parsed.sentence.index;
+	switch (found.type) {
+		case "demand": {
+			const party = partyBehind(context, voices, PREPOSITION.on, found.from, 4, "demand");
+			return party ? [...party.values] : [];
+		}
+		case "accuse": {
+			const named = bodiesIn(context, content, "killing" as StatementType, speaker, { doers: true }, "target.content");
+			if (named.length > 0) return named;
+			return context.discourse
+				.lastDoers()
+				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
+		}
+		case "threaten":
+		case "pledge":
+			return bodiesIn(context, content, found.type, speaker, { foes: true }, "target.content");
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,158 @@
+import { BODIES, DOCUMENTS, PEOPLE, unjoined } from "../../arabic/statements.js";
+import type { DraftDays, DraftSource, Evidence, Valued } from "../draft.js";
+import type { Context } from "../event.js";
+import { identify } from "../identify.js";
+import type { Say } from "../speech.js";
+import { saidDays } from "./head.js";
+
+/** Somebody who has spoken: for whom, where the words that name him stand, and on which day. */
+export interface Voice {
+	/** Ids of the body that he speaks for; empty where the article does not say. */
+	readonly ids: readonly string[];
+	readonly sentence: number;
+	readonly at: number;
+	readonly days: DraftDays | null;
+	/** The outlet's own people spoke. */
+	readonly own: boolean;
+}
+
+/** How many sentences later a verb without a subject still goes back to the last speaker. */
+const MEMORY = 5;
+/** Least letters of a word that can be part of a person's name. */
+const NAME_LENGTH = 4;
+
+/** Who has spoken in the article so far: in its own words of saying and in its verbal acts. */
+export class Voices {
+	private readonly voices: Voice[] = [];
+	/** Words of speakers' names, to the body they speak for: دعا فلان after وزير الإعلام فلان. */
+	private readonly names = new Map<string, readonly string[]>();
+	private readonly sources = new Map<string, readonly string[]>();
+	/** Where the name of a body that has spoken stands. */
+	private readonly namedAt = new Map<string, Evidence>();
+
+	/** Notes the speakers of a sentence. */
+	hear(says: readonly Say[], context: Context): void {
+		for (const say of says) {
+			const { sentence } = context.parsed;
+			if (say.own) {
+				this.add({ ids: [], sentence: sentence.index, at: say.cue.from, days: null, own: true });
+				continue;
+			}
+			if (!say.source) continue;
+			const here = say.source.name.sentence === sentence.index;
+			const ids = here ? this.heard(say.source, say.cue.from, context) : this.idsOf(say.source);
+			if (here) {
+				this.sources.set(keyOf(say.source.name), ids);
+				this.nameWords(say.source.name, ids, context);
+				for (const id of ids) this.namedAt.set(id, nameEvidence(id, say.source.name, context));
+			}
+			this.add({ ids, sentence: sentence.index, at: say.cue.from, days: saidDays(context, say, null), own: false });
+		}
+	}
+
+	/** The body of a source named here: by its words, by a name told before, or as the last speaker where a document or "the body" is named. */
+	private heard(source: DraftSource, at: number, context: Context): readonly string[] {
+		const ids = bodyOf(source, context);
+		if (ids.length > 0) return ids;
+		const { words, index } = context.parsed.sentence;
+		let back = false;
+		for (let i = source.name.from; i < source.name.to; i++) {
+			const text = words[i]?.text ?? "";
+			const known = this.names.get(text);
+			if (known) return known;
+			back ||= DOCUMENTS.has(text) || (BODIES.has(text) && words[i]?.shape.definite === true);
+		}
+		return back ? (this.before(index, at)?.ids ?? []) : ids;
+	}
+
+	/** Notes the speaker of a verbal act. */
+	spoke(speaker: readonly Valued<string>[], sentence: number, at: number, days: DraftDays | null): void {
+		const ids = speaker.map((s) => s.value);
+		for (const { value, rule, evidence } of speaker) if (!rule.startsWith("doer.")) this.namedAt.set(value, evidence);
+		if (ids.length > 0) this.add({ ids, sentence, at, days, own: false });
+	}
+
+	/** Keeps the voices in the order of the text; those of one sentence come unordered. */
+	private add(voice: Voice): void {
+		let i = this.voices.length;
+		while (i > 0 && (this.voices[i - 1] as Voice).sentence === voice.sentence && (this.voices[i - 1] as Voice).at > voice.at) i--;
+		this.voices.splice(i, 0, voice);
+	}
+
+	/** The body that a source speaks for. */
+	idsOf(source: DraftSource): readonly string[] {
+		return this.sources.get(keyOf(source.name)) ?? (source.id ? [source.id] : []);
+	}
+
+	/** Where a body that has spoken is named; null where it has not. */
+	nameOf(id: string): Evidence | null {
+		return this.namedAt.get(id) ?? null;
+	}
+
+	/** The last speaker before a word; null where none spoke lately or the outlet spoke last. */
+	before(sentence: number, at: number): Voice | null {
+		for (let i = this.voices.length - 1; i >= 0; i--) {
+			const voice = this.voices[i] as Voice;
+			if (voice.sentence > sentence || (voice.sentence === sentence && voice.at >= at)) continue;
+			return voice.own || sentence - voice.sentence > MEMORY ? null : voice;
+		}
+		return null;
+	}
+
+	/** The body that a word of a person's name stands for; null where no speaker of that name was told. */
+	named(word: string): readonly string[] | null {
+		return this.names.get(word) ?? null;
+	}
+
+	private nameWords(name: Evidence, ids: readonly string[], context: Context): void {
+		if (ids.length === 0) return;
+		const { words } = context.parsed.sentence;
+		for (let i = name.from; i < name.to; i++) {
+			const { text, kind } = words[i] as (typeof words)[number];
+			if (kind === "word" && text.length >= NAME_LENGTH && (context.cover[i] as readonly unknown[]).length === 0) this.names.set(text, ids);
+		}
+	}
+}
+
+function keyOf({ sentence, from }: Evidence): string {
+	return `${sentence}:${from}`;
+}
+
+/** The body that the words of a source name: the first that is named with all that is joined to it. */
+function bodyOf(source: DraftSource, context: Context): readonly string[] {
+	const { from, to } = source.name;
+	const ids: string[] = [];
+	for (const phrase of context.phrases) {
+		if (
+			phrase.head.from < from ||
+			phrase.head.to > to ||
+			(phrase.sort !== "actor" && phrase.sort !== "nisba" && phrase.sort !== "anaphora")
+		)
+			continue;
+		if (ids.length > 0 && phrase.owner < 0 && phrase.joined < 0) break;
+		for (const { id } of identify(phrase, "announce", context))
+			if (!ids.includes(id) && context.countries.kind(id) !== "generic") ids.push(id);
+	}
+	if (ids.length > 0) return ids;
+	if (source.id && context.countries.kind(source.id) !== "generic") return [source.id];
+	const { words } = context.parsed.sentence;
+	const first = unjoined(words[from]?.text ?? "");
+	return BODIES.has(first) && to - from > 1 ? [unlisted(context, from, to)] : PEOPLE.has(first) ? ["civilians"] : [];
+}
+
+/** The words that name a body within a source's name; the whole name where none does by itself. */
+function nameEvidence(id: string, name: Evidence, context: Context): Evidence {
+	const phrase = context.phrases.find(
+		(p) => p.sort === "actor" && p.head.unit.entry.id === id && p.head.from >= name.from && p.head.to <= name.to,
+	);
+	return phrase ? { sentence: name.sentence, from: phrase.head.from, to: phrase.head.to } : name;
+}
+
+/** The id of a body that the registry does not list: its name in matching form. */
+export function unlisted(context: Context, from: number, to: number): string {
+	const { words } = context.parsed.sentence;
+	return `other:${words
+		.slice(from, to)
+		.map((w, i) => (i === 0 ? unjoined(w.text) : w.text))
+		.join(" ")}`;
+}
