@@ -24,7 +24,7 @@ const FOLDS = 6;
 const PAIR_PENALTY = 1.5;
 const CLAIM_PENALTY = 2;
 const HERITAGE_PENALTY = 2;
-const HAIR = 0.007;
+const HAIR = 0.01;
 /** What an act coded from an article on another subject counts against a claim of the gold. */
 const OTHER_NEWS_WEIGHT = 1;
 const KINDS = ["event", "figure", "statement"] as const;
@@ -157,7 +157,7 @@ function claimWeights(examples: readonly Judged[], others: readonly Judged[]): R
 	return { event: of("event"), figure: of("figure"), statement: of("statement") };
 }
 
-/** The highest threshold whose F1 is as good as the best but for a hair; a doubtful value is better left out. */
+/** The middle of the thresholds whose F1 is as good as the best but for a hair: the best alone jumps with every change. */
 function bestThreshold(
 	scores: readonly { readonly likely: number; readonly holds: boolean }[],
 	gold: number,
@@ -174,7 +174,8 @@ function bestThreshold(
 		});
 	}
 	const best = Math.max(...tried.map((t) => t.f1));
-	return tried.findLast((t) => t.f1 >= best - HAIR) as (typeof tried)[number];
+	const level = tried.filter((t) => t.f1 >= best - HAIR);
+	return level[Math.floor(level.length / 2)] as (typeof tried)[number];
 }
 
 /** Whether an act shares a value with another, for acts that the gold has. */

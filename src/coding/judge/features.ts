@@ -75,6 +75,8 @@ export function claimFeatures(draft: Draft, setting: Setting): string[] {
 		`weak=${traits.weak}&args=${Math.min(args, 4)}`,
 		`doer=${doer}`,
 		`doer=${doer}&family=${family}`,
+		`doer=${doer}&type=${type.value}`,
+		`targets=${draft.targets.length > 0}&entry=${traits.entry}`,
 		has("targets", draft.targets),
 		has("objects", draft.objects),
 		has("means", draft.means),
