@@ -1,8 +1,8 @@
 import type { Language } from "../arabic/language.js";
-import type { Gazetteer } from "../places/gazetteer.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
 import { original } from "../text/normal.js";
 import type { Draft, DraftSource, Evidence, Valued } from "./draft.js";
+import { OPEN, trustIn } from "./judge/trust.js";
 import type { Reading } from "./words.js";
 
 /** Turns drafts into claims: words become exact quotes with code points, unlisted actors their names. */
@@ -22,29 +22,7 @@ export class Emitter {
 	/** The claim that a draft makes, with the id given. */
 	claim(draft: Draft, id: string): Claim {
 		const quotes = this.quotes(draft.quotes);
-		const confidence: Record<string, number> = {};
-		const why: Why[] = [];
-		const note = (field: string, value: Valued<unknown>) => {
-			why.push({ field, rule: value.rule, words: [this.quote(value.evidence)], stated: !value.rule.includes("carried") });
-			confidence[field] = Math.round(Math.min(confidence[field] ?? 1, value.confidence) * 100) / 100;
-		};
-		note("type", draft.type);
-		note("modality", draft.modality);
-		for (const field of ["initiators", "supporters", "targets", "objects", "means"] as const)
-			for (const value of draft[field]) note(field, value);
-		for (const place of draft.places)
-			note("places", { value: place.key, rule: place.rule, evidence: place.evidence, confidence: place.confidence });
-		if (draft.days) {
-			why.push({ field: "from", rule: draft.days.rule, words: [this.quote(draft.days.evidence)], stated: draft.days.stated });
-			confidence["from"] = draft.days.stated ? 0.85 : 0.6;
-			confidence["to"] = confidence["from"];
-		}
-		for (const [key, toll] of draft.toll)
-			note(`toll`, { value: key, rule: toll.rule, evidence: toll.evidence, confidence: toll.vague ? 0.55 : 0.8 });
-		if (draft.count) note("count", draft.count);
-		if (draft.value) note("value", draft.value);
-		for (const source of draft.attribution)
-			note("attribution", { value: source.id, rule: source.rule, evidence: source.cue ?? source.name, confidence: 0.75 });
+		const { confidence, why } = this.reasons(draft);
 		const actors = (list: readonly Valued<string>[]) => [...new Set(list.map((value) => this.actor(value)))];
 		const common = {
 			id,
@@ -83,6 +61,35 @@ export class Emitter {
 			attribution,
 			...proof,
 		} as Claim;
+	}
+
+	/** The rule and words behind every value of a draft, and how far each field can be trusted. */
+	private reasons(draft: Draft): { confidence: Record<string, number>; why: Why[] } {
+		const confidence: Record<string, number> = { claim: rounded(draft.likely) };
+		const why: Why[] = [];
+		const note = (field: string, value: string, rule: string, evidence: Evidence) => {
+			why.push({ field, value, rule, words: [this.quote(evidence)], stated: !isInferred(rule) });
+			confidence[field] = Math.min(confidence[field] ?? 1, trustIn(field, rule));
+		};
+		note("type", draft.type.value, draft.type.rule, draft.type.evidence);
+		note("modality", draft.modality.value, draft.modality.rule, draft.modality.evidence);
+		for (const field of ["initiators", "supporters", "targets"] as const)
+			for (const value of draft[field]) note(field, this.actor(value), value.rule, value.evidence);
+		for (const field of ["objects", "means"] as const)
+			for (const { value, rule, evidence } of draft[field]) note(field, value, rule, evidence);
+		for (const place of draft.places) note("places", this.place(place).name, place.rule, place.evidence);
+		if (draft.days) for (const field of ["from", "to"] as const) note(field, draft.days[field] ?? "", draft.days.rule, draft.days.evidence);
+		for (const [key, { rule, evidence }] of draft.toll) note("toll", key, rule, evidence);
+		if (draft.count) note("count", draft.count.value.join("-"), draft.count.rule, draft.count.evidence);
+		if (draft.value) note("value", draft.value.value.join("-"), draft.value.rule, draft.value.evidence);
+		for (const source of draft.attribution)
+			note("attribution", this.quote(source.name, source.skip).quote, source.rule, source.cue ?? source.name);
+		for (const field of FIELDS[draft.kind]) {
+			if (confidence[field] !== undefined) continue;
+			why.push({ field, value: "", rule: OPEN, words: [], stated: false });
+			confidence[field] = trustIn(field, OPEN);
+		}
+		return { confidence, why };
 	}
 
 	/** An actor's id; one outside the shared list is written as the article names it. */
@@ -147,6 +154,25 @@ export class Emitter {
 	}
 }
 
+/** Fields that an article can leave open, by kind of claim. */
+const COMMON_FIELDS = ["initiators", "supporters", "targets", "places", "from", "to", "attribution"] as const;
+const FIELDS: Readonly<Record<Draft["kind"], readonly string[]>> = {
+	event: [...COMMON_FIELDS, "objects", "means", "toll", "count"],
+	statement: COMMON_FIELDS,
+	figure: [...COMMON_FIELDS, "objects", "means"],
+};
+
+/** Whether a rule takes a value from elsewhere in the article, not from the words that tell the claim. */
+function isInferred(rule: string): boolean {
+	return INFERRED.test(rule);
+}
+
+const INFERRED = /^(?:doer|target\.shared|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
+
+function rounded(value: number): number {
+	return Math.round(value * 100) / 100;
+}
+
 function tollOf(draft: Draft): Toll {
 	const toll: Record<string, Record<string, Range>> = {};
 	for (const [key, line] of draft.toll) {
@@ -177,5 +203,3 @@ function codePoints(text: string): Uint32Array | null {
 	points[text.length] = n;
 	return points;
 }
-
-export type { Gazetteer };

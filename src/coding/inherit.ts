@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { comparePlaces, compareValues } from "./compare.js";
 import type { Draft } from "./draft.js";
-import { likelihood } from "./judge/model.js";
+import { likelihood, type Weights } from "./judge/model.js";
 import { INHERITED } from "./judge/weights.js";
 
 /** What an act can take over from another act of the article that it does not say itself. */
@@ -96,9 +96,12 @@ export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate,
 }
 
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
-export function inherit(drafts: readonly Draft[]): void {
+export function inherit(
+	drafts: readonly Draft[],
+	learnt: Readonly<Record<Heritage, { readonly least: number; readonly weights: Weights }>> = INHERITED,
+): void {
 	for (const what of HERITAGES) {
-		const { least, weights } = INHERITED[what];
+		const { least, weights } = learnt[what];
 		drafts.forEach((draft, k) => {
 			let best: Candidate | null = null;
 			let most = 0;

@@ -125,36 +125,49 @@ export function judge(claims: readonly Claim[], pairs: ReadonlyMap<Claim, GoldCl
 }
 
 function isRight(field: string, claim: Claim, gold: GoldClaim): boolean | null {
+	if (!JUDGED.has(field)) return null;
+	return claim.why.filter((why) => why.field === field).every(({ value }) => isValueRight(field, value, claim, gold));
+}
+
+const JUDGED: ReadonlySet<string> = new Set(
+	"modality initiators supporters targets objects means places from to toll count value attribution".split(" "),
+);
+
+/** Whether the gold claim has a value that a coded claim gives a field; the empty value where it leaves the field open. */
+export function isValueRight(field: string, value: string, claim: Claim, gold: GoldClaim): boolean {
 	const coded = claim as unknown as GoldClaim;
 	switch (field) {
+		case "type":
 		case "modality":
-			return claim.modality === gold.modality;
+			return claim[field] === gold[field];
 		case "initiators":
 		case "supporters": {
 			const doers = [...(gold.initiators ?? []), ...(gold.supporters ?? [])];
-			return claim[field].every((id) => doers.some((other) => sameActor(id, other)));
+			if (value === "") return field === "initiators" ? doers.length === 0 : (gold.supporters ?? []).length === 0;
+			return doers.some((other) => sameActor(value, other));
 		}
 		case "targets":
-			return claim.targets.every((id) => (gold.targets ?? []).some((other) => sameActor(id, other)));
+			return value === "" ? (gold.targets ?? []).length === 0 : (gold.targets ?? []).some((other) => sameActor(value, other));
 		case "objects":
 		case "means":
-			return (coded[field] ?? []).every((value) => (gold[field] ?? []).includes(value));
+			return value === "" ? (gold[field] ?? []).length === 0 : (gold[field] ?? []).includes(value);
 		case "places":
-			return claim.places.every((place) => (gold.places ?? []).some((other) => sameName(place.name, other.name)));
+			return value === "" ? (gold.places ?? []).length === 0 : (gold.places ?? []).some((other) => sameName(value, other.name));
 		case "from":
 		case "to":
 			return claim[field] === (gold[field] ?? null);
-		case "toll":
-			return Object.entries(coded.toll ?? {}).every(([key, line]) => sameRange(line?.total, gold.toll?.[key as keyof Toll]?.total));
+		case "toll": {
+			const key = value as keyof Toll;
+			return value === "" ? Object.keys(gold.toll ?? {}).length === 0 : sameRange(coded.toll?.[key]?.total, gold.toll?.[key]?.total);
+		}
 		case "count":
 		case "value":
-			return sameRange(coded[field], gold[field]);
-		case "attribution":
-			return claim.attribution.every((source) =>
-				(gold.attribution ?? []).some((other) => (source.id !== undefined && source.id === other.id) || shareWord(source.name, other.name)),
-			);
-		default:
-			return null;
+			return value === "" ? (gold[field] ?? null) === null : sameRange(coded[field], gold[field]);
+		default: {
+			if (value === "") return (gold.attribution ?? []).length === 0;
+			const source = claim.attribution.find((s) => s.name === value);
+			return (gold.attribution ?? []).some((other) => (source?.id !== undefined && source.id === other.id) || shareWord(value, other.name));
+		}
 	}
 }
 

@@ -7,13 +7,14 @@ import { fold } from "../arabic/letters.js";
 import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../coding/code-article.js";
 import type { Draft } from "../coding/draft.js";
 import { comparable, foldTellings, unite } from "../coding/fold.js";
-import { candidates, HERITAGES, type Heritage, heritageFeatures } from "../coding/inherit.js";
+import { candidates, HERITAGES, type Heritage, heritageFeatures, inherit } from "../coding/inherit.js";
 import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
 import { likelihood, type Weights } from "../coding/judge/model.js";
+import { keyOf } from "../coding/judge/trust.js";
 import { type Reading, readWords } from "../coding/words.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article } from "../schemes/record.js";
-import { closest, type Gold, type GoldClaim, pair } from "./match.js";
+import { closest, type Gold, type GoldClaim, isValueRight, pair } from "./match.js";
 import { type Example, regress } from "./regression.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
@@ -293,7 +294,54 @@ function main(): void {
 		otherNews(retold, least, others),
 	);
 	const inherited = learnHeritage(all, retold, least, weights, thresholds);
-	write(retold, least, weights, thresholds, inherited);
+	write(retold, least, weights, thresholds, inherited, learnTrust(all, retold, least, weights, thresholds, inherited));
+}
+
+type Inherited = Record<Heritage, { least: number; weights: Weights }>;
+
+/** Values seen that make a share worth half of what is measured. */
+const DOUBT = 4;
+
+/** How often a value is right by field and rule, among the claims that the gold has; `claim` and `type` among all. */
+function learnTrust(
+	all: readonly Lesson[],
+	retold: Weights,
+	least: number,
+	claim: Record<Kind, Weights>,
+	thresholds: Record<Kind, number>,
+	inherited: Inherited,
+): Record<string, number> {
+	const counts = new Map<string, { n: number; right: number }>();
+	const count = (key: string, right: boolean) => {
+		const c = counts.get(key) ?? { n: 0, right: 0 };
+		counts.set(key, { n: c.n + 1, right: c.right + (right ? 1 : 0) });
+	};
+	for (const lesson of all) {
+		const { drafts } = kept(lesson, retold, least, claim, thresholds);
+		inherit(drafts, inherited);
+		const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
+		const found = pair(lesson.gold, claims);
+		for (const one of claims) {
+			const gold = found.get(one);
+			for (const { field, value, rule } of one.why) {
+				if (!gold && field !== "type") continue;
+				const right = gold ? isValueRight(field, value, one, gold) : false;
+				count(field, right);
+				count(keyOf(field, rule), right);
+				if (rule.includes("+")) count(keyOf(field, rule.split("+")[0] as string), right);
+			}
+		}
+	}
+	const share = (key: string, prior: number) => {
+		const { n, right } = counts.get(key) as { n: number; right: number };
+		return Math.round(((right + DOUBT * prior) / (n + DOUBT)) * 100) / 100;
+	};
+	return Object.fromEntries(
+		[...counts.keys()].sort().map((key) => {
+			const [field = ""] = key.split(":");
+			return [key, share(key, key === field ? 0.5 : share(field, 0.5))];
+		}),
+	);
 }
 
 function learnHeritage(
@@ -338,7 +386,8 @@ function write(
 	least: number,
 	claim: Record<Kind, Weights>,
 	thresholds: Record<Kind, number>,
-	inherited: Record<Heritage, { least: number; weights: Weights }>,
+	inherited: Inherited,
+	trust: Record<string, number>,
 ): void {
 	const table = (weights: Weights) =>
 		`{\n${Object.entries(weights)
@@ -356,6 +405,11 @@ function write(
 		"",
 		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
 		`export const INHERITED: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
+		"",
+		"/** How often a value is right, by field and the rule that gave it. */",
+		`export const TRUST: Readonly<Record<string, number>> = {\n${Object.entries(trust)
+			.map(([key, share]) => `\t${JSON.stringify(key)}: ${share},\n`)
+			.join("")}};`,
 		"",
 	];
 	writeFileSync(TARGET, lines.join("\n"));

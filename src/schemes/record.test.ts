@@ -21,7 +21,7 @@ const event = {
 	count: [1, null],
 	attribution: [{ name: "المرصد", id: "sohr", cue: "قال" }],
 	confidence: { type: 0.9 },
-	why: [{ field: "type", rule: "type.word", words: [quote], stated: true }],
+	why: [{ field: "type", value: "shelling", rule: "type.word", words: [quote], stated: true }],
 };
 
 const own = ["confidence", "why"];

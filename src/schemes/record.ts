@@ -33,10 +33,15 @@ export const quoteSchema = z
 	.meta({ id: "Quote" });
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Why a field has one of its values: the rule, the words it rests on, and whether they state it or it was inferred. */
+/**
+ * Why a field has one of its values: the rule, the words it rests on, and whether they state it or it was inferred. A field
+ * that the article leaves open has the rule `none` and no words.
+ */
 export const whySchema = z
 	.strictObject({
 		field: z.string(),
+		/** The value this is the reason for, as the field has it; for a toll its line, for a place or source its name. */
+		value: z.string(),
 		rule: z.string(),
 		words: z.array(quoteSchema),
 		stated: z.boolean(),
