@@ -25,6 +25,8 @@ const FOLDS = 6;
 const PAIR_PENALTY = 1.5;
 const CLAIM_PENALTY = 2;
 const HERITAGE_PENALTY = 2;
+/** What an example from the samples or sentences written for the project counts against one of the gold. */
+const OWN_WEIGHT = 0.4;
 const HAIR = 0.01;
 /** What an act coded from an article on another subject counts against a claim of the gold. */
 const OTHER_NEWS_WEIGHT = 1;
@@ -89,7 +91,7 @@ function sentenceExamples(retold: Weights, least: number, list: ReturnType<typeo
 				);
 			});
 			if (at >= 0) left.splice(at, 1);
-			return { kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: at >= 0 };
+			return { kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: at >= 0, weight: OWN_WEIGHT };
 		});
 	});
 }
@@ -97,7 +99,7 @@ function sentenceExamples(retold: Weights, least: number, list: ReturnType<typeo
 const copy = (drafts: readonly Draft[]): Draft[] => structuredClone(drafts) as Draft[];
 
 /** Whether each telling tells again what an earlier one told, as the gold groups them. */
-function pairExamples({ gold, reading, tellings }: Lesson): Example[] {
+function pairExamples({ gold, reading, tellings, own: written }: Lesson): Example[] {
 	const examples: Example[] = [];
 	const groups: { readonly claim: GoldClaim; readonly draft: Draft }[] = [];
 	const drafts = copy(tellings.drafts);
@@ -109,7 +111,7 @@ function pairExamples({ gold, reading, tellings }: Lesson): Example[] {
 		for (const group of groups) {
 			if (!comparable(group.draft, draft)) continue;
 			const holds = group.claim === claim;
-			examples.push({ features: pairFeatures(group.draft, draft), holds, weight: 1 });
+			examples.push({ features: pairFeatures(group.draft, draft), holds, weight: written ? OWN_WEIGHT : 1 });
 			if (holds) own = group.draft;
 		}
 		if (own) unite(own, draft);
@@ -119,13 +121,14 @@ function pairExamples({ gold, reading, tellings }: Lesson): Example[] {
 }
 
 interface Judged {
+	readonly weight: number;
 	readonly kind: Kind;
 	readonly features: readonly string[];
 	readonly holds: boolean;
 }
 
 /** Folded acts of an article with whether the gold has them. */
-function judged({ gold, reading, tellings }: Lesson, retold: Weights, least: number): Judged[] {
+function judged({ gold, reading, tellings, own }: Lesson, retold: Weights, least: number): Judged[] {
 	const folded = foldTellings(copy(tellings.drafts), retold, least);
 	const claims = claimsOf(reading, gold.article.title, folded);
 	const pairs = pair(gold, claims);
@@ -133,6 +136,7 @@ function judged({ gold, reading, tellings }: Lesson, retold: Weights, least: num
 		kind: draft.kind,
 		features: claimFeatures(draft, tellings.setting),
 		holds: pairs.has(claims[i] as (typeof claims)[number]),
+		weight: own ? OWN_WEIGHT : 1,
 	}));
 }
 
@@ -142,19 +146,13 @@ function otherNews(retold: Weights, least: number, tellings: readonly Tellings[]
 			kind: draft.kind,
 			features: claimFeatures(draft, one.setting),
 			holds: false,
+			weight: OTHER_NEWS_WEIGHT,
 		})),
 	);
 }
 
 function claimWeights(examples: readonly Judged[], others: readonly Judged[]): Record<Kind, Weights> {
-	const of = (kind: Kind) =>
-		regress(
-			[
-				...examples.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: 1 })),
-				...others.filter((e) => e.kind === kind).map((e) => ({ ...e, weight: OTHER_NEWS_WEIGHT })),
-			],
-			CLAIM_PENALTY,
-		);
+	const of = (kind: Kind) => regress([...examples.filter((e) => e.kind === kind), ...others.filter((e) => e.kind === kind)], CLAIM_PENALTY);
 	return { event: of("event"), figure: of("figure"), statement: of("statement") };
 }
 
@@ -180,7 +178,7 @@ function bestThreshold(
 }
 
 /** Whether an act shares a value with another, for acts that the gold has. */
-function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>): Record<Heritage, Example[]> {
+function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
 	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
 	for (const what of HERITAGES)
 		drafts.forEach((draft, k) => {
@@ -198,7 +196,7 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 				examples[what].push({
 					features: heritageFeatures(draft, candidate, what),
 					holds: wanted && agrees(candidate.from, gold, what),
-					weight: 1,
+					weight: own ? OWN_WEIGHT : 1,
 				});
 		});
 	return examples;
@@ -353,7 +351,7 @@ function learnHeritage(
 ): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
 		const { drafts, pairs } = kept(lesson, retold, least, claim, thresholds);
-		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs) };
+		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs, lesson.own) };
 	});
 	const learnt = {} as Record<Heritage, { least: number; weights: Weights }>;
 	for (const what of HERITAGES) {
