@@ -17,8 +17,7 @@ import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
 import { claimFeatures, type Setting } from "./judge/features.js";
-import { likelihood } from "./judge/model.js";
-import { CLAIM, RETOLD } from "./judge/weights.js";
+import { CLAIM, RETOLD } from "./judge/learnt.js";
 import { type Mention, match, type Parsed } from "./mentions.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
@@ -137,8 +136,8 @@ const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed
 
 /** Folds the tellings of one act and keeps what a coder would take for a claim. */
 export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
-	const folded = foldTellings(drafts, RETOLD.weights, RETOLD.least);
-	for (const draft of folded) draft.likely = likelihood(claimFeatures(draft, setting), CLAIM[draft.kind].weights);
+	const folded = foldTellings(drafts, RETOLD.model, RETOLD.least);
+	for (const draft of folded) draft.likely = CLAIM[draft.kind].model.likelihood((take) => claimFeatures(draft, setting, take));
 	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
 	inherit(kept);
 	return kept;

@@ -3,23 +3,19 @@ import type { Range } from "../schemes/record.js";
 import { compareTolls, compareValues, isWithin } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
 import { pairFeatures } from "./judge/features.js";
-import { likelihood, type Weights } from "./judge/model.js";
+import type { Model } from "./judge/model.js";
 
 /** How far back a telling looks for the act it tells again, in acts. */
 const WINDOW = 40;
 
 /** The folded act that a draft tells again, and how likely that is; null where none can be. */
-export function retold(
-	folded: readonly Draft[],
-	draft: Draft,
-	weights: Weights,
-): { readonly known: Draft; readonly likely: number } | null {
+export function retold(folded: readonly Draft[], draft: Draft, model: Model): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
 	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--) {
 		const known = folded[i] as Draft;
 		if (!comparable(known, draft)) continue;
-		const likely = likelihood(pairFeatures(known, draft), weights);
+		const likely = model.likelihood((take) => pairFeatures(known, draft, take));
 		if (likely > most) {
 			most = likely;
 			best = known;
@@ -42,21 +38,21 @@ function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
-export function foldTellings(drafts: readonly Draft[], weights: Weights, least: number): Draft[] {
+export function foldTellings(drafts: readonly Draft[], model: Model, least: number): Draft[] {
 	const folded: Draft[] = [];
 	for (const draft of drafts) {
-		const found = retold(folded, draft, weights);
+		const found = retold(folded, draft, model);
 		if (found && found.likely >= least) unite(found.known, draft);
 		else folded.push(draft);
 	}
-	return refold(folded, weights, least);
+	return refold(folded, model, least);
 }
 
 /** Once all is told, acts that look the same by everything said of them are folded too. */
-function refold(folded: Draft[], weights: Weights, least: number): Draft[] {
+function refold(folded: Draft[], model: Model, least: number): Draft[] {
 	const kept: Draft[] = [];
 	for (const draft of folded) {
-		const found = retold(kept, draft, weights);
+		const found = retold(kept, draft, model);
 		if (found && found.likely >= least) unite(found.known, draft);
 		else kept.push(draft);
 	}

@@ -1,8 +1,8 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { comparePlaces, compareValues } from "./compare.js";
 import type { Draft } from "./draft.js";
-import { likelihood, type Weights } from "./judge/model.js";
-import { INHERITED } from "./judge/weights.js";
+import { INHERITED } from "./judge/learnt.js";
+import type { Learnt, Take } from "./judge/model.js";
 
 /** What an act can take over from another act of the article that it does not say itself. */
 export type Heritage = "days" | "doers" | "places" | "targets";
@@ -56,8 +56,8 @@ export function candidates(drafts: readonly Draft[], k: number, what: Heritage):
 
 const familyIn = (draft: Draft) => (draft.kind === "event" ? familyOf(draft.type.value as EventType) : draft.kind);
 
-/** What speaks for or against an act's sharing a value of another. */
-export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate, what: Heritage): string[] {
+/** Tells what speaks for or against an act's sharing a value of another. */
+export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate, what: Heritage, take: Take): void {
 	const near = gap === 0 ? "0" : gap === 1 ? "1" : gap <= 3 ? "3" : "9";
 	const family = familyIn(draft);
 	const doers = compareValues(from.initiators, draft.initiators);
@@ -66,59 +66,58 @@ export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate,
 	const rule = what === "days" ? (from.days?.rule.split(":")[0] ?? "") : (from.initiators[0]?.rule ?? "");
 	const sentences = draft.traits.sentence - from.traits.sentence;
 	const within = sentences === 0 ? "same" : sentences === 1 ? "next" : "far";
-	return [
-		`source=${source}`,
-		`source=${source}&rule=${source === "own" || what === "days" ? rule : ""}`,
-		`source=${source}&near=${near}`,
-		`source=${source}&within=${within}`,
-		`source=${source}&family=${family}`,
-		`source=${source}&type=${draft.type.value}`,
-		`source=${source}&apart=${draft.traits.apart}`,
-		`source=${source}&past=${draft.traits.past}&${from.traits.past}`,
-		`source=${source}&form=${draft.traits.form}`,
-		`source=${source}&modality=${draft.modality.value}`,
-		`source=${source}&title=${draft.title}&${from.title}`,
-		`source=${source}&civil=${from.targets.some((t) => t.value === "civilians")}`,
-		`source=${source}&villain=${compareValues(from.targets, draft.initiators) === "same"}`,
-		`source=${source}&kind=${draft.kind}&${from.kind}`,
-		`source=${source}&same-type=${draft.type.value === from.type.value}`,
-		`source=${source}&same-family=${family === familyIn(from)}`,
-		`source=${source}&doers=${doers}`,
-		`source=${source}&places=${places}`,
-		`source=${source}&met=${met}`,
-		`source=${source}&frame=${draft.traits.frame}`,
-		`source=${source}&another=${draft.traits.another}`,
-		`source=${source}&definite=${draft.traits.definite}`,
-		`source=${source}&toll=${draft.toll.size > 0}`,
-		`source=${source}&tellings=${Math.min(draft.traits.tellings, 3)}`,
-		`source=${source}&length=${what === "days" && from.days ? (from.days.from === from.days.to ? "day" : "stretch") : ""}`,
-	];
+	take("source", source);
+	take("source+rule", source, source === "own" || what === "days" ? rule : "");
+	take("source+near", source, near);
+	take("source+within", source, within);
+	take("source+family", source, family);
+	take("source+type", source, draft.type.value);
+	take("source+apart", source, draft.traits.apart);
+	take("source+past", source, `${draft.traits.past}&${from.traits.past}`);
+	take("source+form", source, draft.traits.form);
+	take("source+modality", source, draft.modality.value);
+	take("source+title", source, `${draft.title}&${from.title}`);
+	take(
+		"source+civil",
+		source,
+		from.targets.some((t) => t.value === "civilians"),
+	);
+	take("source+villain", source, compareValues(from.targets, draft.initiators) === "same");
+	take("source+kind", source, `${draft.kind}&${from.kind}`);
+	take("source+same-type", source, draft.type.value === from.type.value);
+	take("source+same-family", source, family === familyIn(from));
+	take("source+doers", source, doers);
+	take("source+places", source, places);
+	take("source+met", source, met);
+	take("source+frame", source, draft.traits.frame);
+	take("source+another", source, draft.traits.another);
+	take("source+definite", source, draft.traits.definite);
+	take("source+toll", source, draft.toll.size > 0);
+	take("source+tellings", source, Math.min(draft.traits.tellings, 3));
+	take("source+length", source, what === "days" && from.days ? (from.days.from === from.days.to ? "day" : "stretch") : "");
 }
 
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
-export function inherit(
-	drafts: readonly Draft[],
-	learnt: Readonly<Record<Heritage, { readonly least: number; readonly weights: Weights }>> = INHERITED,
-): void {
+export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
 	for (const what of HERITAGES) {
-		const { least, weights } = learnt[what];
+		const { least, model } = learnt[what];
 		drafts.forEach((draft, k) => {
 			let best: Candidate | null = null;
 			let most = 0;
 			for (const candidate of candidates(drafts, k, what)) {
-				const likely = likelihood(heritageFeatures(draft, candidate, what), weights);
+				const likely = model.likelihood((tell) => heritageFeatures(draft, candidate, what, tell));
 				if (likely > most) {
 					most = likely;
 					best = candidate;
 				}
 			}
-			if (best && most >= least) take(draft, best, what, most);
+			if (best && most >= least) takeOver(draft, best, what, most);
 			else if (best?.source === "own" || doubtful(draft, what)) drop(draft, what);
 		});
 	}
 }
 
-function take(draft: Draft, { from, source }: Candidate, what: Heritage, likely: number): void {
+function takeOver(draft: Draft, { from, source }: Candidate, what: Heritage, likely: number): void {
 	if (source === "own") return;
 	if (what === "days" && from.days) draft.days = { ...from.days, rule: `days.shared:${from.days.rule}`, stated: false };
 	if (what === "doers") draft.initiators = from.initiators.map((i) => ({ ...i, rule: "doer.shared", confidence: likely }));

@@ -7,6 +7,13 @@ export interface Example {
 	readonly weight: number;
 }
 
+/** How likely it is, 0–1, that something with features of these names holds. */
+export function likelihood(features: readonly string[], weights: Weights): number {
+	let sum = weights["bias"] ?? 0;
+	for (const feature of features) sum += weights[feature] ?? 0;
+	return 1 / (1 + Math.exp(-sum));
+}
+
 const EPOCHS = 400;
 const RATE = 0.4;
 

@@ -9,13 +9,13 @@ import type { Draft } from "../coding/draft.js";
 import { comparable, foldTellings, unite } from "../coding/fold.js";
 import { candidates, HERITAGES, type Heritage, heritageFeatures, inherit } from "../coding/inherit.js";
 import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
-import { likelihood, type Weights } from "../coding/judge/model.js";
+import { type Learnt, Model, namesOf, type Weights } from "../coding/judge/model.js";
 import { keyOf } from "../coding/judge/trust.js";
 import { type Reading, readWords } from "../coding/words.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article } from "../schemes/record.js";
 import { closest, type Gold, type GoldClaim, isValueRight, pair } from "./match.js";
-import { type Example, regress } from "./regression.js";
+import { type Example, likelihood, regress } from "./regression.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const TARGET = fileURLToPath(new URL("../../src/coding/judge/weights.ts", import.meta.url));
@@ -79,7 +79,7 @@ function sentences(): { readonly tellings: Tellings; readonly expected: readonly
 		});
 }
 
-function sentenceExamples(retold: Weights, least: number, list: ReturnType<typeof sentences>): Judged[] {
+function sentenceExamples(retold: Model, least: number, list: ReturnType<typeof sentences>): Judged[] {
 	return list.flatMap(({ tellings, expected }) => {
 		const left = [...expected];
 		return foldTellings(copy(tellings.drafts), retold, least).map((draft) => {
@@ -91,7 +91,12 @@ function sentenceExamples(retold: Weights, least: number, list: ReturnType<typeo
 				);
 			});
 			if (at >= 0) left.splice(at, 1);
-			return { kind: draft.kind, features: claimFeatures(draft, tellings.setting), holds: at >= 0, weight: OWN_WEIGHT };
+			return {
+				kind: draft.kind,
+				features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+				holds: at >= 0,
+				weight: OWN_WEIGHT,
+			};
 		});
 	});
 }
@@ -111,7 +116,7 @@ function pairExamples({ gold, reading, tellings, own: written }: Lesson): Exampl
 		for (const group of groups) {
 			if (!comparable(group.draft, draft)) continue;
 			const holds = group.claim === claim;
-			examples.push({ features: pairFeatures(group.draft, draft), holds, weight: written ? OWN_WEIGHT : 1 });
+			examples.push({ features: namesOf((take) => pairFeatures(group.draft, draft, take)), holds, weight: written ? OWN_WEIGHT : 1 });
 			if (holds) own = group.draft;
 		}
 		if (own) unite(own, draft);
@@ -128,23 +133,23 @@ interface Judged {
 }
 
 /** Folded acts of an article with whether the gold has them. */
-function judged({ gold, reading, tellings, own }: Lesson, retold: Weights, least: number): Judged[] {
+function judged({ gold, reading, tellings, own }: Lesson, retold: Model, least: number): Judged[] {
 	const folded = foldTellings(copy(tellings.drafts), retold, least);
 	const claims = claimsOf(reading, gold.article.title, folded);
 	const pairs = pair(gold, claims);
 	return folded.map((draft, i) => ({
 		kind: draft.kind,
-		features: claimFeatures(draft, tellings.setting),
+		features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
 		holds: pairs.has(claims[i] as (typeof claims)[number]),
 		weight: own ? OWN_WEIGHT : 1,
 	}));
 }
 
-function otherNews(retold: Weights, least: number, tellings: readonly Tellings[]): Judged[] {
+function otherNews(retold: Model, least: number, tellings: readonly Tellings[]): Judged[] {
 	return tellings.flatMap((one) =>
 		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
 			kind: draft.kind,
-			features: claimFeatures(draft, one.setting),
+			features: namesOf((take) => claimFeatures(draft, one.setting, take)),
 			holds: false,
 			weight: OTHER_NEWS_WEIGHT,
 		})),
@@ -194,7 +199,7 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 							: (gold.places ?? []).length > 0;
 			for (const candidate of candidates(drafts, k, what))
 				examples[what].push({
-					features: heritageFeatures(draft, candidate, what),
+					features: namesOf((take) => heritageFeatures(draft, candidate, what, take)),
 					holds: wanted && agrees(candidate.from, gold, what),
 					weight: own ? OWN_WEIGHT : 1,
 				});
@@ -223,14 +228,14 @@ function sameKey(key: string, name: string): boolean {
 /** Acts of an article that would be kept, with the gold claim of each. */
 function kept(
 	lesson: Lesson,
-	retold: Weights,
+	retold: Model,
 	least: number,
-	claim: Record<Kind, Weights>,
+	claim: Record<Kind, Model>,
 	thresholds: Record<Kind, number>,
 ): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
 	const drafts = folded.filter(
-		(draft) => likelihood(claimFeatures(draft, lesson.tellings.setting), claim[draft.kind]) >= thresholds[draft.kind],
+		(draft) => claim[draft.kind].likelihood((take) => claimFeatures(draft, lesson.tellings.setting, take)) >= thresholds[draft.kind],
 	);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);
@@ -249,13 +254,13 @@ function main(): void {
 	const pairScores: { likely: number; holds: boolean }[] = [];
 	const least = 0.5;
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const retold = regress(
+		const told = regress(
 			pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples),
 			PAIR_PENALTY,
 		);
 		for (const p of pairs)
-			if (p.fold === fold && !p.own)
-				for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, retold), holds: e.holds });
+			if (p.fold === fold && !p.own) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, told), holds: e.holds });
+		const retold = new Model(told);
 		const weights = claimWeights(
 			[...all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 			otherNews(
@@ -283,19 +288,26 @@ function main(): void {
 			`${kind}s, on outlets not learned from: F1 ${found.f1.toFixed(3)} at ${found.least} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`,
 		);
 	}
-	const retold = regress(
+	const told = regress(
 		pairs.flatMap((p) => p.examples),
 		PAIR_PENALTY,
 	);
+	const retold = new Model(told);
 	const weights = claimWeights(
 		[...all.flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 		otherNews(retold, least, others),
 	);
-	const inherited = learnHeritage(all, retold, least, weights, thresholds);
-	write(retold, least, weights, thresholds, inherited, learnTrust(all, retold, least, weights, thresholds, inherited));
+	const claim = { event: new Model(weights.event), figure: new Model(weights.figure), statement: new Model(weights.statement) };
+	const inherited = learnHeritage(all, retold, least, claim, thresholds);
+	write(told, least, weights, thresholds, inherited, learnTrust(all, retold, least, claim, thresholds, inherited));
 }
 
 type Inherited = Record<Heritage, { least: number; weights: Weights }>;
+
+const learntOf = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
+	least,
+	model: new Model(weights),
+});
 
 /** Values seen that make a share worth half of what is measured. */
 const DOUBT = 4;
@@ -303,12 +315,13 @@ const DOUBT = 4;
 /** How often a value is right by field and rule, among the claims that the gold has; `claim` and `type` among all. */
 function learnTrust(
 	all: readonly Lesson[],
-	retold: Weights,
+	retold: Model,
 	least: number,
-	claim: Record<Kind, Weights>,
+	claim: Record<Kind, Model>,
 	thresholds: Record<Kind, number>,
 	inherited: Inherited,
 ): Record<string, number> {
+	const models = Object.fromEntries(HERITAGES.map((what) => [what, learntOf(inherited[what])])) as Record<Heritage, Learnt>;
 	const counts = new Map<string, { n: number; right: number }>();
 	const count = (key: string, right: boolean) => {
 		const c = counts.get(key) ?? { n: 0, right: 0 };
@@ -316,7 +329,7 @@ function learnTrust(
 	};
 	for (const lesson of all) {
 		const { drafts } = kept(lesson, retold, least, claim, thresholds);
-		inherit(drafts, inherited);
+		inherit(drafts, models);
 		const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 		const found = pair(lesson.gold, claims);
 		for (const one of claims) {
@@ -344,9 +357,9 @@ function learnTrust(
 
 function learnHeritage(
 	all: readonly Lesson[],
-	retold: Weights,
+	retold: Model,
 	least: number,
-	claim: Record<Kind, Weights>,
+	claim: Record<Kind, Model>,
 	thresholds: Record<Kind, number>,
 ): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
@@ -396,13 +409,13 @@ function write(
 		'import type { Weights } from "./model.js";',
 		"",
 		"/** Whether a telling tells again an act told before. */",
-		`export const RETOLD: { readonly least: number; readonly weights: Weights } = {\n\tleast: ${least},\n\tweights: ${table(retold)},\n};`,
+		`export const RETOLD_WEIGHTS: { readonly least: number; readonly weights: Weights } = {\n\tleast: ${least},\n\tweights: ${table(retold)},\n};`,
 		"",
 		"/** Whether a folded act is a claim, by its kind. */",
-		`export const CLAIM: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
+		`export const CLAIM_WEIGHTS: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
 		"",
 		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
-		`export const INHERITED: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
+		`export const INHERITED_WEIGHTS: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
 		"",
 		"/** How often a value is right, by field and the rule that gave it. */",
 		`export const TRUST: Readonly<Record<string, number>> = {\n${Object.entries(trust)

@@ -1,18 +1,74 @@
-/** Weight of each feature; `bias` is always on. Made by `npm run train`; they hold numbers and names of features, no text. */
+/** Weight of each feature by name; `bias` is always on. Made by `npm run train`; they hold numbers and names of features, no text. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** How likely it is, 0–1, that something with these features is what the model was trained to tell: a logistic regression. */
-export function likelihood(features: readonly string[], weights: Weights): number {
-	let sum = weights["bias"] ?? 0;
-	for (const feature of features) sum += weights[feature] ?? 0;
-	return 1 / (1 + Math.exp(-sum));
+export type Value = string | number | boolean;
+
+/** Takes one feature: what is looked at, and the one or two values that it has. */
+export type Take = (about: string, value: Value, other?: Value) => void;
+
+/** Tells every feature of one thing to be judged. */
+export type Tell = (take: Take) => void;
+
+/** The name under which a feature has its weight. */
+export function nameOf(about: string, value: Value, other?: Value): string {
+	return other === undefined ? `${about}=${value}` : `${about}=${value}&${other}`;
 }
 
-/** The features that speak most for and against, with their weights, the strongest first. */
-export function reasons(features: readonly string[], weights: Weights, most = 3): readonly (readonly [string, number])[] {
-	return features
-		.map((feature) => [feature, weights[feature] ?? 0] as const)
-		.filter(([, weight]) => weight !== 0)
-		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-		.slice(0, most);
+/** The names of all features that are told; for learning, where each is counted by name. */
+export function namesOf(tell: Tell): string[] {
+	const names: string[] = [];
+	tell((about, value, other) => names.push(nameOf(about, value, other)));
+	return names;
+}
+
+/** Stands for the second value of a feature that has only one. */
+const ONE = "";
+
+/** A value as it was told, from its part of a feature's name. */
+function valueOf(part: string): Value {
+	if (part === "true" || part === "false") return part === "true";
+	return /^\d+$/u.test(part) ? Number(part) : part;
+}
+
+/** What is learnt: the model, and how likely a thing has to be. */
+export interface Learnt {
+	readonly least: number;
+	readonly model: Model;
+}
+
+/** A logistic regression over features that are told, with its weights looked up by part, so that judging builds no strings. */
+export class Model {
+	private readonly bias: number;
+	private readonly table = new Map<string, Map<Value, Map<Value, number>>>();
+	private sum = 0;
+
+	constructor(weights: Weights) {
+		this.bias = weights["bias"] ?? 0;
+		for (const [name, weight] of Object.entries(weights)) {
+			const [, about, value, other = ONE] = /^([^=]*)=([^&]*)(?:&(.*))?$/u.exec(name) ?? [];
+			if (about === undefined || value === undefined) continue;
+			const values = entry(this.table, about, () => new Map<Value, Map<Value, number>>());
+			entry(values, valueOf(value), () => new Map<Value, number>()).set(valueOf(other), weight);
+		}
+	}
+
+	/** How likely it is, 0–1, that the thing told is what the model was trained to tell. */
+	likelihood(tell: Tell): number {
+		this.sum = this.bias;
+		tell(this.take);
+		return 1 / (1 + Math.exp(-this.sum));
+	}
+
+	private readonly take: Take = (about, value, other = ONE) => {
+		this.sum += this.table.get(about)?.get(value)?.get(other) ?? 0;
+	};
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+	let value = map.get(key);
+	if (value === undefined) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
 }
