@@ -71,6 +71,8 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 				for (const unit of node.units) {
 					if (unit.def && !definite) continue;
 					if (unit.verb && (analysis.definite || isNominal(analysis.proclitics))) continue;
+					// A passive has no object: قيمه is the word for value.
+					if (unit.voice === "passive" && enclitic !== "") continue;
 					add(found, start, {
 						family: unit.family,
 						from: i,

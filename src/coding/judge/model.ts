@@ -25,7 +25,7 @@ export function namesOf(tell: Tell): string[] {
 const ONE = "";
 
 /** A value as it was told, from its part of a feature's name. */
-function valueOf(part: string): Value {
+function toldAs(part: string): Value {
 	if (part === "true" || part === "false") return part === "true";
 	return /^\d+$/u.test(part) ? Number(part) : part;
 }
@@ -48,7 +48,7 @@ export class Model {
 			const [, about, value, other = ONE] = /^([^=]*)=([^&]*)(?:&(.*))?$/u.exec(name) ?? [];
 			if (about === undefined || value === undefined) continue;
 			const values = entry(this.table, about, () => new Map<Value, Map<Value, number>>());
-			entry(values, valueOf(value), () => new Map<Value, number>()).set(valueOf(other), weight);
+			entry(values, toldAs(value), () => new Map<Value, number>()).set(toldAs(other), weight);
 		}
 	}
 

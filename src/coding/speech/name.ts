@@ -102,6 +102,9 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	const skip = head.proclitics.length + (head.definite && head.proclitics.endsWith(PREPOSITION.for) ? 1 : 0);
 	let to = head.to;
 	let end = to;
+	// A known name behind its class, in marks: فرق "الدفاع المدني السوري".
+	for (let i = from + 1; i < to; i++)
+		if (BRACKETS[textAt(scene, i)] === textAt(scene, to)) return { from, to: to + 1, skip, kind, bare: false, end: to + 1 };
 	const last = words[to - 1] as (typeof words)[number];
 	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
 	if (IN_NAME_OF.has(last.text)) settled = false;
