@@ -83,8 +83,7 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 			const next = words[j];
 			if (!node.next || !next || next.kind === "mark") break;
 			let child: typeof node | undefined;
-			for (const a of next.shape.analyses) {
-				if (a.proclitics !== "") continue;
+			for (const a of next.shape.continuing) {
 				child = node.next.get(a.stem);
 				if (child) {
 					enclitic = a.enclitic;
