@@ -4,6 +4,9 @@ import { WordTable } from "../text/word-table.js";
 import { type Analysis, analyses } from "./clitics.js";
 import { accusative, conjugate, construct, inflect, type Voice } from "./inflect.js";
 import { fold } from "./letters.js";
+import { opensOf } from "./openers.js";
+import type { NameStarts } from "./places/lookup.js";
+import { type Reading, readingsOf } from "./readings.js";
 import { FAMILIES, type Family } from "./schemas.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
@@ -29,8 +32,16 @@ export interface Shape {
 	readonly text: string;
 	readonly analyses: readonly Analysis[];
 	readonly ways: readonly Way[];
+	/** What the word means by itself, the first or likelier reading of each family. */
+	readonly alone: readonly Reading[];
+	/** Some way leads on to forms of several words. */
+	readonly leads: boolean;
 	/** The readings with which the word can continue a form of several words: those with nothing attached before. */
 	readonly continuing: readonly Analysis[];
+	/** What can start with the word, of `OPENS`. */
+	readonly opens: number;
+	/** How names of places can start with the word, in the gazetteer last asked. */
+	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
 	readonly preposition: string | null;
 	/** The word carries the conjunction و or ف in some reading, apart from its stem. */
@@ -165,11 +176,23 @@ export class Language {
 		for (const analysis of all) {
 			const node = this.vocabulary.first(analysis.stem);
 			if (node) ways.push({ analysis, node });
-			if (analysis.proclitics === "") continuing.push(analysis);
+			if (analysis.proclitics === "" && this.vocabulary.later.has(analysis.stem)) continuing.push(analysis);
 			else conjoined ||= isConjunction(analysis.proclitics);
 			definite ||= analysis.definite;
 		}
-		return { text, analyses: all, ways, continuing, preposition: prepositionOf(text), conjoined, definite };
+		return {
+			text,
+			analyses: all,
+			ways,
+			alone: readingsOf(ways),
+			leads: ways.some(({ node }) => node.next !== null),
+			continuing,
+			preposition: prepositionOf(text),
+			conjoined,
+			definite,
+			opens: opensOf(text, all),
+			names: null,
+		};
 	}
 }
 

@@ -13,7 +13,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a time can start at a word. */
-export function starts(word: string): boolean {
+export function opensDate(word: string): boolean {
 	const unit = word.charCodeAt(0);
 	return (unit >= 0x30 && unit <= 0x39) || STARTERS.has(word);
 }

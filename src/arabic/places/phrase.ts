@@ -45,9 +45,9 @@ export interface MentionLike {
 /** A sentence as the place reader sees it: head words by where they start, and what else its words were taken for. */
 export interface Scene {
 	readonly words: readonly WordLike[];
-	readonly heads: ReadonlyMap<number, MentionLike>;
-	readonly taken: ReadonlyMap<number, MentionLike>;
-	readonly nisbas: ReadonlyMap<number, MentionLike>;
+	readonly heads: readonly (MentionLike | undefined)[];
+	readonly taken: readonly (MentionLike | undefined)[];
+	readonly nisbas: readonly (MentionLike | undefined)[];
 }
 
 /** Fields of a phrase that its maker states; the rest follow. */
