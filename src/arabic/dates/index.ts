@@ -4,7 +4,7 @@ import { intervalAt } from "./interval.js";
 import { shiftOf, yearOf } from "./months.js";
 import type { Piece, Precision } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
-import { opensDate } from "./starters.js";
+import { opensDate, WAYS, waysFrom } from "./starters.js";
 import { AROUND, phraseAt, SEASONS, VAGUE, YEARS } from "./words.js";
 
 /** A time expression of a sentence, resolved against the publication day. */
@@ -45,7 +45,8 @@ export function readDates(words: readonly string[], published: string | null, sh
 }
 
 function readAt(words: readonly string[], i: number, today: Day | null): Piece | null {
-	const vague = phraseAt(VAGUE, words, i);
+	const ways = waysFrom(words[i] as string);
+	const vague = (ways & WAYS.vague) !== 0 ? phraseAt(VAGUE, words, i) : null;
 	if (vague)
 		return {
 			to: vague.to,
@@ -55,9 +56,9 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 			rule: `date.${vague.value}`,
 			...(vague.value === "past" ? { past: true } : {}),
 		};
-	const season = seasonAt(words, i, today);
+	const season = (ways & WAYS.season) !== 0 ? seasonAt(words, i, today) : null;
 	if (season) return season;
-	const piece = intervalAt(words, i, today) ?? pointAt(words, i, today);
+	const piece = ((ways & WAYS.interval) !== 0 ? intervalAt(words, i, today) : null) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
 	// "Before Friday" and "after 2011" are other days than the named one; "قبل ظهر الجمعة" is that day's forenoon.
 	if (!AROUND.has(words[i - 1] ?? "") || hasHour(words, i) || piece.precision === "interval") return piece;

@@ -34,15 +34,26 @@ const ARTICLE = fold("ال");
 const MERGED = fold("لل");
 /** Only these particles are peeled off a name. */
 const ATTACHED = /^[وف]?[بلك]?$/;
-const NO_STARTS: readonly Start[] = [];
 
 /** How the names of a gazetteer can start with a word; kept with what is known of the word. */
 function startsOf({ shape }: WordLike, gazetteer: Gazetteer): readonly Start[] {
-	if (shape.names?.gazetteer !== gazetteer) shape.names = { gazetteer, starts: readStarts(shape, gazetteer) };
+	if (shape.names?.gazetteer !== gazetteer) shape.names = readStarts(shape, gazetteer);
 	return shape.names.starts;
 }
 
-function readStarts({ text, analyses }: Shape, gazetteer: Gazetteer): readonly Start[] {
+/** What most words give: no name starts with them. One object a gazetteer, shared by them all. */
+const nothing = new WeakMap<Gazetteer, NameStarts>();
+
+function noStarts(gazetteer: Gazetteer): NameStarts {
+	let none = nothing.get(gazetteer);
+	if (!none) {
+		none = { gazetteer, starts: [] };
+		nothing.set(gazetteer, none);
+	}
+	return none;
+}
+
+function readStarts({ text, analyses }: Shape, gazetteer: Gazetteer): NameStarts {
 	const starts: Start[] = [];
 	for (const { stem, definite, proclitics, enclitic } of analyses) {
 		if (enclitic !== "" || !ATTACHED.test(proclitics)) continue;
@@ -52,7 +63,7 @@ function readStarts({ text, analyses }: Shape, gazetteer: Gazetteer): readonly S
 		const merged = definite && text.slice(0, proclitics.length + 1).endsWith(MERGED);
 		starts.push({ first, names, skip: merged ? proclitics.length + 1 : proclitics.length, proclitics });
 	}
-	return starts.length > 0 ? starts : NO_STARTS;
+	return starts.length > 0 ? { gazetteer, starts } : noStarts(gazetteer);
 }
 
 /** Whether a known name can start at a word. */

@@ -1,5 +1,6 @@
 import type { Place } from "../../places/place.js";
 import type { Shape, Unit } from "../language.js";
+import { fold } from "../letters.js";
 
 /** A place as a sentence writes it: its head words (بلدة، ريف، شمال) and its name. Indexes are of words, half-open. */
 export interface PlacePhrase {
@@ -64,14 +65,51 @@ export interface PhraseParts {
 
 /** Makes a phrase that is not yet tied to others. */
 export function makePhrase(words: readonly WordLike[], parts: PhraseParts): PlacePhrase {
-	const attached = parts.proclitics.replace(/^[وف]/, "");
-	const objects = parts.heads.map((head) => (head.family === "object" ? head.unit.entry.id : head.unit.entry.attributes.get("object")));
+	const { from, to, nameFrom, skip, key, heads, candidates, proclitics } = parts;
+	const attached = withoutConjunction(proclitics);
+	let object: string | undefined;
+	for (const head of heads) object ??= head.family === "object" ? head.unit.entry.id : head.unit.entry.attributes.get("object");
 	return {
-		...parts,
-		heads: parts.heads.map((head) => head.unit.entry.id),
-		object: objects.find((object) => object !== undefined) ?? null,
-		preposition: attached !== "" ? attached : (words[parts.from - 1]?.shape.preposition ?? null),
+		from,
+		to,
+		nameFrom,
+		skip,
+		key,
+		candidates,
+		proclitics,
+		heads: heads.length > 0 ? heads.map((head) => head.unit.entry.id) : NO_HEADS,
+		object: object ?? null,
+		preposition: attached !== "" ? attached : (words[from - 1]?.shape.preposition ?? null),
 		parent: -1,
 		sibling: -1,
 	};
+}
+
+const NO_HEADS: readonly string[] = [];
+const AND = fold("و");
+const SO = fold("ف");
+
+/** Attached particles but for a conjunction before them. */
+export function withoutConjunction(proclitics: string): string {
+	return proclitics.startsWith(AND) || proclitics.startsWith(SO) ? proclitics.slice(1) : proclitics;
+}
+
+/** The mention of a family that starts at a word, the last of several; mentions are ordered by start. */
+export function mentionAt(mentions: readonly MentionLike[], i: number, family: string): MentionLike | undefined {
+	let found: MentionLike | undefined;
+	for (let k = firstFrom(mentions, i); k < mentions.length && (mentions[k] as MentionLike).from === i; k++)
+		if ((mentions[k] as MentionLike).family === family) found = mentions[k];
+	return found;
+}
+
+/** The first of ordered mentions that starts at a word or behind it. */
+export function firstFrom(mentions: readonly MentionLike[], i: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle] as MentionLike).from < i) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -7,7 +7,7 @@ import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
 import { standingOf } from "./ordinary.js";
-import { type MentionLike, makePhrase, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
+import { type MentionLike, makePhrase, type PlacePhrase, type Scene, type WordLike, withoutConjunction } from "./phrase.js";
 import { relate } from "./relate.js";
 import { DISTINCT, listedEnd, listSkip, NAMING, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
 
@@ -292,7 +292,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const known = short ? (listed(scene, i, before) ?? found) : (found ?? listed(scene, i, before));
 	if (!known) return null;
 	const hidden = scene.taken[i];
-	const attached = known.proclitics.replace(/^[وف]/, "");
+	const attached = withoutConjunction(known.proclitics);
 	const previous = before.at(-1);
 	const goesOn =
 		previous !== undefined &&
