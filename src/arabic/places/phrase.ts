@@ -47,8 +47,8 @@ export interface MentionLike {
 export interface Scene {
 	readonly words: readonly WordLike[];
 	readonly heads: readonly (MentionLike | undefined)[];
-	readonly taken: readonly (MentionLike | undefined)[];
-	readonly nisbas: readonly (MentionLike | undefined)[];
+	/** What the sentence's words were taken for, ordered by start. */
+	readonly mentions: readonly MentionLike[];
 }
 
 /** Fields of a phrase that its maker states; the rest follow. */
@@ -94,16 +94,55 @@ export function withoutConjunction(proclitics: string): string {
 	return proclitics.startsWith(AND) || proclitics.startsWith(SO) ? proclitics.slice(1) : proclitics;
 }
 
-/** The mention of a family that starts at a word, the last of several; mentions are ordered by start. */
-export function mentionAt(mentions: readonly MentionLike[], i: number, family: string): MentionLike | undefined {
+/** The adjective of origin that starts at a word: سورية. */
+export function nisbaAt({ mentions }: Scene, i: number): MentionLike | undefined {
 	let found: MentionLike | undefined;
-	for (let k = firstFrom(mentions, i); k < mentions.length && (mentions[k] as MentionLike).from === i; k++)
-		if ((mentions[k] as MentionLike).family === family) found = mentions[k];
+	for (let k = firstFrom(mentions, i); mentions[k]?.from === i; k++) if (mentions[k]?.family === "nisba") found = mentions[k];
 	return found;
 }
 
+/** What a word was taken for that is no part of a place: the longest mention that starts there. */
+export function takenAt(scene: Scene, i: number): MentionLike | undefined {
+	const { mentions } = scene;
+	let found: MentionLike | undefined;
+	for (let k = firstFrom(mentions, i); mentions[k]?.from === i; k++) {
+		const mention = mentions[k] as MentionLike;
+		if (isHead(mention) || mention.family === "head" || mention.family === "nisba" || mention.family === "connect") continue;
+		if (!mention.unit.form.flags.has("place") && (!found || found.to < mention.to)) found = mention;
+	}
+	return found;
+}
+
+/** "My", "our", "your" are no pronouns of a place's head: مدني is a civilian, not "my cities". */
+const OWN: ReadonlySet<string> = new Set(["ي", "نا", "ك", "كم"]);
+
+/** Whether a mention is a word that a place's name follows: a head, or a thing of several words that has a name. */
+export function isHead({ family, from, to, unit, enclitic }: MentionLike): boolean {
+	return family === "head" ? !OWN.has(enclitic) : family === "object" && to - from > 1 && NAMING.has(unit.entry.id);
+}
+
+/** Heads after which a word that no table has is taken for a name. */
+export const NAMING: ReadonlySet<string> = new Set([
+	"village",
+	"town",
+	"city",
+	"subdistrict",
+	"neighbourhood",
+	"camp",
+	"front",
+	"mountain",
+	"crossing",
+	"airport",
+	"district",
+	"governorate",
+	"base",
+	"river",
+	"street",
+	"region",
+]);
+
 /** The first of ordered mentions that starts at a word or behind it. */
-export function firstFrom(mentions: readonly MentionLike[], i: number): number {
+function firstFrom(mentions: readonly MentionLike[], i: number): number {
 	let low = 0;
 	let high = mentions.length;
 	while (low < high) {

@@ -7,9 +7,20 @@ import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
 import { standingOf } from "./ordinary.js";
-import { type MentionLike, makePhrase, type PlacePhrase, type Scene, type WordLike, withoutConjunction } from "./phrase.js";
+import {
+	isHead,
+	type MentionLike,
+	makePhrase,
+	NAMING,
+	nisbaAt,
+	type PlacePhrase,
+	type Scene,
+	takenAt,
+	type WordLike,
+	withoutConjunction,
+} from "./phrase.js";
 import { relate } from "./relate.js";
-import { DISTINCT, listedEnd, listSkip, NAMING, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
+import { DISTINCT, listedEnd, listSkip, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -64,11 +75,9 @@ const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "region", "distri
 const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
-/** "My", "our", "your" are no pronouns of a place's head: مدني is a civilian, not "my cities". */
-const OWN: ReadonlySet<string> = new Set(["ي", "نا", "ك", "كم"]);
 const LAND = fold("البلاد");
 
-/** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. */
+/** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
 	const scene = sceneOf(words, mentions);
 	const phrases: PlacePhrase[] = [];
@@ -101,25 +110,13 @@ function opensPlace(scene: Scene, i: number, gazetteer: Gazetteer, before: reado
 
 function sceneOf(words: readonly WordLike[], mentions: readonly MentionLike[]): Scene {
 	const heads = new Array<MentionLike | undefined>(words.length);
-	const taken = new Array<MentionLike | undefined>(words.length);
-	const nisbas = new Array<MentionLike | undefined>(words.length);
-	for (const mention of mentions) {
-		if (mention.family === "head") {
-			if (!OWN.has(mention.enclitic)) heads[mention.from] = mention;
-		} else if (mention.family === "object" && mention.to - mention.from > 1 && NAMING.has(mention.unit.entry.id))
-			heads[mention.from] = mention;
-		else if (mention.family === "nisba") nisbas[mention.from] = mention;
-		else if (mention.family !== "connect" && !mention.unit.form.flags.has("place")) {
-			const known = taken[mention.from];
-			if (!known || known.to < mention.to) taken[mention.from] = mention;
-		}
-	}
-	return { words, heads, taken, nisbas };
+	for (const mention of mentions) if (isHead(mention)) heads[mention.from] = mention;
+	return { words, heads, mentions };
 }
 
 /** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية. */
 function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | null {
-	const { words, heads, nisbas } = scene;
+	const { words, heads } = scene;
 	const head = heads[i];
 	const word = words[i] as WordLike;
 	const direction = head?.unit.entry.id === "direction";
@@ -138,7 +135,7 @@ function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | 
 	}
 	const analysis = (word.shape.opens & OPENS.land) !== 0 ? landOf(word.shape.analyses) : undefined;
 	const definite = head ? (direction || head.unit.entry.id === "border") && head.definite : analysis !== undefined;
-	const nisba = definite ? nisbas[head ? head.to : i + 1] : undefined;
+	const nisba = definite ? nisbaAt(scene, head ? head.to : i + 1) : undefined;
 	const country = nisba?.definite && nisba.unit.entry.attributes.get("country");
 	if (!nisba || !country) return null;
 	const proclitics = head ? head.proclitics : (analysis?.proclitics ?? "");
@@ -246,7 +243,7 @@ function knownAfter(scene: Scene, j: number, last: MentionLike, gazetteer: Gazet
 
 /** "Syrian", "Turkish" after a kind of place: بلدة تركية، محافظات سورية. */
 function isAdjective(scene: Scene, j: number, head: string): boolean {
-	return !AREA.has(head) && scene.nisbas[j] !== undefined && (scene.words[j] as WordLike).text.endsWith(FEMININE);
+	return !AREA.has(head) && nisbaAt(scene, j) !== undefined && (scene.words[j] as WordLike).text.endsWith(FEMININE);
 }
 
 /** A head takes a name after it where it has no article, no pronoun and no indefinite ending of its own: not in حاجزا أمنيا. */
@@ -265,7 +262,7 @@ function leadsBack(scene: Scene, j: number, gazetteer: Gazetteer): boolean {
 
 /** What tells more of a thing: نقطة مراقبة تركية، مواقع عسكرية لميليشيا. */
 function addsTo(scene: Scene, j: number): boolean {
-	return scene.nisbas[j] !== undefined || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
+	return nisbaAt(scene, j) !== undefined || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
 }
 
 /** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
@@ -291,7 +288,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const short = found !== null && found.to === i + 1 && OPENERS.has(found.key);
 	const known = short ? (listed(scene, i, before) ?? found) : (found ?? listed(scene, i, before));
 	if (!known) return null;
-	const hidden = scene.taken[i];
+	const hidden = takenAt(scene, i);
 	const attached = withoutConjunction(known.proclitics);
 	const previous = before.at(-1);
 	const goesOn =
@@ -330,9 +327,10 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 }
 
 /** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */
-function isAdjectiveAfter({ words, nisbas }: Scene, known: Known, led: boolean): boolean {
+function isAdjectiveAfter(scene: Scene, known: Known, led: boolean): boolean {
+	const { words } = scene;
 	if (DEMOCRATIC === words[known.to]?.text) return true;
-	if (led || known.proclitics !== "" || !nisbas[known.from]) return false;
+	if (led || known.proclitics !== "" || !nisbaAt(scene, known.from)) return false;
 	const before = words[known.from - 1];
 	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
 }
