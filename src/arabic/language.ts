@@ -1,8 +1,12 @@
 import { type Entry, type Form, LexiconError, parseLexicon } from "../engine/lexicon.js";
 import { type Node, Vocabulary } from "../engine/vocabulary.js";
+import { WordTable } from "../text/word-table.js";
 import { type Analysis, analyses } from "./clitics.js";
 import { accusative, conjugate, construct, inflect, type Voice } from "./inflect.js";
 import { fold } from "./letters.js";
+import { opensOf } from "./openers.js";
+import type { NameStarts } from "./places/lookup.js";
+import { type Reading, readingsOf } from "./readings.js";
 import { FAMILIES, type Family } from "./schemas.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
@@ -28,8 +32,16 @@ export interface Shape {
 	readonly text: string;
 	readonly analyses: readonly Analysis[];
 	readonly ways: readonly Way[];
-	/** Stems under which the word can continue a form of several words. */
-	readonly stems: readonly string[];
+	/** What the word means by itself, the first or likelier reading of each family. */
+	readonly alone: readonly Reading[];
+	/** Some way leads on to forms of several words. */
+	readonly leads: boolean;
+	/** The readings with which the word can continue a form of several words: those with nothing attached before. */
+	readonly continuing: readonly Analysis[];
+	/** What can start with the word, of `OPENS`. */
+	readonly opens: number;
+	/** How names of places can start with the word, in the gazetteer last asked. */
+	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
 	readonly preposition: string | null;
 	/** The word carries the conjunction و or ف in some reading, apart from its stem. */
@@ -37,6 +49,8 @@ export interface Shape {
 	readonly definite: boolean;
 }
 
+const AND = "و";
+const SO = "ف";
 const PREPOSITIONS = new Set(
 	[
 		"في",
@@ -77,14 +91,15 @@ const PREPOSITIONS = new Set(
 	].map(fold),
 );
 
-const CACHE_LIMIT = 200_000;
+/** Distinct words remembered: more than a year of one outlet's news holds. */
+const MOST_SHAPES = 200_000;
 
 /** The vocabulary and registry of Arabic, compiled from the lexicon files. */
 export class Language {
 	readonly vocabulary = new Vocabulary<Unit>();
 	/** Entries of each family by id. */
 	readonly entries = new Map<Family, Map<string, Entry>>();
-	private readonly shapes = new Map<string, Shape>();
+	private readonly shapes = new WordTable(MOST_SHAPES, (text) => this.read(text));
 
 	/** Reads and checks every lexicon file; throws a `LexiconError` at the first fault. */
 	constructor(files: readonly { readonly file: string; readonly text: string }[]) {
@@ -144,34 +159,52 @@ export class Language {
 
 	/** Everything known of a word in matching form. The same word gives the same shape. */
 	shape(text: string): Shape {
-		const known = this.shapes.get(text);
-		if (known) return known;
-		const shape = this.read(text);
-		if (this.shapes.size >= CACHE_LIMIT) this.shapes.clear();
-		this.shapes.set(text, shape);
-		return shape;
+		return this.shapes.at(text, 0, text.length);
+	}
+
+	/** As `shape`, for a stretch of a text in matching form. */
+	shapeAt(text: string, from: number, to: number): Shape {
+		return this.shapes.at(text, from, to);
 	}
 
 	private read(text: string): Shape {
 		const all = analyses(text);
 		const ways: Way[] = [];
-		const stems = new Set<string>();
+		const continuing: Analysis[] = [];
+		let conjoined = false;
+		let definite = false;
 		for (const analysis of all) {
 			const node = this.vocabulary.first(analysis.stem);
 			if (node) ways.push({ analysis, node });
-			if (analysis.proclitics === "") stems.add(analysis.stem);
+			if (analysis.proclitics === "" && this.vocabulary.later.has(analysis.stem)) continuing.push(analysis);
+			else conjoined ||= isConjunction(analysis.proclitics);
+			definite ||= analysis.definite;
 		}
-		const bare = text.length > 2 && /^[وف]/.test(text) && PREPOSITIONS.has(text.slice(1)) ? text.slice(1) : text;
 		return {
 			text,
 			analyses: all,
 			ways,
-			stems: [...stems],
-			preposition: PREPOSITIONS.has(text) ? text : PREPOSITIONS.has(bare) ? bare : null,
-			conjoined: all.some((a) => /^[وف]/.test(a.proclitics)),
-			definite: all.some((a) => a.definite),
+			alone: readingsOf(ways),
+			leads: ways.some(({ node }) => node.next !== null),
+			continuing,
+			preposition: prepositionOf(text),
+			conjoined,
+			definite,
+			opens: opensOf(text, all),
+			names: null,
 		};
 	}
+}
+
+function isConjunction(word: string): boolean {
+	return word.startsWith(AND) || word.startsWith(SO);
+}
+
+function prepositionOf(text: string): string | null {
+	if (PREPOSITIONS.has(text)) return text;
+	if (text.length < 3 || !isConjunction(text)) return null;
+	const bare = text.slice(1);
+	return PREPOSITIONS.has(bare) ? bare : null;
 }
 
 /** FNV-1a over the files' text, as eight hexadecimal digits. */

@@ -103,11 +103,17 @@ function gap(source: string, i: number): number {
 /** The eight lam-alef ligatures, each one unit that stands for two letters. */
 const LIGATURES: ReadonlyMap<number, string> = new Map(Array.from({ length: 8 }, (_, i) => [0xfef5 + i, "لا"] as const));
 
+function flagged(units: readonly number[]): Uint8Array {
+	const flags = new Uint8Array(65536);
+	for (const unit of units) flags[unit] = 1;
+	return flags;
+}
+
 export const ARABIC_FOLDING: Folding = {
 	table: TABLE,
 	gap,
 	ligatures: LIGATURES,
-	special: new Set([TATWEEL, ...LIGATURES.keys()]),
+	special: flagged([TATWEEL, ...LIGATURES.keys()]),
 };
 
 /** The class of every unit for `tokenise`: 0 space, 1 letter, 2 digit, 3 mark, 4 line break. */

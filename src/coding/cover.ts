@@ -25,13 +25,22 @@ const ORDER: readonly string[] = [
 const RANK = new Map(ORDER.map((family, i) => [family, i]));
 const LAST = ORDER.length;
 
+const NOTHING: readonly Mention[] = [];
+
 /** Lists for every word the mentions on it. */
 export function coverOf(parsed: Parsed): Cover {
-	const cover: Mention[][] = parsed.sentence.words.map(() => []);
-	for (const mention of parsed.mentions) for (let i = mention.from; i < mention.to; i++) (cover[i] as Mention[]).push(mention);
-	for (const list of cover) {
-		if (list.length < 2) continue;
-		list.sort((a, b) => (RANK.get(a.family) ?? LAST) - (RANK.get(b.family) ?? LAST) || b.to - b.from - (a.to - a.from));
+	const cover: (readonly Mention[])[] = new Array(parsed.sentence.words.length).fill(NOTHING);
+	for (const mention of parsed.mentions) {
+		for (let i = mention.from; i < mention.to; i++) {
+			const list = cover[i] as Mention[];
+			if (list === NOTHING) cover[i] = [mention];
+			else list.push(mention);
+		}
 	}
+	for (const list of cover) if (list.length > 1) (list as Mention[]).sort(byTelling);
 	return cover;
+}
+
+function byTelling(a: Mention, b: Mention): number {
+	return (RANK.get(a.family) ?? LAST) - (RANK.get(b.family) ?? LAST) || b.to - b.from - (a.to - a.from);
 }

@@ -1,22 +1,15 @@
 import type { DateReading } from "../arabic/dates/index.js";
-import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, isNominal } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
+import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import type { Family } from "../arabic/schemas.js";
-import type { Sentence } from "./words.js";
+import type { Sentence, Word } from "./words.js";
 
 /** What a stretch of a sentence was recognised as. Indexes are of the sentence's words, half-open. */
-export interface Mention {
+export interface Mention extends Reading {
 	readonly family: Family;
 	readonly from: number;
 	readonly to: number;
-	readonly unit: Unit;
-	/** Particles attached before the first word, in order: و ف ب ل ك. */
-	readonly proclitics: string;
-	readonly definite: boolean;
-	/** The pronoun attached after the last word, or the empty string. */
-	readonly enclitic: string;
 }
 
 /** A sentence with everything recognised in it. */
@@ -50,47 +43,44 @@ export function match(sentence: Sentence): Mention[] {
 	const { words } = sentence;
 	const found: Mention[] = [];
 	for (let i = 0; i < words.length; i++) {
-		const ways = (words[i] as (typeof words)[number]).shape.ways;
-		if (ways.length > 0) walkWays(sentence, i, found);
+		const { shape } = words[i] as Word;
+		if (shape.ways.length === 0) continue;
+		const next = words[pastQuote(words, i + 1)];
+		if (shape.leads && next && next.kind !== "mark" && next.shape.continuing.length > 0) walkWays(words, i, found);
+		else for (const reading of shape.alone) found.push(mentionOf(reading, i, i + 1));
 	}
 	return found.length < 2 ? found : unhidden(found);
 }
 
 const QUOTE = '"';
 
-function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
-	const { words } = sentence;
+/** Names are often set in quotation marks within their form: تنظيم "داعش". */
+function pastQuote(words: readonly Word[], i: number): number {
+	return words[i]?.text === QUOTE && words[i + 1]?.kind === "word" ? i + 1 : i;
+}
+
+function mentionOf({ unit, proclitics, definite, enclitic }: Reading, from: number, to: number): Mention {
+	return { family: unit.family, from, to, unit, proclitics, definite, enclitic };
+}
+
+function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 	const start = found.length;
-	for (const { analysis, node: first } of (words[i] as (typeof words)[number]).shape.ways) {
+	for (const { analysis, node: first } of (words[i] as Word).shape.ways) {
 		let node = first;
 		let j = i + 1;
-		let enclitic = analysis.enclitic;
-		let definite = analysis.definite;
+		let { definite, enclitic } = analysis;
 		for (;;) {
 			if (node.units) {
 				for (const unit of node.units) {
-					if (unit.def && !definite) continue;
-					if (unit.verb && (analysis.definite || isNominal(analysis.proclitics))) continue;
-					// A passive has no object: قيمه is the word for value.
-					if (unit.voice === "passive" && enclitic !== "") continue;
-					add(found, start, {
-						family: unit.family,
-						from: i,
-						to: j,
-						unit,
-						proclitics: analysis.proclitics,
-						definite: analysis.definite,
-						enclitic,
-					});
+					if (!fits(unit, analysis, definite, enclitic)) continue;
+					add(found, start, mentionOf({ unit, proclitics: analysis.proclitics, definite: analysis.definite, enclitic }, i, j));
 				}
 			}
-			// Names are often set in quotation marks within their form: تنظيم "داعش".
-			if (words[j]?.text === QUOTE && words[j + 1]?.kind === "word") j++;
+			j = pastQuote(words, j);
 			const next = words[j];
 			if (!node.next || !next || next.kind === "mark") break;
 			let child: typeof node | undefined;
-			for (const a of next.shape.analyses) {
-				if (a.proclitics !== "") continue;
+			for (const a of next.shape.continuing) {
 				child = node.next.get(a.stem);
 				if (child) {
 					enclitic = a.enclitic;
@@ -105,19 +95,12 @@ function walkWays(sentence: Sentence, i: number, found: Mention[]): void {
 	}
 }
 
-/** Keeps for each family the longest mention at a word, the first reading of equals. */
+/** Keeps for each family the longest mention at a word, the first or likelier reading of equals. */
 function add(found: Mention[], start: number, mention: Mention): void {
 	for (let k = start; k < found.length; k++) {
 		const other = found[k] as Mention;
 		if (other.family !== mention.family) continue;
-		if (mention.to > other.to) {
-			found[k] = mention;
-			return;
-		}
-		if (mention.to < other.to || other.unit.entry.id === mention.unit.entry.id || other.proclitics !== mention.proclitics) return;
-		// Two entries share the form: prefer the reading that fits an article's noun where the word is definite.
-		if (mention.unit.verb === other.unit.verb) return;
-		if ((mention.definite || attachedPreposition(mention.proclitics) !== "") && other.unit.verb) found[k] = mention;
+		if (mention.to > other.to || (mention.to === other.to && isLikelier(mention, other))) found[k] = mention;
 		return;
 	}
 	found.push(mention);

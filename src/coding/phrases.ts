@@ -70,6 +70,9 @@ class PhraseReader {
 	private readonly phrases: Phrase[] = [];
 	private readonly starts: (Mention | undefined)[];
 	private readonly acts: Uint8Array;
+	/** Words at which a number starts, and words that tell a place or a time. */
+	private readonly numbered: Uint8Array;
+	private readonly circumstance: Uint8Array;
 
 	constructor(
 		private readonly parsed: Parsed,
@@ -79,6 +82,11 @@ class PhraseReader {
 		this.acts = new Uint8Array(this.words.length);
 		for (const m of parsed.mentions)
 			if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
+		this.numbered = new Uint8Array(this.words.length);
+		for (const number of parsed.numbers) this.numbered[number.from] = 1;
+		this.circumstance = new Uint8Array(this.words.length);
+		for (const place of parsed.places) this.circumstance.fill(1, place.from, place.to);
+		for (const date of parsed.dates) this.circumstance.fill(1, date.from, date.to);
 		this.starts = nouns(parsed, cover, this.acts);
 	}
 
@@ -161,11 +169,11 @@ class PhraseReader {
 			i--;
 			skipped++;
 		}
-		const ending = this.phrases.filter((p) => p !== phrase && p.to === i + 1);
-		if (ending.length === 0) return;
-		const partner = ending.find((p) => alike(p, phrase) && (p.owner < 0 || phrase.prep === null || phrase.prep === p.prep));
-		if (!partner || (comma && !phrase.conj && partner.sort === "person")) return;
 		if (phrase.cue !== null) return;
+		const partner = this.phrases.find(
+			(p) => p.to === i + 1 && p !== phrase && alike(p, phrase) && (p.owner < 0 || phrase.prep === null || phrase.prep === p.prep),
+		);
+		if (!partner || (comma && !phrase.conj && partner.sort === "person")) return;
 		phrase.joined = partner.index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}
@@ -207,7 +215,7 @@ class PhraseReader {
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
 			if (QUOTES.has(word.text)) continue;
-			if (word.kind !== "word" || this.parsed.numbers.some((n) => n.from === i)) return null;
+			if (word.kind !== "word" || this.numbered[i]) return null;
 			const head = this.starts[i];
 			if (head) {
 				const attached = attachedPreposition(head.proclitics);
@@ -256,14 +264,7 @@ class PhraseReader {
 				body ||= !BELONGING.has(word.text);
 				continue;
 			}
-			if (
-				CLAUSE_OPENERS.has(word.text) ||
-				word.shape.conjoined ||
-				of ||
-				this.parsed.places.some((p) => p.from <= i && i < p.to) ||
-				this.parsed.dates.some((d) => d.from <= i && i < d.to)
-			)
-				return null;
+			if (CLAUSE_OPENERS.has(word.text) || word.shape.conjoined || of || this.circumstance[i]) return null;
 			if (++unknown > REACH) return null;
 		}
 		return null;
@@ -284,37 +285,41 @@ class PhraseReader {
 	}
 }
 
+/** Of the longest noun at a word and others as long, the one that its place in the sentence asks for. */
+function preferred(longest: Mention, others: readonly Mention[]): Mention {
+	// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
+	if (attachedPreposition(longest.proclitics) === PREPOSITION.by)
+		return others.find((m) => m.family === "means" && m.to === longest.to) ?? longest;
+	// القوات، الجنود: a word for any forces points back at those named before.
+	if (longest.family === "actor" && isGeneric(longest))
+		return others.find((m) => m.family === "anaphora" && m.to === longest.to) ?? longest;
+	return longest;
+}
+
+/** How a word stands in a place: not at all, in a bare name, or after a head word or preposition. */
+const PLACED = { bare: 1, led: 2 } as const;
+
 /** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
 function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undefined)[] {
 	const starts: (Mention | undefined)[] = new Array(cover.length);
-	const placed = new Map<number, boolean>();
+	const placed = new Uint8Array(cover.length);
 	for (const place of parsed.places)
-		for (let i = place.from; i < place.to; i++) placed.set(i, place.heads.length > 0 || place.preposition !== null);
+		placed.fill(place.heads.length > 0 || place.preposition !== null ? PLACED.led : PLACED.bare, place.from, place.to);
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;
-		const here = (cover[i] as readonly Mention[]).filter(
-			(m) =>
-				m.from === i &&
-				SORTS[m.family] &&
-				(!acts[i] || isLongerThanAct(m, cover[i] as readonly Mention[]) || endsAct(m, cover[i] as readonly Mention[])),
-		);
-		if (here.length === 0) continue;
-		const longest = here.reduce((a, b) => (b.to > a.to ? b : a));
-		// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
-		const weapon =
-			attachedPreposition(longest.proclitics) === PREPOSITION.by
-				? here.find((m) => m.family === "means" && m.to === longest.to)
-				: undefined;
-		// القوات، الجنود: a word for any forces points back at those named before.
-		const back =
-			longest.family === "actor" && isGeneric(longest) ? here.find((m) => m.family === "anaphora" && m.to === longest.to) : undefined;
-		const best = weapon ?? back ?? longest;
+		const here = cover[i] as readonly Mention[];
+		const stands = (m: Mention) =>
+			m.from === i && SORTS[m.family] !== undefined && (!acts[i] || isLongerThanAct(m, here) || endsAct(m, here));
+		let best: Mention | undefined;
+		for (const m of here) if ((!best || m.to > best.to) && stands(m)) best = m;
+		if (!best) continue;
+		if (here.length > 1) best = preferred(best, here.filter(stands));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
 			best.unit.form.flags.has("place") &&
-			(best.enclitic !== "" || placed.get(i) || isWithinPlace(best, parsed))
+			(best.enclitic !== "" || placed[i] === PLACED.led || isWithinPlace(best, parsed))
 		)
 			continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
@@ -327,8 +332,8 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 			isAbuse(best, parsed)
 		)
 			continue;
-		if (best.family === "nisba" && (placed.has(i) || cover[i - 1]?.some((m) => m.family === "head"))) continue;
-		if (best.family === "object" && placed.has(i) && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
+		if (best.family === "nisba" && (placed[i] || cover[i - 1]?.some((m) => m.family === "head"))) continue;
+		if (best.family === "object" && placed[i] && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
 		starts[i] = best;
 		end = best.to;
 	}

@@ -1,7 +1,7 @@
 import type { Language, Shape } from "../arabic/language.js";
 import { ARABIC_FOLDING, UNIT_CLASSES } from "../arabic/letters.js";
-import { type Normal, normalise } from "../text/normal.js";
-import { tokenise } from "../text/tokens.js";
+import { type Normal, normalise, normalOffset } from "../text/normal.js";
+import { KINDS, type TokenKind, tokenEnd, type UnitClass } from "../text/tokens.js";
 
 /** A token of the article with what is known of its letters. Offsets are into the normal text. */
 export interface Word {
@@ -36,12 +36,18 @@ const CLOSERS = new Set(['"', "'", ")", "]", "}"]);
 /** Reads `title + "\n" + text` into sentences. A full stop after a single letter ("د. أحمد") ends none. */
 export function readWords(title: string, text: string, language: Language): Reading {
 	const normal = normalise(`${title}\n${text}`, ARABIC_FOLDING);
-	const tokens = tokenise(normal.text, UNIT_CLASSES);
+	const titleEnd = normalOffset(normal, title.length);
 	const sentences: Sentence[] = [];
-	const titleEnd = normalise(title, ARABIC_FOLDING).text.length;
 	let words: Word[] = [];
 	let texts: string[] = [];
 	let opens = true;
+	const take = (from: number, to: number, kind: Word["kind"]): Word => {
+		const shape = language.shapeAt(normal.text, from, to);
+		const word: Word = { from, to, text: shape.text, kind, shape };
+		words.push(word);
+		texts.push(shape.text);
+		return word;
+	};
 	const close = (newLine: boolean) => {
 		if (words.length > 0) {
 			sentences.push({ index: sentences.length, words, texts, title: (words[0] as Word).from < titleEnd, opens });
@@ -50,23 +56,21 @@ export function readWords(title: string, text: string, language: Language): Read
 			opens = newLine;
 		} else opens ||= newLine;
 	};
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i] as (typeof tokens)[number];
-		if (token.kind === "break") {
+	for (let i = 0; i < normal.text.length; ) {
+		const from = i;
+		const unit = UNIT_CLASSES[normal.text.charCodeAt(from)] as UnitClass;
+		i = tokenEnd(normal.text, from, UNIT_CLASSES);
+		if (unit === 0) continue;
+		const kind = KINDS[unit] as TokenKind;
+		if (kind === "break") {
 			close(true);
 			continue;
 		}
-		words.push({ from: token.from, to: token.to, text: token.text, kind: token.kind, shape: language.shape(token.text) });
-		texts.push(token.text);
-		if (token.kind === "mark" && FULL_STOPS.has(token.text)) {
+		const word = take(from, i, kind);
+		if (kind === "mark" && FULL_STOPS.has(word.text)) {
 			const before = words[words.length - 2];
 			if (before && before.kind === "word" && before.text.length === 1) continue;
-			const next = tokens[i + 1];
-			if (next && next.kind === "mark" && CLOSERS.has(next.text) && next.from === token.to) {
-				i++;
-				words.push({ from: next.from, to: next.to, text: next.text, kind: "mark", shape: language.shape(next.text) });
-				texts.push(next.text);
-			}
+			if (CLOSERS.has(normal.text.charAt(i))) take(i, ++i, "mark");
 			close(false);
 		} else if (words.length >= LONGEST_SENTENCE) close(false);
 	}

@@ -9,10 +9,13 @@ export interface Node<U> {
 
 export class Vocabulary<U> {
 	readonly root: Node<U> = { next: null, units: null };
+	/** Every stem that stands in some form behind the first. */
+	readonly later = new Set<string>();
 
 	/** Adds a form, given as its stems in order. */
 	add(stems: readonly string[], unit: U): void {
 		let node = this.root;
+		for (let i = 1; i < stems.length; i++) this.later.add(stems[i] as string);
 		for (const stem of stems) {
 			node.next ??= new Map();
 			let child = node.next.get(stem);

@@ -9,6 +9,14 @@ export interface Naming {
 	loose(key: string): readonly string[];
 }
 
+/** The names that begin with the same words: the places of just these words, and the longer names by their next word. */
+export interface Names {
+	places: Place[] | null;
+	/** The places of which these words are only a looser spelling. */
+	loose: Place[] | null;
+	next: Map<string, Names> | null;
+}
+
 const EXACT_ONLY: Naming = { spellings: () => [], loose: () => [] };
 const NONE: readonly Place[] = [];
 /** Two rows of one name and one governorate nearer than this are one place. */
@@ -16,9 +24,8 @@ const SAME_KM = 12;
 
 /** The places that a text can name, indexed by their names in matching form. A look-up costs the same however many there are. */
 export class Gazetteer {
-	private readonly byKey = new Map<string, Place[]>();
-	private readonly byLoose = new Map<string, Place[]>();
-	private readonly longestBy = new Map<string, number>();
+	/** The names, word by word. */
+	private readonly root: Names = { places: null, loose: null, next: new Map() };
 	private readonly ids = new Map<string, Place>();
 	private readonly countries = new Map<string, Place>();
 
@@ -67,7 +74,7 @@ export class Gazetteer {
 
 	/** The places that a name in matching form may stand for. */
 	find(key: string): readonly Place[] {
-		return this.byKey.get(key) ?? NONE;
+		return this.at(key)?.places ?? NONE;
 	}
 
 	/** The places of a name in ordinary spelling. */
@@ -77,27 +84,34 @@ export class Gazetteer {
 
 	/** As `find`, but a looser spelling will do where no place has the name as written. */
 	findLoosely(key: string): readonly Place[] {
-		return this.byKey.get(key) ?? this.byLoose.get(key) ?? NONE;
+		const names = this.at(key);
+		return names?.places ?? names?.loose ?? NONE;
 	}
 
-	/** Most words of any name that starts with a word in matching form; 0 where none does. */
-	longest(first: string): number {
-		return this.longestBy.get(first) ?? 0;
+	/** The names that start with a word in matching form. */
+	startingWith(first: string): Names | undefined {
+		return this.root.next?.get(first);
+	}
+
+	private at(key: string): Names | undefined {
+		let names: Names | undefined = this.root;
+		for (const word of key.split(" ")) names = names?.next?.get(word);
+		return names;
 	}
 
 	private add(place: Place): void {
 		if (this.ids.has(place.id)) return;
 		const forms = place.names.map((name) => this.keyOf(name));
-		const same = this.byKey.get(forms[0] as string)?.find((other) => isSame(place, other));
+		const same = this.find(forms[0] as string).find((other) => isSame(place, other));
 		// A second table's spellings of a place lead to the row that is there.
 		const target = same ?? place;
 		if (!same) this.ids.set(place.id, place);
 		if (place.kind === "country" && !this.countries.has(place.country)) this.countries.set(place.country, place);
 		for (const form of forms) {
-			this.index(this.byKey, form, target);
-			for (const spelling of this.naming.spellings(form)) this.index(this.byKey, spelling, target);
+			this.index("places", form, target);
+			for (const spelling of this.naming.spellings(form)) this.index("places", spelling, target);
 			// A country's name but for its ending is its adjective: روسيا and روسية.
-			if (place.kind !== "country") for (const spelling of this.naming.loose(form)) this.index(this.byLoose, spelling, target);
+			if (place.kind !== "country") for (const spelling of this.naming.loose(form)) this.index("loose", spelling, target);
 		}
 	}
 
@@ -105,16 +119,20 @@ export class Gazetteer {
 		return this.fold(name).replace(/\s+/g, " ").trim();
 	}
 
-	private index(map: Map<string, Place[]>, key: string, place: Place): void {
-		const there = map.get(key);
-		if (there) {
-			if (!there.includes(place)) there.push(place);
-			return;
+	private index(list: "places" | "loose", key: string, place: Place): void {
+		let names = this.root;
+		for (const word of key.split(" ")) {
+			names.next ??= new Map();
+			let longer = names.next.get(word);
+			if (!longer) {
+				longer = { places: null, loose: null, next: null };
+				names.next.set(word, longer);
+			}
+			names = longer;
 		}
-		map.set(key, [place]);
-		const words = key.split(" ");
-		const first = words[0] as string;
-		if (words.length > this.longest(first)) this.longestBy.set(first, words.length);
+		const there = names[list];
+		if (!there) names[list] = [place];
+		else if (!there.includes(place)) there.push(place);
 	}
 }
 

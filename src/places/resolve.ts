@@ -92,6 +92,7 @@ const ABOUT = 1.5;
  * words, the countries that the article speaks of, how well-known it is.
  */
 export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazetteer, hints: PlaceHints): ResolvedPlace[] {
+	if (queries.length === 0) return [];
 	const results: (ResolvedPlace | undefined)[] = queries.map(() => undefined);
 	const open = new Set<number>();
 	const company = companyOf(queries, hints);
@@ -144,15 +145,38 @@ function companyOf(queries: readonly PlaceQuery[], hints: PlaceHints): Company {
 	const governorates = new Map<string, number>();
 	const certain = new Map<string, number>();
 	for (const { candidates } of queries) {
-		const countries = new Set(candidates.map((place) => place.country));
-		const [only] = countries;
-		if (countries.size === 1 && only) counts.set(only, (counts.get(only) ?? 0) + 1);
-		const codes = new Set(candidates.map((place) => place.admin1));
-		for (const code of codes) if (code) governorates.set(code, (governorates.get(code) ?? 0) + 1);
-		const [sole] = codes;
-		if (codes.size === 1 && sole) certain.set(sole, (certain.get(sole) ?? 0) + 1);
+		if (candidates.length === 0) continue;
+		const { country, codes, only } = areasOf(candidates);
+		if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+		for (const code of codes) governorates.set(code, (governorates.get(code) ?? 0) + 1);
+		if (only) certain.set(only, (certain.get(only) ?? 0) + 1);
 	}
 	return { countries: sharesOf(counts), governorates, certain, article: sharesOf(hints.governorates ?? NO_COUNTS) };
+}
+
+/** The areas that a name's candidates lie in. */
+interface Areas {
+	/** The country of them all, null where there are several. */
+	readonly country: string | null;
+	readonly codes: readonly string[];
+	/** The governorate of them all, null where there are several or one lies in none. */
+	readonly only: string | null;
+}
+
+/** A name has the same list of candidates at every mention, so its areas are told once. */
+const knownAreas = new WeakMap<readonly Place[], Areas>();
+
+function areasOf(candidates: readonly Place[]): Areas {
+	let areas = knownAreas.get(candidates);
+	if (!areas) {
+		const countries = new Set(candidates.map((place) => place.country));
+		const codes = new Set(candidates.map((place) => place.admin1));
+		const [country = null] = countries.size === 1 ? countries : [];
+		const [only = null] = codes.size === 1 ? codes : [];
+		areas = { country, codes: [...codes].filter((code) => code !== null), only };
+		knownAreas.set(candidates, areas);
+	}
+	return areas;
 }
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();

@@ -18,23 +18,29 @@ export interface Folding {
 	gap(source: string, i: number): number;
 	/** Units that stand for several letters at once. */
 	readonly ligatures: ReadonlyMap<number, string>;
-	/** Units at which `gap` and `ligatures` have to be asked. */
-	readonly special: ReadonlySet<number>;
+	/** 1 for the units at which `gap` and `ligatures` have to be asked. */
+	readonly special: Uint8Array;
 }
 
 const CHUNK = 8192;
+/** Letters of the longest ligature. */
+const MOST_LETTERS = 2;
 
 /** Folds a text to matching form. Linear in its length; never throws. */
 export function normalise(source: string, folding: Folding): Normal {
 	const { table, special } = folding;
-	const units = new Uint16Array(source.length * 2);
-	const origin = new Uint32Array(source.length * 2 + 1);
+	let units = new Uint16Array(source.length);
+	let origin = new Uint32Array(source.length + 1);
 	let n = 0;
 	for (let i = 0; i < source.length; i++) {
 		const unit = source.charCodeAt(i);
-		if (special.has(unit)) {
+		if (special[unit] === 1) {
 			const letters = folding.ligatures.get(unit);
 			if (letters) {
+				if (n + letters.length + source.length - i > units.length) {
+					units = widened(units, new Uint16Array(source.length * MOST_LETTERS));
+					origin = widened(origin, new Uint32Array(source.length * MOST_LETTERS + 1));
+				}
 				for (let k = 0; k < letters.length; k++) {
 					units[n] = letters.charCodeAt(k);
 					origin[n++] = i;
@@ -54,8 +60,26 @@ export function normalise(source: string, folding: Folding): Normal {
 	}
 	origin[n] = source.length;
 	let text = "";
-	for (let i = 0; i < n; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(n, i + CHUNK)));
+	for (let i = 0; i < n; i += CHUNK)
+		text += String.fromCharCode.apply(null, units.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
 	return { source, text, origin: origin.subarray(0, n + 1) };
+}
+
+function widened<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
+	into.set(from);
+	return into;
+}
+
+/** Where the normal text first comes from the original's unit `at` or one behind it. */
+export function normalOffset(normal: Normal, at: number): number {
+	let low = 0;
+	let high = normal.text.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((normal.origin[middle] as number) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The original span of a stretch of the normal text, without what was dropped at its end. */

@@ -1,9 +1,10 @@
+import { OPENS, type Opening } from "../openers.js";
 import { civil, type Day, dayOf, iso } from "./calendar.js";
 import { intervalAt } from "./interval.js";
 import { shiftOf, yearOf } from "./months.js";
 import type { Piece, Precision } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
-import { starts } from "./starters.js";
+import { opensDate, WAYS, waysFrom } from "./starters.js";
 import { AROUND, phraseAt, SEASONS, VAGUE, YEARS } from "./words.js";
 
 /** A time expression of a sentence, resolved against the publication day. */
@@ -27,12 +28,16 @@ export interface DateReading {
 const EARLIER_YEAR = 45;
 const LONG_BEFORE = 75;
 
-/** Reads the time expressions of a sentence of folded words, in order and apart. Linear; never throws. */
-export function readDates(words: readonly string[], published: string | null): DateReading[] {
+/**
+ * Reads the time expressions of a sentence of folded words, in order and apart. Linear; never throws. `shaped`, the same words
+ * with what is known of them, makes it faster.
+ */
+export function readDates(words: readonly string[], published: string | null, shaped?: readonly Opening[]): DateReading[] {
 	const today = dayOf(published);
 	const readings: DateReading[] = [];
 	for (let i = 0; i < words.length; ) {
-		const piece = starts(words[i] as string) ? readAt(words, i, today) : null;
+		const opens = shaped ? ((shaped[i] as Opening).shape.opens & OPENS.date) !== 0 : opensDate(words[i] as string);
+		const piece = opens ? readAt(words, i, today) : null;
 		if (piece) readings.push(reading(i, piece, today));
 		i = piece ? Math.max(piece.to, i + 1) : i + 1;
 	}
@@ -40,7 +45,8 @@ export function readDates(words: readonly string[], published: string | null): D
 }
 
 function readAt(words: readonly string[], i: number, today: Day | null): Piece | null {
-	const vague = phraseAt(VAGUE, words, i);
+	const ways = waysFrom(words[i] as string);
+	const vague = (ways & WAYS.vague) !== 0 ? phraseAt(VAGUE, words, i) : null;
 	if (vague)
 		return {
 			to: vague.to,
@@ -50,9 +56,9 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 			rule: `date.${vague.value}`,
 			...(vague.value === "past" ? { past: true } : {}),
 		};
-	const season = seasonAt(words, i, today);
+	const season = (ways & WAYS.season) !== 0 ? seasonAt(words, i, today) : null;
 	if (season) return season;
-	const piece = intervalAt(words, i, today) ?? pointAt(words, i, today);
+	const piece = ((ways & WAYS.interval) !== 0 ? intervalAt(words, i, today) : null) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
 	// "Before Friday" and "after 2011" are other days than the named one; "قبل ظهر الجمعة" is that day's forenoon.
 	if (!AROUND.has(words[i - 1] ?? "") || hasHour(words, i) || piece.precision === "interval") return piece;

@@ -5,22 +5,25 @@ import { numericDate } from "./numeric.js";
 import { partAt } from "./parts.js";
 import type { Piece } from "./piece.js";
 import { ago, lastLength, pastLength } from "./relative.js";
+import { WAYS, waysFrom } from "./starters.js";
 import { BETWEEN_DAYS, HOURS, NAMED_BY_DATE } from "./words.js";
 
 /** A day, stretch, month or year told in one way that starts at a word. */
 function pieceAt(words: readonly string[], i: number, today: Day | null): Piece | null {
-	if (words[i] === undefined) return null;
+	const word = words[i];
+	const ways = word === undefined ? 0 : waysFrom(word);
+	if (ways === 0) return null;
 	return (
-		numericDate(words, i, today) ??
-		dated(words, i, dayOfMonth(words, i, today)) ??
-		nearDay(words, i, today) ??
-		weekday(words, i, today) ??
-		partAt(words, i, today) ??
-		lastLength(words, i, today) ??
-		dated(words, i, namedMonth(words, i, today)) ??
-		pastLength(words, i, today) ??
-		ago(words, i, today) ??
-		yearAt(words, i, today)
+		((ways & WAYS.digits) !== 0 ? numericDate(words, i, today) : null) ??
+		((ways & WAYS.dayOfMonth) !== 0 ? dated(words, i, dayOfMonth(words, i, today)) : null) ??
+		((ways & (WAYS.near | WAYS.hour)) !== 0 ? nearDay(words, i, today) : null) ??
+		((ways & (WAYS.weekday | WAYS.hour)) !== 0 ? weekday(words, i, today) : null) ??
+		((ways & WAYS.part) !== 0 ? partAt(words, i, today) : null) ??
+		((ways & WAYS.last) !== 0 ? lastLength(words, i, today) : null) ??
+		((ways & WAYS.month) !== 0 ? dated(words, i, namedMonth(words, i, today)) : null) ??
+		((ways & WAYS.length) !== 0 ? pastLength(words, i, today) : null) ??
+		((ways & WAYS.before) !== 0 ? ago(words, i, today) : null) ??
+		((ways & WAYS.year) !== 0 ? yearAt(words, i, today) : null)
 	);
 }
 

@@ -82,9 +82,9 @@ export interface DualMatch {
 export function dualAt(words: readonly string[], i: number, isNoun: ((stem: string) => boolean) | undefined): DualMatch | null {
 	const word = words[i] as string;
 	const known = DUALS.get(word);
-	const end = twoAfter(words, i);
-	const two = end > 0;
 	if (known) {
+		const end = twoAfter(words, i);
+		const two = end > 0;
 		const sure =
 			known.value === "sure" || ((known.value === "indefinite" || known.value === "kin") && !known.definite) || two || signed(words, i);
 		return sure ? { to: two ? end : i + 1, rule: "number.dual" } : null;
@@ -95,6 +95,8 @@ export function dualAt(words: readonly string[], i: number, isNoun: ((stem: stri
 		return next !== undefined && startsArabic(next) && (short.value?.has(next) ?? true) ? { to: i + 1, rule: "number.dual-short" } : null;
 	}
 	if (!isNoun || word.length < 5 || NO_DUALS.has(word) || !(word.endsWith(AN) || word.endsWith(AYN))) return null;
+	const end = twoAfter(words, i);
+	const two = end > 0;
 	for (const bare of bareForms(word)) {
 		if (bare.length < 5 || NO_DUALS.has(bare)) continue;
 		const stem = bare.slice(0, -2);

@@ -1,12 +1,13 @@
 import { fold } from "../letters.js";
+import { OPENS, type Opening } from "../openers.js";
 import { type Cardinal, cardinalAt, digitsOf, type Range } from "./cardinals.js";
-import { DUALS, SHORT_DUALS } from "./duals.js";
 import { excluded, isMeasure, isWord } from "./exclusions.js";
-import { MODIFIERS, type ModifierMatch, modified, modifierAt } from "./modifiers.js";
+import { type ModifierMatch, modified, modifierAt } from "./modifiers.js";
 import { isCounted, NO_NOUN, trailed } from "./nouns.js";
-import { OTHERS, othersAt } from "./others.js";
+import { othersAt } from "./others.js";
 import { oneAt, pairAt, twoAt } from "./pairs.js";
-import { AND, ARTICLES, BEFORE_TEN, BETWEEN, FRACTIONS, FROM, MAGNITUDES, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
+import { endsInDual, opensNumber } from "./starters.js";
+import { AND, ARTICLES, BEFORE_TEN, BETWEEN, FROM, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
 
 /** A number in a sentence, read with what makes it about, at least or at most. */
 export interface NumberReading {
@@ -22,35 +23,19 @@ export interface NumberReading {
 
 const ACCUSATIVE = fold("ا");
 
-/** Reads the numbers of a sentence of folded words. Days, measures, ordinals and names are left out. Linear; never throws. */
-export function readNumbers(words: readonly string[], isNoun?: (stem: string) => boolean): NumberReading[] {
+/**
+ * Reads the numbers of a sentence of folded words. Days, measures, ordinals and names are left out. Linear; never throws.
+ * `isNoun` widens what can stand in the dual; `shaped`, the same words with what is known of them, makes it faster.
+ */
+export function readNumbers(words: readonly string[], isNoun?: (stem: string) => boolean, shaped?: readonly Opening[]): NumberReading[] {
 	const readings: NumberReading[] = [];
 	for (let i = 0; i < words.length; ) {
-		const reading = starts(words[i] as string, isNoun !== undefined) ? readAt(words, i, isNoun, readings.at(-1)) : null;
+		const opens = shaped ? ((shaped[i] as Opening).shape.opens & OPENS.number) !== 0 : opensNumber(words[i] as string);
+		const reading = opens || (isNoun && endsInDual(words[i] as string)) ? readAt(words, i, isNoun, readings.at(-1)) : null;
 		if (reading) readings.push(reading);
 		i = reading ? Math.max(reading.to, i + 1) : i + 1;
 	}
 	return readings;
-}
-
-/** Every word at which a number can start. */
-const STARTERS: ReadonlySet<string> = new Set([
-	...NUMBERS.keys(),
-	...FRACTIONS.keys(),
-	...MAGNITUDES.keys(),
-	...MODIFIERS.keys(),
-	...DUALS.keys(),
-	...SHORT_DUALS.keys(),
-	...OTHERS.keys(),
-	...ARTICLES,
-	...FROM,
-	...BETWEEN,
-]);
-
-function starts(word: string, duals: boolean): boolean {
-	const unit = word.charCodeAt(0);
-	if (unit >= 0x30 && unit <= 0x39) return true;
-	return STARTERS.has(word) || (duals && word.length > 4 && (word.endsWith("ان") || word.endsWith("ين")));
 }
 
 function readAt(

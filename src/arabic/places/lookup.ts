@@ -1,5 +1,6 @@
-import type { Gazetteer } from "../../places/gazetteer.js";
+import type { Gazetteer, Names } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
+import type { Shape } from "../language.js";
 import { fold } from "../letters.js";
 import type { WordLike } from "./phrase.js";
 
@@ -18,40 +19,56 @@ export interface Known {
 /** One way in which a word can start a name. */
 interface Start {
 	readonly first: string;
-	readonly most: number;
+	readonly names: Names;
 	readonly skip: number;
 	readonly proclitics: string;
+}
+
+/** How the names of a gazetteer can start with a word. */
+export interface NameStarts {
+	readonly gazetteer: Gazetteer;
+	readonly starts: readonly Start[];
 }
 
 const ARTICLE = fold("ال");
 const MERGED = fold("لل");
 /** Only these particles are peeled off a name. */
 const ATTACHED = /^[وف]?[بلك]?$/;
-const NO_STARTS: readonly Start[] = [];
-const CACHE_LIMIT = 100_000;
-const caches = new WeakMap<Gazetteer, Map<string, readonly Start[]>>();
 
-/** How the names of a gazetteer can start with a word; the same for every occurrence of the word. */
-function startsOf(word: WordLike, gazetteer: Gazetteer): readonly Start[] {
-	let cache = caches.get(gazetteer);
-	if (!cache || cache.size > CACHE_LIMIT) {
-		cache = new Map();
-		caches.set(gazetteer, cache);
+/** How the names of a gazetteer can start with a word; kept with what is known of the word. */
+function startsOf({ shape }: WordLike, gazetteer: Gazetteer): readonly Start[] {
+	if (shape.names?.gazetteer !== gazetteer) shape.names = readStarts(shape, gazetteer);
+	return shape.names.starts;
+}
+
+/** What most words give: no name starts with them. One object a gazetteer, shared by them all. */
+const nothing = new WeakMap<Gazetteer, NameStarts>();
+
+function noStarts(gazetteer: Gazetteer): NameStarts {
+	let none = nothing.get(gazetteer);
+	if (!none) {
+		none = { gazetteer, starts: [] };
+		nothing.set(gazetteer, none);
 	}
-	const known = cache.get(word.text);
-	if (known) return known;
+	return none;
+}
+
+function readStarts({ text, analyses }: Shape, gazetteer: Gazetteer): NameStarts {
 	const starts: Start[] = [];
-	for (const { stem, definite, proclitics, enclitic } of word.shape.analyses) {
+	for (const { stem, definite, proclitics, enclitic } of analyses) {
 		if (enclitic !== "" || !ATTACHED.test(proclitics)) continue;
 		const first = definite ? ARTICLE + stem : stem;
-		const most = gazetteer.longest(first);
-		if (most === 0) continue;
-		const merged = definite && word.text.slice(0, proclitics.length + 1).endsWith(MERGED);
-		starts.push({ first, most, skip: merged ? proclitics.length + 1 : proclitics.length, proclitics });
+		const names = gazetteer.startingWith(first);
+		if (!names) continue;
+		const merged = definite && text.slice(0, proclitics.length + 1).endsWith(MERGED);
+		starts.push({ first, names, skip: merged ? proclitics.length + 1 : proclitics.length, proclitics });
 	}
-	const result = starts.length > 0 ? starts : NO_STARTS;
-	cache.set(word.text, result);
-	return result;
+	return starts.length > 0 ? { gazetteer, starts } : noStarts(gazetteer);
+}
+
+/** Whether a known name can start at a word. */
+export function opensName(word: WordLike, gazetteer: Gazetteer): boolean {
+	return startsOf(word, gazetteer).length > 0;
 }
 
 /**
@@ -61,19 +78,25 @@ function startsOf(word: WordLike, gazetteer: Gazetteer): readonly Start[] {
 export function lookUp(words: readonly WordLike[], i: number, gazetteer: Gazetteer, plain = false): Known | null {
 	const word = words[i];
 	if (!word || word.kind !== "word") return null;
-	let best: Known | null = null;
-	for (const { first, most, skip, proclitics } of startsOf(word, gazetteer)) {
-		if (plain && proclitics !== "") continue;
-		let key = first;
+	let best: Start | null = null;
+	let places: readonly Place[] = [];
+	let end = i;
+	for (const start of startsOf(word, gazetteer)) {
+		if (plain && start.proclitics !== "") continue;
 		let to = i + 1;
-		for (;;) {
-			const places = plain ? gazetteer.findLoosely(key) : gazetteer.find(key);
-			if (places.length > 0 && (!best || to > best.to)) best = { from: i, to, key, places, skip, proclitics };
+		for (let names: Names | undefined = start.names; names; to++) {
+			const here: readonly Place[] | null = names.places ?? (plain ? names.loose : null);
+			if (here && to > end) {
+				best = start;
+				places = here;
+				end = to;
+			}
 			const next = words[to];
-			if (to - i >= most || !next || next.kind === "mark") break;
-			key += ` ${next.text}`;
-			to++;
+			names = next && next.kind !== "mark" ? names.next?.get(next.text) : undefined;
 		}
 	}
-	return best;
+	if (!best) return null;
+	let key = best.first;
+	for (let k = i + 1; k < end; k++) key += ` ${(words[k] as WordLike).text}`;
+	return { from: i, to: end, key, places, skip: best.skip, proclitics: best.proclitics };
 }

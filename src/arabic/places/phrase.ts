@@ -1,5 +1,6 @@
 import type { Place } from "../../places/place.js";
 import type { Shape, Unit } from "../language.js";
+import { fold } from "../letters.js";
 
 /** A place as a sentence writes it: its head words (بلدة، ريف، شمال) and its name. Indexes are of words, half-open. */
 export interface PlacePhrase {
@@ -45,9 +46,9 @@ export interface MentionLike {
 /** A sentence as the place reader sees it: head words by where they start, and what else its words were taken for. */
 export interface Scene {
 	readonly words: readonly WordLike[];
-	readonly heads: ReadonlyMap<number, MentionLike>;
-	readonly taken: ReadonlyMap<number, MentionLike>;
-	readonly nisbas: ReadonlyMap<number, MentionLike>;
+	readonly heads: readonly (MentionLike | undefined)[];
+	/** What the sentence's words were taken for, ordered by start. */
+	readonly mentions: readonly MentionLike[];
 }
 
 /** Fields of a phrase that its maker states; the rest follow. */
@@ -64,14 +65,90 @@ export interface PhraseParts {
 
 /** Makes a phrase that is not yet tied to others. */
 export function makePhrase(words: readonly WordLike[], parts: PhraseParts): PlacePhrase {
-	const attached = parts.proclitics.replace(/^[وف]/, "");
-	const objects = parts.heads.map((head) => (head.family === "object" ? head.unit.entry.id : head.unit.entry.attributes.get("object")));
+	const { from, to, nameFrom, skip, key, heads, candidates, proclitics } = parts;
+	const attached = withoutConjunction(proclitics);
+	let object: string | undefined;
+	for (const head of heads) object ??= head.family === "object" ? head.unit.entry.id : head.unit.entry.attributes.get("object");
 	return {
-		...parts,
-		heads: parts.heads.map((head) => head.unit.entry.id),
-		object: objects.find((object) => object !== undefined) ?? null,
-		preposition: attached !== "" ? attached : (words[parts.from - 1]?.shape.preposition ?? null),
+		from,
+		to,
+		nameFrom,
+		skip,
+		key,
+		candidates,
+		proclitics,
+		heads: heads.length > 0 ? heads.map((head) => head.unit.entry.id) : NO_HEADS,
+		object: object ?? null,
+		preposition: attached !== "" ? attached : (words[from - 1]?.shape.preposition ?? null),
 		parent: -1,
 		sibling: -1,
 	};
+}
+
+const NO_HEADS: readonly string[] = [];
+const AND = fold("و");
+const SO = fold("ف");
+
+/** Attached particles but for a conjunction before them. */
+export function withoutConjunction(proclitics: string): string {
+	return proclitics.startsWith(AND) || proclitics.startsWith(SO) ? proclitics.slice(1) : proclitics;
+}
+
+/** The adjective of origin that starts at a word: سورية. */
+export function nisbaAt({ mentions }: Scene, i: number): MentionLike | undefined {
+	let found: MentionLike | undefined;
+	for (let k = firstFrom(mentions, i); mentions[k]?.from === i; k++) if (mentions[k]?.family === "nisba") found = mentions[k];
+	return found;
+}
+
+/** What a word was taken for that is no part of a place: the longest mention that starts there. */
+export function takenAt(scene: Scene, i: number): MentionLike | undefined {
+	const { mentions } = scene;
+	let found: MentionLike | undefined;
+	for (let k = firstFrom(mentions, i); mentions[k]?.from === i; k++) {
+		const mention = mentions[k] as MentionLike;
+		if (isHead(mention) || mention.family === "head" || mention.family === "nisba" || mention.family === "connect") continue;
+		if (!mention.unit.form.flags.has("place") && (!found || found.to < mention.to)) found = mention;
+	}
+	return found;
+}
+
+/** "My", "our", "your" are no pronouns of a place's head: مدني is a civilian, not "my cities". */
+const OWN: ReadonlySet<string> = new Set(["ي", "نا", "ك", "كم"]);
+
+/** Whether a mention is a word that a place's name follows: a head, or a thing of several words that has a name. */
+export function isHead({ family, from, to, unit, enclitic }: MentionLike): boolean {
+	return family === "head" ? !OWN.has(enclitic) : family === "object" && to - from > 1 && NAMING.has(unit.entry.id);
+}
+
+/** Heads after which a word that no table has is taken for a name. */
+export const NAMING: ReadonlySet<string> = new Set([
+	"village",
+	"town",
+	"city",
+	"subdistrict",
+	"neighbourhood",
+	"camp",
+	"front",
+	"mountain",
+	"crossing",
+	"airport",
+	"district",
+	"governorate",
+	"base",
+	"river",
+	"street",
+	"region",
+]);
+
+/** The first of ordered mentions that starts at a word or behind it. */
+function firstFrom(mentions: readonly MentionLike[], i: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle] as MentionLike).from < i) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,13 +1,26 @@
 import type { Gazetteer } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
 import { fold } from "../letters.js";
+import { OPENS } from "../openers.js";
 import { belongsElsewhere } from "./before.js";
 import { isDescribing } from "./describing.js";
-import { type Known, lookUp } from "./lookup.js";
+import { landOf } from "./land.js";
+import { type Known, lookUp, opensName } from "./lookup.js";
 import { standingOf } from "./ordinary.js";
-import { type MentionLike, makePhrase, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
+import {
+	isHead,
+	type MentionLike,
+	makePhrase,
+	NAMING,
+	nisbaAt,
+	type PlacePhrase,
+	type Scene,
+	takenAt,
+	type WordLike,
+	withoutConjunction,
+} from "./phrase.js";
 import { relate } from "./relate.js";
-import { DISTINCT, listedEnd, listSkip, NAMING, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
+import { DISTINCT, listedEnd, listSkip, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -62,19 +75,20 @@ const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "region", "distri
 const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
-/** "My", "our", "your" are no pronouns of a place's head: مدني is a civilian, not "my cities". */
-const OWN = new RegExp(`^(${["ي", "نا", "ك", "كم"].join("|")})$`);
 const LAND = fold("البلاد");
-const LANDS = new Set(["الأراضي", "أراضي"].map(fold));
 
-/** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. */
+/** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
 	const scene = sceneOf(words, mentions);
 	const phrases: PlacePhrase[] = [];
 	let i = 0;
 	while (i < words.length) {
+		if (!opensPlace(scene, i, gazetteer, phrases)) {
+			i++;
+			continue;
+		}
 		const phrase =
-			national(scene, i, gazetteer) ?? (scene.heads.has(i) ? headed(scene, i, gazetteer, phrases) : bare(scene, i, gazetteer, phrases));
+			national(scene, i, gazetteer) ?? (scene.heads[i] ? headed(scene, i, gazetteer, phrases) : bare(scene, i, gazetteer, phrases));
 		if (phrase) {
 			relate(phrase, phrases, words);
 			phrases.push(phrase);
@@ -84,28 +98,26 @@ export function readPlaces(words: readonly WordLike[], mentions: readonly Mentio
 	return phrases;
 }
 
+/** Whether a place can start at a word: a head word or known name, or what goes on with the place before. */
+function opensPlace(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly PlacePhrase[]): boolean {
+	if (scene.heads[i]) return true;
+	const word = scene.words[i] as WordLike;
+	if (word.kind !== "word") return false;
+	if ((word.shape.opens & OPENS.land) !== 0 || opensName(word, gazetteer)) return true;
+	const previous = before[before.length - 1];
+	return previous !== undefined && i - previous.to <= 1;
+}
+
 function sceneOf(words: readonly WordLike[], mentions: readonly MentionLike[]): Scene {
-	const heads = new Map<number, MentionLike>();
-	const taken = new Map<number, MentionLike>();
-	const nisbas = new Map<number, MentionLike>();
-	for (const mention of mentions) {
-		if (mention.family === "head") {
-			if (!OWN.test(mention.enclitic)) heads.set(mention.from, mention);
-		} else if (mention.family === "object" && mention.to - mention.from > 1 && NAMING.has(mention.unit.entry.id))
-			heads.set(mention.from, mention);
-		else if (mention.family === "nisba") nisbas.set(mention.from, mention);
-		else if (mention.family !== "connect" && !mention.unit.form.flags.has("place")) {
-			const known = taken.get(mention.from);
-			if (!known || known.to < mention.to) taken.set(mention.from, mention);
-		}
-	}
-	return { words, heads, taken, nisbas };
+	const heads = new Array<MentionLike | undefined>(words.length);
+	for (const mention of mentions) if (isHead(mention)) heads[mention.from] = mention;
+	return { words, heads, mentions };
 }
 
 /** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية. */
 function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | null {
-	const { words, heads, nisbas } = scene;
-	const head = heads.get(i);
+	const { words, heads } = scene;
+	const head = heads[i];
 	const word = words[i] as WordLike;
 	const direction = head?.unit.entry.id === "direction";
 	if (head && direction && words[head.to]?.text === LAND) {
@@ -121,9 +133,9 @@ function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | 
 			proclitics: head.proclitics,
 		});
 	}
-	const analysis = word.shape.analyses.find((each) => LANDS.has(each.definite ? fold(`ال${each.stem}`) : each.stem));
+	const analysis = (word.shape.opens & OPENS.land) !== 0 ? landOf(word.shape.analyses) : undefined;
 	const definite = head ? (direction || head.unit.entry.id === "border") && head.definite : analysis !== undefined;
-	const nisba = definite ? nisbas.get(head ? head.to : i + 1) : undefined;
+	const nisba = definite ? nisbaAt(scene, head ? head.to : i + 1) : undefined;
 	const country = nisba?.definite && nisba.unit.entry.attributes.get("country");
 	if (!nisba || !country) return null;
 	const proclitics = head ? head.proclitics : (analysis?.proclitics ?? "");
@@ -145,7 +157,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const { words } = scene;
 	const heads: MentionLike[] = [];
 	let j = i;
-	for (let head = scene.heads.get(j); head; head = scene.heads.get(j)) {
+	for (let head = scene.heads[j]; head; head = scene.heads[j]) {
 		const land = heads.length > 0 ? national(scene, j, gazetteer) : null;
 		if (land)
 			return {
@@ -231,7 +243,7 @@ function knownAfter(scene: Scene, j: number, last: MentionLike, gazetteer: Gazet
 
 /** "Syrian", "Turkish" after a kind of place: بلدة تركية، محافظات سورية. */
 function isAdjective(scene: Scene, j: number, head: string): boolean {
-	return !AREA.has(head) && scene.nisbas.has(j) && (scene.words[j] as WordLike).text.endsWith(FEMININE);
+	return !AREA.has(head) && nisbaAt(scene, j) !== undefined && (scene.words[j] as WordLike).text.endsWith(FEMININE);
 }
 
 /** A head takes a name after it where it has no article, no pronoun and no indefinite ending of its own: not in حاجزا أمنيا. */
@@ -250,7 +262,7 @@ function leadsBack(scene: Scene, j: number, gazetteer: Gazetteer): boolean {
 
 /** What tells more of a thing: نقطة مراقبة تركية، مواقع عسكرية لميليشيا. */
 function addsTo(scene: Scene, j: number): boolean {
-	return scene.nisbas.has(j) || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
+	return nisbaAt(scene, j) !== undefined || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
 }
 
 /** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
@@ -276,8 +288,8 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const short = found !== null && found.to === i + 1 && OPENERS.has(found.key);
 	const known = short ? (listed(scene, i, before) ?? found) : (found ?? listed(scene, i, before));
 	if (!known) return null;
-	const hidden = scene.taken.get(i);
-	const attached = known.proclitics.replace(/^[وف]/, "");
+	const hidden = takenAt(scene, i);
+	const attached = withoutConjunction(known.proclitics);
 	const previous = before.at(-1);
 	const goesOn =
 		previous !== undefined &&
@@ -315,9 +327,10 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 }
 
 /** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */
-function isAdjectiveAfter({ words, nisbas }: Scene, known: Known, led: boolean): boolean {
+function isAdjectiveAfter(scene: Scene, known: Known, led: boolean): boolean {
+	const { words } = scene;
 	if (DEMOCRATIC === words[known.to]?.text) return true;
-	if (led || known.proclitics !== "" || !nisbas.has(known.from)) return false;
+	if (led || known.proclitics !== "" || !nisbaAt(scene, known.from)) return false;
 	const before = words[known.from - 1];
 	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
 }
@@ -341,9 +354,9 @@ function isSettlement({ kind }: Place): boolean {
 function areaFollows(scene: Scene, to: number, gazetteer: Gazetteer): boolean {
 	const { words, heads } = scene;
 	let j = words[to]?.text === '"' ? to + 1 : to;
-	const first = heads.get(j);
+	const first = heads[j];
 	if (!first || first.definite || !(AREA.has(first.unit.entry.id) || first.unit.entry.id === "governorate")) return false;
-	for (let head: MentionLike | undefined = first; head; head = heads.get(j)) j = head.to;
+	for (let head: MentionLike | undefined = first; head; head = heads[j]) j = head.to;
 	const area = lookUp(words, j, gazetteer, true);
 	return area !== null && standingOf(area.key, area.places) === "name";
 }

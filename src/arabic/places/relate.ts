@@ -14,7 +14,8 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 	if (!previous) return;
 	const gap = phrase.from - previous.to;
 	if (gap > 3) return;
-	const between = words.slice(previous.to, phrase.from).map((word) => word.text);
+	const between: string[] = [];
+	for (let i = previous.to; i < phrase.from; i++) between.push((words[i] as WordLike).text);
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
 	const marksOnly = between.every((text) => MARKS.has(text));
 	if (between.length === 1 && between[0] === AND) phrase.sibling = index;

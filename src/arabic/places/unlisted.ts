@@ -1,6 +1,6 @@
 import { fold } from "../letters.js";
 import { isDescribing, isJoining, isShapedOtherwise } from "./describing.js";
-import type { MentionLike, PlacePhrase, Scene, WordLike } from "./phrase.js";
+import { type MentionLike, NAMING, nisbaAt, type PlacePhrase, type Scene, takenAt, type WordLike } from "./phrase.js";
 
 function words(written: string): ReadonlySet<string> {
 	return new Set(written.trim().split(/\s+/).map(fold));
@@ -10,26 +10,6 @@ function words(written: string): ReadonlySet<string> {
 export const OPENERS = words(
 	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب",
 );
-
-/** Heads after which a word that no table has is taken for a name. */
-export const NAMING: ReadonlySet<string> = new Set([
-	"village",
-	"town",
-	"city",
-	"subdistrict",
-	"neighbourhood",
-	"camp",
-	"front",
-	"mountain",
-	"crossing",
-	"airport",
-	"district",
-	"governorate",
-	"base",
-	"river",
-	"street",
-	"region",
-]);
 
 /** Of these heads, the ones after which a definite noun can only be the name: قرية المغيرة. */
 const SETTLED: ReadonlySet<string> = new Set(["village", "town", "city", "subdistrict", "neighbourhood", "camp"]);
@@ -80,7 +60,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	if (quoted > 0) return quoted;
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
-		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || scene.nisbas.has(j))) return j;
+		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || nisbaAt(scene, j) !== undefined)) return j;
 		if (THINGS.has(head) && word.text.length > 3 && word.text.endsWith(NISBA)) return j;
 	}
 	return nameEnd(scene, j, word.text);
@@ -123,9 +103,9 @@ function leadsToArea(scene: Scene, i: number): boolean {
 		const { text } = scene.words[j] as WordLike;
 		const next = scene.words[j + 1];
 		if (!next || !text.startsWith(AND) || isJoining(text.slice(1))) return false;
-		const head = scene.heads.get(j + 1);
+		const head = scene.heads[j + 1];
 		if (head && AREA.has(head.unit.entry.id)) return true;
-		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads.has(j + 2);
+		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads[j + 2] !== undefined;
 	}
 	return false;
 }
@@ -133,7 +113,7 @@ function leadsToArea(scene: Scene, i: number): boolean {
 /** A comma's item is a name where the list goes on, an area follows, or the text ends. */
 function endsItem(scene: Scene, end: number): boolean {
 	const next = scene.words[end];
-	return !next || CLOSING.has(next.text) || next.text.startsWith(AND) || scene.heads.has(end);
+	return !next || CLOSING.has(next.text) || next.text.startsWith(AND) || scene.heads[end] !== undefined;
 }
 
 function isDefinite(word: WordLike): boolean {
@@ -144,11 +124,11 @@ function canName(scene: Scene, j: number, settled: boolean, quoted: number): boo
 	const word = scene.words[j] as WordLike;
 	if (word.kind !== "word" || word.text.length < 2 || word.text === ARTICLE) return false;
 	if (quoted > 0) {
-		const other = scene.taken.get(j);
+		const other = takenAt(scene, j);
 		return !word.shape.preposition && (quoted > j + 1 || !isDescribing(word.text)) && (other?.family !== "actor" || other.to < quoted);
 	}
-	if (word.shape.preposition || scene.heads.has(j) || isDescribing(word.text) || isShapedOtherwise(word.text)) return false;
-	const mention = scene.taken.get(j);
+	if (word.shape.preposition || scene.heads[j] !== undefined || isDescribing(word.text) || isShapedOtherwise(word.text)) return false;
+	const mention = takenAt(scene, j);
 	if (!mention || HOMONYMS.has(mention.family)) return true;
 	if (mention.to > j + 1 || mention.family === "actor") return false;
 	return settled && (OPENERS.has(word.text) || (isDefinite(word) && !mention.unit.verb));
@@ -162,7 +142,7 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 		if (next?.kind !== "word") break;
 		const man = next.text === ALI && KUNYA.has((scene.words[end - 1] as WordLike).text);
 		if (!man && (next.shape.preposition || isDescribing(next.text) || isShapedOtherwise(next.text))) break;
-		if (!man && (isVerbal(scene.taken.get(end)) || (scene.heads.has(end) && !OPENERS.has(next.text)))) break;
+		if (!man && (isVerbal(takenAt(scene, end)) || (scene.heads[end] !== undefined && !OPENERS.has(next.text)))) break;
 		opens = OPENERS.has(next.text);
 	}
 	return end;

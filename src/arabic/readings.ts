@@ -1,0 +1,47 @@
+import type { Analysis } from "./clitics.js";
+import type { Unit, Way } from "./language.js";
+import { attachedPreposition, isNominal } from "./particles.js";
+
+/** A form of the lexicons with the particles and pronoun that a text attaches to it. */
+export interface Reading {
+	readonly unit: Unit;
+	/** Particles attached before the first word, in order: و ف ب ل ك. */
+	readonly proclitics: string;
+	readonly definite: boolean;
+	/** The pronoun attached after the last word, or the empty string. */
+	readonly enclitic: string;
+}
+
+/** Whether a form can be read where its first word is split so, and its last word is definite or not and has a pronoun or none. */
+export function fits(unit: Unit, first: Analysis, definite: boolean, enclitic: string): boolean {
+	if (unit.def && !definite) return false;
+	// A passive has no object: قيمه is the word for value.
+	if (unit.voice === "passive" && enclitic !== "") return false;
+	return !unit.verb || !(first.definite || isNominal(first.proclitics));
+}
+
+/** Whether of two entries that share a form the second is meant: a noun rather than a verb where the word is definite. */
+export function isLikelier(reading: Reading, than: Reading): boolean {
+	if (than.unit.entry.id === reading.unit.entry.id || than.proclitics !== reading.proclitics) return false;
+	if (!than.unit.verb || reading.unit.verb) return false;
+	return reading.definite || attachedPreposition(reading.proclitics) !== "";
+}
+
+const NONE: readonly Reading[] = [];
+
+/** What a word means by itself: of each family the first reading, or a likelier one. */
+export function readingsOf(ways: readonly Way[]): readonly Reading[] {
+	if (ways.length === 0) return NONE;
+	const readings: Reading[] = [];
+	for (const { analysis, node } of ways) {
+		for (const unit of node.units ?? []) {
+			const { proclitics, definite, enclitic } = analysis;
+			if (!fits(unit, analysis, definite, enclitic)) continue;
+			const reading: Reading = { unit, proclitics, definite, enclitic };
+			const at = readings.findIndex((other) => other.unit.family === unit.family);
+			if (at < 0) readings.push(reading);
+			else if (isLikelier(reading, readings[at] as Reading)) readings[at] = reading;
+		}
+	}
+	return readings;
+}
