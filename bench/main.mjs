@@ -1,5 +1,6 @@
 // `npm run bench`: words a second of (a) coding Arabic articles, (b) wink-nlp's whole English pipeline on as many English
 // words, (c) only normalising (NFC) and splitting the same Arabic text; one run, one thread, on what `npm run build` made.
+// Each goes over its texts once to warm up, then several times in turn with the others; the medians are compared.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,15 +8,15 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPUS = join(ROOT, "../shared/corpus");
 const SAMPLES = join(ROOT, "samples");
-/** Articles coded before the clock starts, so that code is compiled and tables are read. */
-const WARM_UP = 60;
+/** Times that each goes over its texts by the clock; the middle one counts. */
+const ROUNDS = 5;
 /** Words of the shortest article in the measure of time against length. */
 const SHORTEST = 4000;
 const LENGTHS = [1, 2, 4, 8];
 /** Fewer words than this are over too soon to be timed. */
 const LEAST = 100_000;
-/** Splitting is over soon, so it is done several times. */
-const ROUNDS = 8;
+/** Splitting is over soon, so a round of it goes over the texts several times. */
+const SPLITS = 8;
 /** Clock and processor further apart than this: the machine was busy with something else. */
 const BUSY = 1.25;
 
@@ -92,19 +93,32 @@ const lengths = texts.map(words);
 const total = lengths.reduce((sum, n) => sum + n, 0);
 console.log(`${articles.length} articles from ${from}, ${total} words; lexicons and places ready in ${Math.round(loading)} ms`);
 
-for (const article of articles.slice(0, WARM_UP)) codeArticle(article);
+/** The middle of several times, by the clock and by the processor each. */
+function median(times) {
+	const middle = (by) => times.map((each) => each[by]).sort((x, y) => x - y)[times.length >> 1];
+	return { clock: middle("clock"), processor: middle("processor") };
+}
+
 let claims = 0;
-const coding = time(() => {
+const code = () => {
+	claims = 0;
 	for (const article of articles) claims += codeArticle(article).claims.length;
-});
+};
+const first = time(code);
 const memory = peak();
 
 let pieces = 0;
-for (const text of texts.slice(0, WARM_UP)) pieces += split(text).length;
-pieces = 0;
-const splitting = time(() => {
-	for (let round = 0; round < ROUNDS; round++) for (const text of texts) pieces += split(text).length;
-});
+/** Splits all texts and holds the pieces of a whole pass, as a reader of them would. */
+const cut = () => {
+	for (let k = 0; k < SPLITS; k++) pieces = texts.map(split).reduce((sum, each) => sum + each.length, 0);
+};
+/** Splits them and lets every piece go at once: pieces that never leave the processor's cache. */
+const cutAndDrop = () => {
+	pieces = 0;
+	for (let k = 0; k < SPLITS; k++) for (const text of texts) pieces += split(text).length;
+};
+cut();
+cutAndDrop();
 
 const { default: winkNLP } = await import("wink-nlp");
 const { default: model } = await import("wink-eng-lite-web-model");
@@ -112,21 +126,28 @@ const nlp = winkNLP(model);
 const lines = englishLines();
 const english = englishArticles(lines, lengths);
 const englishTotal = english.reduce((sum, text) => sum + words(text), 0);
-for (const text of english.slice(0, WARM_UP)) nlp.readDoc(text);
 let tokens = 0;
-const pipeline = time(() => {
+const read = () => {
+	tokens = 0;
 	for (const text of english) tokens += nlp.readDoc(text).tokens().length();
-});
+};
+read();
+
+const rounds = Array.from({ length: ROUNDS }, () => [code, read, cut, cutAndDrop].map(time));
+const [coding, pipeline, splitting, dropping] = [0, 1, 2, 3].map((k) => median(rounds.map((round) => round[k])));
 
 const rate = (n) => Math.round(n).toLocaleString("en").padStart(10);
 const row = (name, count, { clock, processor }, what) =>
 	console.log(`${name.padEnd(22)} ${rate(count / clock)} words/s   ${rate(count / processor)} by processor time   ${what}`);
+console.log(`medians of ${ROUNDS} rounds after one to warm up:`);
 row("(a) coding", total, coding, `${claims} claims`);
+row("    its first round", total, first, "code not yet compiled, no word known");
 row("(b) wink-nlp, English", englishTotal, pipeline, `${englishTotal} words from ${lines.length} lines, ${tokens} tokens`);
-row("(c) NFC and split", total * ROUNDS, splitting, `${pieces / ROUNDS} pieces`);
+row("(c) NFC and split", total * SPLITS, splitting, "the pieces of all texts held");
+row("    pieces let go", total * SPLITS, dropping, `${pieces / SPLITS} pieces`);
 /** a/b and c/a by one of the two times. */
 const ratios = (by) => {
-	const [a, b, c] = [total / coding[by], englishTotal / pipeline[by], (total * ROUNDS) / splitting[by]];
+	const [a, b, c] = [total / coding[by], englishTotal / pipeline[by], (total * SPLITS) / splitting[by]];
 	return `a/b ${(a / b).toFixed(2)}   c/a ${(c / a).toFixed(1)}`;
 };
 console.log(`${ratios("clock")}   (by processor time ${ratios("processor")})   peak memory while coding ${memory} MB`);
@@ -152,15 +173,15 @@ function longArticle(length) {
 	};
 }
 
-console.log("processor time against length of one article:");
-let base = 0;
+console.log("processor time against length of one article (medians):");
+let base = null;
 for (const times of LENGTHS) {
 	const article = longArticle(SHORTEST * times);
 	const length = words(article.text);
-	const runs = Array.from({ length: 5 }, () => time(() => codeArticle(article)).processor).sort((x, y) => x - y);
-	const perWord = (runs[2] / length) * 1e6;
-	base ||= perWord;
+	const { processor } = median(Array.from({ length: ROUNDS }, () => time(() => codeArticle(article))));
+	base ??= { processor, length };
+	const growth = `${(processor / base.processor).toFixed(2)} times the time for ${(length / base.length).toFixed(2)} times the words`;
 	console.log(
-		`  ${times}x  ${String(length).padStart(6)} words  ${(runs[2] * 1000).toFixed(1).padStart(7)} ms  ${perWord.toFixed(2)} us a word, ${(perWord / base).toFixed(2)} of the time at 1x`,
+		`  ${times}x  ${String(length).padStart(6)} words  ${(processor * 1000).toFixed(1).padStart(7)} ms  ${((processor / length) * 1e6).toFixed(2)} us a word, ${growth}`,
 	);
 }

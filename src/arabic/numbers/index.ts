@@ -44,6 +44,7 @@ function readAt(
 	isNoun: ((stem: string) => boolean) | undefined,
 	previous: NumberReading | undefined,
 ): NumberReading | null {
+	if (FROM.has(words[i] as string) || BETWEEN.has(words[i] as string)) return opensNumber(words[i + 1] ?? "") ? counted(words, i) : null;
 	return counted(words, i) ?? oneAt(words, i) ?? twoAt(words, i) ?? pairAt(words, i, isNoun, previous) ?? others(words, i, previous);
 }
 
