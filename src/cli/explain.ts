@@ -84,12 +84,14 @@ function reasons(claim: Claim, speech: Speech, screen: Screen): string[] {
 		for (const why of claim.why) {
 			if (!fields.includes(why.field)) continue;
 			told.add(why.field);
+			if (why.words.length === 0) continue;
 			const words = why.words
 				.map(({ quote, in: part, from, to }) => `${isolate(`«${quote}»`)} ${isolate(`${part} ${from}–${to}`)}`)
 				.join("  ");
 			const how = speech.word(why.stated ? "stated" : "inferred");
-			const text = `${isolate(why.rule)}  ${how}  ${words}`;
-			// Two values of a field can rest on the same words.
+			const value = why.value === "" ? "" : `${isolate(why.value)}  `;
+			const text = `${value}${isolate(why.rule)}  ${how}  ${words}`;
+			// The first and the last day often rest on the same words.
 			if (given.has(`${fields[0]} ${text}`)) continue;
 			given.add(`${fields[0]} ${text}`);
 			for (const [i, line] of wrap(text, screen.width - 10).entries())
@@ -107,7 +109,8 @@ function reasons(claim: Claim, speech: Speech, screen: Screen): string[] {
 		lines.push(`    ${pad(speech.word(row.name), width)}${pad(confidence === null ? "" : percent(confidence), 4)}  ${value}`);
 		because(row.fields);
 	}
-	const others = new Set(claim.why.map(({ field }) => field).filter((field) => !told.has(field)));
+	const others = new Set(claim.why.filter(({ words }) => words.length > 0).map(({ field }) => field));
+	for (const field of told) others.delete(field);
 	for (const field of others) {
 		lines.push(`    ${field}`);
 		because([field]);

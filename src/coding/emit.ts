@@ -164,8 +164,15 @@ const FIELDS: Readonly<Record<Draft["kind"], readonly string[]>> = {
 
 /** Whether a rule takes a value from elsewhere in the article, not from the words that tell the claim. */
 function isInferred(rule: string): boolean {
-	return INFERRED.test(rule);
+	let inferred = inferences.get(rule);
+	if (inferred === undefined) {
+		inferred = INFERRED.test(rule);
+		inferences.set(rule, inferred);
+	}
+	return inferred;
 }
+
+const inferences = new Map<string, boolean>();
 
 const INFERRED = /^(?:doer|target\.shared|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
 

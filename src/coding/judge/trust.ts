@@ -8,6 +8,23 @@ export const OPEN = "none";
  * rule's beginning, then by field alone.
  */
 export function trustIn(field: string, rule: string): number {
+	let known = shares.get(field);
+	if (!known) {
+		known = new Map();
+		shares.set(field, known);
+	}
+	let share = known.get(rule);
+	if (share === undefined) {
+		share = shareOf(field, rule);
+		known.set(rule, share);
+	}
+	return share;
+}
+
+/** Shares looked up before, by field and rule: rules are few, values many. */
+const shares = new Map<string, Map<string, number>>();
+
+function shareOf(field: string, rule: string): number {
 	return TRUST[keyOf(field, rule)] ?? TRUST[keyOf(field, rule.split("+")[0] as string)] ?? TRUST[field] ?? 0.5;
 }
 
