@@ -1,12 +1,15 @@
 // `npm run bench`: words a second of (a) coding Arabic articles, (b) wink-nlp's whole English pipeline on as many English
 // words, (c) only normalising (NFC) and splitting the same Arabic text; one run, one thread, on what `npm run build` made.
 // Each goes over its texts once to warm up, then several times in turn with the others; the medians are compared.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPUS = join(ROOT, "../shared/corpus");
+const GAZETTEERS = join(ROOT, "../shared/gazetteer");
 const SAMPLES = join(ROOT, "samples");
 /** Times that each goes over its texts by the clock; the middle one counts. */
 const ROUNDS = 5;
@@ -23,6 +26,8 @@ const BUSY = 1.25;
 const started = performance.now();
 const { codeArticle } = await import("../dist/index.js");
 codeArticle({ id: "first", title: "", text: "" });
+const { embeddedGazetteer } = await import("../dist/coding/code-article.js");
+const { loadImported } = await import("../dist/intake/gazetteer-store.js");
 const loading = performance.now() - started;
 
 /** Runs of letters between white space: the same count for both languages. */
@@ -107,6 +112,12 @@ const code = () => {
 const first = time(code);
 const memory = peak();
 
+const imported = importedGazetteer();
+const codeMore = () => {
+	for (const article of articles) codeArticle(article, { gazetteer: imported });
+};
+if (imported) codeMore();
+
 let pieces = 0;
 /** Splits all texts and holds the pieces of a whole pass, as a reader of them would. */
 const cut = () => {
@@ -133,8 +144,8 @@ const read = () => {
 };
 read();
 
-const rounds = Array.from({ length: ROUNDS }, () => [code, read, cut, cutAndDrop].map(time));
-const [coding, pipeline, splitting, dropping] = [0, 1, 2, 3].map((k) => median(rounds.map((round) => round[k])));
+const rounds = Array.from({ length: ROUNDS }, () => [code, read, cut, cutAndDrop, ...(imported ? [codeMore] : [])].map(time));
+const [coding, pipeline, splitting, dropping, more] = rounds[0].map((_, k) => median(rounds.map((round) => round[k])));
 
 const rate = (n) => Math.round(n).toLocaleString("en").padStart(10);
 const row = (name, count, { clock, processor }, what) =>
@@ -142,6 +153,8 @@ const row = (name, count, { clock, processor }, what) =>
 console.log(`medians of ${ROUNDS} rounds after one to warm up:`);
 row("(a) coding", total, coding, `${claims} claims`);
 row("    its first round", total, first, "code not yet compiled, no word known");
+if (more)
+	row("    full gazetteers", total, more, `${imported.size} places, ${(more.processor / coding.processor).toFixed(2)} of the time of (a)`);
 row("(b) wink-nlp, English", englishTotal, pipeline, `${englishTotal} words from ${lines.length} lines, ${tokens} tokens`);
 row("(c) NFC and split", total * SPLITS, splitting, "the pieces of all texts held");
 row("    pieces let go", total * SPLITS, dropping, `${pieces / SPLITS} pieces`);
@@ -153,6 +166,22 @@ const ratios = (by) => {
 console.log(`${ratios("clock")}   (by processor time ${ratios("processor")})   peak memory while coding ${memory} MB`);
 if (coding.clock > coding.processor * BUSY || pipeline.clock > pipeline.processor * BUSY)
 	console.log("The machine was busy with something else: the rates by the clock are too low; measure again when it is idle.");
+
+/** The embedded gazetteer with all of ../shared/gazetteer added, as `rasd places import` adds it; null where that folder is not there. */
+function importedGazetteer() {
+	if (!existsSync(GAZETTEERS)) return null;
+	const folder = mkdtempSync(join(tmpdir(), "rasd-bench-"));
+	try {
+		const files = readdirSync(GAZETTEERS).map((name) => join(GAZETTEERS, name));
+		const run = spawnSync(process.execPath, [join(ROOT, "dist/cli/main.js"), "places", "import", ...files, "--data", folder], {
+			encoding: "utf8",
+		});
+		if (run.status !== 0) throw new Error(`rasd places import failed: ${run.stderr}`);
+		return embeddedGazetteer().with(loadImported(folder));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
 
 /** One long article of the given number of words, from different articles after another. */
 function longArticle(length) {
