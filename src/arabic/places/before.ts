@@ -28,7 +28,7 @@ const AND = fold("و");
 /** Whether the word before a name makes it part of something that is no place: a person's, a force's, a paper's name. */
 export function belongsElsewhere(names: readonly WordLike[], i: number): boolean {
 	const before = names[i - 1];
-	if (!before || before.kind !== "word" || before.shape.preposition) return false;
+	if (before?.kind !== "word" || before.shape.preposition) return false;
 	const { text } = before;
 	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
 	if (KUNYA.has(names[i - 2]?.text ?? "")) return true;

@@ -77,7 +77,7 @@ export function opensName(word: WordLike, gazetteer: Gazetteer): boolean {
  */
 export function lookUp(words: readonly WordLike[], i: number, gazetteer: Gazetteer, plain = false): Known | null {
 	const word = words[i];
-	if (!word || word.kind !== "word") return null;
+	if (word?.kind !== "word") return null;
 	let best: Start | null = null;
 	let places: readonly Place[] = [];
 	let end = i;
