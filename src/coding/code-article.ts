@@ -148,8 +148,8 @@ const TELLING = new Set(["act", "harm", "say", "quantity", "series"]);
 /** Parses a sentence in full where it tells anything; null where it does not. */
 function parse(sentence: Sentence, mentions: readonly Mention[], published: string | null, gazetteer: Gazetteer): Parsed | null {
 	if (!mentions.some((m) => TELLING.has(m.family))) return null;
-	const numbers = readNumbers(sentence.texts);
-	const dates = readDates(sentence.texts, published);
+	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
+	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
 	return { sentence, mentions, numbers, dates, places };
 }

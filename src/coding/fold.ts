@@ -8,12 +8,21 @@ import type { Model } from "./judge/model.js";
 /** How far back a telling looks for the act it tells again, in acts. */
 const WINDOW = 40;
 
-/** The folded act that a draft tells again, and how likely that is; null where none can be. */
-export function retold(folded: readonly Draft[], draft: Draft, model: Model): { readonly known: Draft; readonly likely: number } | null {
+/**
+ * The folded act that a draft tells again, and how likely that is; null where none can be. Where `grown` is given, pairs of
+ * which neither is in it are passed over.
+ */
+export function retold(
+	folded: readonly Draft[],
+	draft: Draft,
+	model: Model,
+	grown?: ReadonlySet<Draft>,
+): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
 	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--) {
 		const known = folded[i] as Draft;
+		if (grown && !grown.has(known) && !grown.has(draft)) continue;
 		if (!comparable(known, draft)) continue;
 		const likely = model.likelihood((take) => pairFeatures(known, draft, take));
 		if (likely > most) {
@@ -39,24 +48,23 @@ function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
 export function foldTellings(drafts: readonly Draft[], model: Model, least: number): Draft[] {
-	const folded: Draft[] = [];
-	for (const draft of drafts) {
-		const found = retold(folded, draft, model);
-		if (found && found.likely >= least) unite(found.known, draft);
-		else folded.push(draft);
-	}
-	return refold(folded, model, least);
+	const grown = new Set<Draft>();
+	const folded = foldOnce(drafts, model, least, grown);
+	// Once all is told, acts that look the same by everything said of them are folded too; those that no telling was added to still differ.
+	return grown.size === 0 ? folded : foldOnce(folded, model, least, grown, grown);
 }
 
-/** Once all is told, acts that look the same by everything said of them are folded too. */
-function refold(folded: Draft[], model: Model, least: number): Draft[] {
-	const kept: Draft[] = [];
-	for (const draft of folded) {
-		const found = retold(kept, draft, model);
-		if (found && found.likely >= least) unite(found.known, draft);
-		else kept.push(draft);
+/** Folds each draft into the one before that it tells again, and notes those that grew by it. */
+function foldOnce(drafts: readonly Draft[], model: Model, least: number, grown: Set<Draft>, only?: ReadonlySet<Draft>): Draft[] {
+	const folded: Draft[] = [];
+	for (const draft of drafts) {
+		const found = retold(folded, draft, model, only);
+		if (found && found.likely >= least) {
+			unite(found.known, draft);
+			grown.add(found.known);
+		} else folded.push(draft);
 	}
-	return kept;
+	return folded;
 }
 
 /** Words that say only that there was an attack or a loss; a more telling one gives the type. */
