@@ -2,7 +2,9 @@ import type { Gazetteer, Names } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
 import type { Shape } from "../language.js";
 import { fold } from "../letters.js";
+import { standingOf } from "./ordinary.js";
 import type { WordLike } from "./phrase.js";
+import { OPENERS } from "./unlisted.js";
 
 /** A name of the gazetteer found in a sentence. Indexes are of words, half-open. */
 export interface Known {
@@ -28,17 +30,22 @@ interface Start {
 export interface NameStarts {
 	readonly gazetteer: Gazetteer;
 	readonly starts: readonly Start[];
+	/** Whether the word alone can be a name, whatever stands before it. */
+	readonly alone: boolean;
+	/** Whether it can be one where a preposition of place stands before it. */
+	readonly led: boolean;
 }
 
 const ARTICLE = fold("ال");
+const IN = fold("ب");
 const MERGED = fold("لل");
 /** Only these particles are peeled off a name. */
 const ATTACHED = /^[وف]?[بلك]?$/;
 
 /** How the names of a gazetteer can start with a word; kept with what is known of the word. */
-function startsOf({ shape }: WordLike, gazetteer: Gazetteer): readonly Start[] {
+function startsOf({ shape }: WordLike, gazetteer: Gazetteer): NameStarts {
 	if (shape.names?.gazetteer !== gazetteer) shape.names = readStarts(shape, gazetteer);
-	return shape.names.starts;
+	return shape.names;
 }
 
 /** What most words give: no name starts with them. One object a gazetteer, shared by them all. */
@@ -47,7 +54,7 @@ const nothing = new WeakMap<Gazetteer, NameStarts>();
 function noStarts(gazetteer: Gazetteer): NameStarts {
 	let none = nothing.get(gazetteer);
 	if (!none) {
-		none = { gazetteer, starts: [] };
+		none = { gazetteer, starts: [], alone: false, led: false };
 		nothing.set(gazetteer, none);
 	}
 	return none;
@@ -63,12 +70,23 @@ function readStarts({ text, analyses }: Shape, gazetteer: Gazetteer): NameStarts
 		const merged = definite && text.slice(0, proclitics.length + 1).endsWith(MERGED);
 		starts.push({ first, names, skip: merged ? proclitics.length + 1 : proclitics.length, proclitics });
 	}
-	return starts.length > 0 ? { gazetteer, starts } : noStarts(gazetteer);
+	if (starts.length === 0) return noStarts(gazetteer);
+	return { gazetteer, starts, alone: starts.some(isAlone), led: starts.some(({ names }) => names.places !== null) };
 }
 
-/** Whether a known name can start at a word. */
-export function opensName(word: WordLike, gazetteer: Gazetteer): boolean {
-	return startsOf(word, gazetteer).length > 0;
+/** Whether a name of one word needs no preposition before it: it is no everyday word, or has one attached. */
+function isAlone({ first, names, proclitics }: Start): boolean {
+	if (names.places === null) return false;
+	return proclitics.endsWith(IN) || OPENERS.has(first) || standingOf(first, names.places) === "name";
+}
+
+/** Whether a known name can start at a word; `led`: a preposition of place stands before it. */
+export function opensName(words: readonly WordLike[], i: number, gazetteer: Gazetteer, led: boolean): boolean {
+	const start = startsOf(words[i] as WordLike, gazetteer);
+	if (start.starts.length === 0) return false;
+	if (start.alone || (led && start.led)) return true;
+	const next = words[i + 1];
+	return next !== undefined && next.kind !== "mark" && start.starts.some(({ names }) => names.next?.has(next.text) === true);
 }
 
 /**
@@ -81,7 +99,7 @@ export function lookUp(words: readonly WordLike[], i: number, gazetteer: Gazette
 	let best: Start | null = null;
 	let places: readonly Place[] = [];
 	let end = i;
-	for (const start of startsOf(word, gazetteer)) {
+	for (const start of startsOf(word, gazetteer).starts) {
 		if (plain && start.proclitics !== "") continue;
 		let to = i + 1;
 		for (let names: Names | undefined = start.names; names; to++) {

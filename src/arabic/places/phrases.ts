@@ -103,7 +103,8 @@ function opensPlace(scene: Scene, i: number, gazetteer: Gazetteer, before: reado
 	if (scene.heads[i]) return true;
 	const word = scene.words[i] as WordLike;
 	if (word.kind !== "word") return false;
-	if ((word.shape.opens & OPENS.land) !== 0 || opensName(word, gazetteer)) return true;
+	const led = LOCATIVE.has(scene.words[i - 1]?.shape.preposition ?? "");
+	if ((word.shape.opens & OPENS.land) !== 0 || opensName(scene.words, i, gazetteer, led)) return true;
 	const previous = before[before.length - 1];
 	return previous !== undefined && i - previous.to <= 1;
 }
