@@ -245,5 +245,5 @@ function nameOne(phrase: Phrase, context: Context): void {
 	const { entry, form } = phrase.head.unit;
 	if (form.flags.has("weak") || form.flags.has("member") || form.flags.has("or")) return;
 	if (entry.attributes.get("kind") === "generic") return;
-	context.discourse.name(entry.id, entry.attributes.get("kind") ?? "", phrase.head.from);
+	context.discourse.name(entry, phrase.head.from);
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../arabic/language.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric, type Phrase } from "./phrases.js";
-import { type Discourse, refersTo } from "./refer.js";
+import { type Discourse, firstWord, refersTo } from "./refer.js";
 
 /** An actor's id and how far it can be trusted. */
 export interface Identity {
@@ -151,7 +151,9 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			const refers = refersTo(phrase.head);
 			if (refers === "both") return discourse.both().map((id) => ({ id, confidence: 0.6 }));
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
-			const id = discourse.resolve(refers, phrase.from) ?? countries.national(refers === "state" ? "government" : refers, known.country());
+			const noun = firstWord(phrase.head.unit.form.text);
+			const id =
+				discourse.resolve(refers, noun, phrase.from) ?? countries.national(refers === "state" ? "government" : refers, known.country());
 			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 		}
 		case "person": {

@@ -1,7 +1,9 @@
+import type { Entry } from "../engine/lexicon.js";
 import type { DraftPlace } from "./draft.js";
 import type { Mention } from "./mentions.js";
 
 interface Named {
+	readonly entry: Entry;
 	readonly id: string;
 	readonly kind: string;
 	/** Word of the current sentence, -1 for earlier ones. */
@@ -23,9 +25,10 @@ export class Discourse {
 	}
 
 	/** Notes an actor named at a word of the current sentence. Generic people and media are not pointed back at. */
-	name(id: string, kind: string, at: number): void {
+	name(entry: Entry, at: number): void {
+		const kind = entry.attributes.get("kind") ?? "";
 		if (kind === "generic" || kind === "media") return;
-		this.actors.push({ id, kind, at });
+		this.actors.push({ entry, id: entry.id, kind, at });
 	}
 
 	/** Notes the doers of the last act. */
@@ -64,15 +67,21 @@ export class Discourse {
 		return null;
 	}
 
-	/** The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null. */
-	resolve(refers: string, before: number): string | null {
+	/**
+	 * The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null: the last that is called
+	 * by the same noun (تنظيم داعش), else the last of such a kind.
+	 */
+	resolve(refers: string, noun: string, before: number): string | null {
 		const fits = REFERS[refers];
 		if (!fits) return null;
+		let other: string | null = null;
 		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - MEMORY; i--) {
 			const actor = this.actors[i] as Named;
-			if (actor.at < before && fits(actor.kind)) return actor.id;
+			if (actor.at >= before || !fits(actor.kind)) continue;
+			if (nounsOf(actor.entry).has(noun)) return actor.id;
+			other ??= actor.id;
 		}
-		return null;
+		return other;
 	}
 
 	/** The two parties that "the two sides" points back at: the last two named that fight. */
@@ -84,6 +93,24 @@ export class Discourse {
 		}
 		return ids.length === 2 ? ids : [];
 	}
+}
+
+const firsts = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** The nouns that an actor's names begin with. */
+function nounsOf(entry: Entry): ReadonlySet<string> {
+	let nouns = firsts.get(entry);
+	if (!nouns) {
+		nouns = new Set(entry.forms.filter(({ text }) => text.includes(" ")).map(({ text }) => firstWord(text)));
+		firsts.set(entry, nouns);
+	}
+	return nouns;
+}
+
+/** The first word of a lexicon's form. */
+export function firstWord(text: string): string {
+	const end = text.indexOf(" ");
+	return end < 0 ? text : text.slice(0, end);
 }
 
 const FIGHTING = new Set(["military", "militia", "rebel", "police", "civilian_armed", "political", "tribe"]);

@@ -227,7 +227,7 @@ export function valuesOf(top: Phrase, type: StatementType, context: Context, rul
 	const named = list.filter((v) => context.countries.kind(v.value) !== "generic");
 	if (named.length > 0) return named;
 	if (top.head.definite && top.head.unit.form.flags.has("member") && top.head.unit.form.text === FORCES) {
-		const id = context.discourse.resolve("forces", top.from);
+		const id = context.discourse.resolve("forces", FORCES, top.from);
 		if (id)
 			return [
 				{
