@@ -41,7 +41,7 @@ export function readEvent(
 	content: boolean,
 ): Draft | null {
 	const { parsed, cover } = context;
-	const cast = castAct(act, context);
+	const cast = castAct(act, context).filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
 	const means = meansOf(act, cast, parsed);
 	if (
 		act.triggers.every((t) => t.sort === "light") &&
@@ -88,6 +88,12 @@ export function readEvent(
 	draft.quotes.push(quote);
 	draft.words = contentWords(parsed, quote.from, quote.to);
 	return draft;
+}
+
+/** Whether a phrase names who tells of the act, behind it: قُتل مدنيان، وفق ما أفاد به الدفاع المدني. */
+function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSource[], sentence: number): boolean {
+	const behind = act.triggers.at(-1)?.to ?? 0;
+	return sources.some(({ name }) => name.sentence === sentence && name.from >= behind && name.from <= from && to <= name.to);
 }
 
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */

@@ -220,6 +220,8 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 	}
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
+	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
+	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: "role.verb-object" };
 }
 
