@@ -34,20 +34,21 @@ export function push(
 		name = agency;
 	}
 	const speakers = state.speakers as Speakers;
+	const told = (source: DraftSource): Say => ({
+		source: { ...source, cue: evidence(scene, verb ?? cue, verb) },
+		own: false,
+		cue,
+		from,
+		to,
+		statement,
+		clause,
+		end: name.end,
+	});
 	let speaker: Speaker | null = null;
 	if (headAt(scene, name.from)?.enclitic && name.kind !== "actor") {
 		const owner = state.last ?? speakers.lastBody()?.source;
 		if (owner) {
-			says.push({
-				source: { ...owner, cue: evidence(scene, verb ?? cue, verb) },
-				own: false,
-				cue,
-				from,
-				to,
-				statement,
-				clause,
-				end: name.end,
-			});
+			says.push(told(owner));
 			return null;
 		}
 	}
@@ -60,16 +61,7 @@ export function push(
 	}
 	speaker ??= speakers.of(scene, name);
 	if (verb) speaker.feminine = feminine(textAt(scene, verb.from).slice(verb.proclitics.length));
-	says.push({
-		source: { ...speaker.source, cue: evidence(scene, verb ?? cue, verb) },
-		own: false,
-		cue,
-		from,
-		to,
-		statement,
-		clause,
-		end: name.end,
-	});
+	says.push(told(speaker.source));
 	return speaker;
 }
 

@@ -1,5 +1,6 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import { ANNOUNCING, BEFORE_SUBJECT, BESIDE, BESIDE_IT, TO, UNSPOKEN } from "../../arabic/speech/words.js";
+import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb } from "./around.js";
@@ -21,20 +22,21 @@ export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says
 		(type === "announce" && ANNOUNCING.has(textAt(scene, cue.from).slice(cue.proclitics.length, cue.proclitics.length + 4)));
 	if (UNSPOKEN.has(textAt(scene, cue.from))) return;
 	const to = vouching ? words.length : cue.to;
+	/** The statement of a source named before. */
+	const goneOn = (source: DraftSource): Say => ({
+		source: { ...source, cue: evidence(scene, cue, cue) },
+		own: false,
+		cue,
+		from: cue.to,
+		to,
+		clause: cue.from,
+		end: cue.to,
+		statement: true,
+	});
 	if (adjective) {
 		if (!hasSpeech(says)) return;
 		const before = says.findLast((say) => say.source);
-		if (before?.source)
-			says.push({
-				source: { ...before.source, cue: evidence(scene, cue, cue) },
-				own: false,
-				cue,
-				from: cue.to,
-				to,
-				clause: cue.from,
-				end: cue.to,
-				statement: true,
-			});
+		if (before?.source) says.push(goneOn(before.source));
 		return;
 	}
 	const at = afterAdjuncts(scene, cue.to, true);
@@ -54,17 +56,7 @@ export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says
 			!state.own
 		) {
 			const found = says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
-			if (found)
-				says.push({
-					source: { ...found, cue: evidence(scene, cue, cue) },
-					own: false,
-					cue,
-					from: cue.to,
-					to,
-					clause: cue.from,
-					end: cue.to,
-					statement: true,
-				});
+			if (found) says.push(goneOn(found));
 		}
 		return;
 	}

@@ -53,9 +53,12 @@ export function byVerb(
 	const from = Math.min(lean ?? trigger.from, head.subject && head.subject.to <= trigger.from ? head.subject.from : trigger.from);
 	const start = Math.max(head.to, trigger.to);
 	const content: Stretch = { from: start, to: contentEnd(context, start) };
-	const who = head.passive
-		? { speaker: [], carried: false, source: null, days: null }
-		: speakerOf(head.subject, lean ?? trigger.from, trigger, type, context, sources, voices);
+	const { subject } = head;
+	// A subject without a phrase is the name of somebody told of before, perhaps of no body: who speaks is looked for then.
+	const said = head.passive ? [] : subject && (subject.values.length > 0 || subject.phrase !== null) ? subject.values : null;
+	const who = said
+		? { speaker: said, carried: false, source: null, days: null }
+		: carriedSpeaker(lean ?? trigger.from, trigger, type, context, sources, voices);
 	const days = headDays(context, Math.max(act.from, from - 6), content, head) ?? (who.carried ? who.days : null);
 	return { ...who, targets: targetsOf(trigger, type, head, content, who.speaker, context, voices), from, content, days };
 }
@@ -109,26 +112,7 @@ interface Who {
 	readonly days: DraftDays | null;
 }
 
-/** Who speaks: the subject, else who tells the sentence, else whoever is named before a colon, else the last speaker. */
-function speakerOf(
-	subject: Party | null,
-	at: number,
-	trigger: Trigger,
-	type: StatementType,
-	context: Context,
-	sources: readonly DraftSource[],
-	voices: Voices,
-): Who {
-	if (subject && (subject.values.length > 0 || !isName(subject)))
-		return { speaker: subject.values, carried: false, source: null, days: null };
-	return carriedSpeaker(at, trigger, type, context, sources, voices);
-}
-
-/** A name without a body, of somebody told of before perhaps. */
-function isName(party: Party): boolean {
-	return party.phrase === null;
-}
-
+/** Who speaks where no subject says it: who tells the sentence, else whoever is named before a colon, else the last speaker. */
 function carriedSpeaker(
 	at: number,
 	trigger: Trigger,
