@@ -25,9 +25,6 @@ export const PREPOSITION = {
 /** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
 export const AGAINST = words("على ضد بحق تجاه باتجاه نحو صوب");
 
-/** Prepositions that say where a thing stands; what follows them neither acts nor suffers. */
-export const LOCATING = words("في داخل خارج قرب عند حول وسط ضمن خلف أمام وراء تحت فوق عبر لدى خلال منذ حتى بعد قبل إثر دون");
-
 /** Words that open a new clause and end what went before it. */
 export const CLAUSE_OPENERS = words(
 	"كما فيما بينما حيث وذلك لكن ولكن غير وكان وكانت كان كانت وقد فقد وفي وسبق بالتزامن وبالتزامن تزامنا بالمقابل وبالمقابل وأن وأنه وأنها وأنهم أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن ردا وردا عقب وعقب بعد وبعد بعدما عندما حين حينما قبيل أثناء إذ إذا رغم وسط إلا بل لتصبح فقد ثم بحسب وفق وأما أما",

@@ -15,3 +15,26 @@ describe("who tells of an act is not whom it was done to", () => {
 		expect(hit).not.toContain("sohr");
 	});
 });
+
+describe("who has no part in the harm", () => {
+	const coded = (text: string) => codeArticle({ id: "t", title: "", text, published: "2024-03-31" }).claims;
+
+	test("souls that are snatched are a killing, not an abduction", () => {
+		const types = coded("مخلفات الحرب تخطف أرواح المدنيين في ريف إدلب.").map(({ type }) => type);
+		expect(types).not.toContain("abduction");
+	});
+
+	test("a child beside a light verb does not carry out the strike", () => {
+		const claims = coded("قتلت امرأة بقصف لقوات النظام على جسر الشغور، وأصيب على إثره فتى بجروح، وجددت قوات النظام قصفها للسوق.");
+		expect(claims.length).toBeGreaterThan(0);
+		for (const { initiators } of claims) expect(initiators).not.toContain("children");
+	});
+
+	test("rescuers are not the doers of casualties told beside their help", () => {
+		const claims = coded(
+			"استجابت فرق الدفاع المدني السوري منذ بداية العام حتى أمس لـ 13 انفجارا لمخلفات الحرب. وأدت هذه الانفجارات لمقتل 6 مدنيين بينهم 3 أطفال، وإصابة 25 مدنيا.",
+		);
+		expect(claims.length).toBeGreaterThan(0);
+		for (const claim of claims) if (claim.type !== "aid") expect(claim.initiators).not.toContain("white_helmets");
+	});
+});

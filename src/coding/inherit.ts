@@ -38,6 +38,11 @@ function doubtful(draft: Draft, what: Heritage): boolean {
 	);
 }
 
+/** Whether an act is one of help: who brings it has no part in the harm that is told beside it. */
+function helps(draft: Draft): boolean {
+	return draft.kind === "event" && familyIn(draft) === "humanitarian";
+}
+
 /** The acts from which one can take over what it does not say, its own doubtful value among them. */
 export function candidates(drafts: readonly Draft[], k: number, what: Heritage): Candidate[] {
 	const draft = drafts[k] as Draft;
@@ -45,7 +50,10 @@ export function candidates(drafts: readonly Draft[], k: number, what: Heritage):
 	if (what === "targets" && draft.kind !== "event") return [];
 	const found: Candidate[] = says(draft, what) ? [{ from: draft, source: "own", gap: 0 }] : [];
 	const firm = (other: Draft) =>
-		says(other, what) && (what !== "doers" || !doubtful(other, what)) && (what !== "days" || other.days?.stated === true);
+		says(other, what) &&
+		!(what === "doers" && helps(other) && !helps(draft)) &&
+		(what !== "doers" || !doubtful(other, what)) &&
+		(what !== "days" || other.days?.stated === true);
 	let previous = -1;
 	for (let i = k - 1; i >= 0 && previous < 0; i--) if (firm(drafts[i] as Draft)) previous = i;
 	if (previous >= 0) found.push({ from: drafts[previous] as Draft, source: "previous", gap: k - previous });

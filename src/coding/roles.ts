@@ -101,7 +101,10 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 		return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
 	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
 	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
-	if (phrase.sort === "actor" && !isArmed(phrase) && ARMED_FRAMES.has(trigger.frame) && trigger.sort !== "light") return NONE;
+	if (phrase.sort === "actor" && !isArmed(phrase) && ARMED_FRAMES.has(trigger.frame)) {
+		// Children and women carry out no strike, even where a light verb carries it; a body may lead a campaign.
+		if (trigger.sort !== "light" || phrase.head.unit.entry.attributes.has("group")) return NONE;
+	}
 	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
 	if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 	return { role: "agent", rule: "role.subject-before" };

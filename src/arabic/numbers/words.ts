@@ -4,11 +4,6 @@ import { prefixed, wordSet } from "./prefixed.js";
 /** What part of a number a word is. A `pair` is two of a scale; a `bare-pair` is that only where it stands alone. */
 export type Part = "unit" | "ten" | "hundred" | "scale" | "pair" | "bare-pair";
 
-export interface NumberWord {
-	readonly part: Part;
-	readonly value: number;
-}
-
 /** Number words; gender, case and spelling variants side by side. */
 const NUMBER_WORDS: readonly (readonly [Part, number, string])[] = [
 	["unit", 1, "واحد واحدة واحدا أحد إحدى"],
