@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
@@ -104,4 +104,9 @@ describe.skipIf(!built)("the library, through the package's own exports", () => 
 		);
 		expect(stdout.trim()).toBe(`${[...names].sort().join()} Coded article`);
 	});
+});
+
+// npx makes the command executable only when it first links a checkout; a build after that has to do it itself.
+test.skipIf(process.platform === "win32")("the built command can be executed", () => {
+	expect(statSync(new URL("dist/cli/main.js", ROOT)).mode & 0o111).toBe(0o111);
 });
