@@ -1,13 +1,16 @@
 // `npm run eval`: codes the gold articles and the articles on other subjects, and prints how well that went.
-// `--misses tune` lists what was missed and what is surplus; articles kept for reporting are scored, never listed.
+// `--misses tune` lists what was missed and what is surplus, `causes GOLD_DIR` counts it by the stage and rule at fault; articles kept
+// for reporting are scored, never listed.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { codeArticle } from "../coding/code-article.js";
 import type { Article } from "../schemes/record.js";
 import { calibrate, type Judged } from "./calibration.js";
+import { causesIn, printCauses } from "./causes.js";
 import { type Gold, judge, pair } from "./match.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
@@ -20,6 +23,7 @@ function main(args: readonly string[]): number {
 		console.log("skipped: no ../shared");
 		return 0;
 	}
+	if (args[0] === "causes") return causes(args.slice(1));
 	const misses = args.includes("--misses");
 	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
 		console.error("--misses takes `tune`: articles kept for reporting are scored, never listed");
@@ -35,6 +39,26 @@ function main(args: readonly string[]): number {
 	} finally {
 		rmSync(scratch, { recursive: true });
 	}
+	return 0;
+}
+
+/** `causes GOLD_DIR [--show CAUSE] [--most N]`. */
+function causes(args: readonly string[]): number {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { show: { type: "string" }, most: { type: "string", default: "40" } },
+	});
+	const folder = resolve(positionals[0] ?? join(SHARED, "gold/tune"));
+	if (folder === resolve(SHARED, "gold/report")) {
+		console.error("articles kept for reporting are scored, never listed: name another folder of gold files");
+		return 2;
+	}
+	if (!existsSync(folder)) {
+		console.error(`${folder}: no such folder; name one that holds gold files ({"article", "claims"} each)`);
+		return 2;
+	}
+	printCauses(causesIn(folder), values.show ?? null, Number(values.most));
 	return 0;
 }
 

@@ -124,6 +124,32 @@ export function judge(claims: readonly Claim[], pairs: ReadonlyMap<Claim, GoldCl
 	return judged;
 }
 
+/** The values of a claim's field as strings, as `why` names them; none where the field is empty. */
+export function valuesOf(field: string, claim: GoldClaim): string[] {
+	switch (field) {
+		case "initiators":
+		case "supporters":
+		case "targets":
+		case "objects":
+		case "means":
+			return [...(claim[field] ?? [])];
+		case "places":
+			return (claim.places ?? []).map(({ name }) => name);
+		case "from":
+		case "to":
+			return claim[field] ? [claim[field]] : [];
+		case "toll":
+			return Object.keys(claim.toll ?? {});
+		case "count":
+		case "value":
+			return claim[field] ? [claim[field].join("-")] : [];
+		case "attribution":
+			return (claim.attribution ?? []).map(({ name }) => name);
+		default:
+			return [];
+	}
+}
+
 function isRight(field: string, claim: Claim, gold: GoldClaim): boolean | null {
 	if (!JUDGED.has(field)) return null;
 	return claim.why.filter((why) => why.field === field).every(({ value }) => isValueRight(field, value, claim, gold));
