@@ -117,5 +117,8 @@ export function nameOfPreposition(preposition: string): string {
 	return preposition === "" ? "none" : (NAMES_OF_PREPOSITIONS.get(preposition) ?? "other");
 }
 
+/** "Where", behind a place that a scene is told of. */
+export const WHERE = fold("حيث");
+
 /** Words before "from" that only tell how near a place is: القريبة من معبر باب السلامة. */
 export const NEARBY = words("قريب قريبة القريب القريبة بالقرب مقربة");

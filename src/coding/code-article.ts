@@ -17,8 +17,9 @@ import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
 import { claimFeatures, type Setting } from "./judge/features.js";
-import { CLAIM, RETOLD } from "./judge/learnt.js";
+import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { type Mention, match, type Parsed } from "./mentions.js";
+import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
@@ -91,8 +92,11 @@ export interface Tellings {
 	readonly setting: Setting;
 }
 
-/** Reads every sentence into drafts, one a telling. */
-export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer): Tellings {
+/** What has a part in an act, as learnt. */
+const weighPart: Weigh = (part, _draft, _values, _given, tell) => PART[part].likelihood(tell);
+
+/** Reads every sentence into drafts, one a telling. `weigh` tells what has a part in an act. */
+export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer, weigh: Weigh = weighPart): Tellings {
 	const parsed: (Parsed | null)[] = [];
 	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
 	let armed = 0;
@@ -111,7 +115,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		if (one) drafts.push(...readSentence(one, { discourse, speech, voices }, gazetteer, hints));
+		if (one) drafts.push(...readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints));
 	});
 	if (heading) for (const draft of drafts) draft.days ??= heading;
 	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
@@ -179,9 +183,10 @@ interface Memory {
 	readonly discourse: Discourse;
 	readonly speech: SpeechState;
 	readonly voices: Voices;
+	readonly weigh: Weigh;
 }
 
-function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
+function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
@@ -196,6 +201,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		countries: embeddedCountries(),
 		sites: readSites(parsed, gazetteer, hints),
 		acts,
+		weigh,
 		country: () => most(hints.countries),
 	};
 	voices.hear(says, context);

@@ -1,5 +1,6 @@
 import type { Kind, Modality, TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
+import type { Part } from "./judge/parts.js";
 
 /** Where in an article a value's words stand: a sentence's words, half-open. */
 export interface Evidence {
@@ -96,6 +97,14 @@ export interface Traits {
 	tellings: number;
 }
 
+/** Something that an act's sentence names outside what the rules take, and how likely it is to have a part in it. */
+export interface Spare {
+	readonly part: Part;
+	readonly values: readonly Valued<string>[];
+	readonly place: DraftPlace | null;
+	readonly likely: number;
+}
+
 /** A claim as one clause tells it, before tellings of one act are folded together. */
 export interface Draft {
 	kind: Kind;
@@ -120,6 +129,8 @@ export interface Draft {
 	unit: Evidence | null;
 	attribution: DraftSource[];
 	traits: Traits;
+	/** What its sentence names besides, with how likely it has a part in the act; for where nothing else does. */
+	spare: Spare[];
 	/** Content words of its telling, without particles. */
 	words: Set<string>;
 	/** How likely it is that a coder would take it for a claim, 0–1. */

@@ -8,14 +8,15 @@ import type { Known } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
 import { parties } from "./parties.js";
+import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { type Cast, castClause } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { countPatients, readTolls, type TollLine } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
-import type { Trigger } from "./triggers.js";
-import { isThrown, typeOf } from "./types.js";
+import { mainTrigger } from "./triggers.js";
+import { isThrown, type Typing, typeOf } from "./types.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
@@ -25,6 +26,8 @@ export interface Context extends Known {
 	readonly discourse: Discourse;
 	readonly sites: PlaceReader;
 	readonly acts: readonly Act[];
+	/** Weighs what has a part in an act. */
+	readonly weigh: Weigh;
 }
 
 /** Everyone named in an act's clauses with the part they have in it. */
@@ -42,22 +45,17 @@ export function readEvent(
 ): Draft | null {
 	const { parsed, cover } = context;
 	const cast = castAct(act, context).filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
-	const means = meansOf(act, cast, parsed);
+	const ruled = meansOf(act, cast, parsed);
 	if (
 		act.triggers.every((t) => t.sort === "light") &&
-		!(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value)))
+		!(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && ruled.some((m) => isThrown(m.value)))
 	)
 		return null;
-	const type = typeOf(act, means, cast, parsed);
+	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
 		kind: "event",
-		type: {
-			value: type.type,
-			rule: type.rule,
-			evidence: { sentence: index, from: type.trigger.from, to: type.trigger.to },
-			confidence: type.confidence,
-		},
+		type: typed(type, index),
 		specific: type.specific,
 		refersBack: refersBack(act),
 		title: parsed.sentence.title,
@@ -67,8 +65,8 @@ export function readEvent(
 		supporters: [],
 		targets: [],
 		objects: [],
-		means,
-		places: placesOf(context.sites, act, cast, parsed),
+		means: ruled,
+		places: [],
 		days: daysOf(parsed, act, context.acts),
 		toll: new Map(),
 		count: countOf(act, parsed),
@@ -76,19 +74,58 @@ export function readEvent(
 		unit: null,
 		attribution: [...sources],
 		traits: traitsOf(parsed, type.trigger, act, context.acts.length, content),
+		spare: [],
 		words: new Set(),
 		likely: 1,
 	};
 	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
-	parties(draft, act, cast, type.type, context, speaker);
-	fillObjects(draft, act, cast, parsed, context);
-	fillTollFromPatients(draft, act, cast, type.type, parsed);
+	const places = placesOf(context.sites, act, cast, parsed);
+	const parts = new Parts(draft, act, cast, context, speaker, places.length);
+	draft.means = weighMeans(draft, act, parts, context);
+	const sure = typeOf(act, draft.means, cast, parsed);
+	if (sure.type !== type.type) {
+		draft.type = typed(sure, index);
+		draft.specific = sure.specific;
+	}
+	draft.places = parts.places(places);
+	parties(draft, act, parts, sure.type, context, speaker);
+	fillObjects(draft, act, cast, parsed, context, parts);
+	fillTollFromPatients(draft, act, cast, sure.type, parsed);
 	addGroups(draft);
 	const quote = quoteOf(act, draft, cast, parsed);
 	draft.quotes.push(quote);
 	draft.words = contentWords(parsed, quote.from, quote.to);
 	return draft;
 }
+
+function typed({ type, rule, trigger, confidence }: Typing, sentence: number): Valued<string> {
+	return { value: type, rule, evidence: { sentence, from: trigger.from, to: trigger.to }, confidence };
+}
+
+/** The means that the rules give, and those named beside an act, as far as they are likely its own. */
+function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: Context): Valued<string>[] {
+	if (TAKEN.has(mainTrigger(act)?.type ?? "")) return draft.means;
+	const sentence = parsed.sentence.index;
+	const means = draft.means.filter(({ rule }) => rule !== NAMED);
+	for (const phrase of phrases) {
+		if (phrase.sort !== "means") continue;
+		const { id } = phrase.head.unit.entry;
+		const member = parts.castOf(phrase);
+		const given = member.role !== "none";
+		const likely = parts.weighSomething("means", member, given);
+		const value = {
+			value: id,
+			rule: given ? NAMED : "means.beside",
+			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
+			confidence: 0.85,
+		};
+		if (given && likely >= LEAST.kept) include(means, value);
+		else if (!given && likely >= LEAST.spare) parts.spare("means", [value], likely);
+	}
+	return withoutCrew(means);
+}
+
+const NAMED = "means.named";
 
 /** Whether a phrase names who tells of the act, behind it: قُتل مدنيان، وفق ما أفاد به الدفاع المدني. */
 function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSource[], sentence: number): boolean {
@@ -130,7 +167,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 		if (TAKEN.has(mainTrigger(act)?.type ?? "") && rule !== "role.with") continue;
 		include(list, {
 			value: phrase.head.unit.entry.id,
-			rule: "means.named",
+			rule: NAMED,
 			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
 			confidence: 0.85,
 		});
@@ -186,7 +223,7 @@ function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 	return null;
 }
 
-function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Parsed, context: Context): void {
+function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Parsed, context: Context, parts: Parts): void {
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
 		for (const id of trigger.mention.unit.entry.attributes.get("objects")?.split(/\s+/) ?? [])
@@ -196,16 +233,21 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 				evidence: { sentence, from: trigger.from, to: trigger.to },
 				confidence: 0.75,
 			});
-	for (const { phrase, role, rule } of cast) {
-		if (phrase.sort !== "object" || role !== "patient") continue;
+	for (const phrase of context.phrases) {
+		if (phrase.sort !== "object") continue;
 		const { id } = phrase.head.unit.entry;
 		if (id === "none") continue;
-		include(draft.objects, {
+		const member = parts.castOf(phrase);
+		const given = member.role === "patient";
+		const likely = parts.weighSomething("object", member, given);
+		const value = {
 			value: id as ObjectClass,
-			rule,
+			rule: given ? member.rule : "object.beside",
 			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
 			confidence: 0.75,
-		});
+		};
+		if (given && likely >= LEAST.kept) include(draft.objects, value);
+		else if (!given && likely >= LEAST.spareObject) parts.spare("object", [value], likely);
 	}
 	if (TAKEN.has(mainTrigger(act)?.type ?? ""))
 		for (const { phrase, role, rule } of cast) {
@@ -262,11 +304,6 @@ function addGroups(draft: Draft): void {
 function refersBack(act: Act): boolean {
 	const main = mainTrigger(act);
 	return main !== undefined && !main.verb && main.mention.definite;
-}
-
-/** The trigger that tells the act itself: no carrier and no harm, where there is one. */
-export function mainTrigger(act: Act): Trigger | undefined {
-	return act.triggers.find((t) => t.sort !== "harm" && t.sort !== "light") ?? act.triggers[0];
 }
 
 /** The stretch of words that tells the act: from its first word or argument to its last, within its clauses. */

@@ -94,6 +94,7 @@ export function unite(into: Draft, from: Draft): void {
 	if (!into.days || (from.days?.stated && !into.days.stated)) into.days = from.days ?? into.days;
 	uniteTolls(into, from);
 	into.count ??= from.count;
+	into.spare.push(...from.spare);
 	for (const source of from.attribution) if (!into.attribution.some((known) => isSameSource(known, source))) into.attribution.push(source);
 	into.title = into.title && from.title;
 }

@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { comparePlaces, compareValues } from "./compare.js";
-import type { Draft } from "./draft.js";
+import { type Draft, include } from "./draft.js";
 import { INHERITED } from "./judge/learnt.js";
 import type { Learnt, Take } from "./judge/model.js";
 
@@ -107,6 +107,7 @@ export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate,
 
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
 export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
+	for (const draft of drafts) takeSpare(draft);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];
 		drafts.forEach((draft, k) => {
@@ -122,6 +123,26 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 			if (best && most >= least) takeOver(draft, best, what, most);
 			else if (best?.source === "own" || doubtful(draft, what)) drop(draft, what);
 		});
+	}
+}
+
+/** Gives an act what its sentences name besides, for parts that nothing else has. */
+export function takeSpare(draft: Draft): void {
+	const { spare } = draft;
+	if (spare.length === 0) return;
+	const lists = { doer: draft.initiators, target: draft.targets, object: draft.objects, means: draft.means } as const;
+	for (const part of ["doer", "target", "object", "means"] as const) {
+		const list = lists[part];
+		if (list.length > 0 && !(part === "doer" && doubtful(draft, "doers"))) continue;
+		const found = spare.filter((s) => s.part === part);
+		if (found.length === 0) continue;
+		list.length = 0;
+		for (const { values } of found)
+			for (const value of values) if (part !== "target" || !draft.initiators.some((i) => i.value === value.value)) include(list, value);
+	}
+	if (draft.places.length === 0) {
+		const places = spare.flatMap(({ place }) => place ?? []);
+		draft.places = [...new Map(places.map((place) => [place.key, place])).values()];
 	}
 }
 

@@ -4,34 +4,37 @@ import type { Act } from "./acts.js";
 import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { identify } from "./identify.js";
+import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Cast } from "./roles.js";
 import type { Trigger } from "./triggers.js";
 
-/** Fills who did it, with whose support, and to whom; from the cast, then from what the sentences before say. */
-export function parties(
-	draft: Draft,
-	act: Act,
-	cast: readonly Cast[],
-	type: EventType,
-	context: Context,
-	speaker: DraftSource | null,
-): void {
+/** Fills who did it, with whose support, and to whom; from all whom the sentence names, then from what the sentences before say. */
+export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const both: Valued<string>[] = [];
-	for (const member of cast) {
-		const list =
-			member.role === "agent"
-				? draft.initiators
-				: member.role === "supporter"
-					? draft.supporters
-					: member.role === "patient"
-						? draft.targets
-						: member.role === "party"
-							? both
-							: null;
-		if (list) for (const value of valuesOf(member, type, context)) include(list, value);
+	const suffering: Valued<string>[] = [];
+	for (const phrase of context.phrases) {
+		if (phrase.sort === "means") continue;
+		const member = parts.castOf(phrase);
+		const values = phrase.sort === "object" ? [] : valuesOf(member, type, context);
+		if (member.role === "supporter") {
+			for (const value of values) include(draft.supporters, value);
+			continue;
+		}
+		const people = sufferersOf(member, context);
+		if (values.length + people.length === 0) continue;
+		const ids = values.map(({ value }) => value);
+		const doer = values.length > 0 ? parts.weighSomebody("doer", member, ids) : 0;
+		const target = parts.weighSomebody("target", member, [...ids, ...people.map(({ value }) => value)]);
+		if (member.role === "party" && Math.max(doer, target) >= LEAST.kept) for (const value of values) include(both, value);
+		else if (member.role === "agent" && doer >= LEAST.kept) for (const value of values) include(draft.initiators, value);
+		else if (member.role === "patient" && target >= LEAST.kept) {
+			for (const value of values) include(draft.targets, value);
+			suffering.push(...people);
+		} else if (doer >= LEAST.spare && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
+		else if (target >= LEAST.spare) parts.spare("target", besides([...values, ...people], "role.target-beside"), target);
 	}
-	for (const member of cast) if (member.role === "patient") for (const value of sufferersOf(member, context)) include(draft.targets, value);
+	for (const value of suffering) include(draft.targets, value);
 	divide(draft, both, type, act);
 	if (draft.initiators.length === 0) inferDoer(draft, act, type, context, speaker);
 	const usual = USUAL_DOERS[type];
@@ -42,6 +45,11 @@ export function parties(
 			!draft.initiators.some((i) => i.value === t.value) || (type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1),
 	);
 	draft.supporters = draft.supporters.filter((s) => !draft.initiators.some((i) => i.value === s.value));
+}
+
+/** Values that no rule gives the part. */
+function besides(values: readonly Valued<string>[], rule: string): Valued<string>[] {
+	return values.map((value) => ({ ...value, rule }));
 }
 
 /** Who does an act of a type that can have but one kind of doer, where nobody is named. */

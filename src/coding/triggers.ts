@@ -25,6 +25,11 @@ export interface Trigger {
 	readonly person: boolean;
 }
 
+/** The trigger of an act that tells the act itself: no carrier and no harm, where there is one. */
+export function mainTrigger(act: { readonly triggers: readonly Trigger[] }): Trigger | undefined {
+	return act.triggers.find((t) => t.sort !== "harm" && t.sort !== "light") ?? act.triggers[0];
+}
+
 /** Reads the triggers of a sentence in order. Where two share words, the longer stays, then the first. */
 export function readTriggers(parsed: Parsed): Trigger[] {
 	const triggers: Trigger[] = [];

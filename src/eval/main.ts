@@ -11,10 +11,12 @@ import { codeArticle } from "../coding/code-article.js";
 import type { Article } from "../schemes/record.js";
 import { calibrate, type Judged } from "./calibration.js";
 import { causesIn, printCauses } from "./causes.js";
+import { addLabels } from "./labels.js";
 import { type Gold, judge, pair } from "./match.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const SCORE = join(SHARED, "gold/score.mjs");
+const LABELS = fileURLToPath(new URL("../../test/labels.jsonl", import.meta.url));
 /** The article that the coder must read nearly whole. */
 const SEED = "seed.json";
 
@@ -24,6 +26,7 @@ function main(args: readonly string[]): number {
 		return 0;
 	}
 	if (args[0] === "causes") return causes(args.slice(1));
+	if (args[0] === "label") return label(args[1]);
 	const misses = args.includes("--misses");
 	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
 		console.error("--misses takes `tune`: articles kept for reporting are scored, never listed");
@@ -59,6 +62,16 @@ function causes(args: readonly string[]): number {
 		return 2;
 	}
 	printCauses(causesIn(folder), values.show ?? null, Number(values.most));
+	return 0;
+}
+
+/** `label GOLD_DIR`: keeps codings by hand of articles of the corpus, without their text, for learning. */
+function label(folder: string | undefined): number {
+	if (folder === undefined || !existsSync(folder) || resolve(folder) === resolve(SHARED, "gold/report")) {
+		console.error("label takes a folder of gold files of articles in ../shared/corpus, other than those kept for reporting");
+		return 2;
+	}
+	console.log(`${addLabels(LABELS, folder)} articles labelled`);
 	return 0;
 }
 

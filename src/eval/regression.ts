@@ -16,12 +16,14 @@ export function likelihood(features: readonly string[], weights: Weights): numbe
 
 const EPOCHS = 400;
 const RATE = 0.4;
+/** Smaller weights decide nothing and are left out. */
+const LEAST_WEIGHT = 0.02;
 
 /**
  * Weights of a logistic regression with an L2 penalty, by full-batch AdaGrad from zero: the same examples give the same
  * weights. Features met fewer than `rare` times are left out, so that no weight stands for a single article.
  */
-export function regress(examples: readonly Example[], penalty: number, rare = 4): Weights {
+export function regress(examples: readonly Example[], penalty: number, rare = 6): Weights {
 	const counts = new Map<string, number>();
 	for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	const names = ["bias", ...[...counts].filter(([, n]) => n >= rare).map(([name]) => name)].sort();
@@ -46,6 +48,6 @@ export function regress(examples: readonly Example[], penalty: number, rare = 4)
 		}
 	}
 	return Object.fromEntries(
-		names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const).filter(([, weight]) => weight !== 0),
+		names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const).filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT),
 	);
 }

@@ -50,6 +50,7 @@ export function figure(parsed: Parsed, counted: Counted, setting: Setting): Draf
 		unit,
 		attribution: [...setting.sources],
 		traits: traits(parsed, counted, setting),
+		spare: [],
 		words: new Set(),
 		likely: 1,
 	};

@@ -1,5 +1,6 @@
 import { type Learnt, Model, type Weights } from "./model.js";
-import { CLAIM_WEIGHTS, INHERITED_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
+import { PARTS, type Part } from "./parts.js";
+import { CLAIM_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
 
 const learnt = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
@@ -15,6 +16,9 @@ export const CLAIM = {
 	figure: learnt(CLAIM_WEIGHTS.figure),
 	statement: learnt(CLAIM_WEIGHTS.statement),
 };
+
+/** Whether something named in its sentence has a part in an act. */
+export const PART = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_WEIGHTS[part])])) as Record<Part, Model>;
 
 /** Whether an act shares its day, its doer, its place or its target with another act of the article. */
 export const INHERITED = {

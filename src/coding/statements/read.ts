@@ -55,6 +55,7 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		value: null,
 		unit: null,
 		traits: formed(traitsOf(parsed, trigger, act, context.acts.length, false), told.carried),
+		spare: [],
 		words: contentWords(parsed, told.from, told.content.to),
 		likely: 1,
 		attribution: relayers(sources, told, voices),

@@ -183,6 +183,7 @@ function draftOf(
 		value: null,
 		unit: null,
 		traits: traitsOfSaid({ ...found, carried: source === null }, context),
+		spare: [],
 		words: contentWords(parsed, near, Math.max(end, found.to)),
 		likely: 1,
 		attribution: sources.filter((s) => s !== source && !voices.idsOf(s).some((id) => ids.includes(id)) && voices.idsOf(s).length > 0),

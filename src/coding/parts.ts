@@ -1,0 +1,186 @@
+import { nameOfPreposition, WHERE } from "../arabic/particles.js";
+import type { Act } from "./acts.js";
+import type { Draft, DraftPlace, DraftSource, Valued } from "./draft.js";
+import type { Context } from "./event.js";
+import type { Tell } from "./judge/model.js";
+import {
+	type Part,
+	type Somebody,
+	type Something,
+	type Somewhere,
+	type Stand,
+	somebodyFeatures,
+	somethingFeatures,
+	somewhereFeatures,
+	type Telling,
+} from "./judge/parts.js";
+import type { Phrase } from "./phrases.js";
+import { type Cast, isArmed, type Role } from "./roles.js";
+import type { Site } from "./sites.js";
+import { mainTrigger } from "./triggers.js";
+
+/**
+ * How likely something named in a sentence has a part in an act, 0–1. `values` is what it would give the
+ * draft (of a place its key, and its code where it is a governorate or country), `given` whether the rules give it the part.
+ */
+export type Weigh = (part: Part, draft: Draft, values: readonly string[], given: boolean, tell: Tell) => number;
+
+/** The parts that what is named in a sentence has in one of its acts. */
+export class Parts {
+	private readonly telling: Telling;
+	private readonly roles: ReadonlyMap<number, Cast>;
+	private readonly order: number;
+	private readonly first: number;
+	private readonly last: number;
+
+	constructor(
+		private readonly draft: Draft,
+		private readonly act: Act,
+		cast: readonly Cast[],
+		private readonly context: Context,
+		private readonly speaker: DraftSource | null,
+		places: number,
+	) {
+		const main = mainTrigger(act);
+		const first = act.triggers[0];
+		this.first = first?.from ?? act.from;
+		this.last = main?.to ?? act.to;
+		this.order = context.acts.indexOf(act);
+		this.roles = new Map(cast.map((member) => [member.phrase.index, member]));
+		this.telling = {
+			form: !main ? "none" : main.verb ? (main.passive ? "passive" : "verb") : main.adjective ? "adjective" : "noun",
+			frame: main?.frame ?? "none",
+			type: draft.type.value,
+			entry: main?.mention.unit.entry.id ?? "none",
+			first: first?.sort ?? "none",
+			modality: draft.modality.value,
+			title: draft.title,
+			relative: draft.traits.relative,
+			acts: Math.min(context.acts.length, MOST),
+			sites: Math.min(context.sites.sites.filter(({ phrase }) => phrase.nameFrom >= act.from && phrase.to <= act.to).length, MOST),
+			placed: places > 0,
+			done: cast.some(({ role }) => role === "agent"),
+			suffered: cast.some(({ role }) => role === "patient"),
+		};
+	}
+
+	/** The part that the rules give a phrase; `none` where it stands outside the act's clauses. */
+	castOf(phrase: Phrase): Cast {
+		return this.roles.get(phrase.index) ?? { phrase, role: "none", rule: OUTSIDE };
+	}
+
+	/** How much speaks for a phrase's being the doer, or the one it is done to; `ids` are the actors that it stands for. */
+	weighSomebody(part: "doer" | "target", { phrase, role, rule }: Cast, ids: readonly string[]): number {
+		const { head } = phrase;
+		const who: Somebody = {
+			...named(phrase, role, rule),
+			kind: phrase.sort === "actor" ? (head.unit.entry.attributes.get("kind") ?? "none") : phrase.sort,
+			armed: isArmed(phrase),
+			cue: phrase.cue ?? "none",
+			speaks: this.speaker?.id !== undefined && this.speaker?.id !== null && ids.includes(this.speaker.id),
+			vague: ids.some((id) => VAGUE.has(id)),
+		};
+		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
+		return this.context.weigh(part, this.draft, ids, GIVEN[part].has(role), (take) => somebodyFeatures(this.telling, stand, who, take));
+	}
+
+	/** How much speaks for a thing's being what the act hits, a weapon's being what it is done with. */
+	weighSomething(part: "object" | "means", { phrase, role, rule }: Cast, given: boolean): number {
+		const { id } = phrase.head.unit.entry;
+		const what: Something = {
+			...named(phrase, role, rule),
+			id,
+			given,
+			owns: phrase.owned.length > 0,
+			definite: phrase.definite,
+		};
+		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
+		return this.context.weigh(part, this.draft, [id], given, (take) => somethingFeatures(this.telling, stand, what, take));
+	}
+
+	/** Where the act was, of the places that the rules take; the others of its sentence are spare. */
+	places(ruled: readonly DraftPlace[]): DraftPlace[] {
+		const places: DraftPlace[] = [];
+		for (const site of this.context.sites.sites) {
+			const given = ruled.includes(site.place);
+			const likely = this.weighSite(site, given);
+			if (given && likely >= LEAST.kept) places.push(site.place);
+			else if (!given && likely >= LEAST.spare) this.spare("place", [], likely, { ...site.place, rule: `${site.place.rule}+beside` });
+		}
+		return places;
+	}
+
+	/** Keeps what is likely and no rule gives, for where nothing else has the part. */
+	spare(part: Part, values: readonly Valued<string>[], likely: number, place: DraftPlace | null = null): void {
+		this.draft.spare.push({ part, values, place, likely });
+	}
+
+	private weighSite(site: Site, given: boolean): number {
+		const { phrase, place } = site;
+		const { sites } = this.context.sites;
+		const where: Somewhere = {
+			given,
+			prep: nameOfPreposition(phrase.preposition ?? ""),
+			head: phrase.heads[0] ?? "none",
+			kind: site.kind,
+			parent: sites.some((other) => other.phrase.parent === site.index),
+			wider: place.id !== null && sites.some((other) => other !== site && other.place.within.includes(place.id as string)),
+			scene: this.context.parsed.sentence.words[phrase.to]?.text === WHERE,
+			sibling: phrase.sibling >= 0,
+			known: place.lat !== null,
+		};
+		const stand = this.standOf(phrase.from, phrase.to, false);
+		const area = AREAS.has(site.kind) ? (place.admin1 ?? "") : "";
+		return this.context.weigh("place", this.draft, [place.key, area], given, (take) => somewhereFeatures(this.telling, stand, where, take));
+	}
+
+	private standOf(from: number, to: number, cast: boolean): Stand {
+		const at = from < this.first ? "before" : from >= this.last ? "after" : "between";
+		return { where: this.whereabouts(from, to, cast), at, far: steps(from < this.first ? this.first - to : from - this.last) };
+	}
+
+	private whereabouts(from: number, to: number, cast: boolean): string {
+		if (cast || (from >= this.act.from && to <= this.act.to)) return "in";
+		const { acts } = this.context;
+		for (let k = 0; k < acts.length; k++) {
+			const act = acts[k] as Act;
+			if (k === this.order || from < act.from || to > act.to) continue;
+			if (k < this.order) return this.order - k === 1 ? "prev" : "before";
+			return k - this.order === 1 ? "next" : "later";
+		}
+		return "free";
+	}
+}
+
+/** Rule of phrases that stand outside an act's clauses. */
+const OUTSIDE = "role.outside";
+const MOST = 3;
+/** Kinds of places that others lie in. */
+const AREAS: ReadonlySet<string> = new Set(["adm1", "country"]);
+const VAGUE: ReadonlySet<string> = new Set(["unidentified", "militants"]);
+const GIVEN: Readonly<Record<"doer" | "target", ReadonlySet<Role>>> = {
+	doer: new Set<Role>(["agent", "supporter", "party"]),
+	target: new Set<Role>(["patient", "party"]),
+};
+const STEPS = [0, 2, 5, 10, 20];
+
+function steps(words: number): number {
+	let k = 0;
+	while (k < STEPS.length && words > (STEPS[k] as number)) k++;
+	return k;
+}
+
+function named(phrase: Phrase, role: Role, rule: string) {
+	return {
+		role: rule === OUTSIDE ? "outside" : role,
+		rule,
+		sort: phrase.sort,
+		prep: nameOfPreposition(phrase.prep ?? ""),
+		owned: phrase.owner >= 0,
+		conj: phrase.conj,
+		counted: phrase.number !== null,
+	};
+}
+
+/** How likely a part has to be that a rule gives, and one that none gives; a thing named besides is seldom what is hit. */
+export const LEAST = { kept: 0.4, spare: 0.6, spareObject: 0.8 } as const;

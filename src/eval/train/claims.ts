@@ -1,0 +1,117 @@
+import { claimsOf, type Tellings } from "../../coding/code-article.js";
+import type { Draft } from "../../coding/draft.js";
+import { comparable, foldTellings, unite } from "../../coding/fold.js";
+import { takeSpare } from "../../coding/inherit.js";
+import { claimFeatures, pairFeatures } from "../../coding/judge/features.js";
+import { type Model, namesOf, type Weights } from "../../coding/judge/model.js";
+import { type EventType, familyOf } from "../../schemes/codebook.js";
+import { closest, type GoldClaim, pair } from "../match.js";
+import { type Example, regress } from "../regression.js";
+import { copy, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
+
+const CLAIM_PENALTY = 8;
+
+/** What an act coded from an article on another subject counts against a claim of the gold. */
+const OTHER_NEWS_WEIGHT = 1;
+
+export const KINDS = ["event", "figure", "statement"] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Whether each telling tells again what an earlier one told, as the gold groups them. */
+export function pairExamples({ gold, reading, tellings, own: written }: Lesson): Example[] {
+	const examples: Example[] = [];
+	const groups: { readonly claim: GoldClaim; readonly draft: Draft }[] = [];
+	const drafts = copy(tellings.drafts);
+	const claims = claimsOf(reading, gold.article.title, drafts);
+	drafts.forEach((draft, i) => {
+		const claim = closest(gold, claims[i] as (typeof claims)[number]);
+		if (!claim) return;
+		let own: Draft | undefined;
+		for (const group of groups) {
+			if (!comparable(group.draft, draft)) continue;
+			const holds = group.claim === claim;
+			examples.push({ features: namesOf((take) => pairFeatures(group.draft, draft, take)), holds, weight: written ? OWN_WEIGHT : 1 });
+			if (holds) own = group.draft;
+		}
+		if (own) unite(own, draft);
+		else groups.push({ claim, draft });
+	});
+	return examples;
+}
+
+export interface Judged {
+	readonly weight: number;
+	readonly kind: Kind;
+	readonly features: readonly string[];
+	readonly holds: boolean;
+}
+
+/** Folded acts of an article with whether the gold has them. */
+export function judged({ gold, reading, tellings, own }: Lesson, retold: Model, least: number): Judged[] {
+	const folded = foldTellings(copy(tellings.drafts), retold, least);
+	const claims = claimsOf(reading, gold.article.title, folded);
+	const pairs = pair(gold, claims);
+	return folded.map((draft, i) => ({
+		kind: draft.kind,
+		features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+		holds: pairs.has(claims[i] as (typeof claims)[number]),
+		weight: own ? OWN_WEIGHT : 1,
+	}));
+}
+
+export function sentenceExamples(retold: Model, least: number, list: ReturnType<typeof sentences>): Judged[] {
+	return list.flatMap(({ tellings, expected }) => {
+		const left = [...expected];
+		return foldTellings(copy(tellings.drafts), retold, least).map((draft) => {
+			const at = left.findIndex((e) => {
+				const [kind, type] = e.split("/");
+				return (
+					kind === draft.kind &&
+					(type === draft.type.value || (kind === "event" && familyOf(type as EventType) === familyOf(draft.type.value as EventType)))
+				);
+			});
+			if (at >= 0) left.splice(at, 1);
+			return {
+				kind: draft.kind,
+				features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+				holds: at >= 0,
+				weight: OWN_WEIGHT,
+			};
+		});
+	});
+}
+
+export function otherNews(retold: Model, least: number, tellings: readonly Tellings[]): Judged[] {
+	return tellings.flatMap((one) =>
+		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
+			kind: draft.kind,
+			features: namesOf((take) => claimFeatures(draft, one.setting, take)),
+			holds: false,
+			weight: OTHER_NEWS_WEIGHT,
+		})),
+	);
+}
+
+export function claimWeights(examples: readonly Judged[], others: readonly Judged[]): Record<Kind, Weights> {
+	const of = (kind: Kind) => regress([...examples.filter((e) => e.kind === kind), ...others.filter((e) => e.kind === kind)], CLAIM_PENALTY);
+	return { event: of("event"), figure: of("figure"), statement: of("statement") };
+}
+
+/** Acts of an article that would be kept, with the gold claim of each. */
+export function kept(
+	lesson: Lesson,
+	retold: Model,
+	least: number,
+	claim: Record<Kind, Model>,
+	thresholds: Record<Kind, number>,
+): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
+	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
+	const drafts = folded.filter(
+		(draft) => claim[draft.kind].likelihood((take) => claimFeatures(draft, lesson.tellings.setting, take)) >= thresholds[draft.kind],
+	);
+	for (const draft of drafts) takeSpare(draft);
+	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
+	const found = pair(lesson.gold, claims);
+	return { drafts, pairs: new Map(claims.flatMap((c, i) => (found.has(c) ? [[i, found.get(c) as GoldClaim] as const] : []))) };
+}

@@ -1,0 +1,92 @@
+import type { Draft } from "../../coding/draft.js";
+import { candidates, HERITAGES, type Heritage, heritageFeatures } from "../../coding/inherit.js";
+import { type Learnt, Model, namesOf, type Weights } from "../../coding/judge/model.js";
+import type { GoldClaim } from "../match.js";
+import { type Example, likelihood, regress } from "../regression.js";
+import { type Kind, kept } from "./claims.js";
+import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
+import { bestThreshold } from "./threshold.js";
+
+const HERITAGE_PENALTY = 2;
+
+export type Inherited = Record<Heritage, { least: number; weights: Weights }>;
+
+export const learntOf = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
+	least,
+	model: new Model(weights),
+});
+
+/** Whether an act shares a value with another, for acts that the gold has. */
+function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
+	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
+	for (const what of HERITAGES)
+		drafts.forEach((draft, k) => {
+			const gold = pairs.get(k);
+			if (!gold) return;
+			const wanted =
+				what === "days"
+					? gold.from !== null && gold.from !== undefined
+					: what === "doers"
+						? (gold.initiators ?? []).length > 0
+						: what === "targets"
+							? (gold.targets ?? []).length > 0
+							: (gold.places ?? []).length > 0;
+			for (const candidate of candidates(drafts, k, what))
+				examples[what].push({
+					features: namesOf((take) => heritageFeatures(draft, candidate, what, take)),
+					holds: wanted && agrees(candidate.from, gold, what),
+					weight: own ? OWN_WEIGHT : 1,
+				});
+		});
+	return examples;
+}
+
+function agrees(from: Draft, gold: GoldClaim, what: Heritage): boolean {
+	switch (what) {
+		case "days":
+			return from.days?.from === gold.from && from.days?.to === gold.to;
+		case "doers":
+			return from.initiators.some((i) => (gold.initiators ?? []).includes(i.value));
+		case "targets":
+			return from.targets.some((t) => (gold.targets ?? []).includes(t.value));
+		case "places":
+			return from.places.some((p) => (gold.places ?? []).some((g) => sameKey(p.key, g.name)));
+	}
+}
+
+export function learnHeritage(
+	all: readonly Lesson[],
+	retold: Model,
+	least: number,
+	claim: Record<Kind, Model>,
+	thresholds: Record<Kind, number>,
+): Record<Heritage, { least: number; weights: Weights }> {
+	const found = all.map((lesson) => {
+		const { drafts, pairs } = kept(lesson, retold, least, claim, thresholds);
+		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs, lesson.own) };
+	});
+	const learnt = {} as Record<Heritage, { least: number; weights: Weights }>;
+	for (const what of HERITAGES) {
+		const scores: { likely: number; holds: boolean }[] = [];
+		for (let fold = 0; fold < FOLDS; fold++) {
+			const weights = regress(
+				found.filter((f) => f.fold !== fold).flatMap((f) => f.examples[what]),
+				HERITAGE_PENALTY,
+			);
+			for (const f of found)
+				if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
+		}
+		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
+		console.log(
+			`${what} shared, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)}; ${scores.filter((s) => s.holds).length} of ${scores.length})`,
+		);
+		learnt[what] = {
+			least: 0.45,
+			weights: regress(
+				found.flatMap((f) => f.examples[what]),
+				HERITAGE_PENALTY,
+			),
+		};
+	}
+	return learnt;
+}

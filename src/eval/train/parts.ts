@@ -1,0 +1,111 @@
+import { claimsOf } from "../../coding/code-article.js";
+import type { Draft } from "../../coding/draft.js";
+import { Model, namesOf, type Weights } from "../../coding/judge/model.js";
+import { PARTS, type Part } from "../../coding/judge/parts.js";
+import type { Weigh } from "../../coding/parts.js";
+import { closest, type GoldClaim } from "../match.js";
+import { type Example, likelihood, regress } from "../regression.js";
+import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
+import { bestThreshold } from "./threshold.js";
+
+const PART_PENALTY = 5;
+
+/** What something named beside an act would give it, and what is known of it. */
+export interface Offer {
+	readonly part: Part;
+	readonly values: readonly string[];
+	readonly features: readonly string[];
+}
+
+/** Takes down all that is weighed and leaves every part as the rules give it. */
+export function listener(offers: Map<Draft, Offer[]>): Weigh {
+	return (part, draft, values, given, tell) => {
+		const offer: Offer = { part, values, features: namesOf(tell) };
+		const list = offers.get(draft);
+		if (list) list.push(offer);
+		else offers.set(draft, [offer]);
+		return given ? 1 : 0;
+	};
+}
+
+export type PartModels = Readonly<Record<Part, Weights>>;
+
+export function weighing(parts: PartModels): Weigh {
+	const models = Object.fromEntries(PARTS.map((part) => [part, new Model(parts[part])])) as Record<Part, Model>;
+	return (part, _draft, _values, _given, tell) => models[part].likelihood(tell);
+}
+
+/** Whether what is named beside each act has a part in it, as the gold has it; for tellings of acts that the gold has. */
+export function partExamples(
+	{ gold, reading, tellings, own }: Lesson,
+	offers: ReadonlyMap<Draft, readonly Offer[]>,
+): Record<Part, Example[]> {
+	const examples: Record<Part, Example[]> = { doer: [], target: [], place: [], object: [], means: [] };
+	const claims = claimsOf(reading, gold.article.title, tellings.drafts);
+	tellings.drafts.forEach((draft, i) => {
+		const claim = closest(gold, claims[i] as (typeof claims)[number]);
+		if (!claim) return;
+		const list = offers.get(draft) ?? [];
+		const placed = list.some((offer) => offer.part === "place" && isOffered(offer, claim));
+		for (const offer of list)
+			examples[offer.part].push({
+				features: offer.features,
+				holds: isOffered(offer, claim) || (offer.part === "place" && !placed && covers(offer.values[1] ?? "", claim)),
+				weight: own ? OWN_WEIGHT : 1,
+			});
+	});
+	return examples;
+}
+
+function isOffered({ part, values }: Offer, claim: GoldClaim): boolean {
+	switch (part) {
+		case "doer":
+			return values.some((id) => claim.initiators?.includes(id) || claim.supporters?.includes(id));
+		case "target":
+			return values.some((id) => claim.targets?.includes(id));
+		case "object":
+			return values.some((id) => claim.objects?.includes(id));
+		case "means":
+			return values.some((id) => claim.means?.includes(id));
+		case "place":
+			return (claim.places ?? []).some((place) => sameKey(values[0] ?? "", place.name));
+	}
+}
+
+/** Whether a governorate or country holds a place of a claim: the wider telling of where it was. */
+function covers(code: string, claim: GoldClaim): boolean {
+	return code !== "" && (claim.places ?? []).some((place) => place.admin1?.startsWith(code));
+}
+
+/** What has a part in an act, learnt from some lessons. */
+function partWeights(examples: readonly Record<Part, Example[]>[]): PartModels {
+	const of = (part: Part) =>
+		regress(
+			examples.flatMap((e) => e[part]),
+			PART_PENALTY,
+		);
+	return { doer: of("doer"), target: of("target"), place: of("place"), object: of("object"), means: of("means") };
+}
+
+/** The models of all lessons, and of each fold those learned from the other folds; prints what the latter are worth. */
+export function learnParts(
+	all: readonly Lesson[],
+	examples: readonly Record<Part, Example[]>[],
+): { models: PartModels; folds: PartModels[] } {
+	const folds = Array.from({ length: FOLDS }, (_, fold) => partWeights(examples.filter((_, i) => all[i]?.fold !== fold)));
+	for (const part of PARTS) {
+		const scores = all.flatMap((lesson, i) =>
+			lesson.own
+				? []
+				: (examples[i] as Record<Part, Example[]>)[part].map((e) => ({
+						likely: likelihood(e.features, (folds[lesson.fold] as PartModels)[part]),
+						holds: e.holds,
+					})),
+		);
+		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
+		console.log(
+			`named as ${part}, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)})`,
+		);
+	}
+	return { models: partWeights(examples), folds };
+}

@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { HERITAGES } from "../../coding/inherit.js";
+import type { Weights } from "../../coding/judge/model.js";
+import { PARTS } from "../../coding/judge/parts.js";
+import { KINDS, type Kind } from "./claims.js";
+import type { Inherited } from "./heritage.js";
+import type { PartModels } from "./parts.js";
+
+const TARGET = fileURLToPath(new URL("../../../src/coding/judge/weights.ts", import.meta.url));
+
+export function write(
+	retold: Weights,
+	least: number,
+	claim: Record<Kind, Weights>,
+	thresholds: Record<Kind, number>,
+	inherited: Inherited,
+	parts: PartModels,
+	trust: Record<string, number>,
+): void {
+	const table = (weights: Weights) =>
+		`{\n${Object.entries(weights)
+			.map(([name, weight]) => `\t\t\t${JSON.stringify(name)}: ${weight},\n`)
+			.join("")}\t\t}`;
+	const lines = [
+		"// Written by `npm run train`. Do not edit.",
+		'import type { Weights } from "./model.js";',
+		"",
+		"/** Whether a telling tells again an act told before. */",
+		`export const RETOLD_WEIGHTS: { readonly least: number; readonly weights: Weights } = {\n\tleast: ${least},\n\tweights: ${table(retold)},\n};`,
+		"",
+		"/** Whether a folded act is a claim, by its kind. */",
+		`export const CLAIM_WEIGHTS: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
+		"",
+		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
+		`export const INHERITED_WEIGHTS: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
+		"",
+		"/** Whether something named in its sentence has a part in an act. */",
+		`export const PART_WEIGHTS: Readonly<Record<"doer" | "target" | "place" | "object" | "means", Weights>> = {\n${PARTS.map((part) => `\t${part}: ${table(parts[part])},\n`).join("")}};`,
+		"",
+		"/** How often a value is right, by field and the rule that gave it. */",
+		`export const TRUST: Readonly<Record<string, number>> = {\n${Object.entries(trust)
+			.map(([key, share]) => `\t${JSON.stringify(key)}: ${share},\n`)
+			.join("")}};`,
+		"",
+	];
+	writeFileSync(TARGET, lines.join("\n"));
+}
