@@ -7,12 +7,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { codeArticle } from "../coding/code-article.js";
+import { codeArticle, embeddedGazetteer } from "../coding/code-article.js";
+import { loadImported } from "../intake/gazetteer-store.js";
 import type { Article } from "../schemes/record.js";
 import { calibrate, type Judged } from "./calibration.js";
 import { causesIn, printCauses } from "./causes.js";
 import { addLabels } from "./labels.js";
 import { type Gold, judge, pair } from "./match.js";
+import { printReference } from "./reference.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const SCORE = join(SHARED, "gold/score.mjs");
@@ -26,6 +28,7 @@ function main(args: readonly string[]): number {
 		return 0;
 	}
 	if (args[0] === "causes") return causes(args.slice(1));
+	if (args[0] === "reference") return reference(args.slice(1));
 	if (args[0] === "label") return label(args[1]);
 	const misses = args.includes("--misses");
 	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
@@ -62,6 +65,14 @@ function causes(args: readonly string[]): number {
 		return 2;
 	}
 	printCauses(causesIn(folder), values.show ?? null, Number(values.most));
+	return 0;
+}
+
+/** `reference [--data DIR]`: with the places imported into a data folder, where one is named. */
+function reference(args: readonly string[]): number {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: "string" } } });
+	const gazetteer = values.data === undefined ? embeddedGazetteer() : embeddedGazetteer().with(loadImported(values.data));
+	printReference(join(SHARED, "corpus/syria-2021-2025.jsonl"), gazetteer);
 	return 0;
 }
 

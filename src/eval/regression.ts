@@ -48,6 +48,8 @@ export function regress(examples: readonly Example[], penalty: number, rare = 6)
 		}
 	}
 	return Object.fromEntries(
-		names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const).filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT),
+		names
+			.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const)
+			.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT),
 	);
 }
