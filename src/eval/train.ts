@@ -7,9 +7,11 @@ import { fold } from "../arabic/letters.js";
 import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../coding/code-article.js";
 import type { Draft } from "../coding/draft.js";
 import { comparable, foldTellings, unite } from "../coding/fold.js";
-import { candidates, HERITAGES, type Heritage, heritageFeatures, inherit } from "../coding/inherit.js";
-import { claimFeatures, pairFeatures } from "../coding/judge/features.js";
-import { type Learnt, Model, namesOf, type Weights } from "../coding/judge/model.js";
+import { inherit, Lenders } from "../coding/inherit.js";
+import { CLAIM_QUESTION, lookAtClaim } from "../coding/judge/claim.js";
+import { type Learnt, Model, type Weights } from "../coding/judge/model.js";
+import { lookAtDraft, lookAtPair, RETOLD_QUESTION } from "../coding/judge/retold.js";
+import { HERITAGES, type Heritage, lookAtShared, SHARED_QUESTION } from "../coding/judge/shared.js";
 import { keyOf } from "../coding/judge/trust.js";
 import { type Reading, readWords } from "../coding/words.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
@@ -93,7 +95,7 @@ function sentenceExamples(retold: Model, least: number, list: ReturnType<typeof 
 			if (at >= 0) left.splice(at, 1);
 			return {
 				kind: draft.kind,
-				features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+				features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
 				holds: at >= 0,
 				weight: OWN_WEIGHT,
 			};
@@ -113,10 +115,11 @@ function pairExamples({ gold, reading, tellings, own: written }: Lesson): Exampl
 		const claim = closest(gold, claims[i] as (typeof claims)[number]);
 		if (!claim) return;
 		let own: Draft | undefined;
+		lookAtDraft(draft);
 		for (const group of groups) {
 			if (!comparable(group.draft, draft)) continue;
 			const holds = group.claim === claim;
-			examples.push({ features: namesOf((take) => pairFeatures(group.draft, draft, take)), holds, weight: written ? OWN_WEIGHT : 1 });
+			examples.push({ features: RETOLD_QUESTION.names(lookAtPair(group.draft, draft)), holds, weight: written ? OWN_WEIGHT : 1 });
 			if (holds) own = group.draft;
 		}
 		if (own) unite(own, draft);
@@ -139,7 +142,7 @@ function judged({ gold, reading, tellings, own }: Lesson, retold: Model, least: 
 	const pairs = pair(gold, claims);
 	return folded.map((draft, i) => ({
 		kind: draft.kind,
-		features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+		features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
 		holds: pairs.has(claims[i] as (typeof claims)[number]),
 		weight: own ? OWN_WEIGHT : 1,
 	}));
@@ -149,7 +152,7 @@ function otherNews(retold: Model, least: number, tellings: readonly Tellings[]):
 	return tellings.flatMap((one) =>
 		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
 			kind: draft.kind,
-			features: namesOf((take) => claimFeatures(draft, one.setting, take)),
+			features: CLAIM_QUESTION.names(lookAtClaim(draft, one.setting)),
 			holds: false,
 			weight: OTHER_NEWS_WEIGHT,
 		})),
@@ -185,8 +188,11 @@ function bestThreshold(
 /** Whether an act shares a value with another, for acts that the gold has. */
 function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
 	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
-	for (const what of HERITAGES)
+	for (const what of HERITAGES) {
+		const lenders = new Lenders(what);
 		drafts.forEach((draft, k) => {
+			const found = lenders.candidates(draft);
+			lenders.add(draft);
 			const gold = pairs.get(k);
 			if (!gold) return;
 			const wanted =
@@ -197,13 +203,14 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 						: what === "targets"
 							? (gold.targets ?? []).length > 0
 							: (gold.places ?? []).length > 0;
-			for (const candidate of candidates(drafts, k, what))
+			for (const candidate of found)
 				examples[what].push({
-					features: namesOf((take) => heritageFeatures(draft, candidate, what, take)),
+					features: SHARED_QUESTION.names(lookAtShared(draft, candidate, what)),
 					holds: wanted && agrees(candidate.from, gold, what),
 					weight: own ? OWN_WEIGHT : 1,
 				});
 		});
+	}
 	return examples;
 }
 
@@ -235,7 +242,7 @@ function kept(
 ): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
 	const drafts = folded.filter(
-		(draft) => claim[draft.kind].likelihood((take) => claimFeatures(draft, lesson.tellings.setting, take)) >= thresholds[draft.kind],
+		(draft) => claim[draft.kind].likelihood(lookAtClaim(draft, lesson.tellings.setting)) >= thresholds[draft.kind],
 	);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);
@@ -260,7 +267,7 @@ function main(): void {
 		);
 		for (const p of pairs)
 			if (p.fold === fold && !p.own) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, told), holds: e.holds });
-		const retold = new Model(told);
+		const retold = new Model(RETOLD_QUESTION, told);
 		const weights = claimWeights(
 			[...all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 			otherNews(
@@ -292,12 +299,16 @@ function main(): void {
 		pairs.flatMap((p) => p.examples),
 		PAIR_PENALTY,
 	);
-	const retold = new Model(told);
+	const retold = new Model(RETOLD_QUESTION, told);
 	const weights = claimWeights(
 		[...all.flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 		otherNews(retold, least, others),
 	);
-	const claim = { event: new Model(weights.event), figure: new Model(weights.figure), statement: new Model(weights.statement) };
+	const claim = {
+		event: new Model(CLAIM_QUESTION, weights.event),
+		figure: new Model(CLAIM_QUESTION, weights.figure),
+		statement: new Model(CLAIM_QUESTION, weights.statement),
+	};
 	const inherited = learnHeritage(all, retold, least, claim, thresholds);
 	write(told, least, weights, thresholds, inherited, learnTrust(all, retold, least, claim, thresholds, inherited));
 }
@@ -306,7 +317,7 @@ type Inherited = Record<Heritage, { least: number; weights: Weights }>;
 
 const learntOf = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
-	model: new Model(weights),
+	model: new Model(SHARED_QUESTION, weights),
 });
 
 /** Values seen that make a share worth half of what is measured. */
