@@ -157,14 +157,9 @@ export class Language {
 		for (const stem of firsts) this.vocabulary.add([stem, ...words.slice(1)], unit);
 	}
 
-	/** Everything known of a word in matching form. The same word gives the same shape. */
-	shape(text: string): Shape {
-		return this.shapes.at(text, 0, text.length);
-	}
-
-	/** As `shape`, for a stretch of a text in matching form. */
-	shapeAt(text: string, from: number, to: number): Shape {
-		return this.shapes.at(text, from, to);
+	/** Everything known of a word, a stretch of a text in matching form. The same word gives the same shape. */
+	shapeAt(units: Uint16Array, from: number, to: number): Shape {
+		return this.shapes.at(units, from, to);
 	}
 
 	private read(text: string): Shape {

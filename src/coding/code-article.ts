@@ -16,7 +16,7 @@ import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
-import { claimFeatures, type Setting } from "./judge/features.js";
+import { lookAtClaim, type Setting } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { type Mention, match, type Parsed } from "./mentions.js";
 import type { Weigh } from "./parts.js";
@@ -93,7 +93,7 @@ export interface Tellings {
 }
 
 /** What has a part in an act, as learnt. */
-const weighPart: Weigh = (part, _draft, _values, _given, tell) => PART[part].likelihood(tell);
+const weighPart: Weigh = (part, _draft, _values, _given, seen) => PART[part].likelihood(seen);
 
 /** Reads every sentence into drafts, one a telling. `weigh` tells what has a part in an act. */
 export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer, weigh: Weigh = weighPart): Tellings {
@@ -141,7 +141,7 @@ const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed
 /** Folds the tellings of one act and keeps what a coder would take for a claim. */
 export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
 	const folded = foldTellings(drafts, RETOLD.model, RETOLD.least);
-	for (const draft of folded) draft.likely = CLAIM[draft.kind].model.likelihood((take) => claimFeatures(draft, setting, take));
+	for (const draft of folded) draft.likely = CLAIM[draft.kind].model.likelihood(lookAtClaim(draft, setting));
 	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
 	inherit(kept);
 	return kept;

@@ -2,25 +2,30 @@ import type { TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Draft, DraftPlace, DraftToll } from "./draft.js";
 
-/** How two tellings stand to each other in one respect. */
-export type Relation = "same" | "within" | "apart" | "one" | "none";
+/**
+ * How two tellings stand to each other in one respect: neither says anything, only one does, they disagree, what one says lies in
+ * what the other says, they agree.
+ */
+export const Relation = { none: 0, one: 1, apart: 2, within: 3, same: 4 } as const;
+export type Relation = (typeof Relation)[keyof typeof Relation];
 
 type Listed = readonly { readonly value: string }[];
 
 /** Actors, means or objects: `same` where one is shared, `one` where only one telling names any. */
 export function compareValues(a: Listed, b: Listed): Relation {
-	if (a.length === 0 && b.length === 0) return "none";
-	if (a.length === 0 || b.length === 0) return "one";
-	return b.some((item) => a.some((known) => known.value === item.value)) ? "same" : "apart";
+	if (a.length === 0) return b.length === 0 ? Relation.none : Relation.one;
+	if (b.length === 0) return Relation.one;
+	for (const { value } of b) for (const known of a) if (known.value === value) return Relation.same;
+	return Relation.apart;
 }
 
 /** Places: `within` where one lies in the other. */
 export function comparePlaces(a: readonly DraftPlace[], b: readonly DraftPlace[]): Relation {
-	if (a.length === 0 && b.length === 0) return "none";
-	if (a.length === 0 || b.length === 0) return "one";
-	for (const x of a) for (const y of b) if (x.key === y.key || (x.id !== null && x.id === y.id)) return "same";
-	for (const x of a) for (const y of b) if (isWithin(x, y) || isWithin(y, x)) return "within";
-	return "apart";
+	if (a.length === 0) return b.length === 0 ? Relation.none : Relation.one;
+	if (b.length === 0) return Relation.one;
+	for (const x of a) for (const y of b) if (x.key === y.key || (x.id !== null && x.id === y.id)) return Relation.same;
+	for (const x of a) for (const y of b) if (isWithin(x, y) || isWithin(y, x)) return Relation.within;
+	return Relation.apart;
 }
 
 /** Whether the second place lies in the first. */
@@ -36,10 +41,10 @@ const LATEST = "9999";
 
 /** Days: `within` where the stretches overlap and are not the same. */
 export function compareDays(a: Draft["days"], b: Draft["days"]): Relation {
-	if (!a && !b) return "none";
-	if (!a || !b) return "one";
-	if (a.from === b.from && a.to === b.to) return "same";
-	return (a.to ?? LATEST) < (b.from ?? EARLIEST) || (b.to ?? LATEST) < (a.from ?? EARLIEST) ? "apart" : "within";
+	if (!a && !b) return Relation.none;
+	if (!a || !b) return Relation.one;
+	if (a.from === b.from && a.to === b.to) return Relation.same;
+	return (a.to ?? LATEST) < (b.from ?? EARLIEST) || (b.to ?? LATEST) < (a.from ?? EARLIEST) ? Relation.apart : Relation.within;
 }
 
 const equal = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1];
@@ -47,22 +52,22 @@ const meet = (a: Range, b: Range) => (a[0] ?? 0) <= (b[1] ?? Number.POSITIVE_INF
 
 /** Tolls: `same` where a numbered line is the same, `within` where ranges meet, `apart` where a line disagrees. */
 export function compareTolls(a: ReadonlyMap<TollKey, DraftToll>, b: ReadonlyMap<TollKey, DraftToll>): Relation {
-	if (a.size === 0 && b.size === 0) return "none";
-	if (a.size === 0 || b.size === 0) return "one";
-	let relation: Relation = "one";
+	if (a.size === 0 && b.size === 0) return Relation.none;
+	if (a.size === 0 || b.size === 0) return Relation.one;
+	let relation: Relation = Relation.one;
 	for (const [key, x] of a) {
 		const y = b.get(key);
 		if (!y) continue;
-		if (!meet(x.total, y.total)) return "apart";
-		if (equal(x.total, y.total) && !x.vague && !y.vague) relation = "same";
-		else if (relation === "one") relation = "within";
+		if (!meet(x.total, y.total)) return Relation.apart;
+		if (equal(x.total, y.total) && !x.vague && !y.vague) relation = Relation.same;
+		else if (relation === Relation.one) relation = Relation.within;
 	}
 	return relation;
 }
 
 /** Counts of acts. */
 export function compareCounts(a: Draft["count"], b: Draft["count"]): Relation {
-	if (!a && !b) return "none";
-	if (!a || !b) return "one";
-	return equal(a.value, b.value) ? "same" : "apart";
+	if (!a && !b) return Relation.none;
+	if (!a || !b) return Relation.one;
+	return equal(a.value, b.value) ? Relation.same : Relation.apart;
 }

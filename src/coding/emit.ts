@@ -1,9 +1,9 @@
 import type { Language } from "../arabic/language.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
 import { original } from "../text/normal.js";
-import type { Draft, DraftSource, Evidence, Valued } from "./draft.js";
+import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "./draft.js";
 import { OPEN, trustIn } from "./judge/trust.js";
-import type { Reading } from "./words.js";
+import type { Reading, Sentence, Word } from "./words.js";
 
 /** Turns drafts into claims: words become exact quotes with code points, unlisted actors their names. */
 export class Emitter {
@@ -21,69 +21,82 @@ export class Emitter {
 
 	/** The claim that a draft makes, with the id given. */
 	claim(draft: Draft, id: string): Claim {
+		const given = this.given(draft);
+		const { confidence, why } = this.reasons(draft, given);
+		const type = draft.type.value;
 		const quotes = this.quotes(draft.quotes);
-		const { confidence, why } = this.reasons(draft);
-		const actors = (list: readonly Valued<string>[]) => [...new Set(list.map((value) => this.actor(value)))];
-		const common = {
-			id,
-			type: draft.type.value,
-			quotes,
-			modality: draft.modality.value,
-			initiators: actors(draft.initiators),
-			supporters: actors(draft.supporters),
-			targets: actors(draft.targets),
-		};
-		const where = { places: draft.places.map((place) => this.place(place)), from: draft.days?.from ?? null, to: draft.days?.to ?? null };
-		const attribution = this.attribution(draft.attribution);
-		const things = { objects: draft.objects.map((value) => value.value), means: draft.means.map((value) => value.value) };
-		const proof = { confidence, why };
-		if (draft.kind === "statement") return { kind: "statement", ...common, ...where, attribution, ...proof } as Claim;
-		if (draft.kind === "figure") {
-			const unit = draft.unit ? this.quote(draft.unit).quote : "";
-			return {
-				kind: "figure",
-				...common,
-				...things,
-				...where,
-				value: (draft.value as Valued<Range>).value,
-				unit,
-				attribution,
-				...proof,
-			} as Claim;
+		const modality = draft.modality.value;
+		const initiators = distinct(given.initiators);
+		const supporters = distinct(given.supporters);
+		const targets = distinct(given.targets);
+		const { places, attribution } = given;
+		const from = draft.days?.from ?? null;
+		const to = draft.days?.to ?? null;
+		if (draft.kind === "statement") {
+			const kind = "statement";
+			const told = { kind, id, type, quotes, modality, initiators, supporters, targets, places, from, to };
+			return { ...told, attribution, confidence, why } as Claim;
 		}
+		const objects = draft.objects.map(({ value }) => value);
+		const means = draft.means.map(({ value }) => value);
+		const kind = draft.kind;
+		const told = { kind, id, type, quotes, modality, initiators, supporters, targets, objects, means, places, from, to };
+		if (kind === "figure") {
+			const { value } = draft.value as Valued<Range>;
+			const unit = draft.unit ? this.words(draft.unit) : "";
+			return { ...told, value, unit, attribution, confidence, why } as Claim;
+		}
+		return { ...told, toll: tollOf(draft), count: draft.count?.value ?? null, attribution, confidence, why } as Claim;
+	}
+
+	/** The values of a draft that are named as the article does, in the order in which the draft has them. */
+	private given(draft: Draft): Given {
+		const actor = (value: Valued<string>) => this.actor(value);
 		return {
-			kind: "event",
-			...common,
-			...things,
-			...where,
-			toll: tollOf(draft),
-			count: draft.count?.value ?? null,
-			attribution,
-			...proof,
-		} as Claim;
+			initiators: draft.initiators.map(actor),
+			supporters: draft.supporters.map(actor),
+			targets: draft.targets.map(actor),
+			places: draft.places.map((place) => this.place(place)),
+			attribution: draft.attribution.map((source) => this.attribution(source)),
+		};
 	}
 
 	/** The rule and words behind every value of a draft, and how far each field can be trusted. */
-	private reasons(draft: Draft): { confidence: Record<string, number>; why: Why[] } {
+	private reasons(draft: Draft, given: Given): { confidence: Record<string, number>; why: Why[] } {
 		const confidence: Record<string, number> = { claim: rounded(draft.likely) };
 		const why: Why[] = [];
 		const note = (field: string, value: string, rule: string, evidence: Evidence) => {
 			why.push({ field, value, rule, words: [this.quote(evidence)], stated: !isInferred(rule) });
-			confidence[field] = Math.min(confidence[field] ?? 1, trustIn(field, rule));
+			const trust = trustIn(field, rule);
+			const least = confidence[field];
+			if (least === undefined || trust < least) confidence[field] = trust;
+		};
+		const noteAll = (field: string, values: readonly string[], told: readonly { readonly rule: string; readonly evidence: Evidence }[]) => {
+			for (let i = 0; i < told.length; i++) {
+				const { rule, evidence } = told[i] as (typeof told)[number];
+				note(field, values[i] as string, rule, evidence);
+			}
 		};
 		note("type", draft.type.value, draft.type.rule, draft.type.evidence);
 		note("modality", draft.modality.value, draft.modality.rule, draft.modality.evidence);
-		for (const field of ["initiators", "supporters", "targets"] as const)
-			for (const value of draft[field]) note(field, this.actor(value), value.rule, value.evidence);
-		for (const field of ["objects", "means"] as const)
-			for (const { value, rule, evidence } of draft[field]) note(field, value, rule, evidence);
-		for (const place of draft.places) note("places", this.place(place).name, place.rule, place.evidence);
-		if (draft.days) for (const field of ["from", "to"] as const) note(field, draft.days[field] ?? "", draft.days.rule, draft.days.evidence);
+		noteAll("initiators", given.initiators, draft.initiators);
+		noteAll("supporters", given.supporters, draft.supporters);
+		noteAll("targets", given.targets, draft.targets);
+		for (const { value, rule, evidence } of draft.objects) note("objects", value, rule, evidence);
+		for (const { value, rule, evidence } of draft.means) note("means", value, rule, evidence);
+		draft.places.forEach(({ rule, evidence }, i) => {
+			note("places", (given.places[i] as PlaceValue).name, rule, evidence);
+		});
+		if (draft.days) {
+			note("from", draft.days.from ?? "", draft.days.rule, draft.days.evidence);
+			note("to", draft.days.to ?? "", draft.days.rule, draft.days.evidence);
+		}
 		for (const [key, { rule, evidence }] of draft.toll) note("toll", key, rule, evidence);
 		if (draft.count) note("count", draft.count.value.join("-"), draft.count.rule, draft.count.evidence);
 		if (draft.value) note("value", draft.value.value.join("-"), draft.value.rule, draft.value.evidence);
-		for (const source of draft.attribution)
-			note("attribution", this.quote(source.name, source.skip).quote, source.rule, source.cue ?? source.name);
+		draft.attribution.forEach((source, i) => {
+			note("attribution", (given.attribution[i] as Attribution).name, source.rule, source.cue ?? source.name);
+		});
 		for (const field of FIELDS[draft.kind]) {
 			if (confidence[field] !== undefined) continue;
 			why.push({ field, value: "", rule: OPEN, words: [], stated: false });
@@ -94,64 +107,79 @@ export class Emitter {
 
 	/** An actor's id; one outside the shared list is written as the article names it. */
 	private actor(value: Valued<string>): string {
-		if (value.value.startsWith("other:")) return `other:${this.quote(value.evidence).quote}`;
+		if (value.value.startsWith("other:")) return `other:${this.words(value.evidence)}`;
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
 		const word = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from];
 		const lead = word?.shape.ways[0]?.analysis.proclitics.length ?? 0;
-		const mention = word ? this.quote(value.evidence, lead).quote : "";
+		const mention = word ? this.words(value.evidence, lead) : "";
 		return `other:${mention || (entry.attributes.get("ar") ?? entry.id)}`;
 	}
 
-	private place(place: Draft["places"][number]): PlaceValue {
-		const name = this.quote(place.evidence, place.skip).quote;
-		const value: PlaceValue = { name, admin1: place.admin1 };
-		if (place.lat !== null && place.lon !== null)
-			return {
-				...value,
-				lat: place.lat,
-				lon: place.lon,
-				precision: place.precision as NonNullable<PlaceValue["precision"]>,
-				...(place.id ? { gazetteerId: place.id } : {}),
-			};
-		return value;
+	private place({ evidence, skip, admin1, lat, lon, precision, id }: DraftPlace): PlaceValue {
+		const name = this.words(evidence, skip);
+		if (lat === null || lon === null) return { name, admin1 };
+		const at = { name, admin1, lat, lon, precision: precision as NonNullable<PlaceValue["precision"]> };
+		return id ? { ...at, gazetteerId: id } : at;
 	}
 
-	private attribution(sources: readonly DraftSource[]): Attribution[] {
-		return sources.map((source) => {
-			const listed = source.id && this.language.family("actor").get(source.id)?.attributes.get("listed") === "yes";
-			return {
-				name: this.quote(source.name, source.skip).quote,
-				...(listed ? { id: source.id as string } : {}),
-				...(source.cue ? { cue: this.quote(source.cue).quote } : {}),
-			};
-		});
+	private attribution({ name, skip, id, cue }: DraftSource): Attribution {
+		const source: Attribution = { name: this.words(name, skip) };
+		if (id && this.language.family("actor").get(id)?.attributes.get("listed") === "yes") source.id = id;
+		if (cue) source.cue = this.words(cue);
+		return source;
 	}
 
 	private quotes(list: readonly Evidence[]): Quote[] {
-		const quotes = list.map((evidence) => this.quote(evidence));
-		return quotes.filter(
-			(quote, i) => quote.quote !== "" && quotes.findIndex((other) => other.from === quote.from && other.to === quote.to) === i,
-		);
+		const quotes: Quote[] = [];
+		for (const evidence of list) {
+			const quote = this.quote(evidence);
+			if (quote.quote !== "" && !quotes.some((other) => other.from === quote.from && other.to === quote.to)) quotes.push(quote);
+		}
+		return quotes;
 	}
 
-	/** The exact words of a stretch; `skip` leaves out attached particles of the first word. */
-	private quote(evidence: Evidence, skip = 0): Quote {
-		const { words } = this.reading.sentences[evidence.sentence] as Reading["sentences"][number];
-		const first = words[Math.min(evidence.from, words.length - 1)] as (typeof words)[number];
-		const last = words[Math.max(evidence.from, Math.min(evidence.to, words.length) - 1)] as (typeof words)[number];
-		const span = original(this.reading.normal, Math.min(first.from + skip, first.to - 1), last.to);
+	/** The exact words of a stretch and where they stand. */
+	private quote(evidence: Evidence): Quote {
+		const { from, to } = this.span(evidence, 0);
 		return {
-			quote: this.full.slice(span.from, span.to),
-			in: span.from < this.titleLength ? "title" : "text",
-			from: this.point(span.from),
-			to: this.point(span.to),
+			quote: this.full.slice(from, to),
+			in: from < this.titleLength ? "title" : "text",
+			from: this.point(from),
+			to: this.point(to),
 		};
+	}
+
+	/** The exact words of a stretch alone; `skip` leaves out attached particles of the first word. */
+	private words(evidence: Evidence, skip = 0): string {
+		const { from, to } = this.span(evidence, skip);
+		return this.full.slice(from, to);
+	}
+
+	/** Where the words of a stretch stand in the original. */
+	private span(evidence: Evidence, skip: number): { readonly from: number; readonly to: number } {
+		const { words } = this.reading.sentences[evidence.sentence] as Sentence;
+		const first = words[Math.min(evidence.from, words.length - 1)] as Word;
+		const last = words[Math.max(evidence.from, Math.min(evidence.to, words.length) - 1)] as Word;
+		return original(this.reading.normal, Math.min(first.from + skip, first.to - 1), last.to);
 	}
 
 	private point(unit: number): number {
 		return this.points ? (this.points[unit] as number) : unit;
 	}
+}
+
+/** Values of a draft as they leave the coder, parallel to its own. */
+interface Given {
+	readonly initiators: readonly string[];
+	readonly supporters: readonly string[];
+	readonly targets: readonly string[];
+	readonly places: PlaceValue[];
+	readonly attribution: Attribution[];
+}
+
+function distinct(values: readonly string[]): string[] {
+	return values.length > 1 ? [...new Set(values)] : [...values];
 }
 
 /** Fields that an article can leave open, by kind of claim. */

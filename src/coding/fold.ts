@@ -1,9 +1,9 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { compareTolls, compareValues, isWithin } from "./compare.js";
+import { compareTolls, compareValues, isWithin, Relation } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
-import { pairFeatures } from "./judge/features.js";
 import type { Model } from "./judge/model.js";
+import { lookAtDraft, lookAtPair } from "./judge/retold.js";
 
 /** How far back a telling looks for the act it tells again, in acts. */
 const WINDOW = 40;
@@ -20,11 +20,12 @@ export function retold(
 ): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
+	lookAtDraft(draft);
 	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--) {
 		const known = folded[i] as Draft;
 		if (grown && !grown.has(known) && !grown.has(draft)) continue;
 		if (!comparable(known, draft)) continue;
-		const likely = model.likelihood((take) => pairFeatures(known, draft, take));
+		const likely = model.likelihood(lookAtPair(known, draft));
 		if (likely > most) {
 			most = likely;
 			best = known;
@@ -43,7 +44,7 @@ export function comparable(known: Draft, draft: Draft): boolean {
 
 /** Both name somebody, and nobody in common. */
 function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
-	return compareValues(a, b) === "apart";
+	return compareValues(a, b) === Relation.apart;
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
@@ -104,7 +105,7 @@ function isSameSource(a: DraftSource, b: DraftSource): boolean {
 }
 
 function uniteTolls(into: Draft, from: Draft): void {
-	const apart = compareTolls(into.toll, from.toll) === "apart";
+	const apart = compareTolls(into.toll, from.toll) === Relation.apart;
 	for (const [key, toll] of from.toll) {
 		const known = into.toll.get(key);
 		if (!known || (known.vague && !toll.vague) || (into.title && apart && !toll.vague) || narrows(known.total, toll.total))

@@ -1,20 +1,8 @@
-import { type EventType, familyOf } from "../schemes/codebook.js";
-import { comparePlaces, compareValues } from "./compare.js";
 import { type Draft, include } from "./draft.js";
+import { familyIn } from "./judge/claim.js";
 import { INHERITED } from "./judge/learnt.js";
-import type { Learnt, Take } from "./judge/model.js";
-
-/** What an act can take over from another act of the article that it does not say itself. */
-export type Heritage = "days" | "doers" | "places" | "targets";
-export const HERITAGES: readonly Heritage[] = ["days", "doers", "places", "targets"];
-
-/** One act's value that another may share. */
-export interface Candidate {
-	readonly from: Draft;
-	/** `own` where the act says it itself, on doubtful ground; `previous` the nearest act before that says it; `first` the article's first. */
-	readonly source: "own" | "previous" | "first";
-	readonly gap: number;
-}
+import type { Learnt } from "./judge/model.js";
+import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
 
 /** Whether an act says by itself when, by whom or where it was. */
 function says(draft: Draft, what: Heritage): boolean {
@@ -38,71 +26,55 @@ function doubtful(draft: Draft, what: Heritage): boolean {
 	);
 }
 
+/** Whether an act says something on ground firm enough for others to share it. */
+function isFirm(draft: Draft, what: Heritage): boolean {
+	if (what === "days") return draft.days?.stated === true;
+	return says(draft, what) && !doubtful(draft, what);
+}
+
 /** Whether an act is one of help: who brings it has no part in the harm that is told beside it. */
 function helps(draft: Draft): boolean {
-	return draft.kind === "event" && familyIn(draft) === "humanitarian";
+	return familyIn(draft) === "humanitarian";
 }
 
-/** The acts from which one can take over what it does not say, its own doubtful value among them. */
-export function candidates(drafts: readonly Draft[], k: number, what: Heritage): Candidate[] {
-	const draft = drafts[k] as Draft;
-	if (says(draft, what) && !doubtful(draft, what)) return [];
-	if (what === "targets" && draft.kind !== "event") return [];
-	const found: Candidate[] = says(draft, what) ? [{ from: draft, source: "own", gap: 0 }] : [];
-	const firm = (other: Draft) =>
-		says(other, what) &&
-		!(what === "doers" && helps(other) && !helps(draft)) &&
-		(what !== "doers" || !doubtful(other, what)) &&
-		(what !== "days" || other.days?.stated === true);
-	let previous = -1;
-	for (let i = k - 1; i >= 0 && previous < 0; i--) if (firm(drafts[i] as Draft)) previous = i;
-	if (previous >= 0) found.push({ from: drafts[previous] as Draft, source: "previous", gap: k - previous });
-	const first = drafts.findIndex(firm);
-	if (first >= 0 && first < k && first !== previous) found.push({ from: drafts[first] as Draft, source: "first", gap: k - first });
-	return found;
+/** Acts told so far that say one thing on firm ground: the first of them and the latest. */
+interface Ends {
+	first: Draft | null;
+	latest: Draft | null;
 }
 
-const familyIn = (draft: Draft) => (draft.kind === "event" ? familyOf(draft.type.value as EventType) : draft.kind);
+/** The acts of an article told so far, as far as others can share one thing with them. Acts are asked about and added in order. */
+export class Lenders {
+	private readonly all: Ends = { first: null, latest: null };
+	/** The same without acts of help, for the doers of other acts. */
+	private readonly harm: Ends = { first: null, latest: null };
 
-/** Tells what speaks for or against an act's sharing a value of another. */
-export function heritageFeatures(draft: Draft, { from, source, gap }: Candidate, what: Heritage, take: Take): void {
-	const near = gap === 0 ? "0" : gap === 1 ? "1" : gap <= 3 ? "3" : "9";
-	const family = familyIn(draft);
-	const doers = compareValues(from.initiators, draft.initiators);
-	const places = comparePlaces(from.places, draft.places);
-	const met = compareValues(from.initiators, draft.targets) === "same";
-	const rule = what === "days" ? (from.days?.rule.split(":")[0] ?? "") : (from.initiators[0]?.rule ?? "");
-	const sentences = draft.traits.sentence - from.traits.sentence;
-	const within = sentences === 0 ? "same" : sentences === 1 ? "next" : "far";
-	take("source", source);
-	take("source+rule", source, source === "own" || what === "days" ? rule : "");
-	take("source+near", source, near);
-	take("source+within", source, within);
-	take("source+family", source, family);
-	take("source+type", source, draft.type.value);
-	take("source+apart", source, draft.traits.apart);
-	take("source+past", source, `${draft.traits.past}&${from.traits.past}`);
-	take("source+form", source, draft.traits.form);
-	take("source+modality", source, draft.modality.value);
-	take("source+title", source, `${draft.title}&${from.title}`);
-	take(
-		"source+civil",
-		source,
-		from.targets.some((t) => t.value === "civilians"),
-	);
-	take("source+villain", source, compareValues(from.targets, draft.initiators) === "same");
-	take("source+kind", source, `${draft.kind}&${from.kind}`);
-	take("source+same-type", source, draft.type.value === from.type.value);
-	take("source+same-family", source, family === familyIn(from));
-	take("source+doers", source, doers);
-	take("source+places", source, places);
-	take("source+met", source, met);
-	take("source+frame", source, draft.traits.frame);
-	take("source+another", source, draft.traits.another);
-	take("source+definite", source, draft.traits.definite);
-	take("source+toll", source, draft.toll.size > 0);
-	take("source+tellings", source, Math.min(draft.traits.tellings, 3));
-	take("source+length", source, what === "days" && from.days ? (from.days.from === from.days.to ? "day" : "stretch") : "");
+	constructor(private readonly what: Heritage) {}
+
+	/** The acts from which the next one can take over what it does not say, its own doubtful value among them. */
+	candidates(draft: Draft): Candidate[] {
+		const { what } = this;
+		const told = says(draft, what);
+		if (told && !doubtful(draft, what)) return [];
+		if (what === "targets" && draft.kind !== "event") return [];
+		const found: Candidate[] = told ? [{ from: draft, source: "own" }] : [];
+		const { first, latest } = what === "doers" && !helps(draft) ? this.harm : this.all;
+		if (latest) found.push({ from: latest, source: "previous" });
+		if (first && first !== latest) found.push({ from: first, source: "first" });
+		return found;
+	}
+
+	/** Adds an act, as it is after it took over what it shares. */
+	add(draft: Draft): void {
+		if (!isFirm(draft, this.what)) return;
+		note(this.all, draft);
+		if (this.what === "doers" && !helps(draft)) note(this.harm, draft);
+	}
+}
+
+function note(ends: Ends, draft: Draft): void {
+	ends.first ??= draft;
+	ends.latest = draft;
 }
 
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
@@ -110,11 +82,12 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 	for (const draft of drafts) takeSpare(draft);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];
-		drafts.forEach((draft, k) => {
+		const lenders = new Lenders(what);
+		for (const draft of drafts) {
 			let best: Candidate | null = null;
 			let most = 0;
-			for (const candidate of candidates(drafts, k, what)) {
-				const likely = model.likelihood((tell) => heritageFeatures(draft, candidate, what, tell));
+			for (const candidate of lenders.candidates(draft)) {
+				const likely = model.likelihood(lookAtShared(draft, candidate, what));
 				if (likely > most) {
 					most = likely;
 					best = candidate;
@@ -122,7 +95,8 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 			}
 			if (best && most >= least) takeOver(draft, best, what, most);
 			else if (best?.source === "own" || doubtful(draft, what)) drop(draft, what);
-		});
+			lenders.add(draft);
+		}
 	}
 }
 

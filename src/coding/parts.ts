@@ -2,18 +2,18 @@ import { nameOfPreposition, WHERE } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Draft, DraftPlace, DraftSource, Valued } from "./draft.js";
 import type { Context } from "./event.js";
-import type { Tell } from "./judge/model.js";
 import {
+	lookAtSomebody,
+	lookAtSomething,
+	lookAtSomewhere,
 	type Part,
 	type Somebody,
 	type Something,
 	type Somewhere,
 	type Stand,
-	somebodyFeatures,
-	somethingFeatures,
-	somewhereFeatures,
 	type Telling,
 } from "./judge/parts.js";
+import type { Seen } from "./judge/question.js";
 import type { Phrase } from "./phrases.js";
 import { type Cast, isArmed, type Role } from "./roles.js";
 import type { Site } from "./sites.js";
@@ -23,7 +23,7 @@ import { mainTrigger } from "./triggers.js";
  * How likely something named in a sentence has a part in an act, 0–1. `values` is what it would give the
  * draft (of a place its key, and its code where it is a governorate or country), `given` whether the rules give it the part.
  */
-export type Weigh = (part: Part, draft: Draft, values: readonly string[], given: boolean, tell: Tell) => number;
+export type Weigh = (part: Part, draft: Draft, values: readonly string[], given: boolean, seen: Seen) => number;
 
 /** The parts that what is named in a sentence has in one of its acts. */
 export class Parts {
@@ -81,7 +81,7 @@ export class Parts {
 			vague: ids.some((id) => VAGUE.has(id)),
 		};
 		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
-		return this.context.weigh(part, this.draft, ids, GIVEN[part].has(role), (take) => somebodyFeatures(this.telling, stand, who, take));
+		return this.context.weigh(part, this.draft, ids, GIVEN[part].has(role), lookAtSomebody(this.telling, stand, who));
 	}
 
 	/** How much speaks for a thing's being what the act hits, a weapon's being what it is done with. */
@@ -95,7 +95,7 @@ export class Parts {
 			definite: phrase.definite,
 		};
 		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
-		return this.context.weigh(part, this.draft, [id], given, (take) => somethingFeatures(this.telling, stand, what, take));
+		return this.context.weigh(part, this.draft, [id], given, lookAtSomething(this.telling, stand, what));
 	}
 
 	/** Where the act was, of the places that the rules take; the others of its sentence are spare. */
@@ -131,7 +131,7 @@ export class Parts {
 		};
 		const stand = this.standOf(phrase.from, phrase.to, false);
 		const area = AREAS.has(site.kind) ? (place.admin1 ?? "") : "";
-		return this.context.weigh("place", this.draft, [place.key, area], given, (take) => somewhereFeatures(this.telling, stand, where, take));
+		return this.context.weigh("place", this.draft, [place.key, area], given, lookAtSomewhere(this.telling, stand, where));
 	}
 
 	private standOf(from: number, to: number, cast: boolean): Stand {

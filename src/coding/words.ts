@@ -31,18 +31,19 @@ export interface Reading {
 /** A run without a full stop is cut here, so that no sentence costs more than a bounded time. */
 const LONGEST_SENTENCE = 160;
 const FULL_STOPS = new Set([".", "!", "?", "؟"]);
-const CLOSERS = new Set(['"', "'", ")", "]", "}"]);
+const CLOSERS = new Set(['"', "'", ")", "]", "}"].map((mark) => mark.charCodeAt(0)));
 
 /** Reads `title + "\n" + text` into sentences. A full stop after a single letter ("د. أحمد") ends none. */
 export function readWords(title: string, text: string, language: Language): Reading {
 	const normal = normalise(`${title}\n${text}`, ARABIC_FOLDING);
+	const { units } = normal;
 	const titleEnd = normalOffset(normal, title.length);
 	const sentences: Sentence[] = [];
 	let words: Word[] = [];
 	let texts: string[] = [];
 	let opens = true;
 	const take = (from: number, to: number, kind: Word["kind"]): Word => {
-		const shape = language.shapeAt(normal.text, from, to);
+		const shape = language.shapeAt(units, from, to);
 		const word: Word = { from, to, text: shape.text, kind, shape };
 		words.push(word);
 		texts.push(shape.text);
@@ -56,10 +57,10 @@ export function readWords(title: string, text: string, language: Language): Read
 			opens = newLine;
 		} else opens ||= newLine;
 	};
-	for (let i = 0; i < normal.text.length; ) {
+	for (let i = 0; i < units.length; ) {
 		const from = i;
-		const unit = UNIT_CLASSES[normal.text.charCodeAt(from)] as UnitClass;
-		i = tokenEnd(normal.text, from, UNIT_CLASSES);
+		const unit = UNIT_CLASSES[units[from] as number] as UnitClass;
+		i = tokenEnd(units, from, UNIT_CLASSES);
 		if (unit === 0) continue;
 		const kind = KINDS[unit] as TokenKind;
 		if (kind === "break") {
@@ -70,7 +71,7 @@ export function readWords(title: string, text: string, language: Language): Read
 		if (kind === "mark" && FULL_STOPS.has(word.text)) {
 			const before = words[words.length - 2];
 			if (before && before.kind === "word" && before.text.length === 1) continue;
-			if (CLOSERS.has(normal.text.charAt(i))) take(i, ++i, "mark");
+			if (CLOSERS.has(units[i] ?? 0)) take(i, ++i, "mark");
 			close(false);
 		} else if (words.length >= LONGEST_SENTENCE) close(false);
 	}

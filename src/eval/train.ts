@@ -4,7 +4,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../coding/draft.js";
+import { CLAIM_QUESTION } from "../coding/judge/claim.js";
 import { Model } from "../coding/judge/model.js";
+import { RETOLD_QUESTION } from "../coding/judge/retold.js";
 import type { Weigh } from "../coding/parts.js";
 import type { Article } from "../schemes/record.js";
 import { likelihood, regress } from "./regression.js";
@@ -45,7 +47,7 @@ function main(): void {
 		);
 		for (const p of pairs)
 			if (p.fold === fold && !p.own) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, told), holds: e.holds });
-		const retold = new Model(told);
+		const retold = new Model(RETOLD_QUESTION, told);
 		const weights = claimWeights(
 			[...all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 			otherNews(
@@ -77,12 +79,16 @@ function main(): void {
 		pairs.flatMap((p) => p.examples),
 		PAIR_PENALTY,
 	);
-	const retold = new Model(told);
+	const retold = new Model(RETOLD_QUESTION, told);
 	const weights = claimWeights(
 		[...all.flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
 		otherNews(retold, least, others),
 	);
-	const claim = { event: new Model(weights.event), figure: new Model(weights.figure), statement: new Model(weights.statement) };
+	const claim = {
+		event: new Model(CLAIM_QUESTION, weights.event),
+		figure: new Model(CLAIM_QUESTION, weights.figure),
+		statement: new Model(CLAIM_QUESTION, weights.statement),
+	};
 	const inherited = learnHeritage(all, retold, least, claim, thresholds);
 	write(told, least, weights, thresholds, inherited, parts.models, learnTrust(all, retold, least, claim, thresholds, inherited));
 }

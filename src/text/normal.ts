@@ -1,10 +1,10 @@
 /**
- * A text in matching form, with the way back to the original.
- * `text[i]` comes from the original unit `origin[i]`; `origin[text.length]` is the original's length.
+ * A text in matching form, as UTF-16 units, with the way back to the original.
+ * `units[i]` comes from the original unit `origin[i]`; `origin[units.length]` is the original's length.
  */
 export interface Normal {
 	readonly source: string;
-	readonly text: string;
+	readonly units: Uint16Array;
 	readonly origin: Uint32Array;
 }
 
@@ -22,6 +22,7 @@ export interface Folding {
 	readonly special: Uint8Array;
 }
 
+/** So many units at most are made into a string at once. */
 const CHUNK = 8192;
 /** Letters of the longest ligature. */
 const MOST_LETTERS = 2;
@@ -59,10 +60,7 @@ export function normalise(source: string, folding: Folding): Normal {
 		origin[n++] = i;
 	}
 	origin[n] = source.length;
-	let text = "";
-	for (let i = 0; i < n; i += CHUNK)
-		text += String.fromCharCode.apply(null, units.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
-	return { source, text, origin: origin.subarray(0, n + 1) };
+	return { source, units: units.subarray(0, n), origin: origin.subarray(0, n + 1) };
 }
 
 function widened<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
@@ -73,7 +71,7 @@ function widened<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
 /** Where the normal text first comes from the original's unit `at` or one behind it. */
 export function normalOffset(normal: Normal, at: number): number {
 	let low = 0;
-	let high = normal.text.length;
+	let high = normal.units.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((normal.origin[middle] as number) < at) low = middle + 1;
@@ -87,4 +85,11 @@ export function original(normal: Normal, from: number, to: number): { from: numb
 	const start = normal.origin[from] as number;
 	const end = to > from ? (normal.origin[to - 1] as number) + 1 : start;
 	return { from: start, to: end };
+}
+
+/** A stretch of units as a string. */
+export function textOf(units: Uint16Array): string {
+	let text = "";
+	for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+	return text;
 }

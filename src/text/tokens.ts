@@ -1,3 +1,5 @@
+import { textOf } from "./normal.js";
+
 /** A word, a number or a mark of the normal text; `from` and `to` are offsets into the normal text. */
 export interface Token {
 	readonly from: number;
@@ -12,15 +14,15 @@ export type TokenKind = "word" | "number" | "mark" | "break";
 export type UnitClass = 0 | 1 | 2 | 3 | 4;
 
 /**
- * Cuts a normal text into tokens. Letters run together into words, digits into numbers (with `.` and `,` between
+ * Cuts a text in matching form into tokens. Letters run together into words, digits into numbers (with `.` and `,` between
  * digits); every other visible unit is a mark of its own, every line break a `break`.
  */
-export function tokenise(text: string, classes: Uint8Array): Token[] {
+export function tokenise(units: Uint16Array, classes: Uint8Array): Token[] {
 	const tokens: Token[] = [];
-	for (let i = 0; i < text.length; ) {
-		const kind = classes[text.charCodeAt(i)] as UnitClass;
-		const to = tokenEnd(text, i, classes);
-		if (kind !== 0) tokens.push({ from: i, to, text: text.slice(i, to), kind: KINDS[kind] as TokenKind });
+	for (let i = 0; i < units.length; ) {
+		const kind = classes[units[i] as number] as UnitClass;
+		const to = tokenEnd(units, i, classes);
+		if (kind !== 0) tokens.push({ from: i, to, text: textOf(units.subarray(i, to)), kind: KINDS[kind] as TokenKind });
 		i = to;
 	}
 	return tokens;
@@ -30,15 +32,15 @@ export function tokenise(text: string, classes: Uint8Array): Token[] {
 export const KINDS: readonly TokenKind[] = ["mark", "word", "number", "mark", "break"];
 
 /** The end of the token or space that starts at a unit. */
-export function tokenEnd(text: string, from: number, classes: Uint8Array): number {
-	const kind = classes[text.charCodeAt(from)] as UnitClass;
+export function tokenEnd(units: Uint16Array, from: number, classes: Uint8Array): number {
+	const kind = classes[units[from] as number] as UnitClass;
 	let to = from + 1;
-	if (kind === 1) while (to < text.length && classes[text.charCodeAt(to)] === 1) to++;
+	if (kind === 1) while (to < units.length && classes[units[to] as number] === 1) to++;
 	else if (kind === 2) {
-		while (to < text.length) {
-			const unit = text.charCodeAt(to);
+		while (to < units.length) {
+			const unit = units[to] as number;
 			if (classes[unit] === 2) to++;
-			else if ((unit === 0x2e || unit === 0x2c) && to + 1 < text.length && classes[text.charCodeAt(to + 1)] === 2) to += 2;
+			else if ((unit === 0x2e || unit === 0x2c) && to + 1 < units.length && classes[units[to + 1] as number] === 2) to += 2;
 			else break;
 		}
 	}

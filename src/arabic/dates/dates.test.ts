@@ -10,7 +10,7 @@ const PUBLISHED = "2023-03-15";
 const PHRASES: string[] = [];
 
 function wordsOf(text: string): string[] {
-	return tokenise(normalise(text, ARABIC_FOLDING).text, UNIT_CLASSES).map((token) => token.text);
+	return tokenise(normalise(text, ARABIC_FOLDING).units, UNIT_CLASSES).map((token) => token.text);
 }
 
 function written({ start, end, past }: DateReading): string {

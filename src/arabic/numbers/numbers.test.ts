@@ -508,7 +508,7 @@ function cases(written: string): Case[] {
 }
 
 function tokens(text: string): string[] {
-	return tokenise(normalise(text, ARABIC_FOLDING).text, UNIT_CLASSES).map((token) => token.text);
+	return tokenise(normalise(text, ARABIC_FOLDING).units, UNIT_CLASSES).map((token) => token.text);
 }
 
 function shown({ range: [low, high], noun }: NumberReading, words: readonly string[]): string {

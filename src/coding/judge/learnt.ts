@@ -1,29 +1,36 @@
+import { CLAIM_QUESTION } from "./claim.js";
 import { type Learnt, Model, type Weights } from "./model.js";
-import { PARTS, type Part } from "./parts.js";
+import { PART_QUESTIONS, PARTS, type Part } from "./parts.js";
+import type { Question } from "./question.js";
+import { RETOLD_QUESTION } from "./retold.js";
+import { SHARED_QUESTION } from "./shared.js";
 import { CLAIM_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
 
-const learnt = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
+const learnt = (question: Question, { least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
-	model: new Model(weights),
+	model: new Model(question, weights),
 });
 
 /** Whether a telling tells again an act told before. */
-export const RETOLD: Learnt = learnt(RETOLD_WEIGHTS);
+export const RETOLD: Learnt = learnt(RETOLD_QUESTION, RETOLD_WEIGHTS);
 
 /** Whether a folded act is a claim, by its kind. */
 export const CLAIM = {
-	event: learnt(CLAIM_WEIGHTS.event),
-	figure: learnt(CLAIM_WEIGHTS.figure),
-	statement: learnt(CLAIM_WEIGHTS.statement),
+	event: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.event),
+	figure: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.figure),
+	statement: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.statement),
 };
 
 /** Whether something named in its sentence has a part in an act. */
-export const PART = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_WEIGHTS[part])])) as Record<Part, Model>;
+export const PART = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_QUESTIONS[part], PART_WEIGHTS[part])])) as Record<
+	Part,
+	Model
+>;
 
 /** Whether an act shares its day, its doer, its place or its target with another act of the article. */
 export const INHERITED = {
-	days: learnt(INHERITED_WEIGHTS.days),
-	doers: learnt(INHERITED_WEIGHTS.doers),
-	places: learnt(INHERITED_WEIGHTS.places),
-	targets: learnt(INHERITED_WEIGHTS.targets),
+	days: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.days),
+	doers: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.doers),
+	places: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.places),
+	targets: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.targets),
 };

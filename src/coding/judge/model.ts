@@ -1,34 +1,7 @@
+import type { Question, Seen } from "./question.js";
+
 /** Weight of each feature by name; `bias` is always on. Made by `npm run train`; they hold numbers and names of features, no text. */
 export type Weights = Readonly<Record<string, number>>;
-
-export type Value = string | number | boolean;
-
-/** Takes one feature: what is looked at, and the one or two values that it has. */
-export type Take = (about: string, value: Value, other?: Value) => void;
-
-/** Tells every feature of one thing to be judged. */
-export type Tell = (take: Take) => void;
-
-/** The name under which a feature has its weight. */
-export function nameOf(about: string, value: Value, other?: Value): string {
-	return other === undefined ? `${about}=${value}` : `${about}=${value}&${other}`;
-}
-
-/** The names of all features that are told; for learning, where each is counted by name. */
-export function namesOf(tell: Tell): string[] {
-	const names: string[] = [];
-	tell((about, value, other) => names.push(nameOf(about, value, other)));
-	return names;
-}
-
-/** Stands for the second value of a feature that has only one. */
-const ONE = "";
-
-/** A value as it was told, from its part of a feature's name. */
-function toldAs(part: string): Value {
-	if (part === "true" || part === "false") return part === "true";
-	return /^\d+$/u.test(part) ? Number(part) : part;
-}
 
 /** What is learnt: the model, and how likely a thing has to be. */
 export interface Learnt {
@@ -36,70 +9,88 @@ export interface Learnt {
 	readonly model: Model;
 }
 
-/** A kind of feature with its weights, and the weight looked up last: features of neighbours are often the same. */
-interface Slot {
-	readonly about: string;
-	readonly weights: ReadonlyMap<Value, ReadonlyMap<Value, number>> | undefined;
-	value: Value | null;
-	other: Value | null;
-	weight: number;
+/** A weight by its feature's place among the features, and the number of each value of the feature. */
+interface Weighed {
+	readonly feature: number;
+	readonly numbers: readonly number[];
+	readonly weight: number;
 }
 
+/** Most aspects of one feature. */
+const MOST_ASPECTS = 3;
+/** Numbers of a feature's plan: where its weights start, then the place and the stride of each aspect. */
+const PLAN = 1 + 2 * MOST_ASPECTS;
+
 /**
- * A logistic regression over features that are told. What is told comes in the same order each time, so that a feature's
- * weight is found by its place in the order, without building its name.
+ * A logistic regression over the features of a question. Its weights lie in one table, where the numbers of the values seen
+ * lead to them.
  */
 export class Model {
 	private readonly bias: number;
-	private readonly table = new Map<string, Map<Value, Map<Value, number>>>();
-	private readonly slots: Slot[] = [];
-	private next = 0;
-	private sum = 0;
+	private readonly weighed: readonly Weighed[];
+	private table = new Float64Array(0);
+	private readonly plan: Int32Array;
+	/** How far the question had grown when the table was laid out. */
+	private laid = -1;
 
-	constructor(weights: Weights) {
+	constructor(
+		private readonly question: Question,
+		weights: Weights,
+	) {
 		this.bias = weights["bias"] ?? 0;
-		for (const [name, weight] of Object.entries(weights)) {
-			const [, about, value, other = ONE] = /^([^=]*)=([^&]*)(?:&(.*))?$/u.exec(name) ?? [];
-			if (about === undefined || value === undefined) continue;
-			const values = entry(this.table, about, () => new Map<Value, Map<Value, number>>());
-			entry(values, toldAs(value), () => new Map<Value, number>()).set(toldAs(other), weight);
+		this.plan = new Int32Array(PLAN * question.features.length);
+		const places = new Map(question.features.map(([name], feature) => [name, feature]));
+		this.weighed = Object.entries(weights).flatMap(([name, weight]) => {
+			const about = name.slice(0, name.indexOf("="));
+			const feature = places.get(about);
+			if (feature === undefined) return [];
+			const [, ...aspects] = question.features[feature] as readonly [string, ...string[]];
+			const values = name.slice(about.length + 1).split("&");
+			return { feature, numbers: aspects.map((aspect, k) => question.numberOf(question.at[aspect] as number, values[k] ?? "")), weight };
+		});
+	}
+
+	/** How likely it is, 0–1, that the thing seen is what the model was trained to tell. */
+	likelihood(seen: Seen): number {
+		if (this.laid !== this.question.growth) this.layOut();
+		const { plan, table } = this;
+		let sum = this.bias;
+		for (let k = 0; k < plan.length; k += PLAN) {
+			const at =
+				(plan[k] as number) +
+				(seen[plan[k + 1] as number] as number) * (plan[k + 2] as number) +
+				(seen[plan[k + 3] as number] as number) * (plan[k + 4] as number) +
+				(seen[plan[k + 5] as number] as number) * (plan[k + 6] as number);
+			sum += table[at] as number;
 		}
+		return 1 / (1 + Math.exp(-sum));
 	}
 
-	/** How likely it is, 0–1, that the thing told is what the model was trained to tell. */
-	likelihood(tell: Tell): number {
-		this.sum = this.bias;
-		this.next = 0;
-		tell(this.take);
-		return 1 / (1 + Math.exp(-this.sum));
-	}
-
-	private readonly take: Take = (about, value, other = ONE) => {
-		const slot = this.slots[this.next];
-		if (slot === undefined || slot.about !== about) {
-			this.open(about);
-			this.take(about, value, other);
-			return;
+	/** Gives every feature as many cells as its values have combinations, and puts the weights there. */
+	private layOut(): void {
+		const { question, plan } = this;
+		let size = 0;
+		question.features.forEach(([, ...aspects], feature) => {
+			plan[PLAN * feature] = size;
+			let stride = 1;
+			for (let k = 0; k < MOST_ASPECTS; k++) {
+				const aspect = aspects[k];
+				// A feature of fewer aspects takes nothing of the first for those it has not.
+				const place = aspect === undefined ? 0 : (question.at[aspect] as number);
+				plan[PLAN * feature + 1 + 2 * k] = place;
+				plan[PLAN * feature + 2 + 2 * k] = aspect === undefined ? 0 : stride;
+				if (aspect !== undefined) stride *= question.rooms[place] as number;
+			}
+			size += stride;
+		});
+		this.table = new Float64Array(size);
+		for (const { feature, numbers, weight } of this.weighed) {
+			let at = plan[PLAN * feature] as number;
+			numbers.forEach((number, k) => {
+				at += number * (plan[PLAN * feature + 2 + 2 * k] as number);
+			});
+			this.table[at] = weight;
 		}
-		this.next++;
-		if (slot.value !== value || slot.other !== other) {
-			slot.value = value;
-			slot.other = other;
-			slot.weight = slot.weights?.get(value)?.get(other) ?? 0;
-		}
-		this.sum += slot.weight;
-	};
-
-	private open(about: string): void {
-		this.slots[this.next] = { about, weights: this.table.get(about), value: null, other: null, weight: 0 };
+		this.laid = question.growth;
 	}
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-	let value = map.get(key);
-	if (value === undefined) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
 }

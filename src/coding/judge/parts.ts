@@ -1,4 +1,5 @@
-import type { Take } from "./model.js";
+import { MODALITIES } from "../../schemes/codebook.js";
+import { FLAG, Question, type Seen, upTo } from "./question.js";
 
 /** A part in an act that something named in its sentence can have. */
 export type Part = "doer" | "target" | "place" | "object" | "means";
@@ -32,19 +33,8 @@ export interface Stand {
 	readonly where: string;
 	/** `before` its first word, `between` its words or `after` its main word. */
 	readonly at: string;
-	/** Words from it, in steps. */
+	/** Words from it, in steps up to 5. */
 	readonly far: number;
-}
-
-/** Somebody named in a sentence, seen from an act: what the rules make of him, and how he is named. */
-export interface Somebody extends Named {
-	readonly kind: string;
-	readonly armed: boolean;
-	readonly cue: string;
-	/** The one who speaks. */
-	readonly speaks: boolean;
-	/** Named as unknown or only as armed men. */
-	readonly vague: boolean;
 }
 
 /** What every noun phrase is described by. */
@@ -58,25 +48,15 @@ export interface Named {
 	readonly counted: boolean;
 }
 
-/** Tells what speaks for or against somebody's being the doer of an act, or the one it is done to. */
-export function somebodyFeatures(act: Telling, { where, at, far }: Stand, who: Somebody, take: Take): void {
-	named(act, { where, at, far }, who, take);
-	take("role+kind", who.role, who.kind);
-	take("cue", who.cue);
-	take("kind", who.kind);
-	take("kind+type", who.kind, act.type);
-	take("armed+type", who.armed, act.type);
-	take("armed+at+frame", who.armed, `${at}&${act.frame}`);
-	take("conj", who.conj);
-	take("speaks", who.speaks);
-	take("done+where", act.done, where);
-	take("suffered+where", act.suffered, where);
-	take("modality", act.modality);
-	take("sort+form", who.sort, act.form);
-	take("relative+at", act.relative, at);
-	take("vague", who.vague);
-	take("entry+at", act.entry, at);
-	take("first+at", act.first, at);
+/** Somebody named in a sentence, seen from an act: what the rules make of him, and how he is named. */
+export interface Somebody extends Named {
+	readonly kind: string;
+	readonly armed: boolean;
+	readonly cue: string;
+	/** The one who speaks. */
+	readonly speaks: boolean;
+	/** Named as unknown or only as armed men. */
+	readonly vague: boolean;
 }
 
 /** A thing or weapon named in a sentence, seen from an act. */
@@ -88,44 +68,6 @@ export interface Something extends Named {
 	/** Somebody owns it: مواقع لقوات النظام. */
 	readonly owns: boolean;
 	readonly definite: boolean;
-}
-
-/** Tells what speaks for or against a thing's being what an act hits, or what it is done with. */
-export function somethingFeatures(act: Telling, { where, at, far }: Stand, what: Something, take: Take): void {
-	named(act, { where, at, far }, what, take);
-	take("given", what.given);
-	take("given+where", what.given, where);
-	take("given+type", what.given, act.type);
-	take("given+id", what.given, what.id);
-	take("prep+role", what.prep, what.role);
-	take("id", what.id);
-	take("id+type", what.id, act.type);
-	take("id+role", what.id, what.role);
-	take("owned+role", what.owned, what.role);
-	take("owns+role", what.owns, what.role);
-	take("definite", what.definite);
-	take("definite+role", what.definite, what.role);
-	take("type", act.type);
-}
-
-function named(act: Telling, { where, at, far }: Stand, { role, rule, prep, owned, counted }: Named, take: Take): void {
-	take("role", role);
-	take("rule", rule);
-	take("role+frame", role, act.frame);
-	take("role+type", role, act.type);
-	take("where", where);
-	take("where+role", where, role);
-	take("where+form", where, act.form);
-	take("at", at);
-	take("at+form", at, act.form);
-	take("at+form+frame", at, `${act.form}&${act.frame}`);
-	take("prep", prep);
-	take("prep+frame", prep, act.frame);
-	take("prep+at", prep, at);
-	take("far+at", far, at);
-	take("owned+prep", owned, prep);
-	take("counted", counted);
-	take("title+role", act.title, role);
 }
 
 /** A place named in a sentence, seen from an act. */
@@ -146,37 +88,234 @@ export interface Somewhere {
 	readonly known: boolean;
 }
 
-/** Tells what speaks for or against an act's having been at a place. */
-export function somewhereFeatures(act: Telling, { where, at, far }: Stand, place: Somewhere, take: Take): void {
-	const { given, prep, head, kind } = place;
-	take("given", given);
-	take("given+type", given, act.type);
-	take("given+kind", given, kind);
-	take("given+where", given, where);
-	take("where", where);
-	take("where+placed", where, act.placed);
-	take("where+at", where, at);
-	take("at+form", at, act.form);
-	take("far+at", far, at);
-	take("prep", prep);
-	take("prep+frame", prep, act.frame);
-	take("prep+where", prep, where);
-	take("head", head);
-	take("head+given", head, given);
-	take("parent", place.parent);
-	take("parent+where", place.parent, where);
-	take("kind", kind);
-	take("kind+placed", kind, act.placed);
-	take("kind+where", kind, where);
-	take("scene+at", place.scene, at);
-	take("sibling+where", place.sibling, where);
-	take("wider", place.wider);
-	take("wider+given", place.wider, given);
-	take("title+given", act.title, given);
-	take("sites+where", act.sites, where);
-	take("type", act.type);
-	take("acts+where", act.acts, where);
-	take("known", place.known);
-	take("frame+where", act.frame, where);
-	take("modality", act.modality);
+const FARTHEST = 5;
+const MOST = 3;
+const STAND = { where: ["in", "prev", "next", "before", "later", "free"], at: ["before", "between", "after"], far: upTo(FARTHEST) };
+const TELLING = { form: ["verb", "passive", "adjective", "noun"], frame: [], type: [], title: FLAG };
+const NAMED = { role: [], rule: [], prep: [], owned: FLAG, counted: FLAG };
+
+/** Features of every noun phrase. */
+const OF_NAMED = [
+	["role", "role"],
+	["rule", "rule"],
+	["role+frame", "role", "frame"],
+	["role+type", "role", "type"],
+	["where", "where"],
+	["where+role", "where", "role"],
+	["where+form", "where", "form"],
+	["at", "at"],
+	["at+form", "at", "form"],
+	["at+form+frame", "at", "form", "frame"],
+	["prep", "prep"],
+	["prep+frame", "prep", "frame"],
+	["prep+at", "prep", "at"],
+	["far+at", "far", "at"],
+	["owned+prep", "owned", "prep"],
+	["counted", "counted"],
+	["title+role", "title", "role"],
+] as const;
+
+/** Whether somebody is the doer of an act, or the one it is done to. */
+const SOMEBODY_QUESTION = new Question(
+	{
+		...STAND,
+		...TELLING,
+		...NAMED,
+		sort: [],
+		kind: [],
+		cue: ["none"],
+		entry: [],
+		first: [],
+		modality: MODALITIES,
+		armed: FLAG,
+		conj: FLAG,
+		speaks: FLAG,
+		vague: FLAG,
+		done: FLAG,
+		suffered: FLAG,
+		relative: FLAG,
+	},
+	[
+		...OF_NAMED,
+		["role+kind", "role", "kind"],
+		["cue", "cue"],
+		["kind", "kind"],
+		["kind+type", "kind", "type"],
+		["armed+type", "armed", "type"],
+		["armed+at+frame", "armed", "at", "frame"],
+		["conj", "conj"],
+		["speaks", "speaks"],
+		["done+where", "done", "where"],
+		["suffered+where", "suffered", "where"],
+		["modality", "modality"],
+		["sort+form", "sort", "form"],
+		["relative+at", "relative", "at"],
+		["vague", "vague"],
+		["entry+at", "entry", "at"],
+		["first+at", "first", "at"],
+	],
+);
+
+/** Looks at somebody beside an act, for all that speaks for or against a part in it. */
+export function lookAtSomebody(act: Telling, stand: Stand, who: Somebody): Seen {
+	const { at, seen } = SOMEBODY_QUESTION;
+	lookAtNamed(SOMEBODY_QUESTION, act, stand, who);
+	see(SOMEBODY_QUESTION, at.sort, who.sort);
+	see(SOMEBODY_QUESTION, at.kind, who.kind);
+	see(SOMEBODY_QUESTION, at.cue, who.cue);
+	see(SOMEBODY_QUESTION, at.entry, act.entry);
+	see(SOMEBODY_QUESTION, at.first, act.first);
+	see(SOMEBODY_QUESTION, at.modality, act.modality);
+	seen[at.armed] = Number(who.armed);
+	seen[at.conj] = Number(who.conj);
+	seen[at.speaks] = Number(who.speaks);
+	seen[at.vague] = Number(who.vague);
+	seen[at.done] = Number(act.done);
+	seen[at.suffered] = Number(act.suffered);
+	seen[at.relative] = Number(act.relative);
+	return seen;
+}
+
+/** Whether a thing is what an act hits, a weapon what it is done with. */
+const SOMETHING_QUESTION = new Question({ ...STAND, ...TELLING, ...NAMED, id: [], given: FLAG, owns: FLAG, definite: FLAG }, [
+	...OF_NAMED,
+	["given", "given"],
+	["given+where", "given", "where"],
+	["given+type", "given", "type"],
+	["given+id", "given", "id"],
+	["prep+role", "prep", "role"],
+	["id", "id"],
+	["id+type", "id", "type"],
+	["id+role", "id", "role"],
+	["owned+role", "owned", "role"],
+	["owns+role", "owns", "role"],
+	["definite", "definite"],
+	["definite+role", "definite", "role"],
+	["type", "type"],
+]);
+
+/** Looks at a thing or weapon beside an act. */
+export function lookAtSomething(act: Telling, stand: Stand, what: Something): Seen {
+	const { at, seen } = SOMETHING_QUESTION;
+	lookAtNamed(SOMETHING_QUESTION, act, stand, what);
+	see(SOMETHING_QUESTION, at.id, what.id);
+	seen[at.given] = Number(what.given);
+	seen[at.owns] = Number(what.owns);
+	seen[at.definite] = Number(what.definite);
+	return seen;
+}
+
+/** Whether an act was at a place. */
+const SOMEWHERE_QUESTION = new Question(
+	{
+		...STAND,
+		...TELLING,
+		prep: [],
+		head: ["none"],
+		kind: [],
+		modality: MODALITIES,
+		given: FLAG,
+		placed: FLAG,
+		parent: FLAG,
+		wider: FLAG,
+		scene: FLAG,
+		sibling: FLAG,
+		known: FLAG,
+		sites: upTo(MOST),
+		acts: upTo(MOST),
+	},
+	[
+		["given", "given"],
+		["given+type", "given", "type"],
+		["given+kind", "given", "kind"],
+		["given+where", "given", "where"],
+		["where", "where"],
+		["where+placed", "where", "placed"],
+		["where+at", "where", "at"],
+		["at+form", "at", "form"],
+		["far+at", "far", "at"],
+		["prep", "prep"],
+		["prep+frame", "prep", "frame"],
+		["prep+where", "prep", "where"],
+		["head", "head"],
+		["head+given", "head", "given"],
+		["parent", "parent"],
+		["parent+where", "parent", "where"],
+		["kind", "kind"],
+		["kind+placed", "kind", "placed"],
+		["kind+where", "kind", "where"],
+		["scene+at", "scene", "at"],
+		["sibling+where", "sibling", "where"],
+		["wider", "wider"],
+		["wider+given", "wider", "given"],
+		["title+given", "title", "given"],
+		["sites+where", "sites", "where"],
+		["type", "type"],
+		["acts+where", "acts", "where"],
+		["known", "known"],
+		["frame+where", "frame", "where"],
+		["modality", "modality"],
+	],
+);
+
+/** Looks at a place beside an act. */
+export function lookAtSomewhere(act: Telling, stand: Stand, place: Somewhere): Seen {
+	const { at, seen } = SOMEWHERE_QUESTION;
+	lookAtTelling(SOMEWHERE_QUESTION, act, stand);
+	see(SOMEWHERE_QUESTION, at.prep, place.prep);
+	see(SOMEWHERE_QUESTION, at.head, place.head);
+	see(SOMEWHERE_QUESTION, at.kind, place.kind);
+	see(SOMEWHERE_QUESTION, at.modality, act.modality);
+	seen[at.given] = Number(place.given);
+	seen[at.placed] = Number(act.placed);
+	seen[at.parent] = Number(place.parent);
+	seen[at.wider] = Number(place.wider);
+	seen[at.scene] = Number(place.scene);
+	seen[at.sibling] = Number(place.sibling);
+	seen[at.known] = Number(place.known);
+	seen[at.sites] = act.sites;
+	seen[at.acts] = act.acts;
+	return seen;
+}
+
+/** The question that is put for each part. */
+export const PART_QUESTIONS: Readonly<Record<Part, Question>> = {
+	doer: SOMEBODY_QUESTION,
+	target: SOMEBODY_QUESTION,
+	place: SOMEWHERE_QUESTION,
+	object: SOMETHING_QUESTION,
+	means: SOMETHING_QUESTION,
+};
+
+/** The part of a question that a look at some of its aspects needs. */
+interface Looked<A extends string> {
+	readonly at: Readonly<Record<A, number>>;
+	readonly seen: Seen;
+	numberOf(place: number, value: string): number;
+}
+type OfTelling = keyof typeof STAND | keyof typeof TELLING;
+
+function lookAtTelling(question: Looked<OfTelling>, act: Telling, stand: Stand): void {
+	const { at, seen } = question;
+	see(question, at.where, stand.where);
+	see(question, at.at, stand.at);
+	seen[at.far] = stand.far;
+	see(question, at.form, act.form);
+	see(question, at.frame, act.frame);
+	see(question, at.type, act.type);
+	seen[at.title] = Number(act.title);
+}
+
+function lookAtNamed(question: Looked<OfTelling | keyof typeof NAMED>, act: Telling, stand: Stand, named: Named): void {
+	const { at, seen } = question;
+	lookAtTelling(question, act, stand);
+	see(question, at.role, named.role);
+	see(question, at.rule, named.rule);
+	see(question, at.prep, named.prep);
+	seen[at.owned] = Number(named.owned);
+	seen[at.counted] = Number(named.counted);
+}
+
+function see(question: Looked<never>, aspect: number, value: string): void {
+	question.seen[aspect] = question.numberOf(aspect, value);
 }

@@ -2,8 +2,9 @@ import { claimsOf, type Tellings } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
 import { comparable, foldTellings, unite } from "../../coding/fold.js";
 import { takeSpare } from "../../coding/inherit.js";
-import { claimFeatures, pairFeatures } from "../../coding/judge/features.js";
-import { type Model, namesOf, type Weights } from "../../coding/judge/model.js";
+import { CLAIM_QUESTION, lookAtClaim } from "../../coding/judge/claim.js";
+import type { Model, Weights } from "../../coding/judge/model.js";
+import { lookAtDraft, lookAtPair, RETOLD_QUESTION } from "../../coding/judge/retold.js";
 import { type EventType, familyOf } from "../../schemes/codebook.js";
 import { closest, type GoldClaim, pair } from "../match.js";
 import { type Example, regress } from "../regression.js";
@@ -28,10 +29,11 @@ export function pairExamples({ gold, reading, tellings, own: written }: Lesson):
 		const claim = closest(gold, claims[i] as (typeof claims)[number]);
 		if (!claim) return;
 		let own: Draft | undefined;
+		lookAtDraft(draft);
 		for (const group of groups) {
 			if (!comparable(group.draft, draft)) continue;
 			const holds = group.claim === claim;
-			examples.push({ features: namesOf((take) => pairFeatures(group.draft, draft, take)), holds, weight: written ? OWN_WEIGHT : 1 });
+			examples.push({ features: RETOLD_QUESTION.names(lookAtPair(group.draft, draft)), holds, weight: written ? OWN_WEIGHT : 1 });
 			if (holds) own = group.draft;
 		}
 		if (own) unite(own, draft);
@@ -54,7 +56,7 @@ export function judged({ gold, reading, tellings, own }: Lesson, retold: Model, 
 	const pairs = pair(gold, claims);
 	return folded.map((draft, i) => ({
 		kind: draft.kind,
-		features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+		features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
 		holds: pairs.has(claims[i] as (typeof claims)[number]),
 		weight: own ? OWN_WEIGHT : 1,
 	}));
@@ -74,7 +76,7 @@ export function sentenceExamples(retold: Model, least: number, list: ReturnType<
 			if (at >= 0) left.splice(at, 1);
 			return {
 				kind: draft.kind,
-				features: namesOf((take) => claimFeatures(draft, tellings.setting, take)),
+				features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
 				holds: at >= 0,
 				weight: OWN_WEIGHT,
 			};
@@ -86,7 +88,7 @@ export function otherNews(retold: Model, least: number, tellings: readonly Telli
 	return tellings.flatMap((one) =>
 		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
 			kind: draft.kind,
-			features: namesOf((take) => claimFeatures(draft, one.setting, take)),
+			features: CLAIM_QUESTION.names(lookAtClaim(draft, one.setting)),
 			holds: false,
 			weight: OTHER_NEWS_WEIGHT,
 		})),
@@ -108,7 +110,7 @@ export function kept(
 ): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
 	const drafts = folded.filter(
-		(draft) => claim[draft.kind].likelihood((take) => claimFeatures(draft, lesson.tellings.setting, take)) >= thresholds[draft.kind],
+		(draft) => claim[draft.kind].likelihood(lookAtClaim(draft, lesson.tellings.setting)) >= thresholds[draft.kind],
 	);
 	for (const draft of drafts) takeSpare(draft);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);

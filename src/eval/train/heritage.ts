@@ -1,6 +1,7 @@
 import type { Draft } from "../../coding/draft.js";
-import { candidates, HERITAGES, type Heritage, heritageFeatures } from "../../coding/inherit.js";
-import { type Learnt, Model, namesOf, type Weights } from "../../coding/judge/model.js";
+import { Lenders } from "../../coding/inherit.js";
+import { type Learnt, Model, type Weights } from "../../coding/judge/model.js";
+import { HERITAGES, type Heritage, lookAtShared, SHARED_QUESTION } from "../../coding/judge/shared.js";
 import type { GoldClaim } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
 import { type Kind, kept } from "./claims.js";
@@ -13,14 +14,17 @@ export type Inherited = Record<Heritage, { least: number; weights: Weights }>;
 
 export const learntOf = ({ least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
-	model: new Model(weights),
+	model: new Model(SHARED_QUESTION, weights),
 });
 
 /** Whether an act shares a value with another, for acts that the gold has. */
 function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
 	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
-	for (const what of HERITAGES)
+	for (const what of HERITAGES) {
+		const lenders = new Lenders(what);
 		drafts.forEach((draft, k) => {
+			const found = lenders.candidates(draft);
+			lenders.add(draft);
 			const gold = pairs.get(k);
 			if (!gold) return;
 			const wanted =
@@ -31,13 +35,14 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 						: what === "targets"
 							? (gold.targets ?? []).length > 0
 							: (gold.places ?? []).length > 0;
-			for (const candidate of candidates(drafts, k, what))
+			for (const candidate of found)
 				examples[what].push({
-					features: namesOf((take) => heritageFeatures(draft, candidate, what, take)),
+					features: SHARED_QUESTION.names(lookAtShared(draft, candidate, what)),
 					holds: wanted && agrees(candidate.from, gold, what),
 					weight: own ? OWN_WEIGHT : 1,
 				});
 		});
+	}
 	return examples;
 }
 

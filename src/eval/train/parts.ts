@@ -1,7 +1,7 @@
 import { claimsOf } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
-import { Model, namesOf, type Weights } from "../../coding/judge/model.js";
-import { PARTS, type Part } from "../../coding/judge/parts.js";
+import { Model, type Weights } from "../../coding/judge/model.js";
+import { PART_QUESTIONS, PARTS, type Part } from "../../coding/judge/parts.js";
 import type { Weigh } from "../../coding/parts.js";
 import { closest, type GoldClaim } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
@@ -19,8 +19,8 @@ export interface Offer {
 
 /** Takes down all that is weighed and leaves every part as the rules give it. */
 export function listener(offers: Map<Draft, Offer[]>): Weigh {
-	return (part, draft, values, given, tell) => {
-		const offer: Offer = { part, values, features: namesOf(tell) };
+	return (part, draft, values, given, seen) => {
+		const offer: Offer = { part, values, features: PART_QUESTIONS[part].names(seen) };
 		const list = offers.get(draft);
 		if (list) list.push(offer);
 		else offers.set(draft, [offer]);
@@ -31,8 +31,8 @@ export function listener(offers: Map<Draft, Offer[]>): Weigh {
 export type PartModels = Readonly<Record<Part, Weights>>;
 
 export function weighing(parts: PartModels): Weigh {
-	const models = Object.fromEntries(PARTS.map((part) => [part, new Model(parts[part])])) as Record<Part, Model>;
-	return (part, _draft, _values, _given, tell) => models[part].likelihood(tell);
+	const models = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_QUESTIONS[part], parts[part])])) as Record<Part, Model>;
+	return (part, _draft, _values, _given, seen) => models[part].likelihood(seen);
 }
 
 /** Whether what is named beside each act has a part in it, as the gold has it; for tellings of acts that the gold has. */

@@ -1,6 +1,7 @@
 import { claimsOf } from "../../coding/code-article.js";
-import { HERITAGES, type Heritage, inherit } from "../../coding/inherit.js";
+import { inherit } from "../../coding/inherit.js";
 import type { Learnt, Model } from "../../coding/judge/model.js";
+import { HERITAGES, type Heritage } from "../../coding/judge/shared.js";
 import { keyOf } from "../../coding/judge/trust.js";
 import { isValueRight, pair } from "../match.js";
 import { type Kind, kept } from "./claims.js";

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { HERITAGES } from "../../coding/inherit.js";
 import type { Weights } from "../../coding/judge/model.js";
 import { PARTS } from "../../coding/judge/parts.js";
+import { HERITAGES } from "../../coding/judge/shared.js";
 import { KINDS, type Kind } from "./claims.js";
 import type { Inherited } from "./heritage.js";
 import type { PartModels } from "./parts.js";
