@@ -8,12 +8,14 @@ import { opensOf } from "./openers.js";
 import type { NameStarts } from "./places/lookup.js";
 import { type Reading, readingsOf } from "./readings.js";
 import { FAMILIES, type Family } from "./schemas.js";
+import { type Sense, senseOf } from "./sense.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
 export interface Unit {
 	readonly family: Family;
 	readonly entry: Entry;
 	readonly form: Form;
+	readonly sense: Sense;
 	readonly verb: boolean;
 	/** A verb's time, or that its letters make it passive; null for other words. */
 	readonly voice: Voice | null;
@@ -138,12 +140,13 @@ export class Language {
 		const first = words[0] as string;
 		const present = form.flags.get("verb");
 		const def = form.flags.has("def");
+		const sense = senseOf(entry, form);
 		if (present !== undefined) {
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, verb: true, voice, def });
+				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, sense, verb: true, voice, def });
 			return;
 		}
-		const unit: Unit = { family, entry, form, verb: false, voice: null, def };
+		const unit: Unit = { family, entry, form, sense, verb: false, voice: null, def };
 		const firsts = new Set<string>([first]);
 		if (form.flags.has("inflect") || family === "nisba") {
 			for (const variant of inflect(first)) {

@@ -70,9 +70,9 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 	let [opener, linking, hard, comma, relative, effect, source] = [false, false, false, false, false, false, false];
 	for (let i = from; i < to; i++) {
 		const word = words[i] as (typeof words)[number];
-		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.entry.attributes.has("link"));
+		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.sense.link !== undefined);
 		if (cause) {
-			if (cause.unit.entry.attributes.get("link") === "source") source = true;
+			if (cause.unit.sense.link === "source") source = true;
 			else effect = true;
 			i = Math.max(i, Math.min(cause.to, to) - 1);
 		} else if (HARD_MARKS.has(word.text)) hard = true;
@@ -82,7 +82,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		else if (CLAUSE_OPENERS.has(word.text)) opener = true;
 	}
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
-	const leading = cover[a.trigger.from - 1]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("link") === "effect");
+	const leading = cover[a.trigger.from - 1]?.find((m) => m.family === "act" && m.unit.sense.link === "effect");
 	if (leading) effect = true;
 	const number = parsed.numbers.find((n) => n.to === to || (n.noun >= to && n.noun < b.trigger.to));
 	const lead = number && number.from < to && number.from >= from ? number.from : to;

@@ -55,7 +55,7 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	let comma = -1;
 	for (let i = a.to; i < b.from; i++) {
 		const word = words[i] as (typeof words)[number];
-		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("kind") === "cause");
+		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.sense.kind === "cause");
 		if (HARD_MARKS.has(word.text)) strong = i + 1;
 		else if (cause) {
 			if (cause.from === i) strong = i;

@@ -98,7 +98,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	let armed = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
-		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.entry.attributes.get("kind") ?? "")) armed++;
+		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) armed++;
 		const one = parse(sentence, mentions, published, gazetteer);
 		if (one) countAreas(one, hints);
 		parsed.push(one);
@@ -242,8 +242,7 @@ function most(counts: ReadonlyMap<string, number>): string | null {
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {
 	if (phrase.sort !== "actor") return;
-	const { entry, form } = phrase.head.unit;
-	if (form.flags.has("weak") || form.flags.has("member") || form.flags.has("or")) return;
-	if (entry.attributes.get("kind") === "generic") return;
+	const { entry, sense } = phrase.head.unit;
+	if (sense.vague || sense.or.length > 0) return;
 	context.discourse.name(entry, phrase.head.from);
 }

@@ -113,7 +113,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	const list: Valued<string>[] = [];
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
-		for (const id of trigger.mention.unit.entry.attributes.get("means")?.split(/\s+/) ?? [])
+		for (const id of trigger.mention.unit.sense.means)
 			include(list, { value: id, rule: "means.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.85 });
 	for (const { phrase, role, rule } of cast) {
 		if (role === "agent" && phrase.sort === "actor")
@@ -189,7 +189,7 @@ function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Parsed, context: Context): void {
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
-		for (const id of trigger.mention.unit.entry.attributes.get("objects")?.split(/\s+/) ?? [])
+		for (const id of trigger.mention.unit.sense.objects)
 			include(draft.objects, {
 				value: id,
 				rule: "object.act",

@@ -110,7 +110,7 @@ function add(found: Mention[], start: number, mention: Mention): void {
 function isArgument(mention: Mention, cover: Mention): boolean {
 	return (
 		(mention.family === "actor" || mention.family === "person") &&
-		(cover.family === "object" || (cover.family === "act" && cover.unit.entry.attributes.get("kind") !== "cause")) &&
+		(cover.family === "object" || (cover.family === "act" && cover.unit.sense.kind !== "cause")) &&
 		mention.to === cover.to
 	);
 }

@@ -13,7 +13,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 	const index = parsed.sentence.index;
 	const { words } = parsed.sentence;
 	for (const trigger of act.triggers) {
-		const own = trigger.mention.unit.entry.attributes.get("modality");
+		const own = trigger.mention.unit.sense.modality;
 		if (own && own !== "occurred")
 			return {
 				value: own as Modality,
@@ -29,7 +29,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			if (word.kind === "mark" && HARD_MARKS.has(word.text)) break;
 			for (const mention of cover[i] as readonly Mention[]) {
 				if (mention.family === "modality") {
-					const value = mention.unit.entry.attributes.get("modality") as Modality | undefined;
+					const value = mention.unit.sense.modality as Modality | undefined;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}

@@ -58,9 +58,9 @@ export function valuesOf(member: Cast, type: EventType | StatementType | "figure
 function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 	const { phrase, rule } = member;
 	if (phrase.sort === "object") return dwellersOf(member, context);
-	if (phrase.sort !== "person" && !(phrase.sort === "actor" && phrase.head.unit.entry.attributes.has("group"))) return [];
+	if (phrase.sort !== "person" && !(phrase.sort === "actor" && phrase.head.unit.sense.group !== undefined)) return [];
 	if (phrase.owned.some((k) => isBody(context.phrases[k] as Phrase))) return [];
-	const group = phrase.head.unit.entry.attributes.get("group");
+	const group = phrase.head.unit.sense.group;
 	if (group === "combatants" || (phrase.sort === "actor" && !SUFFERERS.has(phrase.head.unit.entry.id))) return [];
 	const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 	const values: Valued<string>[] = [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 }];
@@ -71,7 +71,7 @@ function sufferersOf(member: Cast, context: Context): Valued<string>[] {
 /** Civilians named within a thing's own name: منازل المدنيين. */
 function dwellersOf({ phrase, rule }: Cast, context: Context): Valued<string>[] {
 	const within = context.parsed.mentions.find(
-		(m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.entry.attributes.get("group") === "civilians",
+		(m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.sense.group === "civilians",
 	);
 	return within
 		? [
@@ -89,7 +89,7 @@ function dwellersOf({ phrase, rule }: Cast, context: Context): Valued<string>[] 
 const SUFFERERS = new Set(["civilians", "children", "women"]);
 
 function isBody(phrase: Phrase): boolean {
-	return phrase.sort === "actor" && phrase.head.unit.entry.attributes.get("kind") !== "generic";
+	return phrase.sort === "actor" && phrase.head.unit.sense.kind !== "generic";
 }
 
 /** Two-sided acts: who is named first is the initiator, the others the target; of an agreement all are initiators. */

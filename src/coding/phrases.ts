@@ -81,7 +81,7 @@ class PhraseReader {
 		this.words = parsed.sentence.words;
 		this.acts = new Uint8Array(this.words.length);
 		for (const m of parsed.mentions)
-			if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
+			if ((m.family === "act" && m.unit.sense.kind !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
 		this.numbered = new Uint8Array(this.words.length);
 		for (const number of parsed.numbers) this.numbered[number.from] = 1;
 		this.circumstance = new Uint8Array(this.words.length);
@@ -140,7 +140,7 @@ class PhraseReader {
 		const word = this.words[i];
 		if (!word) return { prep: null, cue: null, conj: false };
 		const connect = this.cover[i]?.find((m) => m.family === "connect");
-		if (connect) return { prep: null, cue: connect.unit.entry.attributes.get("role") ?? null, conj: false };
+		if (connect) return { prep: null, cue: connect.unit.sense.role ?? null, conj: false };
 		if (this.acts[i]) {
 			// An act's own preposition (قُبض على، أغار على) brings the one it is done to.
 			const act = this.cover[i]?.find((m) => (m.family === "act" || m.family === "harm") && m.to === i + 1);
@@ -318,7 +318,7 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
-			best.unit.form.flags.has("place") &&
+			best.unit.sense.place &&
 			(best.enclitic !== "" || placed[i] === PLACED.led || isWithinPlace(best, parsed))
 		)
 			continue;
@@ -348,7 +348,7 @@ function isWithinPlace(mention: Mention, parsed: Parsed): boolean {
 function isAbuse(mention: Mention, parsed: Parsed): boolean {
 	return (
 		mention.to - mention.from === 1 &&
-		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic")
+		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.sense.kind !== "generic")
 	);
 }
 
@@ -388,8 +388,7 @@ function actorLike(head: Mention): boolean {
 
 /** Whether a noun names people of some body rather than a body: جنود، عناصر، ضابط. */
 export function isGeneric(head: Mention): boolean {
-	const { form, entry } = head.unit;
-	return form.flags.has("member") || form.flags.has("weak") || entry.attributes.get("kind") === "generic";
+	return head.unit.sense.vague;
 }
 
 /** Whether two phrases can be coordinated: somebody with somebody, a thing with a thing. */

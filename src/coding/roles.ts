@@ -103,7 +103,7 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
 	if (phrase.sort === "actor" && !isArmed(phrase) && ARMED_FRAMES.has(trigger.frame)) {
 		// Children and women carry out no strike, even where a light verb carries it; a body may lead a campaign.
-		if (trigger.sort !== "light" || phrase.head.unit.entry.attributes.has("group")) return NONE;
+		if (trigger.sort !== "light" || phrase.head.unit.sense.group !== undefined) return NONE;
 	}
 	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
 	if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
@@ -165,17 +165,16 @@ const ARMED = new Set([
 /** Those who can do an armed act: a registered body, or people of one. */
 export function isArmed(phrase: Phrase): boolean {
 	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
-	const { attributes, id } = phrase.head.unit.entry;
-	const group = attributes.get("group");
+	const { group, kind } = phrase.head.unit.sense;
 	if (phrase.sort === "actor")
-		return group === "combatants" || (group === undefined && (attributes.get("kind") !== "generic" || ARMED.has(id)));
+		return group === "combatants" || (group === undefined && (kind !== "generic" || ARMED.has(phrase.head.unit.entry.id)));
 	return phrase.sort === "person" && group === "combatants";
 }
 
 /** Those to whom things are done: civilians and the like, people counted, things. */
 function suffers(phrase: Phrase): boolean {
 	if (phrase.sort === "object") return true;
-	const group = phrase.head.unit.entry.attributes.get("group");
+	const group = phrase.head.unit.sense.group;
 	if (group !== undefined && group !== "combatants") return true;
 	return phrase.sort === "person" && (phrase.number !== null || group === undefined);
 }
@@ -194,7 +193,7 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 			!stage.object &&
 			isArmed(phrase) &&
 			phrase.number === null &&
-			trigger.mention.unit.form.flags.has("active") &&
+			trigger.mention.unit.sense.active &&
 			later.some((q) => q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor"));
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
@@ -283,7 +282,7 @@ function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdi
 function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
-	const wanted = trigger.mention.unit.form.flags.get("prep");
+	const wanted = trigger.mention.unit.sense.prep;
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
 	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))

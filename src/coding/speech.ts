@@ -51,10 +51,10 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 	headline(scene, state, says);
 	let taken = 0;
 	for (const cue of parsed.mentions) {
-		const statement = cue.family === "act" && cue.unit.entry.attributes.get("kind") === "statement";
+		const statement = cue.family === "act" && cue.unit.sense.kind === "statement";
 		if (!statement && cue.family !== "say") continue;
 		if (cue.from < taken || !tells(scene, cue)) continue;
-		const kind = cue.unit.entry.attributes.get("kind");
+		const kind = cue.unit.sense.kind;
 		const before = says.length;
 		if (statement) byStatement(scene, cue, state, says);
 		else if (kind === "prep") byPreposition(scene, cue, state, says);
@@ -114,7 +114,7 @@ function headline(scene: Scene, state: SpeechState, says: Say[]): void {
 	const name = readName(scene, 0);
 	if (!name || textAt(scene, name.end) !== ":") return;
 	const cue = headAt(scene, name.from);
-	if (!cue || cue.unit.form.flags.has("place") || name.kind === "document") return;
+	if (!cue || cue.unit.sense.place || name.kind === "document") return;
 	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
 }
 
@@ -137,7 +137,7 @@ function continued(scene: Scene, state: SpeechState, says: Say[]): void {
 function tells(scene: Scene, cue: Mention): boolean {
 	const text = textAt(scene, cue.from);
 	if (NO_TELLING.has(text)) return false;
-	const verbal = cue.unit.verb || cue.unit.entry.attributes.get("kind") === "verb";
+	const verbal = cue.unit.verb || cue.unit.sense.kind === "verb";
 	if (verbal && (cue.definite || attachedPreposition(cue.proclitics))) return false;
 	if (UNTOLD.has(textAt(scene, cue.from - 1))) return false;
 	if (!verbal) return true;

@@ -80,7 +80,7 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 const SHARED = "toll.shared";
 
 function keyOf(trigger: Trigger): TollKey {
-	return (trigger.mention.unit.entry.attributes.get("toll") ?? "killed") as TollKey;
+	return (trigger.mention.unit.sense.toll ?? "killed") as TollKey;
 }
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
@@ -291,7 +291,7 @@ function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 }
 
 function isBody(phrase: Phrase): boolean {
-	return phrase.head.unit.entry.attributes.get("kind") !== "generic";
+	return phrase.head.unit.sense.kind !== "generic";
 }
 
 function isUnknown(at: number, parsed: Parsed): boolean {
@@ -320,7 +320,7 @@ function stemOf(mention: Mention, text: string): string {
 
 /** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
 function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
-	const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
+	const group = phrase.head.unit.sense.group as TollGroup | undefined;
 	if (group === undefined) return null;
 	if (group !== "civilians") return group;
 	return parsed.mentions.some(
@@ -335,7 +335,7 @@ function adjectiveOf(parsed: Parsed, trigger: Trigger): TollGroup | null {
 	for (const m of parsed.mentions) {
 		if (m.from !== trigger.to || m.family !== "person") continue;
 		const attached = attachedPreposition(m.proclitics);
-		if (attached === "" && m.proclitics === "") return (m.unit.entry.attributes.get("group") as TollGroup | undefined) ?? null;
+		if (attached === "" && m.proclitics === "") return (m.unit.sense.group as TollGroup | undefined) ?? null;
 	}
 	return null;
 }

@@ -32,11 +32,10 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		const modal =
 			mention.family === "modality" &&
 			mention.unit.verb &&
-			mention.unit.entry.attributes.get("modality") !== "denied" &&
-			mention.unit.entry.attributes.get("modality") !== "threatened";
+			mention.unit.sense.modality !== "denied" &&
+			mention.unit.sense.modality !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
-		const { attributes } = mention.unit.entry;
-		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
+		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
 		if (isOther(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
@@ -53,7 +52,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
 	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && isSurely(p))) return true;
-	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
+	const weak = !mention.unit.verb && (mention.definite || mention.unit.sense.weight === "weak");
 	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
 }
 
@@ -68,11 +67,11 @@ function prevails(a: Trigger, b: Trigger): boolean {
 }
 
 function triggerOf(mention: Mention, index: number): Trigger {
-	const { entry, form, verb, voice } = mention.unit;
+	const { sense, verb, voice } = mention.unit;
 	if (mention.family === "modality") return modalOf(mention, index);
 	const harm = mention.family === "harm";
-	const kind = entry.attributes.get("kind");
-	const type = entry.attributes.get("type") ?? (harm ? "killing" : "hit");
+	const { kind } = sense;
+	const type = sense.type ?? (harm ? "killing" : "hit");
 	const sort = harm ? "harm" : kind === "light" || kind === "statement" ? kind : type === "hit" ? "hit" : "event";
 	return {
 		index,
@@ -82,12 +81,12 @@ function triggerOf(mention: Mention, index: number): Trigger {
 		sort,
 		modal: false,
 		type,
-		frame: entry.attributes.get("frame") ?? (harm ? "undergo" : "strike"),
+		frame: sense.frame ?? (harm ? "undergo" : "strike"),
 		verb,
-		passive: form.flags.has("passive") || voice === "passive",
-		adjective: form.flags.has("adj"),
-		weak: entry.attributes.get("weight") === "weak",
-		person: form.flags.has("person"),
+		passive: sense.passive || voice === "passive",
+		adjective: sense.adj,
+		weak: sense.weight === "weak",
+		person: sense.person,
 	};
 }
 
@@ -104,7 +103,7 @@ function modalOf(mention: Mention, index: number): Trigger {
 		type: "hit",
 		frame: unit.entry.id === REPELLED ? "repel" : "strike",
 		verb: true,
-		passive: unit.form.flags.has("passive") || unit.voice === "passive",
+		passive: unit.sense.passive || unit.voice === "passive",
 		adjective: false,
 		weak: false,
 		person: false,

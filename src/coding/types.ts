@@ -113,7 +113,7 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 /** The type that a weapon of no class of its own gives an attack, as its lexicon line says: أسلحة ثقيلة. */
 function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	for (const { phrase, role } of cast) {
-		const type = phrase.sort === "means" && role === "means" ? phrase.head.unit.form.flags.get("type") : undefined;
+		const type = phrase.sort === "means" && role === "means" ? phrase.head.unit.sense.typed : undefined;
 		if (type) return type as EventType;
 	}
 	return undefined;

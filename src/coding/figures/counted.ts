@@ -124,10 +124,9 @@ function ofActs({ mentions, triggers, noun, base }: At): Counted | undefined {
 
 function isAttackNoun(m: Mention): boolean {
 	if (m.family === "quantity") return m.unit.entry.id === "attacks";
-	if (m.family !== "act" || m.unit.verb || m.unit.form.flags.has("adj")) return false;
-	const { attributes } = m.unit.entry;
-	const type = attributes.get("type");
-	return type !== undefined && attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
+	if (m.family !== "act" || m.unit.verb || m.unit.sense.adj) return false;
+	const { type, kind } = m.unit.sense;
+	return type !== undefined && kind !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
 /** 32 مرة قامت خلالها باستهداف. */
@@ -140,15 +139,15 @@ function ofTimes({ mentions, triggers, noun, base }: At): Counted | null | undef
 
 /** 14 قتيلا. */
 function ofDead({ mentions, triggers, noun, base }: At): Counted | undefined {
-	const told = mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
+	const told = mentions.find((m) => m.family === "harm" && m.unit.sense.person);
 	return (
 		told && { ...base, type: "casualties", rule: "count.dead", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
 	);
 }
 
 function isPeople(m: Mention): boolean {
-	if (m.unit.form.flags.has("noncount")) return false;
-	return m.family === "person" || (m.family === "actor" && (m.unit.entry.attributes.has("group") || m.unit.form.flags.has("member")));
+	if (m.unit.sense.noncount) return false;
+	return m.family === "person" || (m.family === "actor" && (m.unit.sense.group !== undefined || m.unit.sense.member));
 }
 
 /** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
@@ -208,7 +207,7 @@ function ofThings({ parsed, triggers, mentions, noun, base }: At): Counted | nul
 	const told = mentions.find((m) => m.family === "object" && m.from === noun);
 	if (!told) return undefined;
 	const { id } = told.unit.entry;
-	if (id === "none" && !mentions.some((m) => m.family === "quantity" && m.unit.entry.attributes.get("type") === "other")) return null;
+	if (id === "none" && !mentions.some((m) => m.family === "quantity" && m.unit.sense.type === "other")) return null;
 	const trigger = triggers.findLast((t) => t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from));
 	if (!trigger || !(isAttack(trigger) || trigger.sort === "harm" || trigger.type === "property_damage")) return null;
 	return {
@@ -293,7 +292,7 @@ function ofNobodyNamed({ parsed, triggers, number, mentions, base }: At): Counte
 function singleAfter(parsed: Parsed, cover: Cover, counted: Counted): Counted | null {
 	if (!counted.among || counted.type !== "casualties") return null;
 	const person = cover[counted.to]?.find(
-		(m) => m.from === counted.to && isPeople(m) && conjoined(m.proclitics) && !m.definite && m.unit.entry.attributes.has("group"),
+		(m) => m.from === counted.to && isPeople(m) && conjoined(m.proclitics) && !m.definite && m.unit.sense.group !== undefined,
 	);
 	if (!person || parsed.numbers.some((n) => n.from === counted.to)) return null;
 	return {

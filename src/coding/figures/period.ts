@@ -93,7 +93,7 @@ function countsActs(parsed: Parsed, at: number): boolean {
 			m.from >= at &&
 			m.from <= at + 1 &&
 			((m.family === "quantity" && m.unit.entry.id === "attacks") ||
-				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.entry.attributes.get("frame") ?? ""))),
+				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.sense.frame ?? ""))),
 	);
 }
 

@@ -110,8 +110,7 @@ function vehicleEnd(scene: Scene, start: number, verb: boolean): number {
 			hasArticle(word.text)
 		)
 			break;
-		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.form.flags.has("adj")))
-			break;
+		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.sense.adj)) break;
 	}
 	return i;
 }
@@ -153,7 +152,7 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 		const read = name ?? person(scene, i, cue.from);
 		if (!read || read.to > cue.from) continue;
 		const head = headAt(scene, read.from);
-		if (head?.unit.form.flags.has("place") && !scene.parsed.sentence.title && words[cue.from - 1] === undefined) continue;
+		if (head?.unit.sense.place && !scene.parsed.sentence.title && words[cue.from - 1] === undefined) continue;
 		const end = afterAdjuncts(scene, read.end, false);
 		if (end === cue.from || (end === cue.from - 1 && textAt(scene, end) === ",")) return read;
 	}

@@ -41,11 +41,7 @@ export function headAt({ cover }: Scene, i: number): Mention | null {
 	for (const mention of cover[i] ?? []) {
 		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
 		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
-		if (
-			!best ||
-			mention.to > best.to ||
-			(mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")
-		)
+		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.sense.kind === "generic"))
 			best = mention;
 	}
 	return best;
@@ -64,9 +60,8 @@ export function kindOf(mention: Mention): HeadKind {
 /** Whether a mention names somebody who can tell: no group of victims, no country's land as such. */
 export function canSpeak(mention: Mention): boolean {
 	if (mention.family === "source") return true;
-	const { attributes, id } = mention.unit.entry;
-	if (attributes.get("kind") === "generic") return mention.definite && SPEAKING_GROUPS.has(id);
-	return !mention.unit.form.flags.has("member");
+	if (mention.unit.sense.kind === "generic") return mention.definite && SPEAKING_GROUPS.has(mention.unit.entry.id);
+	return !mention.unit.sense.member;
 }
 
 const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
