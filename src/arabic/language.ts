@@ -7,12 +7,14 @@ import { fold } from "./letters.js";
 import { opensOf } from "./openers.js";
 import type { NameStarts } from "./places/lookup.js";
 import { type Reading, readingsOf } from "./readings.js";
-import { FAMILIES, type Family } from "./schemas.js";
+import { FAMILIES, type Family, rankOf } from "./schemas.js";
 import { type Sense, senseOf } from "./sense.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
 export interface Unit {
 	readonly family: Family;
+	/** How telling the family is beside others; see `rankOf`. */
+	readonly rank: number;
 	readonly entry: Entry;
 	readonly form: Form;
 	readonly sense: Sense;
@@ -36,10 +38,12 @@ export interface Shape {
 	readonly ways: readonly Way[];
 	/** What the word means by itself, the first or likelier reading of each family. */
 	readonly alone: readonly Reading[];
-	/** Some way leads on to forms of several words. */
-	readonly leads: boolean;
+	/** The bits of the stems with which forms of several words that start with the word can go on. */
+	readonly leads: number;
 	/** The readings with which the word can continue a form of several words: those with nothing attached before. */
 	readonly continuing: readonly Analysis[];
+	/** The bits of their stems: where none of them is in another word's `leads`, no form holds the two in turn. */
+	readonly continues: number;
 	/** What can start with the word, of `OPENS`. */
 	readonly opens: number;
 	/** How names of places can start with the word, in the gazetteer last asked. */
@@ -141,12 +145,13 @@ export class Language {
 		const present = form.flags.get("verb");
 		const def = form.flags.has("def");
 		const sense = senseOf(entry, form);
+		const rank = rankOf(family);
 		if (present !== undefined) {
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, sense, verb: true, voice, def });
+				this.vocabulary.add([variant, ...words.slice(1)], { family, rank, entry, form, sense, verb: true, voice, def });
 			return;
 		}
-		const unit: Unit = { family, entry, form, sense, verb: false, voice: null, def };
+		const unit: Unit = { family, rank, entry, form, sense, verb: false, voice: null, def };
 		const firsts = new Set<string>([first]);
 		if (form.flags.has("inflect") || family === "nisba") {
 			for (const variant of inflect(first)) {
@@ -174,13 +179,21 @@ export class Language {
 		const all = analyses(text);
 		const ways: Way[] = [];
 		const continuing: Analysis[] = [];
+		let leads = 0;
+		let continues = 0;
 		let conjoined = false;
 		let definite = false;
 		for (const analysis of all) {
 			const node = this.vocabulary.first(analysis.stem);
-			if (node) ways.push({ analysis, node });
-			if (analysis.proclitics === "" && this.vocabulary.later.has(analysis.stem)) continuing.push(analysis);
-			else conjoined ||= isConjunction(analysis.proclitics);
+			if (node) {
+				ways.push({ analysis, node });
+				leads |= node.bits;
+			}
+			const bit = analysis.proclitics === "" ? this.vocabulary.bit(analysis.stem) : 0;
+			if (bit !== 0) {
+				continuing.push(analysis);
+				continues |= bit;
+			} else conjoined ||= isConjunction(analysis.proclitics);
 			definite ||= analysis.definite;
 		}
 		return {
@@ -188,8 +201,9 @@ export class Language {
 			analyses: all,
 			ways,
 			alone: readingsOf(ways),
-			leads: ways.some(({ node }) => node.next !== null),
+			leads,
 			continuing,
+			continues,
 			preposition: prepositionOf(text),
 			conjoined,
 			definite,
