@@ -1,6 +1,7 @@
 import { type Entry, type Form, LexiconError, parseLexicon } from "../engine/lexicon.js";
 import { type Node, Vocabulary } from "../engine/vocabulary.js";
 import { WordTable } from "../text/word-table.js";
+import { classesOf } from "./classes.js";
 import { type Analysis, analyses } from "./clitics.js";
 import { accusative, conjugate, construct, inflect, type Voice } from "./inflect.js";
 import { fold } from "./letters.js";
@@ -44,6 +45,8 @@ export interface Shape {
 	readonly continuing: readonly Analysis[];
 	/** The bits of their stems: where none of them is in another word's `leads`, no form holds the two in turn. */
 	readonly continues: number;
+	/** Classes of small words that it is of, of `CLASS`. */
+	readonly classes: number;
 	/** What can start with the word, of `OPENS`. */
 	readonly opens: number;
 	/** How names of places can start with the word, in the gazetteer last asked. */
@@ -207,6 +210,7 @@ export class Language {
 			preposition: prepositionOf(text),
 			conjoined,
 			definite,
+			classes: classesOf(text, all),
 			opens: opensOf(text, all),
 			names: null,
 		};
