@@ -29,3 +29,9 @@ function enter(list: Mention[], mention: Mention): void {
 function tellsMore(a: Mention, b: Mention): boolean {
 	return a.unit.rank < b.unit.rank || (a.unit.rank === b.unit.rank && a.to - a.from > b.to - b.from);
 }
+
+/** The most telling mention of some families (see `familyBits`) among those on a word; undefined where there is none. */
+export function firstOf(here: readonly Mention[] | undefined, families: number): Mention | undefined {
+	if (here) for (const mention of here) if (((families >> mention.unit.rank) & 1) !== 0) return mention;
+	return undefined;
+}
