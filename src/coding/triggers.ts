@@ -50,10 +50,15 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
-	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
-	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && isSurely(p))) return true;
-	const weak = !mention.unit.verb && (mention.definite || mention.unit.sense.weight === "weak");
-	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
+	const { from, to } = mention;
+	for (const d of parsed.dates) if (d.from <= from && to <= d.to) return true;
+	for (const p of parsed.places) if (p.nameFrom <= from && to <= p.to && isSurely(p)) return true;
+	if (mention.unit.verb || !(mention.definite || mention.unit.sense.weight === "weak")) return false;
+	for (const m of parsed.mentions) {
+		if (m.from > from) break;
+		if (m.family === "actor" && m.to >= to) return true;
+	}
+	return false;
 }
 
 /** Whether a place name is told as one: by a word before it, by its length, or by the places it stands among. */
