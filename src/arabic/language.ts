@@ -56,6 +56,8 @@ export interface Shape {
 	/** The word carries the conjunction و or ف in some reading, apart from its stem. */
 	readonly conjoined: boolean;
 	readonly definite: boolean;
+	/** What the word adds to the meaning of a stretch: its stem; null for prepositions and very short words. */
+	readonly content: string | null;
 }
 
 const AND = "و";
@@ -199,6 +201,7 @@ export class Language {
 			} else conjoined ||= isConjunction(analysis.proclitics);
 			definite ||= analysis.definite;
 		}
+		const preposition = prepositionOf(text);
 		return {
 			text,
 			analyses: all,
@@ -207,9 +210,10 @@ export class Language {
 			leads,
 			continuing,
 			continues,
-			preposition: prepositionOf(text),
+			preposition,
 			conjoined,
 			definite,
+			content: preposition === null ? contentOf(text, all, ways) : null,
 			classes: classesOf(text, all),
 			opens: opensOf(text, all),
 			names: null,
@@ -219,6 +223,15 @@ export class Language {
 
 function isConjunction(word: string): boolean {
 	return word.startsWith(AND) || word.startsWith(SO);
+}
+
+/** Shortest stem that carries meaning. */
+const SHORTEST_CONTENT = 3;
+
+/** The stem of a word that carries meaning; null where it is too short. */
+function contentOf(text: string, all: readonly Analysis[], ways: readonly Way[]): string | null {
+	const stem = all.find((a) => a.definite)?.stem ?? ways[0]?.analysis.stem ?? text;
+	return stem.length >= SHORTEST_CONTENT ? stem : null;
 }
 
 function prepositionOf(text: string): string | null {

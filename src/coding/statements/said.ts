@@ -17,7 +17,7 @@ import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { type Say, sourcesOf } from "../speech.js";
-import { contentWords } from "../traits.js";
+import { contentWords, isPast } from "../traits.js";
 import { bodiesIn, contentEnd, placesIn, type Stretch } from "./content.js";
 import { partyBehind, saidDays } from "./head.js";
 import { valuesOf } from "./party.js";
@@ -198,7 +198,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		another: false,
 		apart: false,
 		content: true,
-		past: context.parsed.dates.some((d) => d.past),
+		past: isPast(context.parsed),
 		sentence: context.parsed.sentence.index,
 		loose: false,
 		leading: "said",
