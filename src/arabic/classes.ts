@@ -44,7 +44,9 @@ export const CLASS = {
 	/** A word for a body before its name, without what is attached to it. */
 	body: 1 << 12,
 	loyal: 1 << 13,
+	/** Lets a group out of a count; the same with a letter attached before it. */
 	among: 1 << 14,
+	andAmong: 1 << 25,
 	another: 1 << 15,
 	apart: 1 << 16,
 	during: 1 << 17,
@@ -90,6 +92,7 @@ export function classesOf(text: string, analyses: readonly Analysis[]): number {
 	let classes = 0;
 	for (const [bit, words] of WORDS) if (words.has(text)) classes |= bit;
 	if (BODIES.has(bareOf(text, analyses))) classes |= CLASS.body;
+	if (AMONG.has(text.slice(1))) classes |= CLASS.andAmong;
 	if (opensPattern(text) || isFutureVerb(text) || unjoined(text) === NOT_PAST) classes |= CLASS.saying;
 	if (announcesFuture(text)) classes |= CLASS.will;
 	return classes;

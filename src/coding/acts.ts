@@ -39,6 +39,12 @@ interface Gap {
 	readonly elsewhere: boolean;
 }
 
+/** The first word of an act that tells no harm; its first where all do. */
+export function unharming(act: Act): Trigger | undefined {
+	for (const t of act.triggers) if (t.sort !== "harm") return t;
+	return act.triggers[0];
+}
+
 /** Groups the clauses of a sentence into acts. */
 export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[]): Act[] {
 	const acts: Act[] = [];

@@ -192,6 +192,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		parsed,
 		cover,
 		phrases,
+		casts: new Map(),
 		discourse,
 		countries: embeddedCountries(),
 		sites: readSites(parsed, gazetteer, hints),

@@ -24,9 +24,10 @@ const NONE: Verdict = { role: "none", rule: "role.none" };
 /** How far behind an act's noun its genitive may stand: one adjective. */
 const ADJECTIVE = 1;
 
-/** Gives every phrase of a clause its part in the act that the clause's trigger tells. */
-export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed): Cast[] {
+/** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
+export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
 	const { trigger } = clause;
+	if (clause.before.length === 0 && clause.after.length === 0) return;
 	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
 	const stage: Stage = { clause, subject: false, object: false, parsed };
 	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
@@ -43,10 +44,8 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
-	const cast: Cast[] = [];
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
-	return cast;
 }
 
 function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
