@@ -12,6 +12,7 @@ import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
+import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
@@ -197,6 +198,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		countries: embeddedCountries(),
 		sites: readSites(parsed, gazetteer, hints),
 		acts,
+		periods: periodsOf(parsed),
 		country: () => most(hints.countries),
 	};
 	voices.hear(says, context);

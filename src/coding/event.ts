@@ -5,6 +5,7 @@ import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { daysOf } from "./days.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
+import type { Period } from "./figures/period.js";
 import type { Known } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
@@ -28,6 +29,8 @@ export interface Context extends Known {
 	readonly discourse: Discourse;
 	readonly sites: PlaceReader;
 	readonly acts: readonly Act[];
+	/** What its numbers can be counted over. */
+	readonly periods: readonly Period[];
 }
 
 /** Everyone named in an act's clauses with the part they have in it. */

@@ -7,7 +7,7 @@ import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
-import type { Counted } from "./counted.js";
+import { type Counted, isInDate } from "./counted.js";
 import { amongBefore } from "./governing.js";
 import { figure } from "./make.js";
 import { targetsOf } from "./targets.js";
@@ -41,7 +41,7 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || isLoose(number.range) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (taken.has(number.from) || isLoose(number.range) || isInDate(parsed, number)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
 		if (!found) continue;
