@@ -16,7 +16,7 @@ import {
 	NEARBY,
 	RELATIVES,
 } from "./particles.js";
-import { BESIDE, NO_TELLING, UNTOLD } from "./speech/words.js";
+import { BESIDE, GOING_ON, NO_TELLING, UNTOLD } from "./speech/words.js";
 import { AUXILIARIES, announcesFuture, isFutureVerb, NOT_PAST, opensPattern, unjoined } from "./statements.js";
 
 /**
@@ -60,6 +60,8 @@ export const CLASS = {
 	/** What somebody says can be a verbal act from this word on; `will`: from the word behind it. */
 	saying: 1 << 23,
 	will: 1 << 24,
+	/** A verb that goes on with a telling. */
+	goingOn: 1 << 26,
 } as const;
 
 const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
@@ -85,6 +87,7 @@ const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
 	[CLASS.noTelling, NO_TELLING],
 	[CLASS.untold, UNTOLD],
 	[CLASS.auxiliary, AUXILIARIES],
+	[CLASS.goingOn, GOING_ON],
 ];
 
 /** The classes of a word, of `CLASS`. */

@@ -3,6 +3,7 @@ import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
+import { familyBits } from "../arabic/schemas.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
@@ -23,7 +24,7 @@ import { type Mention, match, type Parsed } from "./mentions.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
-import { readSpeech, relaysOf, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
+import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
 import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
@@ -99,7 +100,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	let armed = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
-		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) armed++;
+		for (const { family, unit } of mentions) if (family === "actor" && ARMED.has(unit.sense.kind ?? "")) armed++;
 		const one = parse(sentence, mentions, published, gazetteer);
 		if (one) countAreas(one, hints);
 		parsed.push(one);
@@ -144,11 +145,17 @@ export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
 	return kept;
 }
 
-const TELLING = new Set(["act", "harm", "say", "quantity", "series"]);
+/** Families of which one at least stands in every sentence that tells something. */
+const TELLING = familyBits("act", "harm", "say", "quantity", "series");
+
+function isTelling(mentions: readonly Mention[]): boolean {
+	for (const { unit } of mentions) if (((TELLING >> unit.rank) & 1) !== 0) return true;
+	return false;
+}
 
 /** Parses a sentence in full where it tells anything; null where it does not. */
 function parse(sentence: Sentence, mentions: readonly Mention[], published: string | null, gazetteer: Gazetteer): Parsed | null {
-	if (!mentions.some((m) => TELLING.has(m.family))) return null;
+	if (!isTelling(mentions)) return null;
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
@@ -160,9 +167,15 @@ function countAreas(parsed: Parsed, hints: AreaCounts): void {
 	for (const phrase of parsed.places) {
 		const [first] = phrase.candidates;
 		if (!first) continue;
-		if (phrase.candidates.every((place) => place.country === first.country)) add(hints.countries, first.country);
 		const code = first.admin1;
-		if (code !== null && phrase.candidates.every((place) => place.admin1 === code)) add(hints.governorates, code);
+		let country = true;
+		let governorate = code !== null;
+		for (const place of phrase.candidates) {
+			country &&= place.country === first.country;
+			governorate &&= place.admin1 === code;
+		}
+		if (country) add(hints.countries, first.country);
+		if (code !== null && governorate) add(hints.governorates, code);
 	}
 }
 
@@ -218,7 +231,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 			continue;
 		}
 		const content = open !== null && !act.triggers.some((t) => t.verb);
-		const draft = readEvent(act, context, sources, speakerOf(says, first.from) ?? sources.at(-1) ?? speech.last, content);
+		const draft = readEvent(act, context, sources, spokenAt(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		discourse.did(draft.initiators.map((i) => i.value));

@@ -31,7 +31,7 @@ export function parties(
 							? both
 							: null;
 		if (list)
-			for (const { id, confidence } of identify(member.phrase, type, context)) include(list, valueOf(member, id, confidence, context));
+			for (const { id, confidence } of identify(member.phrase, type, context)) include(list, asValue(member, id, confidence, context));
 	}
 	for (const member of cast) if (member.role === "patient") addSufferers(draft.targets, member, context);
 	divide(draft, both, type, act);
@@ -50,7 +50,7 @@ export function parties(
 const USUAL_DOERS: Readonly<Partial<Record<EventType, string>>> = { protest: "protesters", riot: "protesters", prison_break: "detainees" };
 
 /** An id that a member of the cast stands for, as a value. */
-function valueOf({ phrase, rule }: Cast, value: string, confidence: number, context: Context): Valued<string> {
+function asValue({ phrase, rule }: Cast, value: string, confidence: number, context: Context): Valued<string> {
 	const { from, to } = phrase.head;
 	return { value, rule, evidence: { sentence: context.parsed.sentence.index, from, to }, confidence };
 }

@@ -1,4 +1,5 @@
 import { attachedPreposition, PREPOSITION } from "../../arabic/particles.js";
+import { familyBits } from "../../arabic/schemas.js";
 import { hasArticle, looksAdjective, THEIRS } from "../../arabic/speech/words.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -23,7 +24,7 @@ export const QUOTE = '"';
 export const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
 
 /** Families whose words are no part of a speaker's name. */
-const FOREIGN: ReadonlySet<string> = new Set(["act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person"]);
+const FOREIGN = familyBits("act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person");
 
 /** A sentence under reading, with the mentions on every word. */
 export interface Scene {
@@ -85,7 +86,7 @@ export function foreign({ cover }: Scene, i: number, own: Mention | null): boole
 		if (own && mention.to <= own.to && mention.family !== "say") continue;
 		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according"))
 			return true;
-		if (!own && FOREIGN.has(mention.family)) return true;
+		if (!own && ((FOREIGN >> mention.unit.rank) & 1) !== 0) return true;
 	}
 	return false;
 }
