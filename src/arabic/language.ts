@@ -1,19 +1,24 @@
 import { type Entry, type Form, LexiconError, parseLexicon } from "../engine/lexicon.js";
 import { type Node, Vocabulary } from "../engine/vocabulary.js";
 import { WordTable } from "../text/word-table.js";
+import { classesOf } from "./classes.js";
 import { type Analysis, analyses } from "./clitics.js";
 import { accusative, conjugate, construct, inflect, type Voice } from "./inflect.js";
 import { fold } from "./letters.js";
 import { opensOf } from "./openers.js";
 import type { NameStarts } from "./places/lookup.js";
 import { type Reading, readingsOf } from "./readings.js";
-import { FAMILIES, type Family } from "./schemas.js";
+import { FAMILIES, type Family, rankOf } from "./schemas.js";
+import { type Sense, senseOf } from "./sense.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
 export interface Unit {
 	readonly family: Family;
+	/** How telling the family is beside others; see `rankOf`. */
+	readonly rank: number;
 	readonly entry: Entry;
 	readonly form: Form;
+	readonly sense: Sense;
 	readonly verb: boolean;
 	/** A verb's time, or that its letters make it passive; null for other words. */
 	readonly voice: Voice | null;
@@ -34,10 +39,14 @@ export interface Shape {
 	readonly ways: readonly Way[];
 	/** What the word means by itself, the first or likelier reading of each family. */
 	readonly alone: readonly Reading[];
-	/** Some way leads on to forms of several words. */
-	readonly leads: boolean;
+	/** The bits of the stems with which forms of several words that start with the word can go on. */
+	readonly leads: number;
 	/** The readings with which the word can continue a form of several words: those with nothing attached before. */
 	readonly continuing: readonly Analysis[];
+	/** The bits of their stems: where none of them is in another word's `leads`, no form holds the two in turn. */
+	readonly continues: number;
+	/** Classes of small words that it is of, of `CLASS`. */
+	readonly classes: number;
 	/** What can start with the word, of `OPENS`. */
 	readonly opens: number;
 	/** How names of places can start with the word, in the gazetteer last asked. */
@@ -47,6 +56,8 @@ export interface Shape {
 	/** The word carries the conjunction و or ف in some reading, apart from its stem. */
 	readonly conjoined: boolean;
 	readonly definite: boolean;
+	/** What the word adds to the meaning of a stretch: its stem; null for prepositions and very short words. */
+	readonly content: string | null;
 }
 
 const AND = "و";
@@ -138,12 +149,14 @@ export class Language {
 		const first = words[0] as string;
 		const present = form.flags.get("verb");
 		const def = form.flags.has("def");
+		const sense = senseOf(entry, form);
+		const rank = rankOf(family);
 		if (present !== undefined) {
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, verb: true, voice, def });
+				this.vocabulary.add([variant, ...words.slice(1)], { family, rank, entry, form, sense, verb: true, voice, def });
 			return;
 		}
-		const unit: Unit = { family, entry, form, verb: false, voice: null, def };
+		const unit: Unit = { family, rank, entry, form, sense, verb: false, voice: null, def };
 		const firsts = new Set<string>([first]);
 		if (form.flags.has("inflect") || family === "nisba") {
 			for (const variant of inflect(first)) {
@@ -166,25 +179,37 @@ export class Language {
 		const all = analyses(text);
 		const ways: Way[] = [];
 		const continuing: Analysis[] = [];
+		let leads = 0;
+		let continues = 0;
 		let conjoined = false;
 		let definite = false;
 		for (const analysis of all) {
 			const node = this.vocabulary.first(analysis.stem);
-			if (node) ways.push({ analysis, node });
-			if (analysis.proclitics === "" && this.vocabulary.later.has(analysis.stem)) continuing.push(analysis);
-			else conjoined ||= isConjunction(analysis.proclitics);
+			if (node) {
+				ways.push({ analysis, node });
+				leads |= node.bits;
+			}
+			const bit = analysis.proclitics === "" ? this.vocabulary.bit(analysis.stem) : 0;
+			if (bit !== 0) {
+				continuing.push(analysis);
+				continues |= bit;
+			} else conjoined ||= isConjunction(analysis.proclitics);
 			definite ||= analysis.definite;
 		}
+		const preposition = prepositionOf(text);
 		return {
 			text,
 			analyses: all,
 			ways,
 			alone: readingsOf(ways),
-			leads: ways.some(({ node }) => node.next !== null),
+			leads,
 			continuing,
-			preposition: prepositionOf(text),
+			continues,
+			preposition,
 			conjoined,
 			definite,
+			content: preposition === null ? contentOf(text, all, ways) : null,
+			classes: classesOf(text, all),
 			opens: opensOf(text, all),
 			names: null,
 		};
@@ -193,6 +218,15 @@ export class Language {
 
 function isConjunction(word: string): boolean {
 	return word.startsWith(AND) || word.startsWith(SO);
+}
+
+/** Shortest stem that carries meaning. */
+const SHORTEST_CONTENT = 3;
+
+/** The stem of a word that carries meaning; null where it is too short. */
+function contentOf(text: string, all: readonly Analysis[], ways: readonly Way[]): string | null {
+	const stem = all.find((a) => a.definite)?.stem ?? ways[0]?.analysis.stem ?? text;
+	return stem.length >= SHORTEST_CONTENT ? stem : null;
 }
 
 function prepositionOf(text: string): string | null {

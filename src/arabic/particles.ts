@@ -53,15 +53,24 @@ export const OTHERS = words("آخرين آخرون آخر أخرى أخريات 
 /** Marks that end a clause by themselves. */
 export const HARD_MARKS: ReadonlySet<string> = new Set([";", ".", "!", "?", ":"]);
 
+const WAW = "و".charCodeAt(0);
+const FA = "ف".charCodeAt(0);
+const BA = "ب".charCodeAt(0);
+const LAM = "ل".charCodeAt(0);
+const KAF = "ك".charCodeAt(0);
+
 /** A conjunction attached before a word. */
 export function conjoined(proclitics: string): boolean {
-	return proclitics.startsWith("و") || proclitics.startsWith("ف");
+	if (proclitics === "") return false;
+	const first = proclitics.charCodeAt(0);
+	return first === WAW || first === FA;
 }
 
 /** Of attached particles, the preposition: the last of ب ل ك. Empty where none is. */
 export function attachedPreposition(proclitics: string): string {
-	const last = proclitics.at(-1) ?? "";
-	return last === "ب" || last === "ل" || last === "ك" ? last : "";
+	if (proclitics === "") return "";
+	const last = proclitics.charCodeAt(proclitics.length - 1);
+	return last === BA ? "ب" : last === LAM ? "ل" : last === KAF ? "ك" : "";
 }
 
 /** Words that say that another act of the kind is meant: غارة أخرى، قصف مماثل. */
@@ -96,7 +105,7 @@ export const PRONOUN = { two: "هما", many: "هم", women: "هن" } as const;
 
 /** Whether attached particles make the word after them a noun: ب and ك stand before no verb. */
 export function isNominal(proclitics: string): boolean {
-	return proclitics.includes("ب") || proclitics.includes("ك");
+	return proclitics !== "" && (proclitics.includes("ب") || proclitics.includes("ك"));
 }
 
 /** Whether the particle of the future is attached before a verb: ستقصف. */

@@ -21,6 +21,37 @@ export type Family =
 	| "opinion"
 	| "head";
 
+/** The families, the most telling first where several are found on one word. */
+const BY_TELLING: readonly Family[] = [
+	"connect",
+	"act",
+	"harm",
+	"actor",
+	"person",
+	"object",
+	"means",
+	"anaphora",
+	"nisba",
+	"source",
+	"say",
+	"modality",
+	"negation",
+	"series",
+	"quantity",
+	"head",
+	"opinion",
+];
+
+/** How telling a family is beside others on a word, as a place in the order; 0 is the most telling. */
+export function rankOf(family: Family): number {
+	return BY_TELLING.indexOf(family);
+}
+
+/** A set of families as bits, one for each by its rank. */
+export function familyBits(...families: readonly Family[]): number {
+	return families.reduce((bits, family) => bits | (1 << rankOf(family)), 0);
+}
+
 /** Schema with no attribute but the given ones; free ids; the flags every family may use. */
 function schema(
 	attributes: EntrySchema["attributes"],

@@ -108,20 +108,32 @@ export const MENACES = stems(MENACED);
 const FUTURE = fold("سوف");
 const NEVER = fold("لن");
 const WILL = "س";
+/** The letters of person before a verb of the present. */
+const PERSONS = "نيتا";
+
+/** Whether a verb carries the mark of the future: سنواصل. */
+export function isFutureVerb(text: string): boolean {
+	const bare = unjoined(text);
+	return bare.length > 3 && bare[0] === WILL && PERSONS.includes(bare[1] as string);
+}
+
+/** Whether the verb behind a word is of the future: سوف، لن. */
+export function announcesFuture(text: string): boolean {
+	const bare = unjoined(text);
+	return bare === FUTURE || bare === NEVER;
+}
 
 /** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
 export function readFuture(
 	text: string,
 	before: string,
 ): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
-	if (!text.includes(WILL) && !before.includes(NEVER) && !before.includes(FUTURE)) return null;
+	const marked = isFutureVerb(text);
+	if (!marked && !announcesFuture(before)) return null;
 	const bare = unjoined(text);
-	const lead = unjoined(before);
-	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
-	if (!marked && lead !== FUTURE && lead !== NEVER) return null;
 	const verb = marked ? bare.slice(1) : bare;
-	if (!"نيتا".includes(verb[0] as string)) return null;
-	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied: lead === NEVER };
+	if (!PERSONS.includes(verb[0] as string)) return null;
+	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied: unjoined(before) === NEVER };
 }
 
 /** The letter of the first person plural: نواصل. */
@@ -220,6 +232,25 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود", "الى"),
 	row("said.may-lead", "warn", 0, false, "may lead to", "قد", "يؤدي تؤدي يفضي تفضي"),
 ];
+
+/** The patterns by their first words. */
+const BY_FIRST = new Map<string, SaidPattern[]>();
+for (const pattern of SAID_PATTERNS)
+	for (const word of pattern.words[0] ?? []) {
+		const list = BY_FIRST.get(word);
+		if (list) list.push(pattern);
+		else BY_FIRST.set(word, [pattern]);
+	}
+
+/** The patterns that start with a word, with or without the conjunction attached before it. */
+export function patternsAt(text: string): readonly SaidPattern[] | undefined {
+	return BY_FIRST.get(text) ?? BY_FIRST.get(unjoined(text));
+}
+
+/** Whether a pattern starts with a word. */
+export function opensPattern(text: string): boolean {
+	return patternsAt(text) !== undefined;
+}
 
 /** A sound masculine plural that cannot be a subject: المطلوبين. */
 export function isOblique(text: string): boolean {

@@ -1,17 +1,9 @@
-import {
-	attachedPreposition,
-	CLAUSE_OPENERS,
-	conjoined,
-	DURING_IT,
-	HARD_MARKS,
-	LINKING_OPENERS,
-	PREPOSITION,
-	RELATIVES,
-} from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 
@@ -47,6 +39,12 @@ interface Gap {
 	readonly elsewhere: boolean;
 }
 
+/** The first word of an act that tells no harm; its first where all do. */
+export function unharming(act: Act): Trigger | undefined {
+	for (const t of act.triggers) if (t.sort !== "harm") return t;
+	return act.triggers[0];
+}
+
 /** Groups the clauses of a sentence into acts. */
 export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[]): Act[] {
 	const acts: Act[] = [];
@@ -66,35 +64,39 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 
 function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause): Gap {
 	const { words } = parsed.sentence;
-	const [from, to] = [a.trigger.to, b.trigger.from];
-	let [opener, linking, hard, comma, relative, effect, source] = [false, false, false, false, false, false, false];
+	const from = a.trigger.to;
+	const to = b.trigger.from;
+	let classes = 0;
+	let opener = false;
+	let relative = false;
+	let effect = false;
+	let source = false;
 	for (let i = from; i < to; i++) {
 		const word = words[i] as (typeof words)[number];
-		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.entry.attributes.has("link"));
+		const cause = linkAt(cover, i);
 		if (cause) {
-			if (cause.unit.entry.attributes.get("link") === "source") source = true;
+			if (cause.unit.sense.link === "source") source = true;
 			else effect = true;
 			i = Math.max(i, Math.min(cause.to, to) - 1);
-		} else if (HARD_MARKS.has(word.text)) hard = true;
-		else if (word.text === ",") comma = true;
-		else if (LINKING_OPENERS.has(word.text)) linking = true;
-		else if (RELATIVES.has(word.text)) relative = true;
-		else if (CLAUSE_OPENERS.has(word.text)) opener = true;
+			continue;
+		}
+		classes |= word.shape.classes;
+		if (isOf(word, CLASS.linking)) continue;
+		if (isOf(word, CLASS.relative)) relative = true;
+		else if (isOf(word, CLASS.opener)) opener = true;
 	}
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
-	const leading = cover[a.trigger.from - 1]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("link") === "effect");
-	if (leading) effect = true;
-	const number = parsed.numbers.find((n) => n.to === to || (n.noun >= to && n.noun < b.trigger.to));
-	const lead = number && number.from < to && number.from >= from ? number.from : to;
+	if (a.trigger.from > 0) for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
+	const lead = numberBefore(parsed, from, to, b.trigger.to);
 	const before = lead > from ? words[lead - 1] : undefined;
 	const counted = lead < to ? attachedPreposition(leadOf(words[lead] as (typeof words)[number])) : "";
-	if (DURING_IT.has(words[b.trigger.to]?.text ?? "")) effect = true;
+	if (isOf(words[b.trigger.to], CLASS.during)) effect = true;
 	return {
 		size: to - from,
 		opener,
-		linking,
-		hard,
-		comma,
+		linking: (classes & CLASS.linking) !== 0,
+		hard: (classes & CLASS.hard) !== 0,
+		comma: (classes & CLASS.comma) !== 0,
 		relative,
 		effect,
 		source,
@@ -104,11 +106,42 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 	};
 }
 
-function elsewhere(parsed: Parsed, a: { readonly from: number; readonly to: number }, b: Clause): boolean {
-	const within = (span: { readonly from: number; readonly to: number }) =>
-		parsed.places.filter((p) => p.from >= span.from && p.to <= span.to && p.parent < 0);
-	const [first, second] = [within(a), within(b)];
-	return first.length > 0 && second.length > 0 && !second.some((p) => first.some((q) => q.key === p.key));
+/** The word of cause or effect at a word that says how two acts hang together. */
+function linkAt(cover: Cover, i: number): Mention | undefined {
+	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.link !== undefined) return m;
+	return undefined;
+}
+
+function isEffect(m: Mention): boolean {
+	return m.family === "act" && m.unit.sense.link === "effect";
+}
+
+/** Where the number of a trigger's noun begins between two words, else the trigger's own first word. */
+function numberBefore(parsed: Parsed, from: number, at: number, to: number): number {
+	for (const n of parsed.numbers) if (n.to === at || (n.noun >= at && n.noun < to)) return n.from < at && n.from >= from ? n.from : at;
+	return at;
+}
+
+/** Both stretches name a site, and none of the one is a site of the other. */
+function elsewhere({ places }: Parsed, a: Stretch, b: Stretch): boolean {
+	let named = false;
+	for (const p of places) {
+		if (!isSite(p, b)) continue;
+		named = true;
+		for (const q of places) if (q.key === p.key && isSite(q, a)) return false;
+	}
+	if (named) for (const q of places) if (isSite(q, a)) return true;
+	return false;
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Whether a place stands by itself within a stretch of words. */
+function isSite(place: Parsed["places"][number], { from, to }: Stretch): boolean {
+	return place.from >= from && place.to <= to && place.parent < 0;
 }
 
 type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: Act) => boolean];
@@ -258,8 +291,8 @@ const JOINS: readonly Rule[] = [
 
 /** The id of the rule that joins a trigger to an act; null where it tells of another one. */
 function joining(act: Act, a: Trigger, b: Trigger, gap: Gap): string | null {
-	for (const [, when] of PARTS) if (when(a, b, gap, act)) return null;
-	for (const [id, when] of JOINS) if (when(a, b, gap, act)) return id;
+	for (const rule of PARTS) if (rule[1](a, b, gap, act)) return null;
+	for (const rule of JOINS) if (rule[1](a, b, gap, act)) return rule[0];
 	return null;
 }
 

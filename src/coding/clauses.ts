@@ -1,6 +1,7 @@
-import { CLAUSE_OPENERS, conjoined, HARD_MARKS, RELATIVES } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { conjoined } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 
@@ -19,32 +20,35 @@ const SUBJECT_REACH = 4;
 
 /** Cuts a sentence into the clauses of its triggers. */
 export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], triggers: readonly Trigger[]): Clause[] {
-	const cuts = [0];
-	for (let k = 1; k < triggers.length; k++)
-		cuts.push(cutBetween(parsed, cover, phrases, triggers[k - 1] as Trigger, triggers[k] as Trigger));
-	return triggers.map((trigger, k) => {
-		const from = k === 0 ? start(parsed, trigger) : (cuts[k] as number);
-		const to = k + 1 < triggers.length ? (cuts[k + 1] as number) : parsed.sentence.words.length;
-		const end = hardEnd(parsed, trigger, to);
-		const inside = phrases.filter((p) => p.from >= from && p.to <= end);
-		return {
-			trigger,
-			from,
-			to: end,
-			before: inside.filter((p) => p.to <= trigger.from),
-			after: inside.filter((p) => p.from >= trigger.to || p.from > trigger.from),
-		};
-	});
+	const clauses: Clause[] = [];
+	let from = 0;
+	for (let k = 0; k < triggers.length; k++) {
+		const trigger = triggers[k] as Trigger;
+		const next = triggers[k + 1];
+		if (k === 0) from = start(parsed, trigger);
+		const cut = next ? cutBetween(parsed, cover, phrases, trigger, next) : parsed.sentence.words.length;
+		const to = hardEnd(parsed, trigger, cut);
+		const before: Phrase[] = [];
+		const after: Phrase[] = [];
+		for (const p of phrases) {
+			if (p.from < from || p.to > to) continue;
+			if (p.to <= trigger.from) before.push(p);
+			if (p.from >= trigger.to || p.from > trigger.from) after.push(p);
+		}
+		clauses.push({ trigger, from, to, before, after });
+		from = cut;
+	}
+	return clauses;
 }
 
 /** A first clause begins behind the last hard mark before its trigger. */
 function start(parsed: Parsed, trigger: Trigger): number {
-	for (let i = trigger.from - 1; i >= 0; i--) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return i + 1;
+	for (let i = trigger.from - 1; i >= 0; i--) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i + 1;
 	return 0;
 }
 
 function hardEnd(parsed: Parsed, trigger: Trigger, to: number): number {
-	for (let i = trigger.to; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return i;
+	for (let i = trigger.to; i < to; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i;
 	return to;
 }
 
@@ -55,28 +59,41 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	let comma = -1;
 	for (let i = a.to; i < b.from; i++) {
 		const word = words[i] as (typeof words)[number];
-		const cause = cover[i]?.find((m) => m.family === "act" && m.unit.entry.attributes.get("kind") === "cause");
-		if (HARD_MARKS.has(word.text)) strong = i + 1;
-		else if (cause) {
+		if (isOf(word, CLASS.hard)) {
+			strong = i + 1;
+			continue;
+		}
+		const cause = causeAt(cover, i);
+		if (cause) {
 			if (cause.from === i) strong = i;
-		} else if (CLAUSE_OPENERS.has(word.text)) strong = i;
-		else if (word.text === ",") comma = i + 1;
+		} else if (isOf(word, CLASS.opener)) strong = i;
+		else if (isOf(word, CLASS.comma)) comma = i + 1;
 	}
 	if (strong >= 0) return strong;
 	const subject = subjectBefore(parsed, phrases, a, b);
 	if (subject) return subject;
 	if (comma >= 0 && (b.verb || comma >= b.from - 1)) return comma;
 	const before = b.from - 1;
-	if (before >= a.to && (words[before]?.shape.preposition || RELATIVES.has(words[before]?.text ?? ""))) return before;
+	if (before >= a.to && (words[before]?.shape.preposition || isOf(words[before], CLASS.relative))) return before;
 	return b.from;
+}
+
+/** The word of cause or effect at a word. */
+function causeAt(cover: Cover, i: number): Mention | undefined {
+	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.kind === "cause") return m;
+	return undefined;
 }
 
 /** The subject that stands before a verb after "and" or a comma: وقوات النظام قصفت. */
 function subjectBefore(parsed: Parsed, phrases: readonly Phrase[], a: Trigger, b: Trigger): number | null {
 	if (!b.verb || conjoined(b.mention.proclitics)) return null;
-	const near = phrases.findLast((p) => p.owner < 0 && p.from >= a.to && p.to <= b.from && b.from - p.to <= SUBJECT_REACH);
+	let near: Phrase | undefined;
+	for (let k = phrases.length - 1; k >= 0 && !near; k--) {
+		const p = phrases[k] as Phrase;
+		if (p.owner < 0 && p.from >= a.to && p.to <= b.from && b.from - p.to <= SUBJECT_REACH) near = p;
+	}
 	if (!near || near.prep !== null || near.cue !== null || near.joined >= 0) return null;
-	for (let i = near.to; i < b.from; i++) if (RELATIVES.has(parsed.sentence.words[i]?.text ?? "")) return null;
+	for (let i = near.to; i < b.from; i++) if (isOf(parsed.sentence.words[i], CLASS.relative)) return null;
 	const previous = parsed.sentence.words[near.from - 1];
-	return near.conj || previous?.text === "," ? near.from : null;
+	return near.conj || isOf(previous, CLASS.comma) ? near.from : null;
 }

@@ -3,6 +3,7 @@ import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
+import { familyBits } from "../arabic/schemas.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
@@ -12,6 +13,7 @@ import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
+import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings } from "./fold.js";
 import { Countries } from "./identify.js";
@@ -23,7 +25,7 @@ import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
-import { readSpeech, relaysOf, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
+import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
 import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
@@ -102,7 +104,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	let armed = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
-		for (const mention of mentions) if (mention.family === "actor" && ARMED.has(mention.unit.entry.attributes.get("kind") ?? "")) armed++;
+		for (const { family, unit } of mentions) if (family === "actor" && ARMED.has(unit.sense.kind ?? "")) armed++;
 		const one = parse(sentence, mentions, published, gazetteer);
 		if (one) countAreas(one, hints);
 		parsed.push(one);
@@ -147,11 +149,17 @@ export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
 	return kept;
 }
 
-const TELLING = new Set(["act", "harm", "say", "quantity", "series"]);
+/** Families of which one at least stands in every sentence that tells something. */
+const TELLING = familyBits("act", "harm", "say", "quantity", "series");
+
+function isTelling(mentions: readonly Mention[]): boolean {
+	for (const { unit } of mentions) if (((TELLING >> unit.rank) & 1) !== 0) return true;
+	return false;
+}
 
 /** Parses a sentence in full where it tells anything; null where it does not. */
 function parse(sentence: Sentence, mentions: readonly Mention[], published: string | null, gazetteer: Gazetteer): Parsed | null {
-	if (!mentions.some((m) => TELLING.has(m.family))) return null;
+	if (!isTelling(mentions)) return null;
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
@@ -163,9 +171,15 @@ function countAreas(parsed: Parsed, hints: AreaCounts): void {
 	for (const phrase of parsed.places) {
 		const [first] = phrase.candidates;
 		if (!first) continue;
-		if (phrase.candidates.every((place) => place.country === first.country)) add(hints.countries, first.country);
 		const code = first.admin1;
-		if (code !== null && phrase.candidates.every((place) => place.admin1 === code)) add(hints.governorates, code);
+		let country = true;
+		let governorate = code !== null;
+		for (const place of phrase.candidates) {
+			country &&= place.country === first.country;
+			governorate &&= place.admin1 === code;
+		}
+		if (country) add(hints.countries, first.country);
+		if (code !== null && governorate) add(hints.governorates, code);
 	}
 }
 
@@ -197,11 +211,13 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 		parsed,
 		cover,
 		phrases,
+		casts: new Map(),
 		discourse,
 		countries: embeddedCountries(),
 		sites: readSites(parsed, gazetteer, hints),
 		acts,
 		weigh,
+		periods: periodsOf(parsed),
 		country: () => most(hints.countries),
 	};
 	voices.hear(says, context);
@@ -221,7 +237,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 			continue;
 		}
 		const content = open !== null && !act.triggers.some((t) => t.verb);
-		const draft = readEvent(act, context, sources, speakerOf(says, first.from) ?? sources.at(-1) ?? speech.last, content);
+		const draft = readEvent(act, context, sources, spokenAt(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		discourse.did(draft.initiators.map((i) => i.value));
@@ -248,8 +264,7 @@ function most(counts: ReadonlyMap<string, number>): string | null {
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {
 	if (phrase.sort !== "actor") return;
-	const { entry, form } = phrase.head.unit;
-	if (form.flags.has("weak") || form.flags.has("member") || form.flags.has("or")) return;
-	if (entry.attributes.get("kind") === "generic") return;
+	const { entry, sense } = phrase.head.unit;
+	if (sense.vague || sense.or.length > 0) return;
 	context.discourse.name(entry, phrase.head.from);
 }

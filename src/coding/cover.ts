@@ -3,28 +3,6 @@ import type { Mention, Parsed } from "./mentions.js";
 /** For every word of a sentence, the mentions that cover it, most telling first. */
 export type Cover = readonly (readonly Mention[])[];
 
-const ORDER: readonly string[] = [
-	"connect",
-	"act",
-	"harm",
-	"actor",
-	"person",
-	"object",
-	"means",
-	"anaphora",
-	"nisba",
-	"source",
-	"say",
-	"modality",
-	"negation",
-	"series",
-	"quantity",
-	"head",
-	"opinion",
-];
-const RANK = new Map(ORDER.map((family, i) => [family, i]));
-const LAST = ORDER.length;
-
 const NOTHING: readonly Mention[] = [];
 
 /** Lists for every word the mentions on it. */
@@ -34,13 +12,26 @@ export function coverOf(parsed: Parsed): Cover {
 		for (let i = mention.from; i < mention.to; i++) {
 			const list = cover[i] as Mention[];
 			if (list === NOTHING) cover[i] = [mention];
-			else list.push(mention);
+			else enter(list, mention);
 		}
 	}
-	for (const list of cover) if (list.length > 1) (list as Mention[]).sort(byTelling);
 	return cover;
 }
 
-function byTelling(a: Mention, b: Mention): number {
-	return (RANK.get(a.family) ?? LAST) - (RANK.get(b.family) ?? LAST) || b.to - b.from - (a.to - a.from);
+/** Enters a mention before those that tell less; of equals the longer comes first, then the one entered first. */
+function enter(list: Mention[], mention: Mention): void {
+	let k = list.length;
+	list.push(mention);
+	for (; k > 0 && tellsMore(mention, list[k - 1] as Mention); k--) list[k] = list[k - 1] as Mention;
+	list[k] = mention;
+}
+
+function tellsMore(a: Mention, b: Mention): boolean {
+	return a.unit.rank < b.unit.rank || (a.unit.rank === b.unit.rank && a.to - a.from > b.to - b.from);
+}
+
+/** The most telling mention of some families (see `familyBits`) among those on a word; undefined where there is none. */
+export function firstOf(here: readonly Mention[] | undefined, families: number): Mention | undefined {
+	if (here) for (const mention of here) if (((families >> mention.unit.rank) & 1) !== 0) return mention;
+	return undefined;
 }

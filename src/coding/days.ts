@@ -1,7 +1,7 @@
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Act } from "./acts.js";
 import type { DraftDays } from "./draft.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 
 /** How near a verb of saying a date must stand to tell when it was said: قال السبت إن. */
 const SAID_REACH = 3;
@@ -11,6 +11,7 @@ const SAID_REACH = 3;
  * dated act beside it. A date beside a verb of saying tells when it was said, and counts least.
  */
 export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDays | null {
+	if (parsed.dates.length === 0) return null;
 	const at = act.triggers[0]?.from ?? act.from;
 	const known = parsed.dates.filter((date) => (date.start !== null || date.end !== null) && date.rule !== UNTIL_ALONE);
 	const told = known.filter((date) => !isSaid(parsed, date));
@@ -34,25 +35,31 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 /** "Until X" alone bounds an act and does not date it. */
 const UNTIL_ALONE = "date.until";
 
-function isSaid(parsed: Parsed, date: DateReading): boolean {
-	return parsed.mentions.some(
-		(m) =>
-			m.family === "say" &&
-			m.unit.verb &&
-			date.from - m.to < SAID_REACH &&
-			date.from >= m.to &&
-			!parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from),
-	);
+function isSaid({ mentions }: Parsed, date: DateReading): boolean {
+	for (const m of mentions) {
+		if (m.from >= date.from) break;
+		if (m.family !== "say" || !m.unit.verb || date.from < m.to || date.from - m.to >= SAID_REACH) continue;
+		if (!isActBetween(mentions, m.to, date.from)) return true;
+	}
+	return false;
+}
+
+/** Whether an act or harm is told wholly between two words. */
+export function isActBetween(mentions: readonly Mention[], from: number, to: number): boolean {
+	for (const m of mentions) {
+		if (m.from >= to) break;
+		if ((m.family === "act" || m.family === "harm") && m.from >= from && m.to <= to) return true;
+	}
+	return false;
 }
 
 /** The exact day nearest an act's word; where none is exact, the nearest stretch. */
 function nearest(dates: readonly DateReading[], at: number): DateReading | undefined {
-	const exact = dates.filter((date) => date.precision === "day");
-	const of = exact.length > 0 ? exact : dates;
-	return of.reduce<DateReading | undefined>(
-		(best, date) => (best === undefined || distance(date, at) < distance(best, at) ? date : best),
-		undefined,
-	);
+	let best: DateReading | undefined;
+	for (const date of dates) if (date.precision === "day" && (!best || distance(date, at) < distance(best, at))) best = date;
+	if (best) return best;
+	for (const date of dates) if (!best || distance(date, at) < distance(best, at)) best = date;
+	return best;
 }
 
 function distance(date: DateReading, at: number): number {

@@ -137,9 +137,19 @@ export interface Draft {
 	likely: number;
 }
 
+/** Whether a list holds a value. */
+export function holds<T>(list: readonly { readonly value: T }[], value: T): boolean {
+	for (const known of list) if (known.value === value) return true;
+	return false;
+}
+
 /** Adds a value unless it is there; the more trusted of two equal ones stays. */
 export function include<T>(list: Valued<T>[], item: Valued<T>): void {
-	const at = list.findIndex((known) => known.value === item.value);
-	if (at < 0) list.push(item);
-	else if ((list[at] as Valued<T>).confidence < item.confidence) list[at] = item;
+	for (let i = 0; i < list.length; i++) {
+		const known = list[i] as Valued<T>;
+		if (known.value !== item.value) continue;
+		if (known.confidence < item.confidence) list[i] = item;
+		return;
+	}
+	list.push(item);
 }

@@ -1,9 +1,11 @@
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
+import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { daysOf } from "./days.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
+import type { Period } from "./figures/period.js";
 import type { Known } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
@@ -13,13 +15,15 @@ import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { type Cast, castClause } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
-import { countPatients, readTolls, type TollLine } from "./tolls.js";
+import { countPatients, numberOfNoun, readTolls, type TollLine } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
 import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
+	/** Everyone named in an act with the part they have in it, by act; see `castAct`. */
+	readonly casts: Map<Act, readonly Cast[]>;
 	readonly parsed: Parsed;
 	readonly cover: Cover;
 	readonly phrases: readonly Phrase[];
@@ -28,11 +32,20 @@ export interface Context extends Known {
 	readonly acts: readonly Act[];
 	/** Weighs what has a part in an act. */
 	readonly weigh: Weigh;
+	/** What its numbers can be counted over. */
+	readonly periods: readonly Period[];
 }
 
 /** Everyone named in an act's clauses with the part they have in it. */
-export function castAct(act: Act, context: Context): Cast[] {
-	return act.clauses.flatMap((clause) => castClause(clause, context.phrases, context.parsed));
+export function castAct(act: Act, { casts, phrases, parsed }: Context): readonly Cast[] {
+	let cast = casts.get(act);
+	if (!cast) {
+		const all: Cast[] = [];
+		for (const clause of act.clauses) castClause(clause, phrases, parsed, all);
+		cast = all;
+		casts.set(act, cast);
+	}
+	return cast;
 }
 
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
@@ -44,13 +57,10 @@ export function readEvent(
 	content: boolean,
 ): Draft | null {
 	const { parsed, cover } = context;
-	const cast = castAct(act, context).filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
+	const all = castAct(act, context);
+	const cast = sources.length === 0 ? all : all.filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
 	const ruled = meansOf(act, cast, parsed);
-	if (
-		act.triggers.every((t) => t.sort === "light") &&
-		!(act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && ruled.some((m) => isThrown(m.value)))
-	)
-		return null;
+	if (isCarried(act) && !isThrowing(act, ruled)) return null;
 	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
@@ -104,7 +114,7 @@ function typed({ type, rule, trigger, confidence }: Typing, sentence: number): V
 
 /** The means that the rules give, and those named beside an act, as far as they are likely its own. */
 function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: Context): Valued<string>[] {
-	if (TAKEN.has(mainTrigger(act)?.type ?? "")) return draft.means;
+	if (isTaking(act)) return draft.means;
 	const sentence = parsed.sentence.index;
 	const means = draft.means.filter(({ rule }) => rule !== NAMED);
 	for (const phrase of phrases) {
@@ -127,10 +137,22 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 
 const NAMED = "means.named";
 
+/** Whether an act holds light words alone. */
+function isCarried(act: Act): boolean {
+	for (const t of act.triggers) if (t.sort !== "light") return false;
+	return true;
+}
+
+/** Whether an act throws or fires one of its means. */
+function isThrowing(act: Act, means: readonly Valued<string>[]): boolean {
+	return act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value));
+}
+
 /** Whether a phrase names who tells of the act, behind it: قُتل مدنيان، وفق ما أفاد به الدفاع المدني. */
 function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSource[], sentence: number): boolean {
 	const behind = act.triggers.at(-1)?.to ?? 0;
-	return sources.some(({ name }) => name.sentence === sentence && name.from >= behind && name.from <= from && to <= name.to);
+	for (const { name } of sources) if (name.sentence === sentence && name.from >= behind && name.from <= from && to <= name.to) return true;
+	return false;
 }
 
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
@@ -150,12 +172,12 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	const list: Valued<string>[] = [];
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
-		for (const id of trigger.mention.unit.entry.attributes.get("means")?.split(/\s+/) ?? [])
+		for (const id of trigger.mention.unit.sense.means)
 			include(list, { value: id, rule: "means.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.85 });
 	for (const { phrase, role, rule } of cast) {
 		if (role === "agent" && phrase.sort === "actor")
 			for (const m of parsed.mentions)
-				if (m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to)
+				if (m.from === phrase.head.from && m.to <= phrase.head.to && m.family === "means")
 					include(list, {
 						value: m.unit.entry.id,
 						rule: "means.named-for",
@@ -164,7 +186,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 					});
 		if (phrase.sort !== "means" || role === "none") continue;
 		// What is shot down or found is no means.
-		if (TAKEN.has(mainTrigger(act)?.type ?? "") && rule !== "role.with") continue;
+		if (rule !== "role.with" && isTaking(act)) continue;
 		include(list, {
 			value: phrase.head.unit.entry.id,
 			rule: NAMED,
@@ -177,6 +199,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 
 /** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
 function withoutCrew(means: Valued<string>[]): Valued<string>[] {
+	if (means.length < 2) return means;
 	const drone = means.find((m) => m.value === "drone" || m.value === "suicide_drone");
 	if (!drone) return means;
 	return means.filter(
@@ -188,6 +211,11 @@ const DRONE_REACH = 2;
 
 /** Acts whose thing is shot down, found or taken, and what a weapon is then. */
 const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
+
+function isTaking(act: Act): boolean {
+	return TAKEN.has(mainTrigger(act)?.type ?? "");
+}
+
 const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {
 	drone: "drone",
 	suicide_drone: "drone",
@@ -209,9 +237,10 @@ const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {
 
 /** How many such acts, where a number counts the act's noun: 13 هجوما، غارتين. */
 function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
+	if (parsed.numbers.length === 0) return null;
 	for (const trigger of act.triggers) {
 		if (trigger.sort === "harm" || trigger.verb || trigger.adjective) continue;
-		const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || (n.to === trigger.from && n.noun < 0));
+		const number = numberOfNoun(parsed, trigger);
 		if (number && !(number.range[0] === 1 && number.range[1] === 1))
 			return {
 				value: number.range,
@@ -226,7 +255,7 @@ function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Parsed, context: Context, parts: Parts): void {
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
-		for (const id of trigger.mention.unit.entry.attributes.get("objects")?.split(/\s+/) ?? [])
+		for (const id of trigger.mention.unit.sense.objects)
 			include(draft.objects, {
 				value: id,
 				rule: "object.act",
@@ -249,7 +278,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		if (given && likely >= LEAST.kept) include(draft.objects, value);
 		else if (!given && likely >= LEAST.spareObject) parts.spare("object", [value], likely);
 	}
-	if (TAKEN.has(mainTrigger(act)?.type ?? ""))
+	if (isTaking(act))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
 			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object)
@@ -279,14 +308,20 @@ const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
 function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
-	const arrest = act.clauses.find((clause) => clause.trigger.type === "arrest");
+	const arrest = clauseOf(act, "arrest");
 	const key = TOLL_OF[type] ?? (arrest ? "detained" : undefined);
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
-	const patients = cast
-		.filter(({ phrase, role }) => role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase)))
-		.map(({ phrase }) => phrase);
+	const patients: Phrase[] = [];
+	for (const { phrase, role } of cast)
+		if (role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))) patients.push(phrase);
 	const line = countPatients(patients, key, parsed);
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
+}
+
+/** The first clause of an act whose trigger is of a type. */
+function clauseOf(act: Act, type: EventType): Clause | undefined {
+	for (const clause of act.clauses) if (clause.trigger.type === type) return clause;
+	return undefined;
 }
 
 /** Groups that words of the toll name are among those it was done to. */
@@ -308,15 +343,20 @@ function refersBack(act: Act): boolean {
 
 /** The stretch of words that tells the act: from its first word or argument to its last, within its clauses. */
 function quoteOf(act: Act, draft: Draft, cast: readonly Cast[], parsed: Parsed): Evidence {
-	let from = Math.min(...act.triggers.map((t) => t.from));
-	let to = Math.max(...act.triggers.map((t) => t.to));
-	const reach = (a: number, b: number) => {
-		if (a >= act.from) from = Math.min(from, a);
-		if (b <= act.to) to = Math.max(to, b);
-	};
-	for (const { phrase, role } of cast) if (role !== "none") reach(phrase.from, phrase.to);
-	for (const place of draft.places) if (place.evidence.sentence === parsed.sentence.index) reach(place.evidence.from, place.evidence.to);
-	for (const toll of draft.toll.values()) reach(toll.evidence.from, toll.evidence.to);
-	if (draft.count) reach(draft.count.evidence.from, draft.count.evidence.to);
-	return { sentence: parsed.sentence.index, from, to };
+	const span = { from: Number.MAX_SAFE_INTEGER, to: 0 };
+	for (const t of act.triggers) {
+		span.from = Math.min(span.from, t.from);
+		span.to = Math.max(span.to, t.to);
+	}
+	for (const { phrase, role } of cast) if (role !== "none") reach(span, act, phrase);
+	for (const place of draft.places) if (place.evidence.sentence === parsed.sentence.index) reach(span, act, place.evidence);
+	for (const toll of draft.toll.values()) reach(span, act, toll.evidence);
+	if (draft.count) reach(span, act, draft.count.evidence);
+	return { sentence: parsed.sentence.index, from: span.from, to: span.to };
+}
+
+/** Widens a span so that it takes in other words of the act, on the sides on which they lie within its clauses. */
+function reach(span: { from: number; to: number }, act: Act, { from, to }: { readonly from: number; readonly to: number }): void {
+	if (from >= act.from) span.from = Math.min(span.from, from);
+	if (to <= act.to) span.to = Math.max(span.to, to);
 }

@@ -15,7 +15,8 @@ export function isCumulative(parsed: Parsed, act: Act, draft: Draft, context: Co
 }
 
 /** The figures of a sentence: counts over a period, then what stands: held, displaced, facilities, money. */
-export function standingFigures(context: Context, acts: readonly Act[], sources: (at: number) => DraftSource[]): Draft[] {
+export function standingFigures(context: Context, acts: readonly Act[], sources: (at: number) => DraftSource[]): readonly Draft[] {
 	const { figures, taken } = tallies(context, acts, sources);
+	if (context.parsed.numbers.length === 0) return figures;
 	return [...figures, ...standing(context, acts, sources, taken)];
 }

@@ -113,13 +113,13 @@ export interface Known {
 
 /** Whether people of a phrase are named by a group of those who do no fighting: children, women, civilians. */
 function isCivil(phrase: Phrase): boolean {
-	const group = phrase.head.unit.entry.attributes.get("group");
+	const group = phrase.head.unit.sense.group;
 	return (phrase.sort === "person" && group !== "combatants") || (phrase.sort === "actor" && group !== undefined && group !== "combatants");
 }
 
 /** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
 export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
-	const { entry } = phrase.head.unit;
+	const { sense } = phrase.head.unit;
 	const { phrases, countries, discourse } = known;
 	switch (phrase.sort) {
 		case "actor": {
@@ -130,21 +130,17 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 				if (id) return [{ id, confidence: 0.6 }];
 			}
 			// Members of a body that nothing names: the word alone is nobody.
-			if (vague && entry.attributes.get("listed") !== "yes" && !entry.attributes.has("national")) return [];
+			if (vague && !sense.listed && sense.national === undefined) return [];
 			const { id, confidence } = meant(phrase, known);
 			return [{ id: countries.actingFor(id, type), confidence }];
 		}
 		case "nisba": {
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
-			if (!owner && phrase.number) return [{ id: entry.attributes.get("people") ?? "civilians", confidence: 0.7 }];
+			if (!owner && phrase.number) return [{ id: sense.people ?? "civilians", confidence: 0.7 }];
 			if (owner?.head.unit.entry.id === "militants") return [];
-			if (owner && (isCivil(owner) || owner.head.unit.form.flags.has("civil"))) return [];
+			if (owner && (isCivil(owner) || owner.head.unit.sense.civil)) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
-			const { attributes } = entry;
-			const id =
-				(BY_FORCES.has(type) ? attributes.get("forces") : attributes.get("government")) ??
-				attributes.get("government") ??
-				attributes.get("forces");
+			const id = (BY_FORCES.has(type) ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
 			return id ? [{ id, confidence: 0.8 }] : [];
 		}
 		case "anaphora": {
@@ -158,7 +154,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 		}
 		case "person": {
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
-			if (entry.attributes.get("group") === "combatants") {
+			if (sense.group === "combatants") {
 				if (phrase.head.enclitic === "") return [];
 				const id = discourse.lastNamed(phrase.from);
 				return id ? [{ id, confidence: 0.6 }] : [];
@@ -172,14 +168,13 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
 function meant(phrase: Phrase, { countries, discourse, country }: Known): Identity {
-	const { entry, form } = phrase.head.unit;
-	const others = form.flags.get("or")?.split(/\s+/) ?? [];
-	if (others.length > 0) {
-		const all = [entry.id, ...others];
+	const { entry, sense } = phrase.head.unit;
+	if (sense.or.length > 0) {
+		const all = [entry.id, ...sense.or];
 		const before = discourse.lastOf(all) ?? countries.ofOne(all, country());
 		return { id: before ?? entry.id, confidence: before ? 0.75 : 0.6 };
 	}
-	const national = phrase.definite ? countries.national(entry.attributes.get("national"), country()) : null;
+	const national = phrase.definite ? countries.national(sense.national, country()) : null;
 	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
 }
 

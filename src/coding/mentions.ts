@@ -1,8 +1,10 @@
+import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
+import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
-import type { Family } from "../arabic/schemas.js";
+import { type Family, familyBits } from "../arabic/schemas.js";
 import type { Sentence, Word } from "./words.js";
 
 /** What a stretch of a sentence was recognised as. Indexes are of the sentence's words, half-open. */
@@ -22,18 +24,7 @@ export interface Parsed {
 }
 
 /** Families whose longer mention hides shorter ones of any family within it. */
-const HIDING: ReadonlySet<Family> = new Set([
-	"actor",
-	"act",
-	"means",
-	"object",
-	"harm",
-	"say",
-	"source",
-	"modality",
-	"negation",
-	"connect",
-]);
+const HIDING = familyBits("actor", "act", "means", "object", "harm", "say", "source", "modality", "negation", "connect");
 
 /**
  * Finds the lexicon's forms in a sentence: the longest of each family at each word, and no mention that lies strictly
@@ -45,9 +36,10 @@ export function match(sentence: Sentence): Mention[] {
 	for (let i = 0; i < words.length; i++) {
 		const { shape } = words[i] as Word;
 		if (shape.ways.length === 0) continue;
-		const next = words[pastQuote(words, i + 1)];
-		if (shape.leads && next && next.kind !== "mark" && next.shape.continuing.length > 0) walkWays(words, i, found);
-		else for (const reading of shape.alone) found.push(mentionOf(reading, i, i + 1));
+		if (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])) walkWays(words, i, found);
+		else
+			for (const { unit, proclitics, definite, enclitic } of shape.alone)
+				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
 	}
 	return found.length < 2 ? found : unhidden(found);
 }
@@ -59,10 +51,12 @@ function pastQuote(words: readonly Word[], i: number): number {
 	return words[i]?.text === QUOTE && words[i + 1]?.kind === "word" ? i + 1 : i;
 }
 
-function mentionOf({ unit, proclitics, definite, enclitic }: Reading, from: number, to: number): Mention {
-	return { family: unit.family, from, to, unit, proclitics, definite, enclitic };
+/** Whether a form can go on with a word, by the bits of the stems that it can go on with. */
+function goesOn(leads: number, next: Word | undefined): next is Word {
+	return next !== undefined && next.kind !== "mark" && (leads & next.shape.continues) !== 0;
 }
 
+/** Finds the forms of one word and more that start at a word. */
 function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 	const start = found.length;
 	for (const { analysis, node: first } of (words[i] as Word).shape.ways) {
@@ -70,15 +64,12 @@ function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 		let j = i + 1;
 		let { definite, enclitic } = analysis;
 		for (;;) {
-			if (node.units) {
-				for (const unit of node.units) {
-					if (!fits(unit, analysis, definite, enclitic)) continue;
-					add(found, start, mentionOf({ unit, proclitics: analysis.proclitics, definite: analysis.definite, enclitic }, i, j));
-				}
-			}
+			if (node.units)
+				for (const unit of node.units) if (fits(unit, analysis, definite, enclitic)) add(found, start, unit, i, j, analysis, enclitic);
+			if (!node.next) break;
 			j = pastQuote(words, j);
 			const next = words[j];
-			if (!node.next || !next || next.kind === "mark") break;
+			if (!goesOn(node.bits, next)) break;
 			let child: typeof node | undefined;
 			for (const a of next.shape.continuing) {
 				child = node.next.get(a.stem);
@@ -96,27 +87,45 @@ function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 }
 
 /** Keeps for each family the longest mention at a word, the first or likelier reading of equals. */
-function add(found: Mention[], start: number, mention: Mention): void {
+function add(found: Mention[], start: number, unit: Unit, from: number, to: number, analysis: Analysis, enclitic: string): void {
+	const { family } = unit;
+	const { proclitics, definite } = analysis;
 	for (let k = start; k < found.length; k++) {
 		const other = found[k] as Mention;
-		if (other.family !== mention.family) continue;
-		if (mention.to > other.to || (mention.to === other.to && isLikelier(mention, other))) found[k] = mention;
+		if (other.family !== family) continue;
+		if (to < other.to) return;
+		const mention = { family, from, to, unit, proclitics, definite, enclitic };
+		if (to > other.to || isLikelier(mention, other)) found[k] = mention;
 		return;
 	}
-	found.push(mention);
+	found.push({ family, from, to, unit, proclitics, definite, enclitic });
 }
 
 /** Whether a name ends a longer form as that form's own argument: طرد الحوثيين، منازل المدنيين. */
 function isArgument(mention: Mention, cover: Mention): boolean {
 	return (
 		(mention.family === "actor" || mention.family === "person") &&
-		(cover.family === "object" || (cover.family === "act" && cover.unit.entry.attributes.get("kind") !== "cause")) &&
+		(cover.family === "object" || (cover.family === "act" && cover.unit.sense.kind !== "cause")) &&
 		mention.to === cover.to
 	);
 }
 
+/** Orders the mentions of one start by length; they stand by their start already. */
+function longerFirst(found: Mention[]): void {
+	for (let i = 1; i < found.length; i++) {
+		const mention = found[i] as Mention;
+		let k = i;
+		for (; k > 0; k--) {
+			const before = found[k - 1] as Mention;
+			if (before.from !== mention.from || before.to >= mention.to) break;
+			found[k] = before;
+		}
+		found[k] = mention;
+	}
+}
+
 function unhidden(found: Mention[]): Mention[] {
-	found.sort((a, b) => a.from - b.from || b.to - a.to);
+	longerFirst(found);
 	const kept: Mention[] = [];
 	let cover: Mention | undefined;
 	for (const mention of found) {
@@ -124,7 +133,7 @@ function unhidden(found: Mention[]): Mention[] {
 		// A body is often named by its weapon: طائرات التحالف، المدفعية التركية.
 		if (hidden && !(mention.family === "means" && cover?.family === "actor") && !isArgument(mention, cover as Mention)) continue;
 		kept.push(mention);
-		if (HIDING.has(mention.family) && (!cover || mention.to > cover.to)) cover = mention;
+		if (((HIDING >> mention.unit.rank) & 1) !== 0 && (!cover || mention.to > cover.to)) cover = mention;
 	}
 	return kept;
 }

@@ -1,6 +1,7 @@
-import { HARD_MARKS, isFuture } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { isFuture } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
-import type { Act } from "./acts.js";
+import { type Act, unharming } from "./acts.js";
 import type { Cover } from "./cover.js";
 import type { Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -13,7 +14,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 	const index = parsed.sentence.index;
 	const { words } = parsed.sentence;
 	for (const trigger of act.triggers) {
-		const own = trigger.mention.unit.entry.attributes.get("modality");
+		const own = trigger.mention.unit.sense.modality;
 		if (own && own !== "occurred")
 			return {
 				value: own as Modality,
@@ -22,14 +23,14 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 				confidence: 0.85,
 			};
 	}
-	const main = act.triggers.find((t) => t.sort !== "harm") ?? act.triggers[0];
+	const main = unharming(act);
 	if (main) {
 		for (let i = main.from - 1; i >= 0 && i >= main.from - REACH; i--) {
 			const word = words[i] as (typeof words)[number];
-			if (word.kind === "mark" && HARD_MARKS.has(word.text)) break;
+			if (isOf(word, CLASS.hard)) break;
 			for (const mention of cover[i] as readonly Mention[]) {
 				if (mention.family === "modality") {
-					const value = mention.unit.entry.attributes.get("modality") as Modality | undefined;
+					const value = mention.unit.sense.modality as Modality | undefined;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}
@@ -45,7 +46,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 						confidence: 0.75,
 					};
 			}
-			if (word.kind === "mark" && word.text === ",") break;
+			if (isOf(word, CLASS.comma)) break;
 		}
 		const proclitics = main.mention.proclitics;
 		if (main.verb && isFuture(proclitics))

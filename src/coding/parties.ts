@@ -1,7 +1,8 @@
-import { COMPLEMENTISERS, conjoined } from "../arabic/particles.js";
-import { type EventType, familyOf, type StatementType } from "../schemes/codebook.js";
-import type { Act } from "./acts.js";
-import { type Draft, type DraftSource, include, type Valued } from "./draft.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { conjoined } from "../arabic/particles.js";
+import { type EventType, familyOf } from "../schemes/codebook.js";
+import { type Act, unharming } from "./acts.js";
+import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { identify } from "./identify.js";
 import { LEAST, type Parts } from "./parts.js";
@@ -16,12 +17,13 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 	for (const phrase of context.phrases) {
 		if (phrase.sort === "means") continue;
 		const member = parts.castOf(phrase);
-		const values = phrase.sort === "object" ? [] : valuesOf(member, type, context);
+		const values = identify(phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
 		if (member.role === "supporter") {
 			for (const value of values) include(draft.supporters, value);
 			continue;
 		}
-		const people = sufferersOf(member, context);
+		const people: Valued<string>[] = [];
+		addSufferers(people, member, context);
 		if (values.length + people.length === 0) continue;
 		const ids = values.map(({ value }) => value);
 		const doer = values.length > 0 ? parts.weighSomebody("doer", member, ids) : 0;
@@ -40,11 +42,11 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 	const usual = USUAL_DOERS[type];
 	if (draft.initiators.length === 0 && usual)
 		include(draft.initiators, { value: usual, rule: "doer.usual", evidence: draft.type.evidence, confidence: 0.7 });
-	draft.targets = draft.targets.filter(
-		(t) =>
-			!draft.initiators.some((i) => i.value === t.value) || (type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1),
-	);
-	draft.supporters = draft.supporters.filter((s) => !draft.initiators.some((i) => i.value === s.value));
+	if (draft.targets.length > 0) {
+		const shared = type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1;
+		draft.targets = draft.targets.filter((t) => shared || !holds(draft.initiators, t.value));
+	}
+	if (draft.supporters.length > 0) draft.supporters = draft.supporters.filter((s) => !holds(draft.initiators, s.value));
 }
 
 /** Values that no rule gives the part. */
@@ -55,49 +57,46 @@ function besides(values: readonly Valued<string>[], rule: string): Valued<string
 /** Who does an act of a type that can have but one kind of doer, where nobody is named. */
 const USUAL_DOERS: Readonly<Partial<Record<EventType, string>>> = { protest: "protesters", riot: "protesters", prison_break: "detainees" };
 
-/** The ids that a member of the cast stands for. */
-export function valuesOf(member: Cast, type: EventType | StatementType | "figure", context: Context): Valued<string>[] {
-	const { phrase, rule } = member;
-	const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
-	return identify(phrase, type, context).map(({ id, confidence }) => ({ value: id, rule, evidence, confidence }));
+/** An id that a member of the cast stands for, as a value. */
+function asValue({ phrase, rule }: Cast, value: string, confidence: number, context: Context): Valued<string> {
+	const { from, to } = phrase.head;
+	return { value, rule, evidence: { sentence: context.parsed.sentence.index, from, to }, confidence };
 }
 
 /** People harmed are civilians unless they are said to be of an armed body; children and women are named besides. */
-function sufferersOf(member: Cast, context: Context): Valued<string>[] {
+function addSufferers(targets: Valued<string>[], member: Cast, context: Context): void {
 	const { phrase, rule } = member;
-	if (phrase.sort === "object") return dwellersOf(member, context);
-	if (phrase.sort !== "person" && !(phrase.sort === "actor" && phrase.head.unit.entry.attributes.has("group"))) return [];
-	if (phrase.owned.some((k) => isBody(context.phrases[k] as Phrase))) return [];
-	const group = phrase.head.unit.entry.attributes.get("group");
-	if (group === "combatants" || (phrase.sort === "actor" && !SUFFERERS.has(phrase.head.unit.entry.id))) return [];
-	const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
-	const values: Valued<string>[] = [{ value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 }];
-	if (group !== undefined && group !== "civilians") values.push({ value: group, rule: `${rule}+people`, evidence, confidence: 0.75 });
-	return values;
+	if (phrase.sort === "object") {
+		addDwellers(targets, member, context);
+		return;
+	}
+	const { group } = phrase.head.unit.sense;
+	if (phrase.sort !== "person" && !(phrase.sort === "actor" && group !== undefined)) return;
+	for (const k of phrase.owned) if (isBody(context.phrases[k] as Phrase)) return;
+	if (group === "combatants" || (phrase.sort === "actor" && !SUFFERERS.has(phrase.head.unit.entry.id))) return;
+	const { from, to } = phrase.head;
+	const evidence = { sentence: context.parsed.sentence.index, from, to };
+	include(targets, { value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 });
+	if (group !== undefined && group !== "civilians") include(targets, { value: group, rule: `${rule}+people`, evidence, confidence: 0.75 });
 }
 
 /** Civilians named within a thing's own name: منازل المدنيين. */
-function dwellersOf({ phrase, rule }: Cast, context: Context): Valued<string>[] {
-	const within = context.parsed.mentions.find(
-		(m) => m.from > phrase.head.from && m.to === phrase.head.to && m.unit.entry.attributes.get("group") === "civilians",
-	);
-	return within
-		? [
-				{
-					value: "civilians",
-					rule: `${rule}+people`,
-					evidence: { sentence: context.parsed.sentence.index, from: within.from, to: within.to },
-					confidence: 0.7,
-				},
-			]
-		: [];
+function addDwellers(targets: Valued<string>[], { phrase, rule }: Cast, context: Context): void {
+	const { head } = phrase;
+	if (head.to - head.from < 2) return;
+	for (const { from, to, unit } of context.parsed.mentions) {
+		if (from <= head.from || to !== head.to || unit.sense.group !== "civilians") continue;
+		const evidence = { sentence: context.parsed.sentence.index, from, to };
+		include(targets, { value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 });
+		return;
+	}
 }
 
 /** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
 const SUFFERERS = new Set(["civilians", "children", "women"]);
 
 function isBody(phrase: Phrase): boolean {
-	return phrase.sort === "actor" && phrase.head.unit.entry.attributes.get("kind") !== "generic";
+	return phrase.sort === "actor" && phrase.head.unit.sense.kind !== "generic";
 }
 
 /** Two-sided acts: who is named first is the initiator, the others the target; of an agreement all are initiators. */
@@ -107,9 +106,10 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 		draft.targets = [];
 		return;
 	}
+	if (both.length === 0) return;
 	const mutual = act.triggers.some((t) => t.frame === "mutual");
 	for (const party of both) {
-		if (draft.initiators.some((a) => a.value === party.value) || draft.targets.some((a) => a.value === party.value)) continue;
+		if (holds(draft.initiators, party.value) || holds(draft.targets, party.value)) continue;
 		if (draft.initiators.length === 0) draft.initiators.push(party);
 		else if (party.rule.endsWith("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
 			draft.initiators.push(party);
@@ -120,16 +120,15 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 /** Who did it, where the clause itself does not say: the speaker, the one pointed back at, the doer just named. */
 function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const { parsed, discourse, countries } = context;
-	const main = act.triggers.find((t) => t.sort !== "harm") ?? act.triggers[0];
+	const main = unharming(act);
 	if (!main || main.passive || main.frame === "undergo" || main.frame === "blast" || main.frame === "mutual") return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	const put = (id: string | null, rule: string, confidence: number) => {
-		if (id !== null && !draft.targets.some((t) => t.value === id))
+		if (id !== null && !holds(draft.targets, id))
 			include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
 	};
-	const before = parsed.sentence.words[main.from - 1]?.text ?? "";
 	if (main.verb && main.sort !== "harm") {
-		if (COMPLEMENTISERS.has(before) && speaker?.id) put(speaker.id, "doer.speaker", 0.7);
+		if (speaker?.id && isOf(parsed.sentence.words[main.from - 1], CLASS.complementiser)) put(speaker.id, "doer.speaker", 0.7);
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}

@@ -1,17 +1,8 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import {
-	ALSO,
-	AND,
-	attachedPreposition,
-	BELONGING,
-	BODIES,
-	CLAUSE_OPENERS,
-	conjoined,
-	LOYAL,
-	PREPOSITION,
-	RELATIVES,
-} from "../arabic/particles.js";
-import type { Cover } from "./cover.js";
+import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { familyBits } from "../arabic/schemas.js";
+import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Word } from "./words.js";
 
@@ -47,16 +38,26 @@ export interface Phrase {
 	readonly owned: number[];
 }
 
-const SORTS: Readonly<Record<string, Sort>> = {
-	actor: "actor",
-	nisba: "nisba",
-	person: "person",
-	object: "object",
-	means: "means",
-	anaphora: "anaphora",
-};
+/** The families that are sorts of phrases. */
+const SORTS = familyBits("actor", "nisba", "person", "object", "means", "anaphora");
+/** Families whose words end what belongs to a phrase; those that tell an act. */
+const ENDING = familyBits("connect", "say", "negation");
+const TELLING = familyBits("act", "harm");
+const HEAD = familyBits("head");
 
-const QUOTES = new Set(['"', "'", "(", ")", "[", "]", "_", "-"]);
+/** What is known of a word of the sentence, as bits. */
+const MARK = {
+	/** Part of an act's or harm's words. */
+	act: 1,
+	/** A number starts here. */
+	numbered: 2,
+	/** Tells a place or a time. */
+	circumstance: 4,
+	/** In a place's name, and in one with a head word or preposition. */
+	placed: 8,
+	led: 16,
+} as const;
+
 /** How many unknown words (names, adjectives) may stand between a noun and what belongs to it. */
 const REACH = 2;
 
@@ -69,25 +70,20 @@ class PhraseReader {
 	private readonly words: readonly Word[];
 	private readonly phrases: Phrase[] = [];
 	private readonly starts: (Mention | undefined)[];
-	private readonly acts: Uint8Array;
-	/** Words at which a number starts, and words that tell a place or a time. */
-	private readonly numbered: Uint8Array;
-	private readonly circumstance: Uint8Array;
+	/** What is known of every word, of `MARK`. */
+	private readonly marks: readonly number[];
 
 	constructor(
 		private readonly parsed: Parsed,
 		private readonly cover: Cover,
 	) {
 		this.words = parsed.sentence.words;
-		this.acts = new Uint8Array(this.words.length);
-		for (const m of parsed.mentions)
-			if ((m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause") || m.family === "harm") this.acts.fill(1, m.from, m.to);
-		this.numbered = new Uint8Array(this.words.length);
-		for (const number of parsed.numbers) this.numbered[number.from] = 1;
-		this.circumstance = new Uint8Array(this.words.length);
-		for (const place of parsed.places) this.circumstance.fill(1, place.from, place.to);
-		for (const date of parsed.dates) this.circumstance.fill(1, date.from, date.to);
-		this.starts = nouns(parsed, cover, this.acts);
+		this.marks = marksOf(parsed);
+		this.starts = nouns(parsed, cover, this.marks);
+	}
+
+	private is(i: number, mark: number): boolean {
+		return ((this.marks[i] as number) & mark) !== 0;
 	}
 
 	read(): Phrase[] {
@@ -108,7 +104,7 @@ class PhraseReader {
 	}
 
 	private make(head: Mention, owner = -1): Phrase {
-		const sort = SORTS[head.family] as Sort;
+		const sort = head.family as Sort;
 		const number = numberOf(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
@@ -136,52 +132,67 @@ class PhraseReader {
 	/** Preposition, connecting phrase or "and" right before a word, quotation marks and ما يسمى aside. */
 	private before(start: number): { prep: string | null; cue: string | null; conj: boolean } {
 		let i = start - 1;
-		while (i >= 0 && QUOTES.has((this.words[i] as Word).text)) i--;
+		while (i >= 0 && isOf(this.words[i], CLASS.bracket)) i--;
 		const word = this.words[i];
 		if (!word) return { prep: null, cue: null, conj: false };
-		const connect = this.cover[i]?.find((m) => m.family === "connect");
-		if (connect) return { prep: null, cue: connect.unit.entry.attributes.get("role") ?? null, conj: false };
-		if (this.acts[i]) {
+		// Of the mentions on a word, one that connects comes first.
+		const connect = this.cover[i]?.[0];
+		if (connect?.family === "connect") return { prep: null, cue: connect.unit.sense.role ?? null, conj: false };
+		if (this.is(i, MARK.act)) {
 			// An act's own preposition (قُبض على، أغار على) brings the one it is done to.
-			const act = this.cover[i]?.find((m) => (m.family === "act" || m.family === "harm") && m.to === i + 1);
+			const act = actEndingAt(i + 1, this.cover[i] as readonly Mention[]);
 			return { prep: act && act.to - act.from > 1 ? word.shape.preposition : null, cue: null, conj: false };
 		}
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
-		return { prep: null, cue: null, conj: word.text === AND || ALSO.has(word.text) };
+		return { prep: null, cue: null, conj: isOf(word, CLASS.and | CLASS.also) };
 	}
 
 	/** Coordination with the phrase that ends right before. */
 	private join(phrase: Phrase): void {
 		let i = phrase.from - 1;
 		let comma = false;
-		while (
-			i >= 0 &&
-			(QUOTES.has((this.words[i] as Word).text) || (this.words[i] as Word).text === "," || (this.words[i] as Word).text === AND)
-		) {
-			comma ||= (this.words[i] as Word).text === ",";
+		while (i >= 0 && isOf(this.words[i], CLASS.bracket | CLASS.comma | CLASS.and)) {
+			comma ||= isOf(this.words[i], CLASS.comma);
 			i--;
 		}
 		if (!phrase.conj && !comma) return;
 		if (phrase.conj) i = this.beforePlace(i);
 		let skipped = 0;
 		// Adjectives and names of the partner that no lexicon knows.
-		while (i >= 0 && skipped < REACH && this.isPlain(i) && !this.phrases.some((p) => p.to === i + 1 && p !== phrase)) {
+		while (i >= 0 && skipped < REACH && this.isPlain(i) && !this.endsAt(i + 1, phrase)) {
 			i--;
 			skipped++;
 		}
 		if (phrase.cue !== null) return;
-		const partner = this.phrases.find(
-			(p) => p.to === i + 1 && p !== phrase && alike(p, phrase) && (p.owner < 0 || phrase.prep === null || phrase.prep === p.prep),
-		);
+		const partner = this.partnerAt(i + 1, phrase);
 		if (!partner || (comma && !phrase.conj && partner.sort === "person")) return;
 		phrase.joined = partner.index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}
 
+	/** Whether a phrase ends before a word, other than the one that is being read. */
+	private endsAt(to: number, reading: Phrase): boolean {
+		for (const p of this.phrases) if (p.to === to && p !== reading) return true;
+		return false;
+	}
+
+	/** The phrase ending before a word with which another can be coordinated. */
+	private partnerAt(to: number, phrase: Phrase): Phrase | undefined {
+		for (const p of this.phrases)
+			if (
+				p.to === to &&
+				p !== phrase &&
+				classOf(p.sort) === classOf(phrase.sort) &&
+				(p.owner < 0 || phrase.prep === null || phrase.prep === p.prep)
+			)
+				return p;
+		return undefined;
+	}
+
 	/** Steps back over "also" and over a place told of the partner: مواقع داعش في سوريا وكذلك حزب العمال. */
 	private beforePlace(at: number): number {
 		let i = at;
-		while (i >= 0 && ALSO.has((this.words[i] as Word).text)) i--;
+		while (i >= 0 && isOf(this.words[i], CLASS.also)) i--;
 		const place = this.parsed.places.find((p) => p.to === i + 1 && p.preposition !== null);
 		if (!place) return i;
 		let k = place.from - 1;
@@ -214,14 +225,14 @@ class PhraseReader {
 		let body = false;
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
-			if (QUOTES.has(word.text)) continue;
-			if (word.kind !== "word" || this.numbered[i]) return null;
+			if (isOf(word, CLASS.bracket)) continue;
+			if (word.kind !== "word" || this.is(i, MARK.numbered)) return null;
 			const head = this.starts[i];
 			if (head) {
 				const attached = attachedPreposition(head.proclitics);
 				if (conjoined(head.proclitics)) {
 					// "قسد والتحالف" behind a thing both own.
-					if (last !== top && unknown === 0 && alike(last, { sort: SORTS[head.family] as Sort, head }) && last.owner >= 0) {
+					if (last !== top && unknown === 0 && classOf(last.sort) === classOf(head.family as Sort) && last.owner >= 0) {
 						const owner = this.phrases[last.owner] as Phrase;
 						return attached === "" || attached === last.prep ? { head, owner } : null;
 					}
@@ -246,25 +257,20 @@ class PhraseReader {
 					return null;
 				return canOwn(last, head) ? { head, owner: last } : null;
 			}
-			if (
-				this.acts[i] ||
-				RELATIVES.has(word.text) ||
-				this.cover[i]?.some((m) => m.family === "connect" || m.family === "say" || m.family === "negation")
-			)
-				return null;
+			if (this.is(i, MARK.act) || isOf(word, CLASS.relative) || firstOf(this.cover[i], ENDING)) return null;
 			const prep = word.shape.preposition;
 			if (prep !== null) {
 				if (of || !canOwnOf(top, prep)) return null;
 				of = true;
 				continue;
 			}
-			if (LOYAL.has(word.text)) return null;
-			if (BELONGING.has(word.text) || (BODIES.has(bareOf(word)) && !of)) {
+			if (isOf(word, CLASS.loyal)) return null;
+			if (isOf(word, CLASS.belonging) || (isOf(word, CLASS.body) && !of)) {
 				unknown = 0;
-				body ||= !BELONGING.has(word.text);
+				body ||= !isOf(word, CLASS.belonging);
 				continue;
 			}
-			if (CLAUSE_OPENERS.has(word.text) || word.shape.conjoined || of || this.circumstance[i]) return null;
+			if (isOf(word, CLASS.opener) || word.shape.conjoined || of || this.is(i, MARK.circumstance)) return null;
 			if (++unknown > REACH) return null;
 		}
 		return null;
@@ -273,53 +279,75 @@ class PhraseReader {
 	/** Behind the last word before `i` that is no quotation mark. */
 	private previous(i: number): number {
 		let k = i;
-		while (k > 0 && QUOTES.has((this.words[k - 1] as Word).text)) k--;
+		while (k > 0 && isOf(this.words[k - 1], CLASS.bracket)) k--;
 		return k;
 	}
 
 	private isPlain(i: number): boolean {
 		const word = this.words[i] as Word;
 		return (
-			word.kind === "word" && !this.acts[i] && word.shape.preposition === null && !CLAUSE_OPENERS.has(word.text) && !word.shape.conjoined
+			word.kind === "word" && !this.is(i, MARK.act) && word.shape.preposition === null && !isOf(word, CLASS.opener) && !word.shape.conjoined
 		);
 	}
 }
 
+/** What is known of the words of a sentence before its phrases are read. */
+function marksOf(parsed: Parsed): number[] {
+	const marks: number[] = new Array(parsed.sentence.words.length).fill(0);
+	for (const m of parsed.mentions)
+		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause")) mark(marks, m.from, m.to, MARK.act);
+	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
+	for (const place of parsed.places) {
+		const led = place.heads.length > 0 || place.preposition !== null ? MARK.led : 0;
+		for (let i = place.from; i < place.to; i++) marks[i] = ((marks[i] as number) & ~MARK.led) | MARK.circumstance | MARK.placed | led;
+	}
+	for (const date of parsed.dates) mark(marks, date.from, date.to, MARK.circumstance);
+	return marks;
+}
+
+function mark(marks: number[], from: number, to: number, bits: number): void {
+	for (let i = from; i < to; i++) marks[i] = (marks[i] as number) | bits;
+}
+
 /** Of the longest noun at a word and others as long, the one that its place in the sentence asks for. */
-function preferred(longest: Mention, others: readonly Mention[]): Mention {
+function preferred(longest: Mention, here: readonly Mention[], act: boolean): Mention {
 	// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
-	if (attachedPreposition(longest.proclitics) === PREPOSITION.by)
-		return others.find((m) => m.family === "means" && m.to === longest.to) ?? longest;
+	if (attachedPreposition(longest.proclitics) === PREPOSITION.by) return asLong(longest, "means", here, act);
 	// القوات، الجنود: a word for any forces points back at those named before.
-	if (longest.family === "actor" && isGeneric(longest))
-		return others.find((m) => m.family === "anaphora" && m.to === longest.to) ?? longest;
+	if (longest.family === "actor" && isGeneric(longest)) return asLong(longest, "anaphora", here, act);
 	return longest;
 }
 
-/** How a word stands in a place: not at all, in a bare name, or after a head word or preposition. */
-const PLACED = { bare: 1, led: 2 } as const;
+/** A noun of a family as long as another at the same word; the other where there is none. */
+function asLong(longest: Mention, family: Sort, here: readonly Mention[], act: boolean): Mention {
+	for (const m of here) if (m.family === family && m.to === longest.to && m.from === longest.from && stands(m, here, act)) return m;
+	return longest;
+}
+
+/** Whether a mention at its first word stands for a participant; on an act's word only a longer one or the act's own last part. */
+function stands(m: Mention, here: readonly Mention[], act: boolean): boolean {
+	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here));
+}
 
 /** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
-function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undefined)[] {
-	const starts: (Mention | undefined)[] = new Array(cover.length);
-	const placed = new Uint8Array(cover.length);
-	for (const place of parsed.places)
-		placed.fill(place.heads.length > 0 || place.preposition !== null ? PLACED.led : PLACED.bare, place.from, place.to);
+function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (Mention | undefined)[] {
+	const starts: (Mention | undefined)[] = new Array(cover.length).fill(undefined);
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;
 		const here = cover[i] as readonly Mention[];
-		const stands = (m: Mention) =>
-			m.from === i && SORTS[m.family] !== undefined && (!acts[i] || isLongerThanAct(m, here) || endsAct(m, here));
+		if (here.length === 0) continue;
+		const marked = marks[i] as number;
+		const act = (marked & MARK.act) !== 0;
 		let best: Mention | undefined;
-		for (const m of here) if ((!best || m.to > best.to) && stands(m)) best = m;
+		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
 		if (!best) continue;
-		if (here.length > 1) best = preferred(best, here.filter(stands));
+		if (here.length > 1) best = preferred(best, here, act);
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
-			best.unit.form.flags.has("place") &&
-			(best.enclitic !== "" || placed[i] === PLACED.led || isWithinPlace(best, parsed))
+			best.unit.sense.place &&
+			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed))
 		)
 			continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
@@ -332,12 +360,25 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 			isAbuse(best, parsed)
 		)
 			continue;
-		if (best.family === "nisba" && (placed[i] || cover[i - 1]?.some((m) => m.family === "head"))) continue;
-		if (best.family === "object" && placed[i] && parsed.places.some((p) => p.from <= i && i < p.to && p.heads.length > 0)) continue;
+		const placed = (marked & MARK.placed) !== 0;
+		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD))) continue;
+		if (best.family === "object" && placed && isInHeadedPlace(i, parsed)) continue;
 		starts[i] = best;
 		end = best.to;
 	}
 	return starts;
+}
+
+/** Whether a word is part of a place's name with a head word. */
+function isInHeadedPlace(i: number, parsed: Parsed): boolean {
+	for (const p of parsed.places) if (p.from <= i && i < p.to && p.heads.length > 0) return true;
+	return false;
+}
+
+/** The first mention of an act or harm on a word that ends before another. */
+function actEndingAt(to: number, here: readonly Mention[]): Mention | undefined {
+	for (const m of here) if (m.to === to && ((TELLING >> m.unit.rank) & 1) !== 0) return m;
+	return undefined;
 }
 
 /** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */
@@ -348,7 +389,7 @@ function isWithinPlace(mention: Mention, parsed: Parsed): boolean {
 function isAbuse(mention: Mention, parsed: Parsed): boolean {
 	return (
 		mention.to - mention.from === 1 &&
-		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.entry.attributes.get("kind") !== "generic")
+		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.sense.kind !== "generic")
 	);
 }
 
@@ -377,25 +418,18 @@ export function leadOf(word: Word): string {
 	return "";
 }
 
-/** A word without its particles and article. */
-function bareOf(word: Word): string {
-	return word.shape.analyses.at(-1)?.enclitic === "" ? (word.shape.analyses.at(-1)?.stem ?? word.text) : word.text;
-}
-
 function actorLike(head: Mention): boolean {
 	return head.family === "actor" || head.family === "anaphora" || head.family === "nisba" || head.family === "person";
 }
 
 /** Whether a noun names people of some body rather than a body: جنود، عناصر، ضابط. */
 export function isGeneric(head: Mention): boolean {
-	const { form, entry } = head.unit;
-	return form.flags.has("member") || form.flags.has("weak") || entry.attributes.get("kind") === "generic";
+	return head.unit.sense.vague;
 }
 
-/** Whether two phrases can be coordinated: somebody with somebody, a thing with a thing. */
-function alike(a: { readonly sort: Sort; readonly head: Mention }, b: { readonly sort: Sort; readonly head: Mention }): boolean {
-	const class_ = (p: { readonly sort: Sort }) => (p.sort === "object" ? 1 : p.sort === "means" ? 2 : 0);
-	return class_(a) === class_(b);
+/** Phrases of one class can be coordinated: somebody with somebody, a thing with a thing. */
+function classOf(sort: Sort): number {
+	return sort === "object" ? 1 : sort === "means" ? 2 : 0;
 }
 
 /** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */

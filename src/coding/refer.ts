@@ -124,5 +124,5 @@ const REFERS: Readonly<Record<string, (kind: string) => boolean>> = {
 
 /** What kind of thing an anaphoric mention points back at. */
 export function refersTo(mention: Mention): string {
-	return mention.unit.entry.attributes.get("refers") ?? "";
+	return mention.unit.sense.refers ?? "";
 }

@@ -1,4 +1,5 @@
-import { AGAINST, PREPOSITION, RELATIVES } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { AGAINST, PREPOSITION } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -23,26 +24,40 @@ const NONE: Verdict = { role: "none", rule: "role.none" };
 /** How far behind an act's noun its genitive may stand: one adjective. */
 const ADJECTIVE = 1;
 
-/** Gives every phrase of a clause its part in the act that the clause's trigger tells. */
-export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed): Cast[] {
+/** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
+export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
 	const { trigger } = clause;
-	const verdicts = new Map<number, Verdict>();
-	const tops = (list: readonly Phrase[]) => list.filter((p) => p.owner < 0 && p.joined < 0);
+	if (clause.before.length === 0 && clause.after.length === 0) return;
+	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
 	const stage: Stage = { clause, subject: false, object: false, parsed };
-	if (trigger.verb || trigger.adjective) castBefore(tops(clause.before), stage, verdicts);
-	const after = tops(clause.after);
-	after.forEach((phrase, k) => {
+	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
+	const after = clause.after.filter(isTop);
+	for (let k = 0; k < after.length; k++) {
+		const phrase = after[k] as Phrase;
 		const verdict: Verdict =
 			phrase.from < trigger.to && phrase.to === trigger.to
 				? { role: "patient", rule: "role.within" }
 				: trigger.verb
-					? afterVerb(phrase, after.slice(k + 1), stage)
+					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
 		if (verdict.role === "agent" || verdict.rule === "role.repeller") stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
-		verdicts.set(phrase.index, verdict);
-	});
-	return [...clause.before, ...clause.after].map((phrase) => ({ phrase, ...partOf(phrase, phrases, verdicts) }));
+		verdicts[phrase.index] = verdict;
+	}
+	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
+	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
+}
+
+function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
+	return { phrase, role, rule };
+}
+
+/** What was decided of phrases by themselves, by their index. */
+type Verdicts = (Verdict | undefined)[];
+
+/** A phrase that neither belongs to another nor is joined to one. */
+function isTop(phrase: Phrase): boolean {
+	return phrase.owner < 0 && phrase.joined < 0;
 }
 
 interface Stage {
@@ -54,37 +69,55 @@ interface Stage {
 }
 
 /** What belongs or is joined to a phrase has its part; the owner of a weapon is the one who uses it. */
-function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: ReadonlyMap<number, Verdict>): Verdict {
-	const own = verdicts.get(phrase.index);
+function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts): Verdict {
+	const own = verdicts[phrase.index];
 	if (own) return own;
 	if (phrase.owner >= 0) {
 		const owner = phrases[phrase.owner] as Phrase;
 		const verdict = partOf(owner, phrases, verdicts);
 		if (verdict.role === "none") return NONE;
 		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return { role: "agent", rule: "role.weapon-owner" };
-		return { role: verdict.role, rule: `${verdict.rule}+of` };
+		return { role: verdict.role, rule: longer(verdict.rule, "+of") };
 	}
 	if (phrase.joined >= 0) {
 		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts);
 		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue) : NONE;
-		return { role: partner.role, rule: `${partner.rule}+and` };
+		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
 }
 
+/** Ids of rules with a tail, each made once: they are looked up again and again. */
+const LONGER = new Map<string, Map<string, string>>();
+
+function longer(rule: string, tail: string): string {
+	let known = LONGER.get(tail);
+	if (!known) {
+		known = new Map();
+		LONGER.set(tail, known);
+	}
+	let made = known.get(rule);
+	if (made === undefined) {
+		made = `${rule}${tail}`;
+		known.set(rule, made);
+	}
+	return made;
+}
+
 /** The subject or topic before a verb: the nearest bare noun. */
-function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Map<number, Verdict>): void {
+function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts): void {
 	const { trigger } = stage.clause;
 	for (let k = before.length - 1; k >= 0; k--) {
 		const phrase = before[k] as Phrase;
+		if (!isTop(phrase)) continue;
 		if (phrase.cue !== null) {
-			verdicts.set(phrase.index, byCue(phrase.cue));
+			verdicts[phrase.index] = byCue(phrase.cue);
 			continue;
 		}
-		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts.set(phrase.index, { role: "means", rule: "role.with" });
+		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
 		if (phrase.prep !== null || stage.subject || stage.object) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
-		verdicts.set(phrase.index, verdict);
+		verdicts[phrase.index] = verdict;
 		if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
 		else if (verdict.role === "patient") stage.object = true;
 	}
@@ -103,7 +136,7 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
 	if (phrase.sort === "actor" && !isArmed(phrase) && ARMED_FRAMES.has(trigger.frame)) {
 		// Children and women carry out no strike, even where a light verb carries it; a body may lead a campaign.
-		if (trigger.sort !== "light" || phrase.head.unit.entry.attributes.has("group")) return NONE;
+		if (trigger.sort !== "light" || phrase.head.unit.sense.group !== undefined) return NONE;
 	}
 	if (trigger.frame === "mutual") return { role: "party", rule: "role.mutual-subject" };
 	if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
@@ -116,7 +149,7 @@ const ARMED_FRAMES = new Set(["strike", "hit", "take"]);
 function isRelative(phrase: Phrase, stage: Stage): boolean {
 	const { words } = stage.parsed.sentence;
 	const { trigger } = stage.clause;
-	for (let i = phrase.to; i < trigger.from; i++) if (RELATIVES.has(words[i]?.text ?? "")) return true;
+	for (let i = phrase.to; i < trigger.from; i++) if (isOf(words[i], CLASS.relative)) return true;
 	return trigger.from - phrase.to <= 1;
 }
 
@@ -165,22 +198,21 @@ const ARMED = new Set([
 /** Those who can do an armed act: a registered body, or people of one. */
 export function isArmed(phrase: Phrase): boolean {
 	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
-	const { attributes, id } = phrase.head.unit.entry;
-	const group = attributes.get("group");
+	const { group, kind } = phrase.head.unit.sense;
 	if (phrase.sort === "actor")
-		return group === "combatants" || (group === undefined && (attributes.get("kind") !== "generic" || ARMED.has(id)));
+		return group === "combatants" || (group === undefined && (kind !== "generic" || ARMED.has(phrase.head.unit.entry.id)));
 	return phrase.sort === "person" && group === "combatants";
 }
 
 /** Those to whom things are done: civilians and the like, people counted, things. */
 function suffers(phrase: Phrase): boolean {
 	if (phrase.sort === "object") return true;
-	const group = phrase.head.unit.entry.attributes.get("group");
+	const group = phrase.head.unit.sense.group;
 	if (group !== undefined && group !== "combatants") return true;
 	return phrase.sort === "person" && (phrase.number !== null || group === undefined);
 }
 
-function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verdict {
+function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (phrase.cue !== null) return byCue(phrase.cue);
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
@@ -194,8 +226,8 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 			!stage.object &&
 			isArmed(phrase) &&
 			phrase.number === null &&
-			trigger.mention.unit.form.flags.has("active") &&
-			later.some((q) => q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor"));
+			trigger.mention.unit.sense.active &&
+			isFollowed(k, after);
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
@@ -226,6 +258,15 @@ function afterVerb(phrase: Phrase, later: readonly Phrase[], stage: Stage): Verd
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: "role.verb-object" };
+}
+
+/** Whether somebody stands behind a phrase who can be the one killed. */
+function isFollowed(k: number, after: readonly Phrase[]): boolean {
+	for (let i = k + 1; i < after.length; i++) {
+		const q = after[i] as Phrase;
+		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
+	}
+	return false;
 }
 
 function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
@@ -283,7 +324,7 @@ function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdi
 function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
-	const wanted = trigger.mention.unit.form.flags.get("prep");
+	const wanted = trigger.mention.unit.sense.prep;
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
 	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
@@ -325,7 +366,9 @@ function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 
 /** Whether an actor is named by its weapon: بمسيرات تركية، طائرات التحالف. */
 export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }): boolean {
-	return stage.parsed.mentions.some((m) => m.family === "means" && m.from === phrase.head.from && m.to <= phrase.head.to);
+	const { from, to } = phrase.head;
+	for (const m of stage.parsed.mentions) if (m.from === from && m.to <= to && m.family === "means") return true;
+	return false;
 }
 
 function forNoun(phrase: Phrase, trigger: Trigger): Verdict {

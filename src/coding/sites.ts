@@ -27,8 +27,12 @@ export interface PlaceReader {
 /** Frames whose act strikes from somewhere: a place after "from" is where the fire came from. */
 const AIMED = new Set(["strike", "hit", "blast", "take", "repel"]);
 
+/** A sentence without places. */
+const NOWHERE: PlaceReader = { sites: [], hit: () => [] };
+
 /** Resolves the places of a sentence against the gazetteer and the countries that the article speaks of. */
 export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): PlaceReader {
+	if (parsed.places.length === 0) return NOWHERE;
 	const resolved = resolvePlaces(parsed.places, gazetteer, hints);
 	const sites = parsed.places.map((phrase, index): Site => {
 		const found = resolved[index] as (typeof resolved)[number];
@@ -66,24 +70,45 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 
 /** Where an act took place: the most specific place of each site in its clause. */
 export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], parsed: Parsed): DraftPlace[] {
-	const aimed = act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm");
-	const inside = reader.sites.filter(({ phrase }) => {
-		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
-		if (
-			cast.some(
-				(c) => c.role !== "none" && c.phrase.sort === "actor" && c.phrase.head.from < phrase.to && phrase.nameFrom < c.phrase.head.to,
-			)
-		)
-			return false;
-		return !(aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0);
-	});
-	const parents = new Set(inside.map((site) => site.phrase.parent));
-	const departs = act.triggers.some((t) => t.frame === "move" && t.type === "deployment");
-	const leaves = inside.filter((site) => !parents.has(site.index) && !(inside.length > 1 && isBeside(site, parsed, departs)));
+	if (reader.sites.length === 0) return [];
+	const aimed = isAimed(act);
+	const inside: Site[] = [];
+	for (const site of reader.sites) {
+		const { phrase } = site;
+		if (phrase.nameFrom < act.from || phrase.to > act.to || isOfActor(phrase, cast)) continue;
+		if (aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0) continue;
+		inside.push(site);
+	}
+	if (inside.length === 0) return [];
+	const departs = inside.length > 1 && act.triggers.some((t) => t.frame === "move" && t.type === "deployment");
+	const leaves = inside.filter((site) => !isParent(site, inside) && !(inside.length > 1 && isBeside(site, parsed, departs)));
 	const specific = leaves.filter((site) => !coversAnother(site, leaves));
 	const places: DraftPlace[] = [];
-	for (const { place } of specific.length > 0 ? specific : leaves) if (!places.some((known) => known.key === place.key)) places.push(place);
-	return places.length > 0 ? places : [];
+	for (const { place } of specific.length > 0 ? specific : leaves) if (!isListed(place.key, places)) places.push(place);
+	return places;
+}
+
+function isAimed(act: Act): boolean {
+	for (const t of act.triggers) if (t.sort !== "harm" && AIMED.has(t.frame)) return true;
+	return false;
+}
+
+/** Whether a place's name is part of the name of somebody in the act. */
+function isOfActor(place: PlacePhrase, cast: readonly Cast[]): boolean {
+	for (const { role, phrase } of cast)
+		if (role !== "none" && phrase.sort === "actor" && phrase.head.from < place.to && place.nameFrom < phrase.head.to) return true;
+	return false;
+}
+
+/** Whether another of some sites lies in one. */
+function isParent(site: Site, others: readonly Site[]): boolean {
+	for (const other of others) if (other.phrase.parent === site.index) return true;
+	return false;
+}
+
+function isListed(key: string, places: readonly DraftPlace[]): boolean {
+	for (const known of places) if (known.key === key) return true;
+	return false;
 }
 
 /** A place that only tells where another lies, or from where somebody came: قرب نابلس، القريبة من المعبر. */
@@ -125,7 +150,7 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
-	if (!act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm" && t.type !== "explosion")) return [];
+	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
 	const hits: { object: string; from: number; to: number }[] = [];
 	for (const { phrase, object } of sites) {
 		if (!object || phrase.from < act.from || phrase.to > act.to) continue;

@@ -1,5 +1,5 @@
-import { attachedPreposition, COMPLEMENTISERS } from "../arabic/particles.js";
-import { GOING_ON, NO_TELLING, UNTOLD } from "../arabic/speech/words.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { attachedPreposition } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -10,6 +10,7 @@ import { readName } from "./speech/name.js";
 import { headAt, QUOTE, type Scene, textAt } from "./speech/scene.js";
 import { cutForward } from "./speech/scope.js";
 import { byStatement } from "./speech/statements.js";
+import type { Word } from "./words.js";
 
 /** A telling by somebody within a sentence: who, by which word, and over which words it reaches. */
 export interface Say {
@@ -51,10 +52,10 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 	headline(scene, state, says);
 	let taken = 0;
 	for (const cue of parsed.mentions) {
-		const statement = cue.family === "act" && cue.unit.entry.attributes.get("kind") === "statement";
+		const { kind } = cue.unit.sense;
+		const statement = kind === "statement" && cue.family === "act";
 		if (!statement && cue.family !== "say") continue;
 		if (cue.from < taken || !tells(scene, cue)) continue;
-		const kind = cue.unit.entry.attributes.get("kind");
 		const before = says.length;
 		if (statement) byStatement(scene, cue, state, says);
 		else if (kind === "prep") byPreposition(scene, cue, state, says);
@@ -71,7 +72,7 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 		state.own = spoken.own;
 	}
 	let marks = 0;
-	for (const word of words) if (word.text === QUOTE) marks++;
+	for (const word of words) if (isOf(word, CLASS.quote)) marks++;
 	if (marks % 2 === 1) {
 		state.quoted = state.quoted ? null : (spoken?.source ?? null);
 		state.quotedFor = 0;
@@ -110,21 +111,27 @@ function openQuotation(parsed: Parsed, state: SpeechState, says: Say[]): void {
 function headline(scene: Scene, state: SpeechState, says: Say[]): void {
 	const { sentence } = scene.parsed;
 	if (!sentence.opens && !sentence.title) return;
-	if (!sentence.words.some((word, i) => i > 0 && i < FARTHEST_COLON && word.text === ":")) return;
+	if (!hasColon(sentence.words)) return;
 	const name = readName(scene, 0);
 	if (!name || textAt(scene, name.end) !== ":") return;
 	const cue = headAt(scene, name.from);
-	if (!cue || cue.unit.form.flags.has("place") || name.kind === "document") return;
+	if (!cue || cue.unit.sense.place || name.kind === "document") return;
 	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
+}
+
+/** Whether a colon stands near the start, behind the first word. */
+function hasColon(words: readonly Word[]): boolean {
+	for (let i = 1; i < FARTHEST_COLON && i < words.length; i++) if (isOf(words[i], CLASS.colon)) return true;
+	return false;
 }
 
 /** وتابع المصدر، وتابع أن: a verb that tells only by what stands beside it. */
 function continued(scene: Scene, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
-	if (!GOING_ON.has(textAt(scene, 0)) || says.some((say) => say.cue.from === 0 && say.clause === 0 && say.source)) return;
+	if (!isOf(words[0], CLASS.goingOn) || says.some((say) => say.cue.from === 0 && say.clause === 0 && say.source)) return;
 	const name = readName(scene, 1) ?? byKnown(scene, 1, state);
 	const next = words[name ? name.end : 1];
-	if (!next || !(COMPLEMENTISERS.has(next.text) || next.kind === "mark")) return;
+	if (!next || !(isOf(next, CLASS.complementiser) || next.kind === "mark")) return;
 	const cue = name ? headAt(scene, name.from) : scene.parsed.mentions[0];
 	if (!cue) return;
 	const reach: Reach = { from: name ? name.end : 1, to: words.length, clause: 0, statement: false };
@@ -135,14 +142,14 @@ function continued(scene: Scene, state: SpeechState, says: Say[]): void {
 
 /** Whether a cue tells: not negated, no noun of the same letters. */
 function tells(scene: Scene, cue: Mention): boolean {
-	const text = textAt(scene, cue.from);
-	if (NO_TELLING.has(text)) return false;
-	const verbal = cue.unit.verb || cue.unit.entry.attributes.get("kind") === "verb";
+	const { words } = scene.parsed.sentence;
+	if (isOf(words[cue.from], CLASS.noTelling)) return false;
+	const verbal = cue.unit.verb || cue.unit.sense.kind === "verb";
 	if (verbal && (cue.definite || attachedPreposition(cue.proclitics))) return false;
-	if (UNTOLD.has(textAt(scene, cue.from - 1))) return false;
+	if (isOf(words[cue.from - 1], CLASS.untold)) return false;
 	if (!verbal) return true;
 	// After a preposition there stands a noun of the same letters: على رصد الطرق.
-	if (cue.proclitics === "" && cue.unit.entry.id !== "saying" && scene.parsed.sentence.words[cue.from - 1]?.shape.preposition) return false;
+	if (cue.proclitics === "" && cue.unit.entry.id !== "saying" && words[cue.from - 1]?.shape.preposition) return false;
 	// A place or another act on the same word is no verb of saying.
 	for (const mention of scene.cover[cue.from] ?? [])
 		if (mention !== cue && mention.to > cue.to && mention.from <= cue.from && mention.family !== "say") return false;
@@ -152,21 +159,31 @@ function tells(scene: Scene, cue: Mention): boolean {
 const sameName = (a: DraftSource, b: DraftSource) =>
 	(a.id !== null && a.id === b.id) || (a.name.from === b.name.from && a.name.sentence === b.name.sentence);
 
+function isKnown(source: DraftSource, sources: readonly DraftSource[]): boolean {
+	for (const known of sources) if (sameName(known, source)) return true;
+	return false;
+}
+
 /** The sources whose telling reaches a word, outermost first. */
 export function sourcesOf(says: readonly Say[], at: number): DraftSource[] {
 	const sources: DraftSource[] = [];
 	for (const say of says) {
 		if (!say.source || at < say.from || at >= say.to) continue;
 		const { source } = say;
-		if (!sources.some((known) => sameName(known, source))) sources.push(source);
+		if (!isKnown(source, sources)) sources.push(source);
 	}
 	return sources;
 }
 
+/** Who is the subject of the telling word at a word; null where none stands there. */
+export function spokenAt(says: readonly Say[], at: number): DraftSource | null {
+	for (const { cue, source } of says) if (cue.from <= at && at < cue.to && source) return source;
+	return null;
+}
+
 /** Who makes the statement told at a word: the subject of its verb there, else the innermost source that reaches it. */
 export function speakerOf(says: readonly Say[], at: number): DraftSource | null {
-	const own = says.find((say) => say.cue.from <= at && at < say.cue.to && say.source);
-	return own?.source ?? sourcesOf(says, at).at(-1) ?? null;
+	return spokenAt(says, at) ?? sourcesOf(says, at).at(-1) ?? null;
 }
 
 /** Who relays the statement told at a word: its sources without the one who makes it. */

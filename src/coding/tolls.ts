@@ -1,15 +1,8 @@
-import {
-	AMONG,
-	attachedPreposition,
-	conjoined,
-	HARD_MARKS,
-	LINKING_OPENERS,
-	OTHERS,
-	PREPOSITION,
-	PRONOUN,
-	withoutArticle,
-} from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import type { NumberReading } from "../arabic/numbers/index.js";
+import { attachedPreposition, conjoined, OTHERS, PREPOSITION, PRONOUN, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
+import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
@@ -54,33 +47,33 @@ export function sum(a: Range, b: Range): Range {
 }
 
 /** Reads the toll of an act from its words of harm and those whom they befall. */
-export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine[] {
+export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): readonly TollLine[] {
+	const harms: Clause[] = [];
+	for (const clause of act.clauses) if (clause.trigger.sort === "harm") harms.push(clause);
+	if (harms.length === 0) return NO_LINES;
 	const lines: TollLine[] = [];
-	const harms = act.clauses.filter((clause) => clause.trigger.sort === "harm");
-	harms.forEach((clause, k) => {
+	for (let k = 0; k < harms.length; k++) {
+		const clause = harms[k] as Clause;
 		const next = harms[k + 1];
-		const shared = next !== undefined && isShared(clause.trigger, next.trigger) && !hasVictim(clause, cast);
-		const line = shared ? null : readLine(clause, cast, phrases, parsed);
-		if (shared)
-			lines.push({
-				key: keyOf(clause.trigger),
-				total: [0, 0],
-				groups: new Map(),
-				from: clause.trigger.from,
-				to: clause.trigger.to,
-				vague: true,
-				rule: SHARED,
-			});
-		else if (line) put(lines, line);
-	});
+		const { trigger } = clause;
+		if (next !== undefined && isShared(trigger, next.trigger) && !hasVictim(clause, cast)) {
+			const { from, to } = trigger;
+			lines.push({ key: keyOf(trigger), total: [0, 0], groups: new Map(), from, to, vague: true, rule: SHARED });
+			continue;
+		}
+		const line = readLine(clause, cast, phrases, parsed);
+		if (line) put(lines, line);
+	}
 	share(lines);
 	return lines.filter((line) => line.total[0] !== 0 || line.total[1] === null);
 }
 
+const NO_LINES: readonly TollLine[] = [];
+
 const SHARED = "toll.shared";
 
 function keyOf(trigger: Trigger): TollKey {
-	return (trigger.mention.unit.entry.attributes.get("toll") ?? "killed") as TollKey;
+	return (trigger.mention.unit.sense.toll ?? "killed") as TollKey;
 }
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
@@ -90,7 +83,8 @@ function isShared(a: Trigger, b: Trigger): boolean {
 
 /** Whether somebody stands before a word of harm as the one it befalls: شخص قُتل وأصيب ثلاثة. */
 function hasVictim(clause: Clause, cast: readonly Cast[]): boolean {
-	return cast.some(({ phrase, role }) => role === "patient" && clause.before.includes(phrase) && phrase.sort !== "object");
+	for (const { phrase, role } of cast) if (role === "patient" && phrase.sort !== "object" && clause.before.includes(phrase)) return true;
+	return false;
 }
 
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
@@ -142,7 +136,7 @@ function readLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
 	const { words } = parsed.sentence;
-	const number = parsed.numbers.find((n) => (n.noun >= trigger.from && n.noun < trigger.to) || (n.to === trigger.from && n.noun < 0));
+	const number = numberOfNoun(parsed, trigger);
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
@@ -159,10 +153,16 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 		total: range,
 		groups,
 		from: number ? Math.min(number.from, trigger.from) : trigger.from,
-		to: Math.max(trigger.to, ...after.among.map((i) => i.to)),
+		to: after.among.reduce((to, item) => Math.max(to, item.to), trigger.to),
 		vague: !number && !between && range[1] === null,
 		rule: PERSON,
 	};
+}
+
+/** The number that counts the noun of an act or of harm. */
+export function numberOfNoun(parsed: Parsed, { from, to }: Trigger): NumberReading | undefined {
+	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
+	return undefined;
 }
 
 /** The number of those who are "between killed and wounded". */
@@ -185,29 +185,39 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
 	const range = implied(trigger, parsed);
 	if (!range) return null;
-	const groups = new Map<TollGroup, Range>();
-	for (const item of among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
-	return { key: keyOf(trigger), total: range, groups, from: trigger.from, to: trigger.to, vague: true, rule: "toll.unnumbered" };
+	return {
+		key: keyOf(trigger),
+		total: range,
+		groups: byGroup(among),
+		from: trigger.from,
+		to: trigger.to,
+		vague: true,
+		rule: "toll.unnumbered",
+	};
 }
 
 function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
-	const total = main.map((item) => item.range).reduce(sum);
-	const groups = new Map<TollGroup, Range>();
-	for (const item of main) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
-	const sub = new Map<TollGroup, Range>();
-	for (const item of among) if (item.group) sub.set(item.group, sum(sub.get(item.group) ?? [0, 0], item.range));
+	const groups = byGroup(main);
 	// "7 مدنيين بينهم طفل": those let out are among the others, not besides them.
-	for (const [group, range] of sub) if (!groups.has(group)) groups.set(group, range);
-	const all = [...main, ...among];
-	return {
-		key: keyOf(trigger),
-		total,
-		groups,
-		from: Math.min(trigger.from, ...all.map((i) => i.from)),
-		to: Math.max(trigger.to, ...all.map((i) => i.to)),
-		vague: main.every((item) => !item.counted && item.range[1] === null),
-		rule,
-	};
+	if (among.length > 0) for (const [group, range] of byGroup(among)) if (!groups.has(group)) groups.set(group, range);
+	let { from, to } = trigger;
+	for (const item of main) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
+	for (const item of among) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
+	const vague = main.every((item) => !item.counted && item.range[1] === null);
+	return { key: keyOf(trigger), total: totalOf(main), groups, from, to, vague, rule };
+}
+
+function totalOf(items: readonly Item[]): Range {
+	let total = (items[0] as Item).range;
+	for (let i = 1; i < items.length; i++) total = sum(total, (items[i] as Item).range);
+	return total;
+}
+
+/** How many there are of each group that people counted are said to be of. */
+function byGroup(items: readonly Item[]): Map<TollGroup, Range> {
+	const groups = new Map<TollGroup, Range>();
+	for (const { group, range } of items) if (group) groups.set(group, sum(groups.get(group) ?? [0, 0], range));
+	return groups;
 }
 
 /** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
@@ -229,7 +239,8 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 	const { trigger } = clause;
 	const main: Item[] = [];
 	const among: Item[] = [];
-	const used = new Set<number>();
+	/** First words of the numbers that count those found. */
+	const used: number[] = [];
 	for (const { phrase, role } of cast) {
 		if (
 			phrase.from < clause.from ||
@@ -242,13 +253,13 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
-		if (phrase.number) used.add(phrase.number.from);
+		if (phrase.number) used.push(phrase.number.from);
 		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
 		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
 		(out ? among : main).push(itemOf(phrase, parsed));
 	}
 	for (const n of parsed.numbers) {
-		if (used.has(n.from) || n.from < trigger.to || n.to > clause.to || isHarmed(n.noun, parsed)) continue;
+		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
@@ -271,11 +282,10 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 	);
 	if (counted.length === 0) return null;
 	const list = counted.map((p) => itemOf(p, parsed));
-	const groups = new Map<TollGroup, Range>();
-	for (const item of list) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	const groups = byGroup(list);
 	return {
 		key,
-		total: list.map((item) => item.range).reduce(sum),
+		total: totalOf(list),
 		groups,
 		from: Math.min(...list.map((i) => i.from)),
 		to: Math.max(...list.map((i) => i.to)),
@@ -291,11 +301,11 @@ function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 }
 
 function isBody(phrase: Phrase): boolean {
-	return phrase.head.unit.entry.attributes.get("kind") !== "generic";
+	return phrase.head.unit.sense.kind !== "generic";
 }
 
 function isUnknown(at: number, parsed: Parsed): boolean {
-	return !parsed.mentions.some((m) => m.from <= at && at < m.to && (m.family === "object" || m.family === "means" || m.family === "act"));
+	return !isWithin(at, UNCOUNTED, parsed);
 }
 
 function itemOf(phrase: Phrase, parsed: Parsed): Item {
@@ -320,14 +330,13 @@ function stemOf(mention: Mention, text: string): string {
 
 /** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
 function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
-	const group = phrase.head.unit.entry.attributes.get("group") as TollGroup | undefined;
+	const group = phrase.head.unit.sense.group as TollGroup | undefined;
 	if (group === undefined) return null;
 	if (group !== "civilians") return group;
-	return parsed.mentions.some(
-		(m) => m.family === "person" && m.unit.entry.id === "civilian" && m.from >= phrase.head.from && m.to <= phrase.head.to + 1,
-	)
-		? "civilians"
-		: null;
+	const { from, to } = phrase.head;
+	for (const m of parsed.mentions)
+		if (m.from >= from && m.to <= to + 1 && m.family === "person" && m.unit.entry.id === "civilian") return "civilians";
+	return null;
 }
 
 /** The group that an adjective behind a word for the dead or wounded names: 5 قتلى مدنيين، جرحى من المدنيين. */
@@ -335,7 +344,7 @@ function adjectiveOf(parsed: Parsed, trigger: Trigger): TollGroup | null {
 	for (const m of parsed.mentions) {
 		if (m.from !== trigger.to || m.family !== "person") continue;
 		const attached = attachedPreposition(m.proclitics);
-		if (attached === "" && m.proclitics === "") return (m.unit.entry.attributes.get("group") as TollGroup | undefined) ?? null;
+		if (attached === "" && m.proclitics === "") return (m.unit.sense.group as TollGroup | undefined) ?? null;
 	}
 	return null;
 }
@@ -346,14 +355,26 @@ function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
 
 /** "ثلاثة منهم من عائلة واحدة": a number of those counted before. */
 function partitive(at: number, parsed: Parsed): boolean {
-	const number = parsed.numbers.find((n) => n.from === at);
-	const next = number ? (parsed.sentence.words[number.to]?.text ?? "") : "";
-	return AMONG.has(next);
+	for (const n of parsed.numbers) if (n.from === at) return isOf(parsed.sentence.words[n.to], CLASS.among);
+	return false;
 }
 
 /** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
 function isHarmed(at: number, parsed: Parsed): boolean {
-	return at >= 0 && parsed.mentions.some((m) => m.family === "harm" && m.from <= at && at < m.to);
+	return at >= 0 && isWithin(at, HARM, parsed);
+}
+
+/** Families of words that count no people; those of harm. */
+const UNCOUNTED = familyBits("object", "means", "act");
+const HARM = familyBits("harm");
+
+/** Whether a word is part of a mention of some families. */
+function isWithin(at: number, families: number, parsed: Parsed): boolean {
+	for (const m of parsed.mentions) {
+		if (m.from > at) break;
+		if (at < m.to && ((families >> m.unit.rank) & 1) !== 0) return true;
+	}
+	return false;
 }
 
 /** Whether بينهم or منهم stands before a word with no new clause between. */
@@ -361,9 +382,8 @@ function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
 	const { words } = parsed.sentence;
 	if (partitive(at, parsed)) return true;
 	for (let i = at - 1; i >= Math.max(clause.from, clause.trigger.from - AMONG_BACK); i--) {
-		const text = words[i]?.text ?? "";
-		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
-		if (HARD_MARKS.has(text) || LINKING_OPENERS.has(text)) return false;
+		if (isOf(words[i], CLASS.among | CLASS.andAmong)) return true;
+		if (isOf(words[i], CLASS.hard | CLASS.linking)) return false;
 	}
 	return false;
 }

@@ -1,24 +1,23 @@
-import { ANOTHER, APART, attachedPreposition, nameOfPreposition, RELATIVES } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
+import type { Word } from "./words.js";
 
 /** How far behind an act's word "another" or "similar" may stand. */
 const ANOTHER_REACH = 4;
 /** Words at a sentence's start that can say that it goes on to something else. */
 const OPENING = 6;
 
-const SHORTEST_WORD = 3;
-
 /** The words of a stretch that carry meaning: no particles, no marks, no everyday verbs. */
 export function contentWords(parsed: Parsed, from: number, to: number): Set<string> {
 	const words = new Set<string>();
-	for (const word of parsed.sentence.words.slice(from, to)) {
-		if (word.kind === "number") words.add(word.text);
-		if (word.kind !== "word" || word.shape.preposition !== null) continue;
-		const stem = word.shape.analyses.find((a) => a.definite)?.stem ?? word.shape.ways[0]?.analysis.stem ?? word.text;
-		if (stem.length >= SHORTEST_WORD) words.add(stem);
+	for (let i = from; i < to; i++) {
+		const { kind, text, shape } = parsed.sentence.words[i] as Word;
+		if (kind === "number") words.add(text);
+		else if (kind === "word" && shape.content !== null) words.add(shape.content);
 	}
 	return words;
 }
@@ -30,9 +29,33 @@ function leadingOf(parsed: Parsed, main: Trigger): string {
 	const before = parsed.sentence.words[main.from - 1];
 	if (!before) return "start";
 	if (before.kind !== "word") return before.kind;
-	const mention = parsed.mentions.find((m) => m.from < main.from && m.to === main.from);
-	if (mention) return mention.family;
+	for (const mention of parsed.mentions) {
+		if (mention.from >= main.from) break;
+		if (mention.to === main.from) return mention.family;
+	}
 	return before.shape.preposition !== null ? "preposition" : before.shape.definite ? "definite" : "word";
+}
+
+/** Whether a word of a stretch is of a class; the stretch may reach beyond the sentence. */
+function anyOf(words: readonly Word[], from: number, to: number, classes: number): boolean {
+	for (let i = from; i < to && i < words.length; i++) if (isOf(words[i], classes)) return true;
+	return false;
+}
+
+function isAnother(words: readonly Word[], act: Act): boolean {
+	for (const t of act.triggers) if (anyOf(words, t.to, t.to + ANOTHER_REACH, CLASS.another)) return true;
+	return false;
+}
+
+function isHarming(act: Act): boolean {
+	for (const t of act.triggers) if (t.sort === "harm") return true;
+	return false;
+}
+
+/** Whether a date of an earlier year stands in a sentence. */
+export function isPast(parsed: Parsed): boolean {
+	for (const d of parsed.dates) if (d.past) return true;
+	return false;
 }
 
 /** Describes how an act is told; `main` is the word that tells it. */
@@ -50,14 +73,14 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		definite: mention.definite,
 		pronoun: mention.enclitic !== "",
 		prep: nameOfPreposition(prep),
-		relative: RELATIVES.has(before?.text ?? "") || RELATIVES.has(words[main.from - 2]?.text ?? ""),
+		relative: isOf(before, CLASS.relative) || isOf(words[main.from - 2], CLASS.relative),
 		triggers: act.triggers.length,
 		acts,
-		harm: act.triggers.some((t) => t.sort === "harm"),
-		another: act.triggers.some((t) => words.slice(t.to, t.to + ANOTHER_REACH).some((w) => ANOTHER.has(w.text))),
-		apart: words.slice(0, OPENING).some((w) => APART.has(w.text)),
+		harm: isHarming(act),
+		another: isAnother(words, act),
+		apart: anyOf(words, 0, OPENING, CLASS.apart),
 		content,
-		past: parsed.dates.some((d) => d.past),
+		past: isPast(parsed),
 		sentence: index,
 		loose: !FULL_STOPS.has(words.at(-1)?.text ?? "") && !FULL_STOPS.has(words.at(-2)?.text ?? ""),
 		leading: leadingOf(parsed, main),

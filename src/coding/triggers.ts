@@ -27,7 +27,8 @@ export interface Trigger {
 
 /** The trigger of an act that tells the act itself: no carrier and no harm, where there is one. */
 export function mainTrigger(act: { readonly triggers: readonly Trigger[] }): Trigger | undefined {
-	return act.triggers.find((t) => t.sort !== "harm" && t.sort !== "light") ?? act.triggers[0];
+	for (const t of act.triggers) if (t.sort !== "harm" && t.sort !== "light") return t;
+	return act.triggers[0];
 }
 
 /** Reads the triggers of a sentence in order. Where two share words, the longer stays, then the first. */
@@ -37,11 +38,10 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		const modal =
 			mention.family === "modality" &&
 			mention.unit.verb &&
-			mention.unit.entry.attributes.get("modality") !== "denied" &&
-			mention.unit.entry.attributes.get("modality") !== "threatened";
+			mention.unit.sense.modality !== "denied" &&
+			mention.unit.sense.modality !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
-		const { attributes } = mention.unit.entry;
-		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
+		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
 		if (isOther(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
@@ -56,10 +56,15 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
-	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
-	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && isSurely(p))) return true;
-	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
-	return weak && parsed.mentions.some((m) => m.family === "actor" && m.from <= mention.from && m.to >= mention.to);
+	const { from, to } = mention;
+	for (const d of parsed.dates) if (d.from <= from && to <= d.to) return true;
+	for (const p of parsed.places) if (p.nameFrom <= from && to <= p.to && isSurely(p)) return true;
+	if (mention.unit.verb || !(mention.definite || mention.unit.sense.weight === "weak")) return false;
+	for (const m of parsed.mentions) {
+		if (m.from > from) break;
+		if (m.family === "actor" && m.to >= to) return true;
+	}
+	return false;
 }
 
 /** Whether a place name is told as one: by a word before it, by its length, or by the places it stands among. */
@@ -73,11 +78,11 @@ function prevails(a: Trigger, b: Trigger): boolean {
 }
 
 function triggerOf(mention: Mention, index: number): Trigger {
-	const { entry, form, verb, voice } = mention.unit;
+	const { sense, verb, voice } = mention.unit;
 	if (mention.family === "modality") return modalOf(mention, index);
 	const harm = mention.family === "harm";
-	const kind = entry.attributes.get("kind");
-	const type = entry.attributes.get("type") ?? (harm ? "killing" : "hit");
+	const { kind } = sense;
+	const type = sense.type ?? (harm ? "killing" : "hit");
 	const sort = harm ? "harm" : kind === "light" || kind === "statement" ? kind : type === "hit" ? "hit" : "event";
 	return {
 		index,
@@ -87,12 +92,12 @@ function triggerOf(mention: Mention, index: number): Trigger {
 		sort,
 		modal: false,
 		type,
-		frame: entry.attributes.get("frame") ?? (harm ? "undergo" : "strike"),
+		frame: sense.frame ?? (harm ? "undergo" : "strike"),
 		verb,
-		passive: form.flags.has("passive") || voice === "passive",
-		adjective: form.flags.has("adj"),
-		weak: entry.attributes.get("weight") === "weak",
-		person: form.flags.has("person"),
+		passive: sense.passive || voice === "passive",
+		adjective: sense.adj,
+		weak: sense.weight === "weak",
+		person: sense.person,
 	};
 }
 
@@ -109,7 +114,7 @@ function modalOf(mention: Mention, index: number): Trigger {
 		type: "hit",
 		frame: unit.entry.id === REPELLED ? "repel" : "strike",
 		verb: true,
-		passive: unit.form.flags.has("passive") || unit.voice === "passive",
+		passive: unit.sense.passive || unit.voice === "passive",
 		adjective: false,
 		weak: false,
 		person: false,

@@ -83,26 +83,28 @@ function weight(trigger: Trigger): number {
 export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
 	let best = act.triggers[0] as Trigger;
 	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
-	const ids = means.map((m) => m.value);
-	const first = ids.find((id) => TYPE_OF_MEANS[id]);
-	const byMeans = first ? TYPE_OF_MEANS[first] : typeOfWeapon(cast);
-	const flown = cast.some((c) => c.role === "agent" && isAirForce(c, parsed));
+	const byMeans = typeOfMeans(means) ?? typeOfWeapon(cast);
 	if (best.sort === "harm" || best.sort === "light") {
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
 		return { type: "killing", trigger: best, rule: "type.harm", specific: false, confidence: 0.7 };
 	}
 	if (best.sort === "hit") {
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.hit-means", specific: true, confidence: 0.8 };
-		if (flown) return { type: "air_strike", trigger: best, rule: "type.hit-air-force", specific: true, confidence: 0.75 };
+		if (cast.some((c) => c.role === "agent" && isAirForce(c, parsed)))
+			return { type: "air_strike", trigger: best, rule: "type.hit-air-force", specific: true, confidence: 0.75 };
 		return { type: "armed_attack", trigger: best, rule: "type.hit", specific: false, confidence: 0.6 };
 	}
 	const type = best.type as EventType;
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
-		if (ids.some((id) => DRONES.has(id)) && (type !== "shelling" || !ids.some((id) => id === "artillery" || id === "mortar"))) {
-			if (!ids.some((id) => FROM_ABOVE.has(id)) || ids.findIndex((id) => DRONES.has(id)) < ids.findIndex((id) => FROM_ABOVE.has(id)))
-				return { type: "drone_strike", trigger: best, rule: "type.drone", specific: true, confidence: 0.8 };
-		}
-		if (type !== "air_strike" && ids.some((id) => FROM_ABOVE.has(id)))
+		const drone = means.findIndex((m) => DRONES.has(m.value));
+		const above = means.findIndex((m) => FROM_ABOVE.has(m.value));
+		if (
+			drone >= 0 &&
+			(above < 0 || drone < above) &&
+			(type !== "shelling" || !means.some(({ value }) => value === "artillery" || value === "mortar"))
+		)
+			return { type: "drone_strike", trigger: best, rule: "type.drone", specific: true, confidence: 0.8 };
+		if (type !== "air_strike" && above >= 0)
 			return { type: "air_strike", trigger: best, rule: "type.from-the-air", specific: true, confidence: 0.8 };
 	}
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
@@ -110,10 +112,19 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
 }
 
+/** The type that the first means that gives one gives. */
+function typeOfMeans(means: readonly Valued<string>[]): EventType | undefined {
+	for (const { value } of means) {
+		const type = TYPE_OF_MEANS[value];
+		if (type) return type;
+	}
+	return undefined;
+}
+
 /** The type that a weapon of no class of its own gives an attack, as its lexicon line says: أسلحة ثقيلة. */
 function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	for (const { phrase, role } of cast) {
-		const type = phrase.sort === "means" && role === "means" ? phrase.head.unit.form.flags.get("type") : undefined;
+		const type = phrase.sort === "means" && role === "means" ? phrase.head.unit.sense.typed : undefined;
 		if (type) return type as EventType;
 	}
 	return undefined;

@@ -1,4 +1,4 @@
-import { AMONG, CLAUSE_OPENERS, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
+import { CLASS, isOf } from "../../arabic/classes.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
@@ -43,8 +43,8 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 			continue;
 		}
 		for (let i = to; i < t.from; i++) {
-			const text = parsed.sentence.words[i]?.text ?? "";
-			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;
+			const word = parsed.sentence.words[i];
+			if (isOf(word, CLASS.hard | CLASS.comma) || (isOf(word, CLASS.opener) && !isOf(word, CLASS.relative))) return null;
 		}
 		return t;
 	}
@@ -53,13 +53,15 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 
 /** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */
 export function isTotalled(parsed: Parsed, noun: { readonly from: number }): boolean {
-	return parsed.mentions.some(
-		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= noun.from && noun.from - m.to <= 1,
-	);
+	for (const m of parsed.mentions) {
+		if (m.from >= noun.from) break;
+		if (m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= noun.from && noun.from - m.to <= 1) return true;
+	}
+	return false;
 }
 
 export function hardBetween(parsed: Parsed, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return true;
+	for (let i = from; i < to; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return true;
 	return false;
 }
 
@@ -72,9 +74,8 @@ export function isAttack(t: Trigger): boolean {
 export function amongBefore(parsed: Parsed, from: number): number {
 	const { words } = parsed.sentence;
 	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-		const text = words[i]?.text ?? "";
-		if (AMONG.has(text) || AMONG.has(text.slice(1))) return i;
-		if (HARD_MARKS.has(text)) return -1;
+		if (isOf(words[i], CLASS.among | CLASS.andAmong)) return i;
+		if (isOf(words[i], CLASS.hard)) return -1;
 	}
 	return -1;
 }

@@ -2,6 +2,7 @@ import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Draft, DraftDays, DraftPlace, DraftSource, Evidence, Traits, Valued } from "../draft.js";
 import type { Parsed } from "../mentions.js";
+import { isPast } from "../traits.js";
 import type { Counted } from "./counted.js";
 
 /** What a figure takes from the words around its number. */
@@ -73,7 +74,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		another: chained,
 		apart: false,
 		content: chained,
-		past: parsed.dates.some((d) => d.past),
+		past: isPast(parsed),
 		sentence: parsed.sentence.index,
 		loose: false,
 		leading: "figure",

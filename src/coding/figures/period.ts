@@ -1,6 +1,7 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { DateReading } from "../../arabic/dates/index.js";
-import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
+import { isActBetween } from "../days.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
 
@@ -22,8 +23,9 @@ const DAY = 86_400_000;
 const SAID_REACH = 6;
 
 /** Reads the periods of a sentence, in order. "منذ بداية العام حتى 22 شباط", "خلال الشهر الماضي", "بلغ عدد الهجمات". */
-export function periodsOf(parsed: Parsed): Period[] {
-	const series = parsed.mentions.filter((m) => m.family === "series");
+export function periodsOf(parsed: Parsed): readonly Period[] {
+	const series = seriesOf(parsed);
+	if (parsed.dates.length === 0 && series.length === 0) return NO_PERIODS;
 	const periods: Period[] = [];
 	for (const date of parsed.dates) {
 		const period = datedPeriod(parsed, date, series);
@@ -36,7 +38,17 @@ export function periodsOf(parsed: Parsed): Period[] {
 	return periods.sort((a, b) => a.from - b.from);
 }
 
+const NO_PERIODS: readonly Period[] = [];
+
+function seriesOf(parsed: Parsed): Mention[] {
+	const series: Mention[] = [];
+	for (const m of parsed.mentions) if (m.family === "series") series.push(m);
+	return series;
+}
+
 function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention[]): Period | null {
+	// A single day is no period.
+	if (date.start !== null && date.start === date.end) return null;
 	const lead = series.find((m) => LEADING.has(m.unit.entry.id) && m.from <= date.from && m.to >= date.from);
 	const from = Math.min(date.from, lead?.from ?? date.from);
 	if (lasts(parsed, from)) return null;
@@ -93,7 +105,7 @@ function countsActs(parsed: Parsed, at: number): boolean {
 			m.from >= at &&
 			m.from <= at + 1 &&
 			((m.family === "quantity" && m.unit.entry.id === "attacks") ||
-				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.entry.attributes.get("frame") ?? ""))),
+				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.sense.frame ?? ""))),
 	);
 }
 
@@ -155,12 +167,11 @@ function distance(time: Stretch, at: number): number {
 
 /** Whether a date tells when something was said: قالت الوكالة اليوم إن. */
 function isSaid(parsed: Parsed, date: DateReading): boolean {
-	const content = COMPLEMENTISERS.has(parsed.sentence.words[date.to]?.text ?? "");
-	return parsed.mentions.some(
-		(m) =>
-			m.family === "say" &&
-			m.to <= date.from &&
-			(content || date.from - m.to < SAID_REACH) &&
-			!parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from),
-	);
+	const content = isOf(parsed.sentence.words[date.to], CLASS.complementiser);
+	for (const m of parsed.mentions) {
+		if (m.from >= date.from) break;
+		if (m.family !== "say" || m.to > date.from || !(content || date.from - m.to < SAID_REACH)) continue;
+		if (!isActBetween(parsed.mentions, m.to, date.from)) return true;
+	}
+	return false;
 }

@@ -5,9 +5,9 @@ import type { Draft } from "../draft.js";
 import type { Context } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
-import type { Counted } from "./counted.js";
+import { type Counted, isInDate } from "./counted.js";
 import { isAttack } from "./governing.js";
-import { isDated, type Period, periodOf, periodsOf } from "./period.js";
+import { isDated, type Period, periodOf } from "./period.js";
 import { WAR } from "./targets.js";
 
 /** From so many attacks on, no single act is told. */
@@ -61,34 +61,41 @@ function isOne(act: Act): boolean {
 
 /** Whether an act names a day of its own. */
 export function hasDay(parsed: Parsed, act: Act): boolean {
-	return parsed.dates.some((d) => isDated(d) && d.from >= act.from && d.to <= act.to);
+	for (const d of parsed.dates) if (d.from >= act.from && d.to <= act.to && isDated(d)) return true;
+	return false;
 }
 
 /** Whether an act's numbers run over a period or add up many acts, so that it makes figures and no event. */
-export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | undefined): boolean {
-	const tolls = [...draft.toll.values()].filter((toll) => !toll.vague);
-	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
-	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
-		return true;
-	const periods = periodsOf(parsed);
+export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): boolean {
+	const { count } = draft;
+	let tolls = 0;
+	let loose = true;
+	for (const toll of draft.toll.values()) {
+		if (toll.vague) continue;
+		if ((toll.total[0] ?? 0) >= WAR) return true;
+		tolls++;
+		loose &&= isLoose(toll.total, true);
+	}
+	if (count && draft.toll.size === 0 && isMany(count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t))) return true;
+	const { periods } = context;
 	const period = periodOf(parsed, act, periods);
 	// "بلغ عدد الهجمات": the noun of a total is no act by itself.
 	if (
 		period?.rule === "total" &&
 		draft.toll.size === 0 &&
-		draft.count === null &&
+		count === null &&
 		act.triggers.some((t) => t.from >= period.to && t.from <= period.to + 1)
 	)
 		return true;
-	if (draft.count === null && tolls.length === 0) return false;
-	if (!period) return context !== undefined && continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
-	if ((!draft.count || isLoose(draft.count.value, false)) && tolls.every((toll) => isLoose(toll.total, true))) return false;
-	const numbers = parsed.numbers.filter((n) => !parsed.dates.some((d) => d.from <= n.from && n.to <= d.to));
+	if (count === null && tolls === 0) return false;
+	if (!period) return continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
+	if ((!count || isLoose(count.value, false)) && loose) return false;
+	const numbers = parsed.numbers.filter((n) => !isInDate(parsed, n));
 	const inside = numbers.filter((n) => n.from >= act.from && n.to <= act.to);
 	if (inside.length === 0) return period.rule === "stretch" && numbers.some((n) => n.to <= act.from);
 	// A number that a day of its own dates makes the act an event, whatever else it counts.
 	if (inside.some((n) => !periodOf(parsed, act, periods, n.from))) return false;
 	if (period.rule === "conflict") return false;
 	if (period.rule === "year") return !isOne(act) && Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0)) >= YEARLY;
-	return period.rule !== "total" || draft.count !== null || act.from > period.to;
+	return period.rule !== "total" || count !== null || act.from > period.to;
 }

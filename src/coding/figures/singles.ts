@@ -43,11 +43,7 @@ function unnumbered(context: Context, trigger: Trigger): Counted | null {
 			? undefined
 			: cover[at]?.find(
 					(m) =>
-						m.from === at &&
-						m.family === "person" &&
-						!m.definite &&
-						m.unit.entry.attributes.get("group") !== "combatants" &&
-						!isPlural(stemOf(parsed, m)),
+						m.from === at && m.family === "person" && !m.definite && m.unit.sense.group !== "combatants" && !isPlural(stemOf(parsed, m)),
 				);
 	let from = trigger.to;
 	while (from - trigger.to < SOON && !single(from) && !parsed.numbers.some((n) => n.from === from)) from++;

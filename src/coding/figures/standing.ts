@@ -7,7 +7,7 @@ import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
-import type { Counted } from "./counted.js";
+import { type Counted, isInDate } from "./counted.js";
 import { amongBefore } from "./governing.js";
 import { figure } from "./make.js";
 import { targetsOf } from "./targets.js";
@@ -41,7 +41,7 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || isLoose(number.range) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (taken.has(number.from) || isLoose(number.range) || isInDate(parsed, number)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
 		if (!found) continue;
@@ -128,7 +128,7 @@ function typeAt(
 	const { parsed, cover } = context;
 	const here = cover[noun] ?? [];
 	const quantity = here.find((m) => m.family === "quantity");
-	const type = quantity?.unit.entry.attributes.get("type") as FigureType | undefined;
+	const type = quantity?.unit.sense.type as FigureType | undefined;
 	const near = (ids: ReadonlySet<string>, before: number, behind: number) =>
 		parsed.mentions.find(
 			(m) =>
@@ -152,7 +152,7 @@ function typeAt(
 			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),
 		),
 	);
-	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
+	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.sense.noncount);
 	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
 		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
 	if (type === "money" && quantity) return least >= 10_000 ? { type, rule: "stands.money", told: quantity } : null;
@@ -193,7 +193,7 @@ function countedByTotal(context: Context, total: Mention | undefined, noun: numb
 	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
 	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
 	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
-	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
+	const type = named.unit.sense.type as FigureType | undefined;
 	if (type === "casualties" || type === "attacks") return null;
 	return { type: type ?? "other", rule: "stands.total", told: named };
 }
@@ -214,12 +214,7 @@ function holdersOf(context: Context, before: number): Valued<string>[] {
 	const holders: Valued<string>[] = [];
 	const holder = context.phrases.find(
 		(p) =>
-			p.sort === "actor" &&
-			p.to <= before &&
-			p.prep === null &&
-			p.cue === null &&
-			p.owner < 0 &&
-			!p.head.unit.entry.attributes.has("group"),
+			p.sort === "actor" && p.to <= before && p.prep === null && p.cue === null && p.owner < 0 && p.head.unit.sense.group === undefined,
 	);
 	if (!holder) return holders;
 	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: holder.from, to: holder.to };

@@ -2,11 +2,12 @@ import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
 import { placesOf } from "../sites.js";
+import type { Trigger } from "../triggers.js";
 import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
 import { chainOf, continues, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
-import { type Period, periodOf, periodsOf } from "./period.js";
+import { type Period, periodOf } from "./period.js";
 import { ruleOf } from "./reasons.js";
 import { singles } from "./singles.js";
 import { targetsOf } from "./targets.js";
@@ -19,24 +20,28 @@ export interface Found {
 	readonly rule: string;
 }
 
+/** Figures made, and the words of their numbers. */
+interface Tally {
+	readonly figures: readonly Draft[];
+	readonly taken: ReadonlySet<number>;
+}
+
+const NOTHING: Tally = { figures: [], taken: new Set() };
+
+function triggersOf(acts: readonly Act[]): Trigger[] {
+	const triggers: Trigger[] = [];
+	for (const act of acts) for (const trigger of act.triggers) triggers.push(trigger);
+	return triggers;
+}
+
 /** Reads the counts over a period in a sentence, one figure a number; `taken` are the words of their numbers. */
-export function tallies(
-	context: Context,
-	acts: readonly Act[],
-	sources: (at: number) => DraftSource[],
-): { readonly figures: Draft[]; readonly taken: ReadonlySet<number> } {
+export function tallies(context: Context, acts: readonly Act[], sources: (at: number) => DraftSource[]): Tally {
 	const { parsed, cover, discourse } = context;
-	const figures: Draft[] = [];
-	const taken = new Set<number>();
 	const open = chainOf(discourse);
-	if (parsed.numbers.length === 0 && !open) return { figures, taken };
-	const periods = periodsOf(parsed);
+	if (parsed.numbers.length === 0 && !open) return NOTHING;
+	const { periods } = context;
 	const total = periods.some((p) => p.rule === "total");
-	const counts = readCounted(
-		parsed,
-		cover,
-		acts.flatMap((act) => act.triggers),
-	);
+	const counts = parsed.numbers.length === 0 ? [] : readCounted(parsed, cover, triggersOf(acts));
 	const spread = counts.some((c) => c.rule === "count.spread");
 	const chain = continues(parsed, open, total || spread) ? open : null;
 	const found: Found[] = [];
@@ -48,7 +53,9 @@ export function tallies(
 		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
 		if (rule) found.push({ counted: listed, act, period, rule });
 	}
-	if (found.length === 0 && !chain) return { figures, taken };
+	if (found.length === 0 && !chain) return NOTHING;
+	const figures: Draft[] = [];
+	const taken = new Set<number>();
 	const told = new Map<Act, Draft | null>();
 	const draftOf = (act: Act) => {
 		if (!told.has(act)) told.set(act, readEvent(act, context, [], null, false));
@@ -107,10 +114,7 @@ export function tallies(
 /** The act that tells a number: its trigger's, else the one whose words it stands among. */
 function actOf(acts: readonly Act[], counted: Counted): Act | undefined {
 	const { trigger } = counted;
-	return (
-		(trigger && acts.find((a) => a.triggers.some((t) => t.index === trigger.index))) ??
-		acts.find((a) => counted.from >= a.from && counted.from < a.to)
-	);
+	return (trigger && acts.find((a) => a.triggers.includes(trigger))) ?? acts.find((a) => counted.from >= a.from && counted.from < a.to);
 }
 
 /** A war is where its country is: تشهد سوريا نزاعا. */

@@ -38,7 +38,7 @@ export function targetsOf(context: Context, counted: Counted, last: Draft | null
 
 /** Fighters whose body is not known are no civilians. */
 function isArmed({ head }: Phrase): boolean {
-	return head.unit.form.flags.has("member") || head.unit.entry.attributes.get("group") === "combatants";
+	return head.unit.sense.member || head.unit.sense.group === "combatants";
 }
 
 /** "عدد القتلى في صفوف القوات ... إلى 18 شخصا": the noun of the dead names whose they are. */
@@ -74,12 +74,12 @@ function namedBy(context: Context, head: Phrase, evidence: Evidence): Valued<str
 	// "من العسكريين والمدنيين".
 	for (const phrase of context.phrases)
 		if (phrase.joined === head.index && phrase.number === null && phrase.conj) add(phrase, "figure.counted");
-	const group = head.head.unit.entry.attributes.get("group");
+	const group = head.head.unit.sense.group;
 	if (list.length === 0 && group && group !== "combatants") list.push({ value: group, rule: "figure.group", evidence, confidence: 0.8 });
 	return list;
 }
 
 /** "شخص" may be anyone: of a war's dead it says nothing of who they were. */
 function isAnyone({ cover }: Context, counted: Counted): boolean {
-	return cover[counted.noun]?.some((m) => m.family === "person" && !m.unit.entry.attributes.has("group")) ?? false;
+	return cover[counted.noun]?.some((m) => m.family === "person" && m.unit.sense.group === undefined) ?? false;
 }

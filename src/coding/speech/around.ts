@@ -1,8 +1,8 @@
-import { attachedPreposition, COMPLEMENTISERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { CLASS, isOf } from "../../arabic/classes.js";
+import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
 import {
 	ABOUT,
 	BEFORE_SUBJECT,
-	BESIDE,
 	FROM,
 	FUTURE,
 	hasArticle,
@@ -43,7 +43,7 @@ export function afterAdjuncts(scene: Scene, start: number, verb: boolean): numbe
 				i = after;
 				continue;
 			}
-			if (COMPLEMENTISERS.has(textAt(scene, i + 1)) && (i > start || !verb)) return i + 1;
+			if (isOf(words[i + 1], CLASS.complementiser) && (i > start || !verb)) return i + 1;
 			if (verb && i > start && headAt(scene, i + 1)) return i + 1;
 		}
 		break;
@@ -57,7 +57,7 @@ function adjunct(scene: Scene, i: number, verb: boolean): number {
 	if (!word) return i;
 	for (const date of parsed.dates) if (date.from <= i && i < date.to) return date.to;
 	const { text } = word;
-	if (BESIDE.has(text)) return i + 1;
+	if (isOf(word, CLASS.beside)) return i + 1;
 	if (text === TURN_FROM && TURNS.has(textAt(scene, i + 1))) return i + 2;
 	if (text === "(") {
 		for (let j = i + 1; j < i + 8; j++) if (textAt(scene, j) === ")") return j + 1;
@@ -93,12 +93,12 @@ function vehicleEnd(scene: Scene, start: number, verb: boolean): number {
 	for (; i < words.length && i < start + REACH; i++) {
 		const word = words[i] as (typeof words)[number];
 		if (
-			COMPLEMENTISERS.has(word.text) ||
+			isOf(word, CLASS.complementiser) ||
 			word.text === ABOUT ||
 			(word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")")
 		)
 			break;
-		if (word.text === '"' && textAt(scene, i - 1) !== PREPOSITION.for && (COMPLEMENTISERS.has(textAt(scene, i + 1)) || !verb)) break;
+		if (word.text === '"' && textAt(scene, i - 1) !== PREPOSITION.for && (isOf(words[i + 1], CLASS.complementiser) || !verb)) break;
 		const head = headAt(scene, i);
 		if (
 			verb &&
@@ -110,8 +110,7 @@ function vehicleEnd(scene: Scene, start: number, verb: boolean): number {
 			hasArticle(word.text)
 		)
 			break;
-		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.form.flags.has("adj")))
-			break;
+		if ((scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.sense.adj)) break;
 	}
 	return i;
 }
@@ -121,8 +120,7 @@ export function clauseStart(scene: Scene, at: number): number {
 	const { words } = scene.parsed.sentence;
 	for (let i = at - 1; i >= 0 && i > at - REACH * 2; i--) {
 		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && (HARD_MARKS.has(word.text) || word.text === ",")) return i + 1;
-		if (COMPLEMENTISERS.has(word.text)) return i + 1;
+		if (isOf(word, CLASS.hard | CLASS.comma | CLASS.complementiser)) return i + 1;
 	}
 	return at > REACH * 2 ? at : 0;
 }
@@ -131,7 +129,7 @@ export function clauseStart(scene: Scene, at: number): number {
 export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 	const { words } = scene.parsed.sentence;
 	let verb = cue.from;
-	if (RELATIVES.has(textAt(scene, verb - 1))) {
+	if (isOf(words[verb - 1], CLASS.relative)) {
 		if (cue.enclitic !== "") return null;
 		for (let i = verb - 2; i >= 0 && i > verb - REACH; i--) {
 			const head = headAt(scene, i);
@@ -143,9 +141,11 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 		return null;
 	}
 	if (verb === 0) return null;
-	while (verb > 0 && (BESIDE.has(textAt(scene, verb - 1)) || textAt(scene, verb - 1) === ",")) verb--;
+	while (verb > 0 && isOf(words[verb - 1], CLASS.beside | CLASS.comma)) verb--;
 	if (cue.proclitics !== "" && cue.proclitics !== FUTURE) return null;
-	for (const start of [clauseStart(scene, verb), clauseStart(scene, clauseStart(scene, verb) - 1)]) {
+	const near = clauseStart(scene, verb);
+	for (let turn = 0; turn < 2; turn++) {
+		const start = turn === 0 ? near : clauseStart(scene, near - 1);
 		if (start < 0 || start >= cue.from) continue;
 		let i = start;
 		while (i < cue.from && BEFORE_SUBJECT.has(textAt(scene, i))) i++;
@@ -153,7 +153,7 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 		const read = name ?? person(scene, i, cue.from);
 		if (!read || read.to > cue.from) continue;
 		const head = headAt(scene, read.from);
-		if (head?.unit.form.flags.has("place") && !scene.parsed.sentence.title && words[cue.from - 1] === undefined) continue;
+		if (head?.unit.sense.place && !scene.parsed.sentence.title && words[cue.from - 1] === undefined) continue;
 		const end = afterAdjuncts(scene, read.end, false);
 		if (end === cue.from || (end === cue.from - 1 && textAt(scene, end) === ",")) return read;
 	}

@@ -11,7 +11,7 @@ import { backwardFrom } from "./scope.js";
 export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
 	const id = cue.unit.entry.id;
-	const weak = cue.unit.entry.attributes.get("strength") === "weak";
+	const weak = cue.unit.sense.strength === "weak";
 	if (id === "saying") {
 		participle(scene, cue, state, says);
 		return;
@@ -94,7 +94,7 @@ function participle(scene: Scene, cue: Mention, state: SpeechState, says: Say[])
 	if (
 		opening &&
 		(opening.kind === "holder" || opening.kind === "body" || opening.kind === "actor" || opening.kind === "officials") &&
-		!headAt(scene, opening.from)?.unit.form.flags.has("place")
+		!headAt(scene, opening.from)?.unit.sense.place
 	) {
 		push(scene, opening, cue, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;

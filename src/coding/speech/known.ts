@@ -136,7 +136,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 			!conjoined(mention.proclitics) &&
 			isBody(mention) &&
 			mention.to <= name.to &&
-			!mention.unit.form.flags.has("place") &&
+			!mention.unit.sense.place &&
 			!qualified(scene, mention, name)
 		) {
 			if (official || name.kind === "anonymous") return mention.unit.entry.id;
@@ -144,7 +144,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
 	}
 	if (!nisba || !official) return null;
-	return nisba.unit.entry.attributes.get(military ? "forces" : "government") ?? null;
+	return (military ? nisba.unit.sense.forces : nisba.unit.sense.government) ?? null;
 }
 
 /** Groups that are a state's once an adjective says whose: السلطات الأمنية السعودية. */
@@ -155,7 +155,7 @@ const STATES: ReadonlySet<string> = new Set(["government"]);
 
 function kindOfActor(scene: Scene, id: string): string {
 	for (const mention of scene.parsed.mentions)
-		if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.entry.attributes.get("kind") ?? "";
+		if (mention.family === "actor" && mention.unit.entry.id === id) return mention.unit.sense.kind ?? "";
 	return "government";
 }
 
@@ -165,10 +165,8 @@ function actorOver({ cover }: Scene, from: number, to: number): Mention | null {
 
 /** Whether a mention is of a body, not of a kind of people nor of a land. */
 function isBody(mention: Mention): boolean {
-	const { attributes } = mention.unit.entry;
-	return (
-		mention.family === "actor" && attributes.get("kind") !== "generic" && !attributes.get("group") && !mention.unit.form.flags.has("member")
-	);
+	const { kind, group, member } = mention.unit.sense;
+	return mention.family === "actor" && kind !== "generic" && !group && !member;
 }
 
 /** Whether an adjective after a one-word name makes it another's: المقاومة is one body, المقاومة الشعبية may be another. */

@@ -1,4 +1,5 @@
 import { attachedPreposition, PREPOSITION } from "../../arabic/particles.js";
+import { familyBits } from "../../arabic/schemas.js";
 import { hasArticle, looksAdjective, THEIRS } from "../../arabic/speech/words.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -23,7 +24,7 @@ export const QUOTE = '"';
 export const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
 
 /** Families whose words are no part of a speaker's name. */
-const FOREIGN: ReadonlySet<string> = new Set(["act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person"]);
+const FOREIGN = familyBits("act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person");
 
 /** A sentence under reading, with the mentions on every word. */
 export interface Scene {
@@ -41,11 +42,7 @@ export function headAt({ cover }: Scene, i: number): Mention | null {
 	for (const mention of cover[i] ?? []) {
 		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
 		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
-		if (
-			!best ||
-			mention.to > best.to ||
-			(mention.to === best.to && mention.family === "source" && best.unit.entry.attributes.get("kind") === "generic")
-		)
+		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.sense.kind === "generic"))
 			best = mention;
 	}
 	return best;
@@ -64,9 +61,8 @@ export function kindOf(mention: Mention): HeadKind {
 /** Whether a mention names somebody who can tell: no group of victims, no country's land as such. */
 export function canSpeak(mention: Mention): boolean {
 	if (mention.family === "source") return true;
-	const { attributes, id } = mention.unit.entry;
-	if (attributes.get("kind") === "generic") return mention.definite && SPEAKING_GROUPS.has(id);
-	return !mention.unit.form.flags.has("member");
+	if (mention.unit.sense.kind === "generic") return mention.definite && SPEAKING_GROUPS.has(mention.unit.entry.id);
+	return !mention.unit.sense.member;
 }
 
 const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
@@ -90,7 +86,7 @@ export function foreign({ cover }: Scene, i: number, own: Mention | null): boole
 		if (own && mention.to <= own.to && mention.family !== "say") continue;
 		if (mention.family === "say" && (mention.unit.verb || mention.unit.entry.id === "saying" || mention.unit.entry.id === "according"))
 			return true;
-		if (!own && FOREIGN.has(mention.family)) return true;
+		if (!own && ((FOREIGN >> mention.unit.rank) & 1) !== 0) return true;
 	}
 	return false;
 }

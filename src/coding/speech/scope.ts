@@ -21,7 +21,7 @@ export function cutForward(scene: Scene, says: readonly Say[]): void {
 			const next = says[n] as Say;
 			if (next.clause <= say.clause || next.cue === say.cue || next.clause >= say.to || next.from < next.clause) continue;
 			// What stands between the speaker and what he says is within his telling: قالت الصحيفة، نقلا عن مصدر، إن.
-			if (next.clause - say.end <= 1 && next.cue.unit.entry.attributes.get("kind") === "prep") continue;
+			if (next.clause - say.end <= 1 && next.cue.unit.sense.kind === "prep") continue;
 			if (
 				next.source &&
 				say.source &&

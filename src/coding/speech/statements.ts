@@ -14,8 +14,8 @@ const VOUCHING: ReadonlySet<string> = new Set(["accuse", "claim_responsibility",
 /** A statement's own verb: its subject speaks on, and vouches for the events of what it says. */
 export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
-	const type = cue.unit.entry.attributes.get("type") ?? "";
-	const adjective = cue.unit.form.flags.has("adj");
+	const type = cue.unit.sense.type ?? "";
+	const adjective = cue.unit.sense.adj;
 	if (!cue.unit.verb && !adjective) return;
 	const vouching =
 		VOUCHING.has(type) ||

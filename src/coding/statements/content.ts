@@ -44,11 +44,7 @@ function startsAnother(context: Context, i: number): boolean {
 	return (context.cover[i] ?? []).some((m) => {
 		if (m.from !== i) return false;
 		if (m.family === "say") return (m.unit.verb && conjoined(m.proclitics)) || m.unit.entry.id === "saying";
-		return (
-			m.family === "act" &&
-			m.unit.entry.attributes.get("kind") === "statement" &&
-			(m.unit.form.flags.has("adj") || (m.unit.verb && conjoined(m.proclitics)))
-		);
+		return m.family === "act" && m.unit.sense.kind === "statement" && (m.unit.sense.adj || (m.unit.verb && conjoined(m.proclitics)));
 	});
 }
 
@@ -81,10 +77,7 @@ export function bodiesIn(
 		const top = rootOf(phrase, context.phrases);
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
-		if (
-			phrase.head.unit.form.flags.has("place") &&
-			(phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)
-		)
+		if (phrase.head.unit.sense.place && (phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by))
 			continue;
 		const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 		for (const { id, confidence } of identify(phrase, isOfAttack(phrase, context) ? "armed_attack" : type, context)) {
@@ -101,9 +94,7 @@ export function bodiesIn(
 /** An adjective of origin on the noun of an armed act: الغارات الروسية are of the country's forces. */
 function isOfAttack(phrase: Phrase, context: Context): boolean {
 	if (phrase.sort !== "nisba") return false;
-	return (context.cover[phrase.from - 1] ?? []).some(
-		(m) => m.family === "act" && ARMED_FRAMES.has(m.unit.entry.attributes.get("frame") ?? ""),
-	);
+	return (context.cover[phrase.from - 1] ?? []).some((m) => m.family === "act" && ARMED_FRAMES.has(m.unit.sense.frame ?? ""));
 }
 
 const ARMED_FRAMES: ReadonlySet<string> = new Set(["strike", "hit", "blast"]);

@@ -160,7 +160,7 @@ function genderOf(party: Party, context: Context): "f" | "m" | null {
 	if (FEMININE_BODIES.has(text) || endsFeminine(text)) return "f";
 	if (isFeminineAdjective(text, context.parsed.sentence.words[party.from + 1]?.text ?? "")) return "f";
 	if (!party.phrase) return null;
-	if (party.phrase.head.unit.form.flags.has("place")) return MASCULINE_COUNTRIES.has(text) ? "m" : text.startsWith(ARTICLE) ? null : "f";
+	if (party.phrase.head.unit.sense.place) return MASCULINE_COUNTRIES.has(text) ? "m" : text.startsWith(ARTICLE) ? null : "f";
 	if (isOpenEnding(text) || party.phrase.sort === "person") return null;
 	return "m";
 }
@@ -273,7 +273,7 @@ export function partyBehind(
 	}
 	const { words } = context.parsed.sentence;
 	for (const mention of context.parsed.mentions) {
-		if (mention.family !== "actor" || mention.from < start || mention.from - start > reach || mention.unit.entry.attributes.has("group"))
+		if (mention.family !== "actor" || mention.from < start || mention.from - start > reach || mention.unit.sense.group !== undefined)
 			continue;
 		const brought = attachedPreposition(mention.proclitics) || (words[mention.from - 1]?.shape.preposition ?? "");
 		if (brought !== prep) continue;

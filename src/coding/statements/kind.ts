@@ -81,7 +81,7 @@ function claimsAct(trigger: Trigger, context: Context): boolean {
 		if (
 			(context.cover[i] ?? []).some(
 				(m) =>
-					(m.family === "harm" || (m.family === "act" && m.unit.entry.attributes.get("kind") !== "cause")) &&
+					(m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause")) &&
 					(m.from >= trigger.to || m.to > trigger.from + 1),
 			)
 		)
@@ -102,7 +102,7 @@ function isVerbalThreat(trigger: Trigger, context: Context): boolean {
 			return true;
 	}
 	return context.phrases.some(
-		(p) => p.from === trigger.to && p.sort === "actor" && p.prep === null && !p.head.unit.entry.attributes.has("group"),
+		(p) => p.from === trigger.to && p.sort === "actor" && p.prep === null && p.head.unit.sense.group === undefined,
 	);
 }
 

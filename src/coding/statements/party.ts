@@ -152,8 +152,8 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 		const phrase = to > from ? context.phrases.find((p) => p.owner < 0 && p.from === to) : undefined;
 		if (phrase) {
 			const title =
-				phrase.head.unit.form.flags.has("member") ||
-				phrase.head.unit.form.flags.has("weak") ||
+				phrase.head.unit.sense.member ||
+				phrase.head.unit.sense.weak ||
 				isOffice(context, to) ||
 				isOffice(context, to - 1) ||
 				(phrase.sort === "nisba" && isOffice(context, from));
@@ -165,8 +165,8 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 				body &&
 				to > from &&
 				phrase.sort === "actor" &&
-				!phrase.head.unit.form.flags.has("weak") &&
-				!phrase.head.unit.form.flags.has("member") &&
+				!phrase.head.unit.sense.weak &&
+				!phrase.head.unit.sense.member &&
 				(words[to - 1]?.shape.definite ?? false)
 			)
 				break;
@@ -199,7 +199,7 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 
 /** A word for somebody who speaks by office: وزير، متحدث، مصدر. */
 function isOffice(context: Context, i: number): boolean {
-	return (context.cover[i] ?? []).some((m) => m.family === "source" && m.unit.entry.attributes.get("role") !== "outlet");
+	return (context.cover[i] ?? []).some((m) => m.family === "source" && m.unit.sense.role !== "outlet");
 }
 
 function isPlain(context: Context, i: number): boolean {
@@ -226,7 +226,7 @@ export function valuesOf(top: Phrase, type: StatementType, context: Context, rul
 	// A vague word says nothing beside the body it is said of.
 	const named = list.filter((v) => context.countries.kind(v.value) !== "generic");
 	if (named.length > 0) return named;
-	if (top.head.definite && top.head.unit.form.flags.has("member") && top.head.unit.form.text === FORCES) {
+	if (top.head.definite && top.head.unit.sense.member && top.head.unit.form.text === FORCES) {
 		const id = context.discourse.resolve("forces", FORCES, top.from);
 		if (id)
 			return [
@@ -258,12 +258,7 @@ function speaksFor(phrase: Phrase, top: Phrase, context: Context): boolean {
 
 /** A phrase that names a body by itself. */
 function isFull({ sort, head }: Phrase): boolean {
-	return (
-		sort === "actor" &&
-		!head.unit.form.flags.has("weak") &&
-		!head.unit.form.flags.has("member") &&
-		head.unit.entry.attributes.get("kind") !== "generic"
-	);
+	return sort === "actor" && !head.unit.sense.vague;
 }
 
 /** The phrase that one belongs to or is joined to, at the top. */

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
 import {
 	AFFIRMING,
@@ -5,8 +6,8 @@ import {
 	MENACES,
 	NOT_PAST,
 	PROMISES,
+	patternsAt,
 	readFuture,
-	SAID_PATTERNS,
 	type SaidPattern,
 	THAT_HE,
 	unjoined,
@@ -16,7 +17,7 @@ import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { type Say, sourcesOf } from "../speech.js";
-import { contentWords } from "../traits.js";
+import { contentWords, isPast } from "../traits.js";
 import { bodiesIn, contentEnd, placesIn, type Stretch } from "./content.js";
 import { partyBehind, saidDays } from "./head.js";
 import { valuesOf } from "./party.js";
@@ -45,7 +46,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 	if (says.length === 0 && !voices.before(sentence, words.length)) return drafts;
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
-		if (words[i]?.kind !== "word") continue;
+		const word = words[i] as (typeof words)[number];
+		if (word.kind !== "word" || !(isOf(word, CLASS.saying) || isOf(words[i - 1], CLASS.will))) continue;
 		const found = patternAt(context, i) ?? futureAt(context, i) ?? denialAt(context, i);
 		if (!found || i < covered) continue;
 		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
@@ -65,18 +67,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 
 type Hit = Found & { readonly strong: boolean; readonly self: boolean };
 
-/** The patterns by their first words. */
-const BY_FIRST = new Map<string, SaidPattern[]>();
-for (const pattern of SAID_PATTERNS)
-	for (const word of pattern.words[0] ?? []) {
-		const list = BY_FIRST.get(word);
-		if (list) list.push(pattern);
-		else BY_FIRST.set(word, [pattern]);
-	}
-
 function patternAt(context: Context, i: number): Hit | null {
-	const { text } = context.parsed.sentence.words[i] as { text: string };
-	const patterns = BY_FIRST.get(text) ?? BY_FIRST.get(unjoined(text));
+	const patterns = patternsAt(context.parsed.sentence.words[i]?.text ?? "");
 	if (!patterns) return null;
 	for (const pattern of patterns) {
 		const to = matchOf(context, pattern, i);
@@ -207,7 +199,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		another: false,
 		apart: false,
 		content: true,
-		past: context.parsed.dates.some((d) => d.past),
+		past: isPast(context.parsed),
 		sentence: context.parsed.sentence.index,
 		loose: false,
 		leading: "said",

@@ -24,7 +24,7 @@ export function targetsOf(
 	context: Context,
 	voices: Voices,
 ): Valued<string>[] {
-	const wanted = trigger.mention.unit.form.flags.get("prep");
+	const wanted = trigger.mention.unit.sense.prep;
 	const own = head.object ? addressed(head.object, context) : [];
 	if (own.length > 0) return own;
 	const behind = (prep: string, reach = ADDRESSEE_REACH) => {
@@ -91,7 +91,7 @@ export function targetsOf(
 			const stretch = { from: at, to: Math.min(words.length, at + 3) };
 			const answered = bodiesIn(context, stretch, type, speaker, {}, "target.answered");
 			const adjective = context.phrases.find((p) => p.sort === "nisba" && p.from === at + 1)?.head;
-			const government = adjective?.unit.entry.attributes.get("government");
+			const government = adjective?.unit.sense.government;
 			if (answered.length > 0 || !adjective || !government) return answered;
 			return [
 				{
@@ -116,7 +116,7 @@ function addressed(party: Party, context: Context): Valued<string>[] {
 	const list: Valued<string>[] = [...party.values];
 	const { phrase } = party;
 	if (list.length === 0 && phrase?.sort === "person") {
-		const group = phrase.head.unit.entry.attributes.get("group");
+		const group = phrase.head.unit.sense.group;
 		if (group !== "combatants")
 			include(list, {
 				value: "civilians",
