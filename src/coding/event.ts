@@ -117,22 +117,23 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 	if (isTaking(act)) return draft.means;
 	const sentence = parsed.sentence.index;
 	const means = draft.means.filter(({ rule }) => rule !== NAMED);
+	const asMeans = ({ head }: Phrase, rule: string): Valued<string> => ({
+		value: head.unit.entry.id,
+		rule,
+		evidence: { sentence, from: head.from, to: head.to },
+		confidence: 0.85,
+	});
+	for (const member of parts.cast)
+		if (member.phrase.sort === "means" && member.role !== "none" && parts.weighSomething("means", member, true) >= LEAST.kept)
+			include(means, asMeans(member.phrase, NAMED));
+	if (means.length > 0) return withoutCrew(means);
 	for (const phrase of phrases) {
-		if (phrase.sort !== "means") continue;
-		const { id } = phrase.head.unit.entry;
-		const member = parts.castOf(phrase);
-		const given = member.role !== "none";
-		const likely = parts.weighSomething("means", member, given);
-		const value = {
-			value: id,
-			rule: given ? NAMED : "means.beside",
-			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
-			confidence: 0.85,
-		};
-		if (given && likely >= LEAST.kept) include(means, value);
-		else if (!given && likely >= LEAST.spare) parts.spare("means", [value], likely);
+		const member = phrase.sort === "means" ? parts.castOf(phrase) : null;
+		if (member?.role !== "none") continue;
+		const likely = parts.weighSomething("means", member, false);
+		if (likely >= LEAST.spare) parts.spare("means", [asMeans(phrase, "means.beside")], likely);
 	}
-	return withoutCrew(means);
+	return means;
 }
 
 const NAMED = "means.named";
@@ -262,22 +263,16 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 				evidence: { sentence, from: trigger.from, to: trigger.to },
 				confidence: 0.75,
 			});
-	for (const phrase of context.phrases) {
-		if (phrase.sort !== "object") continue;
-		const { id } = phrase.head.unit.entry;
-		if (id === "none") continue;
-		const member = parts.castOf(phrase);
-		const given = member.role === "patient";
-		const likely = parts.weighSomething("object", member, given);
-		const value = {
-			value: id as ObjectClass,
-			rule: given ? member.rule : "object.beside",
-			evidence: { sentence, from: phrase.head.from, to: phrase.head.to },
-			confidence: 0.75,
-		};
-		if (given && likely >= LEAST.kept) include(draft.objects, value);
-		else if (!given && likely >= LEAST.spareObject) parts.spare("object", [value], likely);
-	}
+	const asObject = ({ head }: Phrase, rule: string): Valued<string> => ({
+		value: head.unit.entry.id,
+		rule,
+		evidence: { sentence, from: head.from, to: head.to },
+		confidence: 0.75,
+	});
+	const isThing = ({ sort, head }: Phrase) => sort === "object" && head.unit.entry.id !== "none";
+	for (const member of cast)
+		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept)
+			include(draft.objects, asObject(member.phrase, member.rule));
 	if (isTaking(act))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
@@ -296,6 +291,13 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 			evidence: { sentence, from: hit.from, to: hit.to },
 			confidence: 0.75,
 		});
+	if (draft.objects.length > 0) return;
+	for (const phrase of context.phrases) {
+		const member = isThing(phrase) ? parts.castOf(phrase) : null;
+		if (!member || member.role === "patient") continue;
+		const likely = parts.weighSomething("object", member, false);
+		if (likely >= LEAST.spareObject) parts.spare("object", [asObject(phrase, "object.beside")], likely);
+	}
 }
 
 const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {

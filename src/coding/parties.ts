@@ -14,27 +14,15 @@ import type { Trigger } from "./triggers.js";
 export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const both: Valued<string>[] = [];
 	const suffering: Valued<string>[] = [];
-	for (const phrase of context.phrases) {
-		if (phrase.sort === "means") continue;
-		const member = parts.castOf(phrase);
-		const values = identify(phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
-		if (member.role === "supporter") {
-			for (const value of values) include(draft.supporters, value);
-			continue;
+	for (const member of parts.cast) {
+		if (member.role === "none" || member.role === "means") continue;
+		const { values, people } = standFor(member, type, context);
+		if (member.role === "supporter") for (const value of values) include(draft.supporters, value);
+		else if (values.length + people.length > 0 && isLikely(member, values, people, parts)) {
+			const list = member.role === "agent" ? draft.initiators : member.role === "patient" ? draft.targets : both;
+			for (const value of values) include(list, value);
+			if (member.role === "patient") suffering.push(...people);
 		}
-		const people: Valued<string>[] = [];
-		addSufferers(people, member, context);
-		if (values.length + people.length === 0) continue;
-		const ids = values.map(({ value }) => value);
-		const doer = values.length > 0 ? parts.weighSomebody("doer", member, ids) : 0;
-		const target = parts.weighSomebody("target", member, [...ids, ...people.map(({ value }) => value)]);
-		if (member.role === "party" && Math.max(doer, target) >= LEAST.kept) for (const value of values) include(both, value);
-		else if (member.role === "agent" && doer >= LEAST.kept) for (const value of values) include(draft.initiators, value);
-		else if (member.role === "patient" && target >= LEAST.kept) {
-			for (const value of values) include(draft.targets, value);
-			suffering.push(...people);
-		} else if (doer >= LEAST.spare && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
-		else if (target >= LEAST.spare) parts.spare("target", besides([...values, ...people], "role.target-beside"), target);
 	}
 	for (const value of suffering) include(draft.targets, value);
 	divide(draft, both, type, act);
@@ -47,6 +35,40 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 		draft.targets = draft.targets.filter((t) => shared || !holds(draft.initiators, t.value));
 	}
 	if (draft.supporters.length > 0) draft.supporters = draft.supporters.filter((s) => !holds(draft.initiators, s.value));
+	spareParties(draft, parts, type, context);
+}
+
+/** The actors that a member of the cast stands for, and the groups of people that he is one of. */
+function standFor(member: Cast, type: EventType, context: Context): { values: Valued<string>[]; people: Valued<string>[] } {
+	const values = identify(member.phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
+	const people: Valued<string>[] = [];
+	addSufferers(people, member, context);
+	return { values, people };
+}
+
+/** Whether somebody is likely to have the part that the rules give him. */
+function isLikely(member: Cast, values: readonly Valued<string>[], people: readonly Valued<string>[], parts: Parts): boolean {
+	const isDoer = () => values.length > 0 && parts.weighSomebody("doer", member, values) >= LEAST.kept;
+	const isTarget = () => parts.weighSomebody("target", member, [...values, ...people]) >= LEAST.kept;
+	return member.role === "agent" ? isDoer() : member.role === "patient" ? isTarget() : isDoer() || isTarget();
+}
+
+/** Where no rule finds a doer or a target, keeps those whom the sentence names besides and who are likely it. */
+function spareParties(draft: Draft, parts: Parts, type: EventType, context: Context): void {
+	const wantsDoer = draft.initiators.every(({ rule }) => rule.startsWith("doer."));
+	const wantsTarget = draft.targets.length === 0;
+	if (!wantsDoer && !wantsTarget) return;
+	for (const phrase of context.phrases) {
+		const member = parts.castOf(phrase);
+		if (phrase.sort === "means" || member.role !== "none") continue;
+		const { values, people } = standFor(member, type, context);
+		if (values.length + people.length === 0) continue;
+		const doer = wantsDoer && values.length > 0 ? parts.weighSomebody("doer", member, values) : 0;
+		const all = [...values, ...people];
+		const target = wantsTarget ? parts.weighSomebody("target", member, all) : 0;
+		if (doer >= LEAST.spare && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
+		else if (target >= LEAST.spare) parts.spare("target", besides(all, "role.target-beside"), target);
+	}
 }
 
 /** Values that no rule gives the part. */

@@ -28,7 +28,6 @@ export type Weigh = (part: Part, draft: Draft, values: readonly string[], given:
 /** The parts that what is named in a sentence has in one of its acts. */
 export class Parts {
 	private readonly telling: Telling;
-	private readonly roles: ReadonlyMap<number, Cast>;
 	private readonly order: number;
 	private readonly first: number;
 	private readonly last: number;
@@ -36,7 +35,8 @@ export class Parts {
 	constructor(
 		private readonly draft: Draft,
 		private readonly act: Act,
-		cast: readonly Cast[],
+		/** Everyone named in the act's clauses with the part that the rules give him. */
+		readonly cast: readonly Cast[],
 		private readonly context: Context,
 		private readonly speaker: DraftSource | null,
 		places: number,
@@ -46,7 +46,6 @@ export class Parts {
 		this.first = first?.from ?? act.from;
 		this.last = main?.to ?? act.to;
 		this.order = context.acts.indexOf(act);
-		this.roles = new Map(cast.map((member) => [member.phrase.index, member]));
 		this.telling = {
 			form: !main ? "none" : main.verb ? (main.passive ? "passive" : "verb") : main.adjective ? "adjective" : "noun",
 			frame: main?.frame ?? "none",
@@ -66,21 +65,23 @@ export class Parts {
 
 	/** The part that the rules give a phrase; `none` where it stands outside the act's clauses. */
 	castOf(phrase: Phrase): Cast {
-		return this.roles.get(phrase.index) ?? { phrase, role: "none", rule: OUTSIDE };
+		for (const member of this.cast) if (member.phrase === phrase) return member;
+		return { phrase, role: "none", rule: OUTSIDE };
 	}
 
-	/** How much speaks for a phrase's being the doer, or the one it is done to; `ids` are the actors that it stands for. */
-	weighSomebody(part: "doer" | "target", { phrase, role, rule }: Cast, ids: readonly string[]): number {
+	/** How much speaks for a phrase's being the doer, or the one it is done to; `values` are the actors that it stands for. */
+	weighSomebody(part: "doer" | "target", { phrase, role, rule }: Cast, values: readonly Valued<string>[]): number {
 		const { head } = phrase;
+		const ids = values.map(({ value }) => value);
 		const who: Somebody = {
 			...named(phrase, role, rule),
-			kind: phrase.sort === "actor" ? (head.unit.entry.attributes.get("kind") ?? "none") : phrase.sort,
+			kind: phrase.sort === "actor" ? (head.unit.sense.kind ?? "none") : phrase.sort,
 			armed: isArmed(phrase),
 			cue: phrase.cue ?? "none",
 			speaks: this.speaker?.id !== undefined && this.speaker?.id !== null && ids.includes(this.speaker.id),
 			vague: ids.some((id) => VAGUE.has(id)),
 		};
-		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
+		const stand = this.standOf(phrase.from, phrase.to, rule !== OUTSIDE);
 		return this.context.weigh(part, this.draft, ids, GIVEN[part].has(role), lookAtSomebody(this.telling, stand, who));
 	}
 
@@ -94,18 +95,21 @@ export class Parts {
 			owns: phrase.owned.length > 0,
 			definite: phrase.definite,
 		};
-		const stand = this.standOf(phrase.from, phrase.to, this.roles.has(phrase.index));
+		const stand = this.standOf(phrase.from, phrase.to, rule !== OUTSIDE);
 		return this.context.weigh(part, this.draft, [id], given, lookAtSomething(this.telling, stand, what));
 	}
 
-	/** Where the act was, of the places that the rules take; the others of its sentence are spare. */
+	/** Where the act was: the likely ones of the places that the rules take, else the others of its sentence are spare. */
 	places(ruled: readonly DraftPlace[]): DraftPlace[] {
-		const places: DraftPlace[] = [];
+		const places = ruled.filter((place) => {
+			const site = this.context.sites.sites.find((each) => each.place === place);
+			return site === undefined || this.weighSite(site, true) >= LEAST.kept;
+		});
+		if (places.length > 0) return places;
 		for (const site of this.context.sites.sites) {
-			const given = ruled.includes(site.place);
-			const likely = this.weighSite(site, given);
-			if (given && likely >= LEAST.kept) places.push(site.place);
-			else if (!given && likely >= LEAST.spare) this.spare("place", [], likely, { ...site.place, rule: `${site.place.rule}+beside` });
+			if (ruled.includes(site.place)) continue;
+			const likely = this.weighSite(site, false);
+			if (likely >= LEAST.spare) this.spare("place", [], likely, { ...site.place, rule: `${site.place.rule}+beside` });
 		}
 		return places;
 	}
