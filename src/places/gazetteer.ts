@@ -1,4 +1,7 @@
+import { Lists } from "./lists.js";
+import { NameIndex } from "./name-index.js";
 import { distanceKm, type Place } from "./place.js";
+import { Shelf } from "./shelf.js";
 import { parseTable } from "./table.js";
 
 /** What a language knows of writing place names. All forms are in its matching form. */
@@ -11,10 +14,13 @@ export interface Naming {
 
 /** The names that begin with the same words: the places of just these words, and the longer names by their next word. */
 export interface Names {
-	places: Place[] | null;
+	readonly places: readonly Place[] | null;
 	/** The places of which these words are only a looser spelling. */
-	loose: Place[] | null;
-	next: Map<string, Names> | null;
+	readonly loose: readonly Place[] | null;
+	/** Whether there are longer names. */
+	readonly leads: boolean;
+	/** The names one word longer. */
+	next(word: string): Names | undefined;
 }
 
 const EXACT_ONLY: Naming = { spellings: () => [], loose: () => [] };
@@ -24,10 +30,16 @@ const SAME_KM = 12;
 
 /** The places that a text can name, indexed by their names in matching form. A look-up costs the same however many there are. */
 export class Gazetteer {
-	/** The names, word by word. */
-	private readonly root: Names = { places: null, loose: null, next: new Map() };
-	private readonly ids = new Map<string, Place>();
+	private readonly names = new NameIndex();
+	private readonly shelf = new Shelf();
+	/** The ids; the node of an id is one more than the number of its place. */
+	private readonly ids = new NameIndex();
 	private readonly countries = new Map<string, Place>();
+	/** Places by the node of a name, and by that of a looser spelling. */
+	private readonly written = new Lists();
+	private readonly loosely = new Lists();
+	/** What was asked for, by node. */
+	private readonly asked = new Map<number, Names>();
 
 	private constructor(
 		private readonly fold: (text: string) => string,
@@ -48,23 +60,24 @@ export class Gazetteer {
 	/** This gazetteer with more places; itself stays as it is. A place already there under the same name, near by, is not added twice. */
 	with(places: Iterable<Place>): Gazetteer {
 		const wider = new Gazetteer(this.fold, this.naming);
-		for (const place of this.ids.values()) wider.add(place);
+		for (const place of this.all()) wider.add(place);
 		for (const place of places) wider.add(place);
 		return wider;
 	}
 
 	/** How many places there are. */
 	get size(): number {
-		return this.ids.size;
+		return this.shelf.size;
 	}
 
 	/** Every place, in the order of the tables. */
-	all(): IterableIterator<Place> {
-		return this.ids.values();
+	*all(): IterableIterator<Place> {
+		for (let number = 0; number < this.shelf.size; number++) yield this.shelf.read(number);
 	}
 
 	byId(id: string): Place | undefined {
-		return this.ids.get(id);
+		const node = this.ids.next(0, id);
+		return node < 0 ? undefined : this.shelf.at(node - 1);
 	}
 
 	/** The country of an ISO 3166-1 code. */
@@ -90,28 +103,62 @@ export class Gazetteer {
 
 	/** The names that start with a word in matching form. */
 	startingWith(first: string): Names | undefined {
-		return this.root.next?.get(first);
+		return this.under(0, first);
 	}
 
 	private at(key: string): Names | undefined {
-		let names: Names | undefined = this.root;
-		for (const word of key.split(" ")) names = names?.next?.get(word);
+		const node = this.nodeOf(key);
+		return node < 0 ? undefined : this.namesAt(node);
+	}
+
+	private under(node: number, word: string): Names | undefined {
+		const longer = this.names.next(node, word);
+		return longer < 0 ? undefined : this.namesAt(longer);
+	}
+
+	private namesAt(node: number): Names {
+		let names = this.asked.get(node);
+		if (!names) {
+			names = {
+				places: this.placesOf(this.written, node),
+				loose: this.placesOf(this.loosely, node),
+				leads: this.names.leads(node),
+				next: (word) => this.under(node, word),
+			};
+			this.asked.set(node, names);
+		}
 		return names;
 	}
 
+	private placesOf(lists: Lists, node: number): readonly Place[] | null {
+		const numbers = lists.of(node);
+		return numbers.length > 0 ? numbers.map((number) => this.shelf.at(number)) : null;
+	}
+
+	/** The node of a name; -1 where no name starts so. */
+	private nodeOf(key: string): number {
+		let node = 0;
+		for (const word of key.split(" ")) {
+			node = this.names.next(node, word);
+			if (node < 0) break;
+		}
+		return node;
+	}
+
 	private add(place: Place): void {
-		if (this.ids.has(place.id)) return;
+		if (this.ids.next(0, place.id) >= 0) return;
 		const forms = place.names.map((name) => this.keyOf(name));
-		const same = this.find(forms[0] as string).find((other) => isSame(place, other));
+		const main = this.nodeOf(forms[0] as string);
+		const same = main < 0 ? undefined : this.written.of(main).find((other) => isSame(place, this.shelf.read(other)));
 		// A second table's spellings of a place lead to the row that is there.
-		const target = same ?? place;
-		if (!same) this.ids.set(place.id, place);
+		const target = same ?? this.shelf.add(place);
+		if (same === undefined) this.ids.add(0, place.id);
 		if (place.kind === "country" && !this.countries.has(place.country)) this.countries.set(place.country, place);
 		for (const form of forms) {
-			this.index("places", form, target);
-			for (const spelling of this.naming.spellings(form)) this.index("places", spelling, target);
+			this.index(this.written, form, target);
+			for (const spelling of this.naming.spellings(form)) this.index(this.written, spelling, target);
 			// A country's name but for its ending is its adjective: روسيا and روسية.
-			if (place.kind !== "country") for (const spelling of this.naming.loose(form)) this.index("loose", spelling, target);
+			if (place.kind !== "country") for (const spelling of this.naming.loose(form)) this.index(this.loosely, spelling, target);
 		}
 	}
 
@@ -119,20 +166,10 @@ export class Gazetteer {
 		return this.fold(name).replace(/\s+/g, " ").trim();
 	}
 
-	private index(list: "places" | "loose", key: string, place: Place): void {
-		let names = this.root;
-		for (const word of key.split(" ")) {
-			names.next ??= new Map();
-			let longer = names.next.get(word);
-			if (!longer) {
-				longer = { places: null, loose: null, next: null };
-				names.next.set(word, longer);
-			}
-			names = longer;
-		}
-		const there = names[list];
-		if (!there) names[list] = [place];
-		else if (!there.includes(place)) there.push(place);
+	private index(lists: Lists, key: string, place: number): void {
+		let node = 0;
+		for (const word of key.split(" ")) node = this.names.add(node, word);
+		lists.add(node, place);
 	}
 }
 

@@ -40,7 +40,7 @@ describe("gazetteer", () => {
 	test("finds by every name in matching form", () => {
 		expect(gazetteer.find("alva").map(({ id }) => id)).toEqual(["a1"]);
 		expect(gazetteer.find("Alva")).toEqual([]);
-		expect(gazetteer.startingWith("alba")?.next).toBeNull();
+		expect(gazetteer.startingWith("alba")?.leads).toBe(false);
 	});
 
 	test("more places do not change the one they were added to, and the same place is not added twice", () => {

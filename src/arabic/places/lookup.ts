@@ -86,7 +86,7 @@ export function opensName(words: readonly WordLike[], i: number, gazetteer: Gaze
 	if (start.starts.length === 0) return false;
 	if (start.alone || (led && start.led)) return true;
 	const next = words[i + 1];
-	return next !== undefined && next.kind !== "mark" && start.starts.some(({ names }) => names.next?.has(next.text) === true);
+	return next !== undefined && next.kind !== "mark" && start.starts.some(({ names }) => names.leads && names.next(next.text) !== undefined);
 }
 
 /**
@@ -110,7 +110,7 @@ export function lookUp(words: readonly WordLike[], i: number, gazetteer: Gazette
 				end = to;
 			}
 			const next = words[to];
-			names = next && next.kind !== "mark" ? names.next?.get(next.text) : undefined;
+			names = names.leads && next && next.kind !== "mark" ? names.next(next.text) : undefined;
 		}
 	}
 	if (!best) return null;
