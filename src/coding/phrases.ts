@@ -4,6 +4,7 @@ import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { MARK, marksOf, nouns } from "./nouns.js";
 import type { Word } from "./words.js";
 
 /** What the head of a noun phrase names. */
@@ -38,25 +39,9 @@ export interface Phrase {
 	readonly owned: number[];
 }
 
-/** The families that are sorts of phrases. */
-const SORTS = familyBits("actor", "nisba", "person", "object", "means", "anaphora");
 /** Families whose words end what belongs to a phrase; those that tell an act. */
 const ENDING = familyBits("connect", "say", "negation");
 const TELLING = familyBits("act", "harm");
-const HEAD = familyBits("head");
-
-/** What is known of a word of the sentence, as bits. */
-const MARK = {
-	/** Part of an act's or harm's words. */
-	act: 1,
-	/** A number starts here. */
-	numbered: 2,
-	/** Tells a place or a time. */
-	circumstance: 4,
-	/** In a place's name, and in one with a head word or preposition. */
-	placed: 8,
-	led: 16,
-} as const;
 
 /** How many unknown words (names, adjectives) may stand between a noun and what belongs to it. */
 const REACH = 2;
@@ -291,115 +276,10 @@ class PhraseReader {
 	}
 }
 
-/** What is known of the words of a sentence before its phrases are read. */
-function marksOf(parsed: Parsed): number[] {
-	const marks: number[] = new Array(parsed.sentence.words.length).fill(0);
-	for (const m of parsed.mentions)
-		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause")) mark(marks, m.from, m.to, MARK.act);
-	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
-	for (const place of parsed.places) {
-		const led = place.heads.length > 0 || place.preposition !== null ? MARK.led : 0;
-		for (let i = place.from; i < place.to; i++) marks[i] = ((marks[i] as number) & ~MARK.led) | MARK.circumstance | MARK.placed | led;
-	}
-	for (const date of parsed.dates) mark(marks, date.from, date.to, MARK.circumstance);
-	return marks;
-}
-
-function mark(marks: number[], from: number, to: number, bits: number): void {
-	for (let i = from; i < to; i++) marks[i] = (marks[i] as number) | bits;
-}
-
-/** Of the longest noun at a word and others as long, the one that its place in the sentence asks for. */
-function preferred(longest: Mention, here: readonly Mention[], act: boolean): Mention {
-	// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
-	if (attachedPreposition(longest.proclitics) === PREPOSITION.by) return asLong(longest, "means", here, act);
-	// القوات، الجنود: a word for any forces points back at those named before.
-	if (longest.family === "actor" && isGeneric(longest)) return asLong(longest, "anaphora", here, act);
-	return longest;
-}
-
-/** A noun of a family as long as another at the same word; the other where there is none. */
-function asLong(longest: Mention, family: Sort, here: readonly Mention[], act: boolean): Mention {
-	for (const m of here) if (m.family === family && m.to === longest.to && m.from === longest.from && stands(m, here, act)) return m;
-	return longest;
-}
-
-/** Whether a mention at its first word stands for a participant; on an act's word only a longer one or the act's own last part. */
-function stands(m: Mention, here: readonly Mention[], act: boolean): boolean {
-	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here));
-}
-
-/** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
-function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (Mention | undefined)[] {
-	const starts: (Mention | undefined)[] = new Array(cover.length).fill(undefined);
-	let end = 0;
-	for (let i = 0; i < cover.length; i++) {
-		if (i < end) continue;
-		const here = cover[i] as readonly Mention[];
-		if (here.length === 0) continue;
-		const marked = marks[i] as number;
-		const act = (marked & MARK.act) !== 0;
-		let best: Mention | undefined;
-		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
-		if (!best) continue;
-		if (here.length > 1) best = preferred(best, here, act);
-		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
-		if (
-			best.family === "actor" &&
-			best.unit.sense.place &&
-			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed))
-		)
-			continue;
-		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
-		if (
-			best.unit.entry.id === "militants" &&
-			best.definite &&
-			end === i &&
-			i > 0 &&
-			starts[best.from - 1] === undefined &&
-			isAbuse(best, parsed)
-		)
-			continue;
-		const placed = (marked & MARK.placed) !== 0;
-		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD))) continue;
-		if (best.family === "object" && placed && isInHeadedPlace(i, parsed)) continue;
-		starts[i] = best;
-		end = best.to;
-	}
-	return starts;
-}
-
-/** Whether a word is part of a place's name with a head word. */
-function isInHeadedPlace(i: number, parsed: Parsed): boolean {
-	for (const p of parsed.places) if (p.from <= i && i < p.to && p.heads.length > 0) return true;
-	return false;
-}
-
 /** The first mention of an act or harm on a word that ends before another. */
 function actEndingAt(to: number, here: readonly Mention[]): Mention | undefined {
 	for (const m of here) if (m.to === to && ((TELLING >> m.unit.rank) & 1) !== 0) return m;
 	return undefined;
-}
-
-/** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */
-function isWithinPlace(mention: Mention, parsed: Parsed): boolean {
-	return parsed.places.some((p) => p.from <= mention.from && mention.to <= p.to && p.to - p.from > mention.to - mention.from);
-}
-
-function isAbuse(mention: Mention, parsed: Parsed): boolean {
-	return (
-		mention.to - mention.from === 1 &&
-		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.sense.kind !== "generic")
-	);
-}
-
-/** Whether a noun is the last part of an act's form: طرد الحوثيين. */
-function endsAct(mention: Mention, here: readonly Mention[]): boolean {
-	return here.some((m) => m.family === "act" && m.from < mention.from && m.to === mention.to);
-}
-
-function isLongerThanAct(mention: Mention, here: readonly Mention[]): boolean {
-	return here.every((m) => (m.family !== "act" && m.family !== "harm") || mention.to > m.to);
 }
 
 /** The number that counts a noun: before it, or "two" and "one" after it. */
