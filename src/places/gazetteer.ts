@@ -1,6 +1,6 @@
 import { Lists } from "./lists.js";
 import { NameIndex } from "./name-index.js";
-import { distanceKm, type Place } from "./place.js";
+import { distanceKm, isOnlyArea, type Place } from "./place.js";
 import { Shelf } from "./shelf.js";
 import { parseTable } from "./table.js";
 
@@ -27,6 +27,8 @@ const EXACT_ONLY: Naming = { spellings: () => [], loose: () => [] };
 const NONE: readonly Place[] = [];
 /** Two rows of one name and one governorate nearer than this are one place. */
 const SAME_KM = 12;
+/** So far from the middle of its district can a place lie. */
+const AREA_KM = 40;
 
 /** The places that a text can name, indexed by their names in matching form. A look-up costs the same however many there are. */
 export class Gazetteer {
@@ -38,6 +40,8 @@ export class Gazetteer {
 	/** Places by the node of a name, and by that of a looser spelling. */
 	private readonly written = new Lists();
 	private readonly loosely = new Lists();
+	/** Rows whose spellings lead to another row of the same place. */
+	private readonly merged: Place[] = [];
 	/** What was asked for, by node. */
 	private readonly asked = new Map<number, Names>();
 
@@ -57,11 +61,16 @@ export class Gazetteer {
 		return gazetteer;
 	}
 
-	/** This gazetteer with more places; itself stays as it is. A place already there under the same name, near by, is not added twice. */
+	/**
+	 * This gazetteer with more places; itself stays as it is. A place already there under the same name, near by, is not added
+	 * twice. A row that has only the middle of a district for its point gives way to one that has the place's own.
+	 */
 	with(places: Iterable<Place>): Gazetteer {
 		const wider = new Gazetteer(this.fold, this.naming);
-		for (const place of this.all()) wider.add(place);
+		const own = [...this.all(), ...this.merged];
+		for (const place of own) if (!isOnlyArea(place)) wider.add(place);
 		for (const place of places) wider.add(place);
+		for (const place of own) if (isOnlyArea(place)) wider.add(place);
 		return wider;
 	}
 
@@ -153,6 +162,7 @@ export class Gazetteer {
 		// A second table's spellings of a place lead to the row that is there.
 		const target = same ?? this.shelf.add(place);
 		if (same === undefined) this.ids.add(0, place.id);
+		else this.merged.push(place);
 		if (place.kind === "country" && !this.countries.has(place.country)) this.countries.set(place.country, place);
 		for (const form of forms) {
 			this.index(this.written, form, target);
@@ -176,7 +186,10 @@ export class Gazetteer {
 const SETTLEMENTS: ReadonlySet<string> = new Set(["town", "village"]);
 
 function isSame(a: Place, b: Place): boolean {
-	if (a.country !== b.country || a.admin1 !== b.admin1) return false;
+	if (a.country !== b.country) return false;
+	// Some tables put a country into one of its own governorates.
+	if (a.kind === "country" && b.kind === "country") return true;
+	if (a.admin1 !== b.admin1) return false;
 	if (a.kind !== b.kind && !(SETTLEMENTS.has(a.kind) && SETTLEMENTS.has(b.kind))) return false;
-	return a.kind === "country" || a.kind === "adm1" || distanceKm(a, b) < SAME_KM;
+	return a.kind === "adm1" || distanceKm(a, b) < (isOnlyArea(a) ? AREA_KM : SAME_KM);
 }

@@ -55,9 +55,14 @@ const PRECISION_OF: Readonly<Record<PlaceKind, Precision>> = {
 	water: "adm2",
 };
 
+/** Whether a place's point is only the middle of the district that it lies in. */
+export function isOnlyArea(place: Place): boolean {
+	return place.source.endsWith("-area");
+}
+
 /** The precision that a place's own point gives. */
 export function precisionOf(place: Place): Precision {
-	if (place.source.endsWith("-area")) return "adm2";
+	if (isOnlyArea(place)) return "adm2";
 	if (place.kind === "region" && place.admin1 === null) return "country";
 	return PRECISION_OF[place.kind];
 }

@@ -49,6 +49,28 @@ describe("gazetteer", () => {
 		expect(gazetteer.with([{ ...again, lat: 36.5 }]).size).toBe(4);
 		expect(gazetteer.size).toBe(3);
 	});
+
+	test("spellings of a row that was one place with another are kept when more places come", () => {
+		const two = "b2\tAlba\tAlbakan\ttown\tSY\tSY-ID\t\t35.91\t36.6\t0\tother";
+		const both = Gazetteer.of([{ file: "t.tsv", text: table(TOWN, two) }], (text) => text.toLowerCase());
+		expect(both.size).toBe(1);
+		expect(both.with([]).find("albakan").map(({ id }) => id)).toEqual(["a1"]);
+	});
+
+	test("the middle of a district gives way to a place's own point", () => {
+		const area = "b3\tCorva\tKorva\tvillage\tSY\tSY-ID\tAlba\t35.9\t36.6\t0\ttest-area";
+		const own = { ...(parseTable("t.tsv", table(TOWN))[0] as Place), id: "c3", name: "Corva", names: ["Corva"], lat: 36.1 };
+		const wider = Gazetteer.of([{ file: "t.tsv", text: table(area) }], (text) => text.toLowerCase()).with([own]);
+		expect(wider.size).toBe(1);
+		expect(wider.find("korva").map(({ id }) => id)).toEqual(["c3"]);
+	});
+
+	test("a country is one place wherever a table puts it", () => {
+		const country = "b4\tSyria\t\tcountry\tSY\t\t\t34\t38\t0\ttest";
+		const [placed] = parseTable("t.tsv", table("b5\tSyria\t\tcountry\tSY\tSY-HI\t\t34\t38\t0\ttest"));
+		const wider = Gazetteer.of([{ file: "t.tsv", text: table(country) }], (text) => text.toLowerCase()).with([placed as Place]);
+		expect(wider.find("syria").map(({ admin1 }) => admin1)).toEqual([null]);
+	});
 });
 
 describe("resolving", () => {
