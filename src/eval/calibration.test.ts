@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calibrate } from "./calibration.js";
+import { brier, calibrate } from "./calibration.js";
 
 test("confidences that mean what they say leave no gap", () => {
 	const judged = Array.from({ length: 10 }, (_, i) => ({ field: "places", confidence: 0.8, right: i < 8 }));
@@ -24,4 +24,12 @@ test("fields are kept apart", () => {
 		{ field: "means", confidence: 0.4, right: false },
 	]);
 	expect(fields.map(({ field }) => field)).toEqual(["type", "means"]);
+});
+
+test("the Brier score is 0 for prophets, 1 for those always wrong, 0.25 for coins", () => {
+	const of = (confidence: number, right: boolean) => [{ field: "type", confidence, right }];
+	expect(brier(of(1, true))).toBe(0);
+	expect(brier(of(1, false))).toBe(1);
+	expect(brier([...of(0.5, true), ...of(0.5, false)])).toBe(0.25);
+	expect(brier([])).toBe(0);
 });

@@ -49,3 +49,12 @@ export function calibrate(
 		return { field, values: list.length, gap, bins };
 	});
 }
+
+/**
+ * Brier score: the mean squared distance between what was said, 0–1, and what was so, 0 or 1. Lower is better; always saying the
+ * share that is right scores `share * (1 - share)`. 0 where nothing was judged. Brier 1950, Monthly Weather Review 78.
+ */
+export function brier(judged: readonly Judged[]): number {
+	const sum = judged.reduce((total, { confidence, right }) => total + (confidence - (right ? 1 : 0)) ** 2, 0);
+	return sum / (judged.length || 1);
+}

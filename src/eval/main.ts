@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { codeArticle, embeddedGazetteer } from "../coding/code-article.js";
 import { loadImported } from "../intake/gazetteer-store.js";
 import type { Article } from "../schemes/record.js";
-import { calibrate, type Judged } from "./calibration.js";
+import { brier, calibrate, type Judged } from "./calibration.js";
 import { causesIn, printCauses } from "./causes.js";
 import { addLabels } from "./labels.js";
 import { type Gold, judge, pair } from "./match.js";
@@ -41,7 +41,8 @@ function main(args: readonly string[]): number {
 		score("report", scratch, false);
 		seed(scratch);
 		otherNews();
-		confidence();
+		confidence("tune");
+		confidence("report");
 	} finally {
 		rmSync(scratch, { recursive: true });
 	}
@@ -141,13 +142,15 @@ function otherNews(): void {
 	);
 }
 
-function confidence(): void {
+function confidence(set: string): void {
 	const judged: Judged[] = [];
-	for (const { gold } of golds("tune")) {
+	for (const { gold } of golds(set)) {
 		const { claims } = codeArticle(gold.article);
 		judged.push(...judge(claims, pair(gold, claims)));
 	}
-	console.log("\n== confidence on gold/tune: mean said → share right (values); type over all claims, other fields over matched ones");
+	console.log(
+		`\n== confidence on gold/${set}, Brier score ${brier(judged).toFixed(3)}: mean said → share right (values); type over all claims, other fields over matched ones`,
+	);
 	for (const { field, values, gap, bins } of calibrate(judged)) {
 		const cells = bins.map((bin) => `${bin.said.toFixed(2)} → ${bin.right.toFixed(2)} (${bin.values})`);
 		console.log(`${field.padEnd(12)} ${String(values).padStart(5)} values, gap ${gap.toFixed(3)}   ${cells.join("   ")}`);
