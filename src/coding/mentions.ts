@@ -3,6 +3,7 @@ import type { NumberReading } from "../arabic/numbers/index.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import type { Family } from "../arabic/schemas.js";
+import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
 /** What a stretch of a sentence was recognised as. Indexes are of the sentence's words, half-open. */
@@ -37,9 +38,9 @@ const HIDING: ReadonlySet<Family> = new Set([
 
 /**
  * Finds the lexicon's forms in a sentence: the longest of each family at each word, and no mention that lies strictly
- * within a longer one. Ordered by start, longer first.
+ * within a longer one; verbs whose form their subject splits under that form. Ordered by start, longer first.
  */
-export function match(sentence: Sentence): Mention[] {
+export function match(sentence: Sentence): readonly Mention[] {
 	const { words } = sentence;
 	const found: Mention[] = [];
 	for (let i = 0; i < words.length; i++) {
@@ -49,7 +50,7 @@ export function match(sentence: Sentence): Mention[] {
 		if (shape.leads && next && next.kind !== "mark" && next.shape.continuing.length > 0) walkWays(words, i, found);
 		else for (const reading of shape.alone) found.push(mentionOf(reading, i, i + 1));
 	}
-	return found.length < 2 ? found : unhidden(found);
+	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
 }
 
 const QUOTE = '"';
