@@ -139,8 +139,10 @@ export class Language {
 		const present = form.flags.get("verb");
 		const def = form.flags.has("def");
 		if (present !== undefined) {
+			const past = form.flags.has("past");
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, verb: true, voice, def });
+				if (!(past && voice === "present"))
+					this.vocabulary.add([variant, ...words.slice(1)], { family, entry, form, verb: true, voice, def });
 			return;
 		}
 		const unit: Unit = { family, entry, form, verb: false, voice: null, def };

@@ -1,4 +1,5 @@
 import type { Unit } from "../arabic/language.js";
+import { cardinalAt } from "../arabic/numbers/cardinals.js";
 import { CLAUSE_OPENERS, RELATIVES } from "../arabic/particles.js";
 import { fits } from "../arabic/readings.js";
 import type { Node } from "../engine/vocabulary.js";
@@ -13,7 +14,7 @@ const REACH = 6;
 
 /**
  * Verbs whose form of several words a subject splits, as the order verb, subject, object has it: فقد طفلان حياتهما, أطلق الجيش سراح
- * المعتقلين. Takes what was found in a sentence, in order; returns it with each such verb under its longer form, and without the acts
+ * المعتقلين; and nouns that a count splits: أسر 4 عناصر. Takes what was found in a sentence, in order; returns it with each of them under its longer form, and without the acts
  * and losses of that form's own noun.
  */
 export function withSplitForms(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
@@ -22,8 +23,8 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 	for (let i = 0; i < words.length; i++) {
 		if (!(words[i] as Word).shape.leads) continue;
 		const own = found.find((m) => m.from === i && isTold(m));
-		// A form of several words, or a noun, is read already.
-		if (own && (own.to > i + 1 || !own.unit.verb)) continue;
+		// A form of several words is read already.
+		if (own && own.to > i + 1) continue;
 		// A relative clause says more of a noun that stands before it: الهجمات التي استجابت لها الفرق.
 		if (RELATIVES.has(words[i - 1]?.text ?? "")) continue;
 		const split = splitAt(words, i, found);
@@ -58,13 +59,23 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 			if (ends(words, j - 1, found)) break;
 			const end = follow(words, j, node);
 			if (!end) continue;
-			const unit = end.units.find((u) => u.verb && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
+			const counted = onlyNumbers(words, i + 1, j);
+			const unit = end.units.find((u) => (u.verb || counted) && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
 			if (!unit || (words[end.to - 1] as Word).shape.preposition !== null) continue;
 			const { proclitics, definite, enclitic } = analysis;
 			return { mention: { family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic }, from: j, to: end.to };
 		}
 	}
 	return null;
+}
+
+/** Whether nothing but a count stands between a form's noun and what is counted: تحييد 7 إرهابيين. */
+function onlyNumbers(words: readonly Word[], from: number, to: number): boolean {
+	for (let k = from; k < to; k++) {
+		const { kind, text } = words[k] as Word;
+		if (kind !== "number" && cardinalAt([text], 0) === null) return false;
+	}
+	return true;
 }
 
 /** The longest form that goes on with the words from `j`. */
