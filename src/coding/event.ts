@@ -67,7 +67,7 @@ export function readEvent(
 		supporters: [],
 		targets: [],
 		objects: [],
-		means,
+		means: fired(means, type.type),
 		places: placesOf(context.sites, act, cast, parsed),
 		days: daysOf(parsed, act, context.acts),
 		toll: new Map(),
@@ -137,6 +137,14 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	}
 	return withoutCrew(list);
 }
+
+/** What aircraft fire are missiles, whatever the word: غارة بأربعة صواريخ. Codebook, "Means and type". */
+function fired(means: Valued<string>[], type: string): Valued<string>[] {
+	if (!FLOWN.has(type) || means.some((m) => m.value === "artillery")) return means;
+	return means.map((m) => (m.value === "rocket" ? { ...m, value: "missile" } : m));
+}
+
+const FLOWN = new Set(["air_strike", "drone_strike"]);
 
 /** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
 function withoutCrew(means: Valued<string>[]): Valued<string>[] {

@@ -57,6 +57,8 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 		if (!node.next || analysis.definite) continue;
 		for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++) {
 			if (ends(words, j - 1, found)) break;
+			// What a preposition brings is no object: يبدأ المعرض خلال زيارة الوزير.
+			if (words[j - 1]?.shape.preposition !== null) continue;
 			const end = follow(words, j, node);
 			if (!end) continue;
 			const counted = onlyNumbers(words, i + 1, j);
