@@ -152,8 +152,10 @@ export class Language {
 		const sense = senseOf(entry, form);
 		const rank = rankOf(family);
 		if (present !== undefined) {
+			const past = form.flags.has("past");
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				this.vocabulary.add([variant, ...words.slice(1)], { family, rank, entry, form, sense, verb: true, voice, def });
+				if (!(past && voice === "present"))
+					this.vocabulary.add([variant, ...words.slice(1)], { family, rank, entry, form, sense, verb: true, voice, def });
 			return;
 		}
 		const unit: Unit = { family, rank, entry, form, sense, verb: false, voice: null, def };

@@ -12,11 +12,15 @@ export interface Reading {
 	readonly enclitic: string;
 }
 
+const FIRST_PERSON = "ي";
+
 /** Whether a form can be read where its first word is split so, and its last word is definite or not and has a pronoun or none. */
 export function fits(unit: Unit, first: Analysis, definite: boolean, enclitic: string): boolean {
 	if (unit.def && !definite) return false;
 	// A passive has no object: قيمه is the word for value.
 	if (unit.voice === "passive" && enclitic !== "") return false;
+	// The pronoun of the first person is ني behind a verb: جندي is a soldier.
+	if (unit.verb && enclitic === FIRST_PERSON) return false;
 	return !unit.verb || !(first.definite || isNominal(first.proclitics));
 }
 

@@ -107,7 +107,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				weight: ["weak"],
 				link: ["effect", "source"],
 			},
-			{ verb: null, noun: [], adj: [], passive: [], prep: PREPOSITIONS, agentless: [] },
+			// `past`: a verb whose present is spelled as another one's: أقدم، سيّر.
+			{ verb: null, noun: [], adj: [], passive: [], past: [], prep: PREPOSITIONS, agentless: [] },
 		),
 	},
 	{ prefix: "lexicons/means/", family: "means", schema: schema({}, { weak: [], type: EVENT_TYPES }, [], MEANS) },

@@ -166,6 +166,13 @@ const HARMING = new Set([
 	"obstruction",
 ]);
 
+/** Entry of fires that nobody is said to have set. */
+const FIRE_BREAKS_OUT = "blaze";
+/** Entries of what an attack leaves behind. */
+const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
+
+const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT;
+
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
@@ -183,6 +190,22 @@ const JOINS: readonly Rule[] = [
 		(a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10,
 	],
 	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
+	[
+		// A verb of beginning or going on before the verb that carries the act: واصل شن هجمات، بدأت القوات تقصف.
+		"join.phase-verb",
+		(a, b, gap) =>
+			a.sort === "light" &&
+			a.verb &&
+			!a.passive &&
+			b.verb &&
+			!b.passive &&
+			b.sort !== "harm" &&
+			!gap.opener &&
+			!gap.conj &&
+			!gap.comma &&
+			!gap.relative &&
+			gap.size <= 5,
+	],
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	[
 		"join.relative-light",
@@ -192,14 +215,17 @@ const JOINS: readonly Rule[] = [
 		"join.effect-harm",
 		(a, b, gap) =>
 			gap.effect &&
-			(b.sort === "harm" || b.type === "property_damage" || b.mention.unit.entry.id === "destroy") &&
-			(isAttack(a) || a.sort === "harm" || HARMING.has(a.type)),
+			(b.sort === "harm" || b.type === "property_damage" || DAMAGE.has(b.mention.unit.entry.id)) &&
+			(isAttack(a) || a.sort === "harm" || isHarming(a)),
 	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
-	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || HARMING.has(b.type)) && a.type !== "displacement"],
-	["join.damage-source", (a, b, gap) => gap.source && a.type === "property_damage" && isAttack(b)],
+	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || isHarming(b)) && a.type !== "displacement"],
+	[
+		"join.damage-source",
+		(a, b, gap) => gap.source && (a.type === "property_damage" || a.mention.unit.entry.id === FIRE_BREAKS_OUT) && isAttack(b),
+	],
 	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],
 	[
 		"join.harm-in",
@@ -218,7 +244,7 @@ const JOINS: readonly Rule[] = [
 			a.sort === "harm" && b.sort === "hit" && !gap.opener && !gap.conj && gap.size <= 12 && (gap.relative || b.adjective || gap.linking),
 	],
 	["join.attack-harm", (a, b, gap) => isAttack(a) && b.sort === "harm" && !gap.opener && gap.size <= 30],
-	["join.harming-harm", (a, b, gap) => HARMING.has(a.type) && b.sort === "harm" && !gap.opener && gap.size <= 16],
+	["join.harming-harm", (a, b, gap) => isHarming(a) && b.sort === "harm" && !gap.opener && gap.size <= 16],
 	[
 		"join.harmed-aided",
 		(a, b, gap) =>

@@ -91,7 +91,7 @@ export function readEvent(
 	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
 	const places = placesOf(context.sites, act, cast, parsed);
 	const parts = new Parts(draft, act, cast, context, speaker, places.length);
-	draft.means = weighMeans(draft, act, parts, context);
+	draft.means = fired(weighMeans(draft, act, parts, context), type.type);
 	const sure = typeOf(act, draft.means, cast, parsed);
 	if (sure.type !== type.type) {
 		draft.type = typed(sure, index);
@@ -197,6 +197,14 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	}
 	return withoutCrew(list);
 }
+
+/** What aircraft fire are missiles, whatever the word: غارة بأربعة صواريخ. Codebook, "Means and type". */
+function fired(means: Valued<string>[], type: string): Valued<string>[] {
+	if (!FLOWN.has(type) || means.some((m) => m.value === "artillery")) return means;
+	return means.map((m) => (m.value === "rocket" ? { ...m, value: "missile" } : m));
+}
+
+const FLOWN = new Set(["air_strike", "drone_strike"]);
 
 /** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
 function withoutCrew(means: Valued<string>[]): Valued<string>[] {

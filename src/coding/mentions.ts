@@ -5,6 +5,7 @@ import type { NumberReading } from "../arabic/numbers/index.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
+import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
 /** What a stretch of a sentence was recognised as. Indexes are of the sentence's words, half-open. */
@@ -28,9 +29,9 @@ const HIDING = familyBits("actor", "act", "means", "object", "harm", "say", "sou
 
 /**
  * Finds the lexicon's forms in a sentence: the longest of each family at each word, and no mention that lies strictly
- * within a longer one. Ordered by start, longer first.
+ * within a longer one; verbs whose form their subject splits under that form. Ordered by start, longer first.
  */
-export function match(sentence: Sentence): Mention[] {
+export function match(sentence: Sentence): readonly Mention[] {
 	const { words } = sentence;
 	const found: Mention[] = [];
 	for (let i = 0; i < words.length; i++) {
@@ -41,7 +42,7 @@ export function match(sentence: Sentence): Mention[] {
 			for (const { unit, proclitics, definite, enclitic } of shape.alone)
 				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
 	}
-	return found.length < 2 ? found : unhidden(found);
+	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
 }
 
 const QUOTE = '"';

@@ -54,7 +54,12 @@ describe("gazetteer", () => {
 		const two = "b2\tAlba\tAlbakan\ttown\tSY\tSY-ID\t\t35.91\t36.6\t0\tother";
 		const both = Gazetteer.of([{ file: "t.tsv", text: table(TOWN, two) }], (text) => text.toLowerCase());
 		expect(both.size).toBe(1);
-		expect(both.with([]).find("albakan").map(({ id }) => id)).toEqual(["a1"]);
+		expect(
+			both
+				.with([])
+				.find("albakan")
+				.map(({ id }) => id),
+		).toEqual(["a1"]);
 	});
 
 	test("the middle of a district gives way to a place's own point", () => {

@@ -1,0 +1,114 @@
+import type { Unit } from "../arabic/language.js";
+import { cardinalAt } from "../arabic/numbers/cardinals.js";
+import { CLAUSE_OPENERS, RELATIVES } from "../arabic/particles.js";
+import { fits } from "../arabic/readings.js";
+import type { Node } from "../engine/vocabulary.js";
+import type { Mention } from "./mentions.js";
+import type { Word } from "./words.js";
+
+/** Pronouns of one letter: at a distance the letter is rather the noun's own, as in فرقه for a band. */
+const SHORT = new Set(["ه", "ي", "ك"]);
+
+/** How many words of a subject may stand between a verb and the noun that makes a form with it. */
+const REACH = 6;
+
+/**
+ * Verbs whose form of several words a subject splits, as the order verb, subject, object has it: فقد طفلان حياتهما, أطلق الجيش سراح
+ * المعتقلين; and nouns that a count splits: أسر 4 عناصر. Takes what was found in a sentence, in order; returns it with each of them under its longer form, and without the acts
+ * and losses of that form's own noun.
+ */
+export function withSplitForms(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
+	const spent = new Set<Mention>();
+	const joined = new Map<Mention | number, Mention>();
+	for (let i = 0; i < words.length; i++) {
+		if (!(words[i] as Word).shape.leads) continue;
+		const own = found.find((m) => m.from === i && isTold(m));
+		// A form of several words is read already.
+		if (own && own.to > i + 1) continue;
+		// A relative clause says more of a noun that stands before it: الهجمات التي استجابت لها الفرق.
+		if (RELATIVES.has(words[i - 1]?.text ?? "")) continue;
+		const split = splitAt(words, i, found);
+		if (!split) continue;
+		const nouns = found.filter((m) => isTold(m) && m.from >= split.from && m.from < split.to);
+		if (nouns.some((m) => m.to > split.to || !isSameAct(m, split.mention))) continue;
+		for (const noun of nouns) spent.add(noun);
+		joined.set(own ?? i, split.mention);
+	}
+	if (joined.size === 0) return found;
+	const kept = found.filter((m) => !spent.has(m)).map((m) => joined.get(m) ?? m);
+	for (const [key, mention] of joined) if (typeof key === "number") kept.push(mention);
+	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+interface Split {
+	/** The verb under its longer form. */
+	readonly mention: Mention;
+	/** The words of the form behind its verb. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The longer form of the verb at a word whose other words follow its subject; null where there is none. A verb with its preposition
+ * (تمكن من) is no such form: the reading of roles looks for the preposition itself.
+ */
+function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): Split | null {
+	for (const { analysis, node } of (words[i] as Word).shape.ways) {
+		if (!node.next || analysis.definite) continue;
+		for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++) {
+			if (ends(words, j - 1, found)) break;
+			// What a preposition brings is no object: يبدأ المعرض خلال زيارة الوزير.
+			if (words[j - 1]?.shape.preposition !== null) continue;
+			const end = follow(words, j, node);
+			if (!end) continue;
+			const counted = onlyNumbers(words, i + 1, j);
+			const unit = end.units.find((u) => (u.verb || counted) && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
+			if (!unit || (words[end.to - 1] as Word).shape.preposition !== null) continue;
+			const { proclitics, definite, enclitic } = analysis;
+			return { mention: { family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic }, from: j, to: end.to };
+		}
+	}
+	return null;
+}
+
+/** Whether nothing but a count stands between a form's noun and what is counted: تحييد 7 إرهابيين. */
+function onlyNumbers(words: readonly Word[], from: number, to: number): boolean {
+	for (let k = from; k < to; k++) {
+		const { kind, text } = words[k] as Word;
+		if (kind !== "number" && cardinalAt([text], 0) === null) return false;
+	}
+	return true;
+}
+
+/** The longest form that goes on with the words from `j`. */
+function follow(words: readonly Word[], j: number, start: Node<Unit>): { readonly units: readonly Unit[]; readonly to: number } | null {
+	let node = start;
+	let best: { readonly units: readonly Unit[]; readonly to: number } | null = null;
+	for (let k = j; k < words.length && node.next; k++) {
+		const { next } = node;
+		const child = (words[k] as Word).shape.continuing.map((a) => (SHORT.has(a.enclitic) ? undefined : next.get(a.stem))).find(Boolean);
+		if (!child) break;
+		node = child;
+		if (node.units) best = { units: node.units, to: k + 1 };
+	}
+	return best;
+}
+
+/** Whether a word ends what can stand between a verb and its object: a mark, another verb, a word that opens a clause. */
+function ends(words: readonly Word[], k: number, found: readonly Mention[]): boolean {
+	const word = words[k] as Word;
+	if (word.kind === "mark") return word.text !== '"';
+	if (CLAUSE_OPENERS.has(word.text) || RELATIVES.has(word.text)) return true;
+	return found.some((m) => m.from === k && (m.family === "act" || m.family === "harm" || m.family === "say"));
+}
+
+const isFamily = (unit: Unit) => unit.family === "act" || unit.family === "harm";
+const isTold = (mention: Mention) => isFamily(mention.unit);
+
+/** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
+function isSameAct(noun: Mention, verb: Mention): boolean {
+	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
+	return (
+		noun.family === verb.family && a.get("type") === b.get("type") && a.get("toll") === b.get("toll") && a.get("kind") === b.get("kind")
+	);
+}
