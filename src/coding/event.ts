@@ -68,7 +68,7 @@ export function readEvent(
 		targets: [],
 		objects: [],
 		means,
-		places: placesOf(context.sites, act, cast, parsed),
+		places: placesOf(context.sites, act, cast, parsed, sources),
 		days: daysOf(parsed, act, context.acts),
 		toll: new Map(),
 		count: countOf(act, parsed),
