@@ -304,7 +304,7 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 	const starts: (Mention | undefined)[] = new Array(cover.length);
 	const placed = new Uint8Array(cover.length);
 	for (const place of parsed.places)
-		placed.fill(place.heads.length > 0 || place.preposition !== null ? PLACED.led : PLACED.bare, place.from, place.to);
+		placed.fill(isLed(place, parsed) ? PLACED.led : PLACED.bare, place.from, place.to);
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;
@@ -338,6 +338,13 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 		end = best.to;
 	}
 	return starts;
+}
+
+/** Whether a head word or preposition leads to a place, or to the list of places that it goes on with: قريتي قليدين والقاهرة. */
+function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
+	let first = place;
+	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
+	return first.heads.length > 0 || (first === place && first.preposition !== null);
 }
 
 /** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */
