@@ -39,7 +39,8 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
 	return course.sources.some(
-		({ name }) => name.sentence === parsed.sentence.index && name.from < phrase.from && phrase.from - name.to <= 1 && phrase.from >= name.to,
+		({ name }) =>
+			name.sentence === parsed.sentence.index && name.from < phrase.from && phrase.from - name.to <= 1 && phrase.from >= name.to,
 	);
 }
 

@@ -303,8 +303,7 @@ const PLACED = { bare: 1, led: 2 } as const;
 function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undefined)[] {
 	const starts: (Mention | undefined)[] = new Array(cover.length);
 	const placed = new Uint8Array(cover.length);
-	for (const place of parsed.places)
-		placed.fill(isLed(place, parsed) ? PLACED.led : PLACED.bare, place.from, place.to);
+	for (const place of parsed.places) placed.fill(isLed(place, parsed) ? PLACED.led : PLACED.bare, place.from, place.to);
 	let end = 0;
 	for (let i = 0; i < cover.length; i++) {
 		if (i < end) continue;

@@ -186,8 +186,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const whole = wholeName(words, i, gazetteer) ?? (heads.length > 1 ? wholeName(words, last.from, gazetteer, !first.definite) : null);
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
-	const kept =
-		last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
+	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	const end = head === "road" && known ? roadEnd(words, single, gazetteer) : single;

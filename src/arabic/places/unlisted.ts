@@ -114,8 +114,7 @@ export function listSkip(scene: Scene, i: number, before: readonly PlacePhrase[]
 /** Whether the heads of a phrase are of several places: قرى، بلدتي. */
 export function namesMany(names: readonly WordLike[], phrase: PlacePhrase): boolean {
 	const end = phrase.heads.length > 0 ? Math.max(phrase.nameFrom, phrase.to - 1) : phrase.nameFrom;
-	for (let i = phrase.from; i < end; i++)
-		for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
+	for (let i = phrase.from; i < end; i++) for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
 	return false;
 }
 
