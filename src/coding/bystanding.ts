@@ -1,7 +1,9 @@
-import { LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE } from "../arabic/particles.js";
+import { LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, UNDERGOING } from "../arabic/particles.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import type { Site } from "./sites.js";
+import type { Trigger } from "./triggers.js";
 
 /** What an act is, where that decides whether a place of its clause is where it was. */
 export interface Course {
@@ -12,20 +14,28 @@ export interface Course {
 	/** The act is a deal or a talk: countries it is "between" are its parties. */
 	readonly joint: boolean;
 	readonly sources: readonly DraftSource[];
+	readonly triggers: readonly Trigger[];
 }
 
 /** How far before a place stands the word that fire came from: من مواقع قوات النظام في سراقب. */
 const ORIGIN_REACH = 7;
 const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 
-/** Whether a place only names a party: بقيادة السعودية، الذي تقوده الولايات المتحدة، المدعوم من تركيا، بين روسيا وتركيا. */
-export function isParty(site: Site, first: Site, parsed: Parsed, { joint }: Course): boolean {
-	if (site.kind !== "country" || first.phrase.heads.length > 0) return false;
+/**
+ * Whether a place only names a party: بقيادة السعودية، الذي تقوده الولايات المتحدة، المدعوم من تركيا، بين روسيا وتركيا، ضد الولايات المتحدة،
+ * الحدودية مع العراق. A bare name of a country is one too, unless the act's word or a verb of undergoing stands right before it.
+ */
+export function isParty(site: Site, first: Site, parsed: Parsed, { joint, triggers }: Course): boolean {
+	const { phrase } = first;
+	if (site.kind !== "country" || phrase.heads.length > 0) return false;
 	const { words } = parsed.sentence;
-	const at = first.phrase.from;
-	if (joint && first.phrase.preposition === PREPOSITION.between) return true;
+	const at = phrase.from;
+	if (phrase.preposition === PREPOSITION.with || phrase.preposition === PREPOSITION.against) return true;
+	if (joint && phrase.preposition === PREPOSITION.between) return true;
 	for (const back of [1, 2]) if (LED.has(stem(words[at - back]?.text))) return true;
-	return false;
+	if (phrase.preposition !== null || site !== first || at === 0) return false;
+	if (UNDERGOING.has(stem(words[at - 1]?.text)) || triggers.some((t) => t.from < at && at <= t.to)) return false;
+	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
 }
 
 /** Whether a place tells of something else beside the act: where another place lies, where somebody comes from or is stationed, who tells. */
@@ -34,14 +44,26 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const { words } = parsed.sentence;
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
-	if (phrase.preposition === PREPOSITION.near) return true;
+	if (phrase.preposition === PREPOSITION.near || isDateline(phrase, parsed)) return true;
+	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
-	return course.sources.some(
-		({ name }) =>
-			name.sentence === parsed.sentence.index && name.from < phrase.from && phrase.from - name.to <= 1 && phrase.from >= name.to,
-	);
+	return course.sources.some((source) => isSeat(phrase, source, parsed));
+}
+
+/** How far behind a source's name his seat stands: مصدر طبي في مستشفى قضاء بلدروز. */
+const SEAT_REACH = 3;
+
+function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed): boolean {
+	if (name.sentence !== parsed.sentence.index || name.from >= phrase.from || phrase.from - name.to > SEAT_REACH) return false;
+	for (let i = name.to; i < phrase.from; i++) if (parsed.sentence.words[i]?.kind !== "word") return false;
+	return true;
+}
+
+/** "دمشق - (د ب أ)": where a report was filed. */
+function isDateline({ from, to, heads }: PlacePhrase, parsed: Parsed): boolean {
+	return from === 0 && heads.length === 0 && parsed.sentence.words[to]?.text === "-";
 }
 
 /** "من مواقع النظام في سراقب", "مصدره قاعدة X": where fire came from. */

@@ -78,6 +78,7 @@ export function placesOf(
 		departs: act.triggers.some((t) => t.frame === "move" && t.type === "deployment"),
 		joint: act.triggers.some((t) => t.type === "agreement" || t.type === "talks"),
 		sources,
+		triggers: act.triggers,
 	};
 	const inside = reader.sites.filter((site) => {
 		const { phrase } = site;

@@ -24,6 +24,8 @@ const FIRST_NAMES = words(`
 `);
 
 const AND = fold("و");
+/** A name that is written like "on". */
+const ALI = fold("علي");
 const QUOTE = '"';
 const NEWS = fold("أنباء");
 
@@ -33,6 +35,7 @@ export function belongsElsewhere(names: readonly WordLike[], i: number): boolean
 	// بحسب وكالة "الأناضول"، وكالة أنباء الأناضول.
 	while (names[at]?.text === QUOTE || names[at]?.text === NEWS) at--;
 	const before = names[at];
+	if (before?.text === ALI && FIRST_NAMES.has(names[at - 1]?.text ?? "")) return true;
 	if (before?.kind !== "word" || before.shape.preposition) return false;
 	const { text } = before;
 	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
