@@ -20,7 +20,7 @@ import {
 	withoutConjunction,
 } from "./phrase.js";
 import { relate } from "./relate.js";
-import { DISTINCT, listedEnd, listSkip, namesMany, namesTwo, OPENERS, TELLING_APART, unlistedEnd } from "./unlisted.js";
+import { DISTINCT, listedEnd, listSkip, namesMany, namesTwo, OPENERS, secondEnd, TELLING_APART, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -189,7 +189,12 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
-	const end = head === "road" && known ? roadEnd(words, single, gazetteer) : single;
+	const end =
+		head === "road" && known
+			? roadEnd(words, single, gazetteer)
+			: SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer)
+				? secondEnd(scene, single)
+				: single;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,
@@ -209,7 +214,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const next = words[end]?.text ?? "";
 	const qualified = QUALIFIED.has(head) ? QUALIFIERS.has(next) : SMALL.has(head) && end === j + 1 && TELLING_APART.has(next);
 	const to = qualified ? end + 1 : end;
-	const key = start === j && known ? known.key : keyOf(words, start, to, skip);
+	const key = start === j && known && known.to === to ? known.key : keyOf(words, start, to, skip);
 	return makePhrase(words, {
 		from: i,
 		to,
@@ -217,7 +222,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		skip,
 		key,
 		heads,
-		candidates: known?.places ?? [],
+		candidates: end === single ? (known?.places ?? []) : [],
 		proclitics: first.proclitics,
 	});
 }

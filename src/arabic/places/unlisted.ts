@@ -8,7 +8,7 @@ function words(written: string): ReadonlySet<string> {
 
 /** Words that open a place name of two or more words: تل رفعت، أبو كمال، دير حافر، عين دقنة، كفر نبل. */
 export const OPENERS = words(
-	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب",
+	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب أرض رسم",
 );
 
 /** Of these heads, the ones after which a definite noun can only be the name: قرية المغيرة. */
@@ -21,6 +21,8 @@ const THINGS: ReadonlySet<string> = new Set(["base", "crossing", "street", "road
 /** Adjectives of what is not a place: سكنيه، حدوديه; and, of one thing that is no settlement, شعبي، جوي. */
 const FEMININE_NISBA = fold("ية");
 const NISBA = fold("ي");
+/** "Of", written onto whom a thing is of: حاجز لفرع أمن الدولة. */
+const FOR = fold("ل");
 /** Names so formed are no ordinary words: كفرجنة، معرشورين. */
 export const DISTINCT = new RegExp(`^(?:${["كفر", "معر"].map(fold).join("|")}).{3}`);
 const ARTICLE = fold("ال");
@@ -68,7 +70,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
 		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || nisbaAt(scene, j) !== undefined)) return j;
-		if (THINGS.has(head) && word.text.length > 3 && word.text.endsWith(NISBA)) return j;
+		if (THINGS.has(head) && word.text.length > 3 && (word.text.endsWith(NISBA) || word.text.startsWith(FOR))) return j;
 	}
 	return nameEnd(scene, j, word.text);
 }
@@ -173,6 +175,23 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 	}
 	return end;
 }
+
+/**
+ * The end of a village's name of two words of which the tables know one at most: قرية حسن شامي شمال أربيل. The second is in no
+ * lexicon, and what tells where the village lies follows at once.
+ */
+export function secondEnd(scene: Scene, end: number): number {
+	const word = scene.words[end];
+	const next = scene.words[end + 1];
+	if (word?.kind !== "word" || word.text.length < LEAST_SECOND || word.text.endsWith(TANWIN) || isDefinite(word)) return end;
+	if (word.shape.preposition || word.shape.conjoined || scene.heads[end] || takenAt(scene, end) || nisbaAt(scene, end)) return end;
+	if (isDescribing(word.text) || isShapedOtherwise(word.text) || word.shape.ways.some((way) => way.node.units?.length)) return end;
+	const leads = next && (next.text === IN || AREA.has(scene.heads[end + 1]?.unit.entry.id ?? ""));
+	return leads ? end + 1 : end;
+}
+
+const LEAST_SECOND = 4;
+const TANWIN = fold("ا");
 
 function isVerbal(mention: MentionLike | undefined): boolean {
 	return mention?.unit.verb === true;
