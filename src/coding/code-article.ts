@@ -126,7 +126,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 /** The day that a bulletin's heading gives to all it tells: حصاد الأحداث ليوم الأربعاء. Null where the heading tells an act itself. */
 function headingDay(reading: Reading, parsed: readonly (Parsed | null)[], published: string | null): DraftDays | null {
 	const title = reading.sentences[0];
-	if (!title?.title || parsed[0]) return null;
+	if (!title?.title || parsed[0]?.mentions.some(({ family }) => ACTING.has(family))) return null;
 	const date = readDates(title.texts, published).find((d) => d.precision === "day" && d.start !== null);
 	if (!date) return null;
 	return {
@@ -137,6 +137,9 @@ function headingDay(reading: Reading, parsed: readonly (Parsed | null)[], publis
 		stated: true,
 	};
 }
+
+/** Families of words that tell an act; a heading that sums up a day tells none: حصاد الأحداث الميدانية. */
+const ACTING: ReadonlySet<string> = new Set(["act", "harm", "say"]);
 
 const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
 

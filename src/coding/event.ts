@@ -89,7 +89,7 @@ export function readEvent(
 		likely: 1,
 	};
 	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
-	const places = placesOf(context.sites, act, cast, parsed);
+	const places = placesOf(context.sites, act, cast, parsed, sources);
 	const parts = new Parts(draft, act, cast, context, speaker, places.length);
 	draft.means = fired(weighMeans(draft, act, parts, context), type.type);
 	const sure = typeOf(act, draft.means, cast, parsed);

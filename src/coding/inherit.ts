@@ -20,7 +20,7 @@ function says(draft: Draft, what: Heritage): boolean {
 
 /** Whether a value an act gives for itself is inferred and has to be judged too. */
 function doubtful(draft: Draft, what: Heritage): boolean {
-	if (what === "days") return draft.days !== null;
+	if (what === "days") return draft.days !== null && !draft.days.stated;
 	return (
 		what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && i.rule !== "doer.usual")
 	);

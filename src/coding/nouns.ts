@@ -28,11 +28,18 @@ export function marksOf(parsed: Parsed): number[] {
 		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause")) mark(marks, m.from, m.to, MARK.act);
 	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
 	for (const place of parsed.places) {
-		const led = place.heads.length > 0 || place.preposition !== null ? MARK.led : 0;
+		const led = isLed(place, parsed) ? MARK.led : 0;
 		for (let i = place.from; i < place.to; i++) marks[i] = ((marks[i] as number) & ~MARK.led) | MARK.circumstance | MARK.placed | led;
 	}
 	for (const date of parsed.dates) mark(marks, date.from, date.to, MARK.circumstance);
 	return marks;
+}
+
+/** Whether a head word or preposition leads to a place, or to the list of places that it goes on with: قريتي قليدين والقاهرة. */
+function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
+	let first = place;
+	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
+	return first.heads.length > 0 || (first === place && first.preposition !== null);
 }
 
 function mark(marks: number[], from: number, to: number, bits: number): void {

@@ -1,9 +1,10 @@
-import { NEARBY, PREPOSITION } from "../arabic/particles.js";
+import { EVERY, PREPOSITION } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import type { DraftPlace } from "./draft.js";
+import { type Course, isBystanding, isParty, isWide } from "./bystanding.js";
+import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import type { Cast } from "./roles.js";
 
@@ -69,53 +70,62 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
-export function placesOf(reader: PlaceReader, act: Act, cast: readonly Cast[], parsed: Parsed): DraftPlace[] {
+export function placesOf(
+	reader: PlaceReader,
+	act: Act,
+	cast: readonly Cast[],
+	parsed: Parsed,
+	sources: readonly DraftSource[] = [],
+): DraftPlace[] {
 	if (reader.sites.length === 0) return [];
-	const aimed = isAimed(act);
-	const inside: Site[] = [];
-	for (const site of reader.sites) {
+	const course: Course = {
+		aimed: act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm"),
+		departs: act.triggers.some((t) => t.frame === "move" && t.type === "deployment"),
+		joint: act.triggers.some((t) => t.type === "agreement" || t.type === "talks"),
+		sources,
+		triggers: act.triggers,
+	};
+	const inside = reader.sites.filter((site) => {
 		const { phrase } = site;
-		if (phrase.nameFrom < act.from || phrase.to > act.to || isOfActor(phrase, cast)) continue;
-		if (aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0) continue;
-		inside.push(site);
-	}
-	if (inside.length === 0) return [];
-	const departs = inside.length > 1 && act.triggers.some((t) => t.frame === "move" && t.type === "deployment");
-	const leaves = inside.filter((site) => !isParent(site, inside) && !(inside.length > 1 && isBeside(site, parsed, departs)));
-	const specific = leaves.filter((site) => !coversAnother(site, leaves));
+		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
+		const first = firstOf(site, reader.sites);
+		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
+		if (isParty(site, first, parsed, course)) return false;
+		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
+		return !(course.aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0 && !EVERY.has(every));
+	});
+	const parents = new Set(inside.map((site) => site.phrase.parent));
+	const leaves = inside.filter((site) => !parents.has(site.index));
+	const there = leaves.filter((site) => !isBystanding(site, firstOf(site, reader.sites), parsed, course));
+	// Near a village is closer than somewhere in a governorate.
+	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
+	const chosen = sure.length > 0 ? sure : leaves;
+	const specific = chosen.filter((site) => !coversAnother(site, chosen));
 	const places: DraftPlace[] = [];
-	for (const { place } of specific.length > 0 ? specific : leaves) if (!isListed(place.key, places)) places.push(place);
+	for (const { place } of specific.length > 0 ? specific : chosen) if (!places.some((known) => known.key === place.key)) places.push(place);
 	return places;
 }
 
-function isAimed(act: Act): boolean {
-	for (const t of act.triggers) if (t.sort !== "harm" && AIMED.has(t.frame)) return true;
-	return false;
+/** Whether a place's name stands for somebody who has a part in the act. */
+function isCast(phrase: PlacePhrase, cast: readonly Cast[]): boolean {
+	return cast.some(
+		(c) => c.role !== "none" && c.phrase.sort === "actor" && c.phrase.head.from < phrase.to && phrase.nameFrom < c.phrase.head.to,
+	);
 }
 
-/** Whether a place's name is part of the name of somebody in the act. */
-function isOfActor(place: PlacePhrase, cast: readonly Cast[]): boolean {
-	for (const { role, phrase } of cast)
-		if (role !== "none" && phrase.sort === "actor" && phrase.head.from < place.to && place.nameFrom < phrase.head.to) return true;
-	return false;
+/** "Near X", the place itself not told. */
+function isNear(site: Site, sites: readonly Site[]): boolean {
+	return firstOf(site, sites).phrase.preposition === PREPOSITION.near;
 }
 
-/** Whether another of some sites lies in one. */
-function isParent(site: Site, others: readonly Site[]): boolean {
-	for (const other of others) if (other.phrase.parent === site.index) return true;
-	return false;
-}
-
-function isListed(key: string, places: readonly DraftPlace[]): boolean {
-	for (const known of places) if (known.key === key) return true;
-	return false;
-}
-
-/** A place that only tells where another lies, or from where somebody came: قرب نابلس، القريبة من المعبر. */
-function isBeside({ phrase }: Site, parsed: Parsed, departs: boolean): boolean {
-	if (phrase.preposition === PREPOSITION.near) return true;
-	if (phrase.preposition !== PREPOSITION.from) return false;
-	return departs || NEARBY.has(parsed.sentence.words[phrase.from - 2]?.text ?? "");
+/** The first of the places that a place is coordinated with: what stands before it is said of all. */
+function firstOf(site: Site, sites: readonly Site[]): Site {
+	let first = site;
+	for (let guard = 0; first.phrase.sibling >= 0 && guard < sites.length; guard++) {
+		if (first.phrase.heads.length > 0 || first.phrase.preposition !== null) break;
+		first = sites[first.phrase.sibling] as Site;
+	}
+	return first;
 }
 
 /** A country or governorate beside a place within it tells nothing more. */

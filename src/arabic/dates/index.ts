@@ -2,6 +2,7 @@ import { OPENS, type Opening } from "../openers.js";
 import { civil, type Day, dayOf, iso } from "./calendar.js";
 import { intervalAt } from "./interval.js";
 import { shiftOf, yearOf } from "./months.js";
+import { afterMidnight, type Placed, pairOf } from "./nights.js";
 import type { Piece, Precision } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
 import { opensDate, WAYS, waysFrom } from "./starters.js";
@@ -34,14 +35,22 @@ const LONG_BEFORE = 75;
  */
 export function readDates(words: readonly string[], published: string | null, shaped?: readonly Opening[]): DateReading[] {
 	const today = dayOf(published);
-	const readings: DateReading[] = [];
+	const found: Placed[] = [];
 	for (let i = 0; i < words.length; ) {
 		const opens = shaped ? ((shaped[i] as Opening).shape.opens & OPENS.date) !== 0 : opensDate(words[i] as string);
 		const piece = opens ? readAt(words, i, today) : null;
-		if (piece) readings.push(reading(i, piece, today));
+		if (piece) place(found, words, { from: i, piece: afterMidnight(words, i, piece, today) });
 		i = piece ? Math.max(piece.to, i + 1) : i + 1;
 	}
-	return readings;
+	return found.map(({ from, piece }) => reading(from, piece, today));
+}
+
+/** Adds a piece to those found, or joins it to the last where the two are days that follow one another. */
+function place(found: Placed[], words: readonly string[], next: Placed): void {
+	const last = found.at(-1);
+	const pair = last ? pairOf(words, last, next) : null;
+	if (last && pair) found[found.length - 1] = { from: last.from, piece: pair };
+	else found.push(next);
 }
 
 function readAt(words: readonly string[], i: number, today: Day | null): Piece | null {

@@ -24,14 +24,22 @@ const FIRST_NAMES = words(`
 `);
 
 const AND = fold("و");
+/** A name that is written like "on". */
+const ALI = fold("علي");
+const QUOTE = '"';
+const NEWS = fold("أنباء");
 
 /** Whether the word before a name makes it part of something that is no place: a person's, a force's, a paper's name. */
 export function belongsElsewhere(names: readonly WordLike[], i: number): boolean {
-	const before = names[i - 1];
+	let at = i - 1;
+	// بحسب وكالة "الأناضول"، وكالة أنباء الأناضول.
+	while (names[at]?.text === QUOTE || names[at]?.text === NEWS) at--;
+	const before = names[at];
+	if (before?.text === ALI && FIRST_NAMES.has(names[at - 1]?.text ?? "")) return true;
 	if (before?.kind !== "word" || before.shape.preposition) return false;
 	const { text } = before;
 	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
-	if (KUNYA.has(names[i - 2]?.text ?? "")) return true;
+	if (KUNYA.has(names[at - 1]?.text ?? "")) return true;
 	for (const { stem, definite, enclitic } of before.shape.analyses) if (!definite && enclitic === "" && BODIES.has(stem)) return true;
 	return false;
 }

@@ -20,7 +20,7 @@ import {
 	withoutConjunction,
 } from "./phrase.js";
 import { relate } from "./relate.js";
-import { DISTINCT, listedEnd, listSkip, namesMany, OPENERS, unlistedEnd } from "./unlisted.js";
+import { DISTINCT, listedEnd, listSkip, namesMany, namesTwo, OPENERS, secondEnd, TELLING_APART, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -71,6 +71,10 @@ const NEEDS_LEAD = new Set(["دوما", "سرت", "نوى", "كان", "سلوك"
 const HEAD_OF_BIRTH = fold("رأس");
 /** Heads before which a direction can be the name: محافظة الشرقية. */
 const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "region", "district", "subdistrict"]);
+/** Heads that open names of villages too: تل، خربة، جبل. */
+const NAME_OPENING: ReadonlySet<string> = new Set(["mountain", "village"]);
+/** Heads of places of which several have one name. */
+const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 /** Heads of places that people live in. */
 const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
@@ -169,6 +173,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 			};
 		// "The northern" has its noun before it and takes none after it.
 		if (heads.at(-1)?.definite) break;
+		if (heads.length > 1 && head.proclitics !== "" && opensOther(words, heads)) break;
 		if (heads.length > 0 && (/[بلك]/.test(head.proclitics) || (head.proclitics !== "" && !NAMING.has(head.unit.entry.id)))) break;
 		heads.push(head);
 		j = head.to;
@@ -181,9 +186,15 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const whole = wholeName(words, i, gazetteer) ?? (heads.length > 1 ? wholeName(words, last.from, gazetteer, !first.definite) : null);
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
-	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head);
+	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
-	const end = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
+	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
+	const end =
+		head === "road" && known
+			? roadEnd(words, single, gazetteer)
+			: SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer)
+				? secondEnd(scene, single)
+				: single;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,
@@ -195,12 +206,15 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 			candidates: whole.places,
 			proclitics: first.proclitics,
 		});
+	if (end <= j && heads.length > 1 && opensOther(words, heads)) return ofTwoHeads(scene, i, heads);
 	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
 	const directions = known?.places.some(isLand) ? trailingDirections(heads) : [];
 	const start = directions.length > 0 ? (directions[0] as MentionLike).from : kept ? last.from : j;
 	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
-	const to = QUALIFIED.has(head) && QUALIFIERS.has(words[end]?.text ?? "") ? end + 1 : end;
-	const key = start === j && known ? known.key : keyOf(words, start, to, skip);
+	const next = words[end]?.text ?? "";
+	const qualified = QUALIFIED.has(head) ? QUALIFIERS.has(next) : SMALL.has(head) && end === j + 1 && TELLING_APART.has(next);
+	const to = qualified ? end + 1 : end;
+	const key = start === j && known && known.to === to ? known.key : keyOf(words, start, to, skip);
 	return makePhrase(words, {
 		from: i,
 		to,
@@ -208,9 +222,39 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		skip,
 		key,
 		heads,
-		candidates: known?.places ?? [],
+		candidates: end === single ? (known?.places ?? []) : [],
 		proclitics: first.proclitics,
 	});
+}
+
+/** تل مضيق، خربة الجبل: after a word that opens names, a head is the name. */
+function opensOther(words: readonly WordLike[], heads: readonly MentionLike[]): boolean {
+	const first = heads.at(-2) as MentionLike;
+	const last = heads.at(-1) as MentionLike;
+	const written = (words[first.from] as WordLike).text.slice(first.proclitics.length);
+	return NAME_OPENING.has(first.unit.entry.id) && OPENERS.has(written) && last.proclitics === "" && last.enclitic === "";
+}
+
+function ofTwoHeads({ words }: Scene, i: number, heads: readonly MentionLike[]): PlacePhrase {
+	const [named, last] = heads.slice(-2) as [MentionLike, MentionLike];
+	const skip = named.proclitics.length;
+	return makePhrase(words, {
+		from: i,
+		to: last.to,
+		nameFrom: named.from,
+		skip,
+		key: keyOf(words, named.from, last.to, skip),
+		heads: heads.slice(0, -1),
+		candidates: [],
+		proclitics: (heads[0] as MentionLike).proclitics,
+	});
+}
+
+/** A road that is named after both its ends: طريق حلب - اللاذقية. */
+function roadEnd(words: readonly WordLike[], end: number, gazetteer: Gazetteer): number {
+	const at = words[end]?.text === "-" ? end + 1 : end;
+	const other = lookUp(words, at, gazetteer, true);
+	return other && (at > end || standingOf(other.key, other.places) === "name") ? other.to : end;
 }
 
 /** The words of direction right before a name: مناطق شمال غربي سوريا. */
@@ -300,12 +344,13 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 		return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
 	if (!led && attached !== FOR && !standsAlone(known)) return null;
+	const apart = goesOn && LISTING.has(words[known.to + 1]?.text ?? "") && TELLING_APART.has(words[known.to]?.text ?? "");
 	return makePhrase(words, {
 		from: i,
-		to: known.to,
+		to: apart ? known.to + 1 : known.to,
 		nameFrom: i,
 		skip: known.skip,
-		key: known.key,
+		key: apart ? keyOf(words, i, known.to + 1, known.skip) : known.key,
 		heads: [],
 		candidates: known.places,
 		proclitics: known.proclitics,

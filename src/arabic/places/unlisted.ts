@@ -8,7 +8,7 @@ function words(written: string): ReadonlySet<string> {
 
 /** Words that open a place name of two or more words: تل رفعت، أبو كمال، دير حافر، عين دقنة، كفر نبل. */
 export const OPENERS = words(
-	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب",
+	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم جب حوش سن كتيبة عرب أرض رسم",
 );
 
 /** Of these heads, the ones after which a definite noun can only be the name: قرية المغيرة. */
@@ -21,6 +21,8 @@ const THINGS: ReadonlySet<string> = new Set(["base", "crossing", "street", "road
 /** Adjectives of what is not a place: سكنيه، حدوديه; and, of one thing that is no settlement, شعبي، جوي. */
 const FEMININE_NISBA = fold("ية");
 const NISBA = fold("ي");
+/** "Of", written onto whom a thing is of: حاجز لفرع أمن الدولة. */
+const FOR = fold("ل");
 /** Names so formed are no ordinary words: كفرجنة، معرشورين. */
 export const DISTINCT = new RegExp(`^(?:${["كفر", "معر"].map(fold).join("|")}).{3}`);
 const ARTICLE = fold("ال");
@@ -32,16 +34,23 @@ const HOMONYMS: ReadonlySet<string> = new Set(["person", "object", "means", "qua
 
 /** Heads of several places: what follows is a list. */
 const MANY = words(
-	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال قريتي قريتا قريتين بلدتي بلدتا مدينتي منطقتي منطقتا حيي محوري جبهتي مخيمي مديريتي أرياف ريفي",
+	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال جبال شوارع ساحات مطارات معسكرات معابر موانئ جزر قواعد مزارع قريتي قريتا قريتين قريتان قريتيي بلدتي بلدتا بلدتين بلدتان مدينتي مدينتا منطقتي منطقتا حيي حيا محوري جبهتي مخيمي مخيما مديريتي مديريتا محافظتي محافظتا ولايتي ولايتا شارعي جبلي تلتي مطاري معسكري قاعدتي معبري محلتي ضاحيتي ناحيتي أرياف ريفي",
 );
+/** Heads of two: they are no part of the name of either. */
+const DUAL = words("حيي حيا مخيمي مخيما شارعي جبلي تلتي مطاري معسكري قاعدتي معبري محلتي ضاحيتي دواري");
 /** "New" agrees with no feminine head: قرية جديد عكيدات has it in its name. */
 const NEW = fold("جديد");
 const FEMININE: ReadonlySet<string> = new Set(["village", "city"]);
+/** What tells two villages of one name apart: حصيبة الشرقية، الخوين الكبير. */
+export const TELLING_APART = words(
+	"الكبير الصغير الكبيرة الصغيرة كبيرة صغيرة كبير صغير الشرقي الغربي الشمالي الجنوبي الشرقية الغربية الشمالية الجنوبية الفوقاني التحتاني الفوقانية التحتانية الفوقا التحتا العليا السفلى الآشورية",
+);
 /** Stands for any word that opens a name. */
 const OPENER = fold("تل");
 const IN = fold("في");
 const AREA: ReadonlySet<string> = new Set(["countryside", "direction"]);
 const LONGEST_LIST = 6;
+const LONGEST_ITEM = 3;
 /** Ali is written like "on"; after أبو he is a man. */
 const ALI = fold("علي");
 const KUNYA = words("أبو أبي أم ابن الشيخ شيخ");
@@ -61,7 +70,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
 		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || nisbaAt(scene, j) !== undefined)) return j;
-		if (THINGS.has(head) && word.text.length > 3 && word.text.endsWith(NISBA)) return j;
+		if (THINGS.has(head) && word.text.length > 3 && (word.text.endsWith(NISBA) || word.text.startsWith(FOR))) return j;
 	}
 	return nameEnd(scene, j, word.text);
 }
@@ -81,7 +90,21 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i)) return -1;
 	if (isJoining(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
 	const end = nameEnd(scene, i, rest);
-	return !comma || endsItem(scene, end) ? end : -1;
+	if (!comma || endsItem(scene, end)) return end;
+	return namesMany(scene.words, opener) && before.length > 1 ? itemEnd(scene, i) : -1;
+}
+
+/** The end of a name of several words between the commas of a list that has gone on for some names: رسم الورد، كراتين الكبير. */
+function itemEnd(scene: Scene, i: number): number {
+	for (let end = i + 1; end <= i + LONGEST_ITEM; end++) {
+		const word = scene.words[end];
+		if (!word || CLOSING.has(word.text)) return end;
+		if (TELLING_APART.has(word.text)) continue;
+		const mention = takenAt(scene, end);
+		if (word.kind !== "word" || word.shape.preposition || isShapedOtherwise(word.text) || scene.heads[end]) return -1;
+		if (mention && !HOMONYMS.has(mention.family)) return -1;
+	}
+	return -1;
 }
 
 /** How many letters of a list's item are its conjunction. */
@@ -92,9 +115,14 @@ export function listSkip(scene: Scene, i: number, before: readonly PlacePhrase[]
 
 /** Whether the heads of a phrase are of several places: قرى، بلدتي. */
 export function namesMany(names: readonly WordLike[], phrase: PlacePhrase): boolean {
-	for (let i = phrase.from; i < phrase.nameFrom; i++)
-		for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
+	const end = phrase.heads.length > 0 ? Math.max(phrase.nameFrom, phrase.to - 1) : phrase.nameFrom;
+	for (let i = phrase.from; i < end; i++) for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
 	return false;
+}
+
+/** Whether a head is of two places: حيي الأندلس والرسالة. */
+export function namesTwo(word: WordLike): boolean {
+	return word.shape.analyses.some(({ stem }) => DUAL.has(stem));
 }
 
 /** Whether items in "and" lead from a word to the area of them all: حي كلابة والشماسي والروضة في مدينة تعز. */
@@ -147,6 +175,23 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 	}
 	return end;
 }
+
+/**
+ * The end of a village's name of two words of which the tables know one at most: قرية حسن شامي شمال أربيل. The second is in no
+ * lexicon, and what tells where the village lies follows at once.
+ */
+export function secondEnd(scene: Scene, end: number): number {
+	const word = scene.words[end];
+	const next = scene.words[end + 1];
+	if (word?.kind !== "word" || word.text.length < LEAST_SECOND || word.text.endsWith(TANWIN) || isDefinite(word)) return end;
+	if (word.shape.preposition || word.shape.conjoined || scene.heads[end] || takenAt(scene, end) || nisbaAt(scene, end)) return end;
+	if (isDescribing(word.text) || isShapedOtherwise(word.text) || word.shape.ways.some((way) => way.node.units?.length)) return end;
+	const leads = next && (next.text === IN || AREA.has(scene.heads[end + 1]?.unit.entry.id ?? ""));
+	return leads ? end + 1 : end;
+}
+
+const LEAST_SECOND = 4;
+const TANWIN = fold("ا");
 
 function isVerbal(mention: MentionLike | undefined): boolean {
 	return mention?.unit.verb === true;

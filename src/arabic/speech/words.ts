@@ -188,3 +188,8 @@ const FEMININE_NOUN = fold("ة");
 export function feminine(text: string): boolean {
 	return text.endsWith(FEMININE_PAST) || text.startsWith(FEMININE_PAST) || text.endsWith(FEMININE_NOUN);
 }
+
+/** Offices that stand behind a person's name: حازم الشعلان وزير الدفاع. */
+export const OFFICES = words(
+	"وزير رئيس قائد مدير نائب محافظ سفير أمين مبعوث مستشار متحدث المتحدث ناطق الناطق منسق ممثل عضو زعيم أمير ملك قيادي القيادي",
+);

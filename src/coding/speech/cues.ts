@@ -119,7 +119,8 @@ function opensContent(scene: Scene, cue: Mention, at: number): boolean {
 /** بحسب, وفق, نقلا عن: what went before in the sentence, or all that follows where the clause opens with it. */
 export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
-	let at = afterAdjuncts(scene, cue.to, true);
+	// وفقا لموقع فرات بوست: no paper that somebody spoke to.
+	let at = readName(scene, cue.to, true) ? cue.to : afterAdjuncts(scene, cue.to, true);
 	const verb = (scene.cover[at] ?? []).find((m) => m.family === "say" && m.unit.verb && m.from === at);
 	if (verb) at = afterAdjuncts(scene, verb.to, true);
 	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at) ?? titledPerson(scene, at);

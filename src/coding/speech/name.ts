@@ -17,6 +17,7 @@ import {
 	looksObject,
 	NAME_ENDERS,
 	NAME_OPENERS,
+	OFFICES,
 	ontoArticle,
 	SELFSAME,
 	SOME,
@@ -309,6 +310,9 @@ function generalPair(kind: HeadKind, joined: Mention): boolean {
 	);
 }
 
+/** Heads that tell what a person is, behind his name. */
+const TITLES: ReadonlySet<HeadKind> = new Set<HeadKind>(["holder", "officials", "people"]);
+
 /**
  * A person named without a title before the name: قال سالم العامري إن. Two words at least or a form of address, and after it
  * "that", a mark of speech, or the title: بدر باسلمة وزير النقل. `plain`: after a verb of plain saying one word will do.
@@ -327,7 +331,7 @@ export function readPerson(scene: Scene, start: number, plain = false): Name | n
 		title &&
 		!attachedPreposition(title.proclitics) &&
 		!conjoined(title.proclitics) &&
-		(kindOf(title) === "holder" || kindOf(title) === "officials" || kindOf(title) === "people")
+		(TITLES.has(kindOf(title)) || OFFICES.has(textAt(scene, at)))
 	) {
 		const office = readKnown(scene, at, at, title);
 		return { ...office, from: start, skip: 0, kind: kindOf(title) === "people" ? "person" : office.kind, bare: false };

@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BEING, hasArticle, looksObject, NAME_ENDERS, NAME_OPENERS, TO, VEHICLES } from "../../arabic/speech/words.js";
+import { BEING, hasArticle, looksObject, NAME_ENDERS, NAME_OPENERS, OFFICES, TO, VEHICLES } from "../../arabic/speech/words.js";
 import type { Name } from "./name.js";
 import { dated, foreign, headAt, kindOf, placeAt, QUOTE, type Scene, textAt } from "./scene.js";
 
@@ -21,6 +21,7 @@ export function personEnd(scene: Scene, start: number): number {
 			break;
 		if (dated(scene, i) > 0) break;
 		if (NAME_OPENERS.has(word.text)) continue;
+		if (i > start && OFFICES.has(word.text)) break;
 		const head = headAt(scene, i);
 		if (head && i > start && (kindOf(head) === "holder" || kindOf(head) === "people" || kindOf(head) === "officials")) break;
 		if (head && (attachedPreposition(head.proclitics) || conjoined(head.proclitics))) break;
@@ -34,6 +35,7 @@ export function personEnd(scene: Scene, start: number): number {
 	if (!next) return i;
 	if (
 		BEING.has(next.text) ||
+		OFFICES.has(next.text) ||
 		next.kind === "mark" ||
 		COMPLEMENTISERS.has(next.text) ||
 		next.shape.preposition ||

@@ -1,0 +1,89 @@
+import { LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, UNDERGOING } from "../arabic/particles.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
+import type { DraftSource } from "./draft.js";
+import type { Parsed } from "./mentions.js";
+import type { Site } from "./sites.js";
+import type { Trigger } from "./triggers.js";
+
+/** What an act is, where that decides whether a place of its clause is where it was. */
+export interface Course {
+	/** Forces move to somewhere: what they come from is not where they are now. */
+	readonly departs: boolean;
+	/** Fire is aimed at somewhere: what it comes from is not hit. */
+	readonly aimed: boolean;
+	/** The act is a deal or a talk: countries it is "between" are its parties. */
+	readonly joint: boolean;
+	readonly sources: readonly DraftSource[];
+	readonly triggers: readonly Trigger[];
+}
+
+/** How far before a place stands the word that fire came from: من مواقع قوات النظام في سراقب. */
+const ORIGIN_REACH = 7;
+const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
+
+/**
+ * Whether a place only names a party: بقيادة السعودية، الذي تقوده الولايات المتحدة، المدعوم من تركيا، بين روسيا وتركيا، ضد الولايات المتحدة،
+ * الحدودية مع العراق. A bare name of a country is one too, unless the act's word or a verb of undergoing stands right before it.
+ */
+export function isParty(site: Site, first: Site, parsed: Parsed, { joint, triggers }: Course): boolean {
+	const { phrase } = first;
+	if (site.kind !== "country" || phrase.heads.length > 0) return false;
+	const { words } = parsed.sentence;
+	const at = phrase.from;
+	if (phrase.preposition === PREPOSITION.with || phrase.preposition === PREPOSITION.against) return true;
+	if (joint && phrase.preposition === PREPOSITION.between) return true;
+	for (const back of [1, 2]) if (LED.has(stem(words[at - back]?.text))) return true;
+	if (phrase.preposition !== null || site !== first || at === 0) return false;
+	if (UNDERGOING.has(stem(words[at - 1]?.text)) || triggers.some((t) => t.from < at && at <= t.to)) return false;
+	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
+}
+
+/** Whether a place tells of something else beside the act: where another place lies, where somebody comes from or is stationed, who tells. */
+export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Course): boolean {
+	const { phrase } = first;
+	const { words } = parsed.sentence;
+	const before = words[phrase.from - 1];
+	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
+	if (phrase.preposition === PREPOSITION.near || isDateline(phrase, parsed)) return true;
+	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
+	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
+	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
+	if (course.aimed && isOrigin(site, parsed)) return true;
+	return course.sources.some((source) => isSeat(phrase, source, parsed));
+}
+
+/** How far behind a source's name his seat stands: مصدر طبي في مستشفى قضاء بلدروز. */
+const SEAT_REACH = 3;
+
+function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed): boolean {
+	if (name.sentence !== parsed.sentence.index || name.from >= phrase.from || phrase.from - name.to > SEAT_REACH) return false;
+	for (let i = name.to; i < phrase.from; i++) if (parsed.sentence.words[i]?.kind !== "word") return false;
+	return true;
+}
+
+/** "دمشق - (د ب أ)": where a report was filed. */
+function isDateline({ from, to, heads }: PlacePhrase, parsed: Parsed): boolean {
+	return from === 0 && heads.length === 0 && parsed.sentence.words[to]?.text === "-";
+}
+
+/** "من مواقع النظام في سراقب", "مصدره قاعدة X": where fire came from. */
+function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
+	if (phrase.preposition === PREPOSITION.from && phrase.heads.length > 0 && phrase.heads[0] !== "direction") return true;
+	const { words } = parsed.sentence;
+	for (let i = phrase.from - 1; i > 0 && i >= phrase.from - ORIGIN_REACH; i--) {
+		const word = words[i] as (typeof words)[number];
+		if (word.kind === "mark" || parsed.places.some((p) => p.from <= i && i < p.to)) return false;
+		if (STATIONS.has(word.text) && words[i - 1]?.text === PREPOSITION.from) return true;
+	}
+	return false;
+}
+
+/** A country or governorate, or a stretch of one. */
+export function isWide(site: Site): boolean {
+	return WIDE.has(site.kind) || site.phrase.heads[0] === "road" || site.phrase.heads[0] === "border";
+}
+
+/** A word without "and" before it. */
+function stem(text: string | undefined): string {
+	return text?.startsWith("و") ? text.slice(1) : (text ?? "");
+}
