@@ -23,7 +23,7 @@ import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, speakerOf } from "./speech.js";
-import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
+import { OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
@@ -69,7 +69,7 @@ export function codeArticle(article: Article, options: CodeOptions = {}): CodedA
 	const reading = readWords(title, article.text ?? "", known);
 	const notes: Note[] = [];
 	if (!article.published) notes.push({ code: "no-date", message: "no publication date: days such as yesterday stay open" });
-	const drafts = judgeTellings(readTellings(reading, article.published ?? null, gazetteer));
+	const drafts = judgeTellings(readTellings(reading, article.published ?? null, gazetteer, article.outlet ?? null));
 	const claims = claimsOf(reading, title, drafts);
 	return {
 		article: { id: article.id, title, outlet: article.outlet ?? null, url: article.url ?? null, published: article.published ?? null },
@@ -91,8 +91,8 @@ export interface Tellings {
 	readonly setting: Setting;
 }
 
-/** Reads every sentence into drafts, one a telling. */
-export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer): Tellings {
+/** Reads every sentence into drafts, one a telling. The outlet speaks itself where it is a body of the registry. */
+export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer, outlet: string | null = null): Tellings {
 	const parsed: (Parsed | null)[] = [];
 	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
 	let armed = 0;
@@ -106,7 +106,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	const heading = headingDay(reading, parsed, published);
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
-	const voices = new Voices();
+	const voices = new Voices(publisherOf(outlet, embeddedLanguage()));
 	const drafts: Draft[] = [];
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;

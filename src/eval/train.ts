@@ -44,7 +44,7 @@ interface Lesson {
 
 function read(article: Article): { reading: Reading; tellings: Tellings } {
 	const reading = readWords(article.title ?? "", article.text ?? "", embeddedLanguage());
-	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer()) };
+	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer(), article.outlet ?? null) };
 }
 
 /** The gold articles and the project's own samples; articles of one outlet fall into one fold. */

@@ -3,6 +3,7 @@ import {
 	AFFIRMING,
 	HIS_OWN,
 	MENACES,
+	NOT_KNOWN,
 	NOT_PAST,
 	PROMISES,
 	readFuture,
@@ -42,7 +43,7 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 	const drafts: Draft[] = [];
 	const { words } = context.parsed.sentence;
 	const sentence = context.parsed.sentence.index;
-	if (says.length === 0 && !voices.before(sentence, words.length)) return drafts;
+	if (says.length === 0 && !voices.before(sentence, words.length) && !voices.publisher) return drafts;
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
 		if (words[i]?.kind !== "word") continue;
@@ -53,14 +54,28 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 		const sources = sourcesOf(says, i);
 		const voice = voices.before(sentence, i);
 		const spoken = sources.at(-1);
-		const speaker = spoken ? voices.idsOf(spoken) : voice && (found.strong || isAffirmed(context, i)) ? voice.ids : [];
-		if (speaker.length === 0) continue;
+		const speaker = spoken
+			? voices.idsOf(spoken)
+			: voice && (found.strong || isAffirmed(context, i))
+				? voice.ids
+				: voices.publisher && PUBLISHED.has(found.type)
+					? [voices.publisher]
+					: [];
+		if (speaker.length === 0 || drafts.some((draft) => isRepeated(draft, found.type, speaker))) continue;
 		const draft = draftOf(found, i, speaker, spoken ?? null, sources, says, voice, context, voices);
 		if (!draft) continue;
 		drafts.push(draft);
 		covered = (draft.quotes[0] as { to: number }).to;
 	}
 	return drafts;
+}
+
+/** Verbal acts that a body does in its own voice on its own site. */
+const PUBLISHED: ReadonlySet<string> = new Set(["accuse", "demand", "warn", "condemn"]);
+
+/** One speaker accuses once in a sentence, by however many words. */
+function isRepeated(draft: Draft, type: StatementType, speaker: readonly string[]): boolean {
+	return type === "accuse" && draft.type.value === type && draft.initiators.every(({ value }) => speaker.includes(value));
 }
 
 type Hit = Found & { readonly strong: boolean; readonly self: boolean };
@@ -105,7 +120,7 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 /** "Did not": what somebody says of himself is a denial. */
 function denialAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
-	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word"
+	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word" && !NOT_KNOWN.has(words[i + 1]?.text ?? "")
 		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
 		: null;
 }
@@ -149,13 +164,13 @@ function draftOf(
 	const evidence = { sentence, from: found.from, to: found.to };
 	const speaker: Valued<string>[] = ids.map((value) => ({
 		value,
-		rule: source ? "speaker.said" : "speaker.carried",
+		rule: source ? "speaker.said" : value === voices.publisher ? "speaker.publisher" : "speaker.carried",
 		evidence: voices.nameOf(value) ?? evidence,
 		confidence: 0.65,
 	}));
 	const end = contentEnd(context, found.to);
 	const content: Stretch = {
-		from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
+		from: found.type === "accuse" || found.type === "condemn" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
 		to: end,
 	};
 	const targets = targetsOf(found, content, speaker, context, voices);
@@ -260,6 +275,8 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 				.lastDoers()
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
+		case "condemn":
+			return bodiesIn(context, content, found.type, speaker, { doers: true }, "target.content");
 		case "threaten":
 		case "pledge":
 			return bodiesIn(context, content, found.type, speaker, { foes: true }, "target.content");

@@ -131,7 +131,13 @@ function carriedSpeaker(
 	const source = sources.at(-1) ?? null;
 	if (source && (!voice || voice.sentence < sentence))
 		return { speaker: as(voices.idsOf(source), "speaker.carried", 0.65), carried: true, source, days: null };
-	if (!voice) return { speaker: [], carried: true, source: null, days: null };
+	if (!voice)
+		return {
+			speaker: voices.publisher ? as([voices.publisher], "speaker.publisher", 0.6) : [],
+			carried: true,
+			source: null,
+			days: null,
+		};
 	const same = source && voices.idsOf(source).some((id) => voice.ids.includes(id)) ? source : null;
 	return { speaker: as(voice.ids, "speaker.carried", 0.6), carried: true, source: same, days: voice.days };
 }
