@@ -83,6 +83,7 @@ export function bodiesIn(
 		if (wanted.foes && isFriend(top, context)) continue;
 		if (
 			phrase.head.unit.form.flags.has("place") &&
+			!isJoinedToBody(phrase, context) &&
 			(phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)
 		)
 			continue;
@@ -96,6 +97,12 @@ export function bodiesIn(
 		}
 	}
 	return list;
+}
+
+/** A country joined to a body that is none: قوات النظام وروسيا. */
+function isJoinedToBody(phrase: Phrase, context: Context): boolean {
+	const first = phrase.joined >= 0 ? context.phrases[phrase.joined] : undefined;
+	return first !== undefined && first.sort === "actor" && phrase.conj && phrase.prep === null && !first.head.unit.form.flags.has("place");
 }
 
 /** An adjective of origin on the noun of an armed act: الغارات الروسية are of the country's forces. */

@@ -71,7 +71,7 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 }
 
 /** Verbal acts that a body does in its own voice on its own site. */
-const PUBLISHED: ReadonlySet<string> = new Set(["accuse", "demand", "warn", "condemn"]);
+const PUBLISHED: ReadonlySet<string> = new Set(["accuse", "demand", "condemn"]);
 
 /** One speaker accuses once in a sentence, by however many words. */
 function isRepeated(draft: Draft, type: StatementType, speaker: readonly string[]): boolean {
@@ -261,6 +261,22 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	return false;
 }
 
+/** Who looks on: the body named with the word, a community of states among them. */
+function onlookers(found: Hit, context: Context): Valued<string>[] {
+	const phrase = context.phrases.find((p) => p.sort === "actor" && p.from > found.from && p.from < found.to);
+	return phrase ? valuesOf(phrase, "accuse", context, "target.beside") : [];
+}
+
+/** Behind the last "that", colon or quotation mark before a word; commas do not end it. */
+function sayingStart(context: Context, at: number): number {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0; i--) {
+		const { text } = words[i] as (typeof words)[number];
+		if (COMPLEMENTISERS.has(text) || text === ":" || text === '"') return i;
+	}
+	return 0;
+}
+
 function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string>[], context: Context, voices: Voices): Valued<string>[] {
 	const sentence = context.parsed.sentence.index;
 	switch (found.type) {
@@ -269,10 +285,18 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			return party ? [...party.values] : [];
 		}
 		case "accuse": {
-			const named = bodiesIn(context, content, "killing" as StatementType, speaker, { doers: true }, "target.content");
+			const beside = found.rule === "said.idle-world" ? onlookers(found, context) : [];
+			if (beside.length > 0) return beside;
+			const inside = (from: number) =>
+				bodiesIn(context, { from, to: content.to }, "killing" as StatementType, speaker, { doers: true }, "target.content");
+			const named = inside(content.from);
 			if (named.length > 0) return named;
+			// What is called a crime may stand before a comma: الهجمات على المخيم، تندرج ضمن جرائم الحرب.
+			const before = inside(sayingStart(context, found.from));
+			if (before.length > 0) return before;
 			return context.discourse
 				.lastDoers()
+				.filter((value) => context.countries.kind(value) !== "generic")
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
 		case "condemn":
