@@ -57,7 +57,7 @@ export const FEMININE_BODIES = words(
 
 /** First words of unlisted bodies that can speak: مجلس، نقابة، بلدية. */
 export const BODIES = words(
-	"مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
+	"مرصد المرصد نيابة النيابة كنيسة الكنيسة جامعة هيئات مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
 );
 
 /** Against whom a body promises to act: words that stand before the one it acts against. */
@@ -105,8 +105,8 @@ export const PROMISES = stems(PROMISED);
 /** Future verbs that threaten. */
 export const MENACES = stems(MENACED);
 
-const FUTURE = fold("سوف");
-const NEVER = fold("لن");
+const FUTURE = words("سوف وسوف فسوف");
+const NEVER = words("لن ولن فلن");
 const WILL = "س";
 
 /** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
@@ -114,14 +114,15 @@ export function readFuture(
 	text: string,
 	before: string,
 ): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
-	if (!text.includes(WILL) && !before.includes(NEVER) && !before.includes(FUTURE)) return null;
+	const denied = NEVER.has(before);
+	const led = denied || FUTURE.has(before);
+	if (!led && !text.includes(WILL)) return null;
 	const bare = unjoined(text);
-	const lead = unjoined(before);
 	const marked = bare.length > 3 && bare[0] === "س" && "نيتا".includes(bare[1] as string);
-	if (!marked && lead !== FUTURE && lead !== NEVER) return null;
+	if (!marked && !led) return null;
 	const verb = marked ? bare.slice(1) : bare;
 	if (!"نيتا".includes(verb[0] as string)) return null;
-	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied: lead === NEVER };
+	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied };
 }
 
 /** The letter of the first person plural: نواصل. */
@@ -272,7 +273,7 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		4,
 		false,
 		"no civilians are aimed at",
-		"لم لا",
+		"لم ولم لا ولا",
 		"يستهدف تستهدف نستهدف يقصف تقصف نقصف يستهدفوا تستهدفوا",
 		"مدني مدنيا مدنيين المدنيين مدنية المدنية",
 	),
@@ -363,6 +364,9 @@ export function isInstrument(analyses: readonly { readonly proclitics: string; r
 	return analyses.some((a) => a.definite && a.proclitics.endsWith("ب"));
 }
 
+/** Words before a body that has resolved something, and is not told of itself: قراري مجلس الأمن. */
+export const RESOLUTIONS = words("قرار القرار لقرار قرارات لقرارات قراري لقراري وقرار بقرار ميثاق لميثاق");
+
 /** Writings that speak for whoever spoke last. */
 export const DOCUMENTS = words("البيان بيان التقرير تقرير الرسالة رسالة التصريح البلاغ");
 
@@ -372,7 +376,7 @@ export const AFFIRMING = words(
 );
 
 /** "Did not", before a verb. */
-export const NOT_PAST = fold("لم");
+export const NOT_PAST = words("لم ولم فلم");
 
 /** Verbs behind "did not" that tell of what is not known: they deny no deed. */
 export const NOT_KNOWN = words(
@@ -397,6 +401,11 @@ export const AS_PARTICIPLE = words("مطالبة مناشدة");
 
 /** His own: what is told of them is told of the speaker. */
 export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا قواته قواتها قواتنا جيشه حكومته حركته حركتنا مقاتليه مقاتلوه");
+
+/** Acts that go on or end by the will of whoever carries them out: العملية لن تتوقف. */
+export const OWN_ACTS = words(
+	"العملية العمليات عملية عمليات الحملة حملة حملتنا المعركة معركة معركتنا الحرب حرب الضربات ضربات ضرباتنا الغارات غارات الهجمات هجماتنا القتال المقاومة التعزيزات تعزيزات انتشار الانتشار الدعم دعم دعمنا المساعدات الجهود جهودنا المسيرة الثورة النضال الكفاح",
+);
 
 export const ARTICLE = "ال";
 

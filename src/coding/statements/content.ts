@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BLAMES, CONFRONTING, isOneOf, WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -79,6 +79,7 @@ export function bodiesIn(
 		)
 			continue;
 		const top = rootOf(phrase, context.phrases);
+		if (RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
 		if (

@@ -1,6 +1,6 @@
 import { fold } from "../../arabic/letters.js";
 import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { AS_PARTICIPLE, isOneOf, QUOTED_WORDS, SUPPORT, THREAT_OPENERS } from "../../arabic/statements.js";
+import { AS_PARTICIPLE, isOneOf, PASSIVE_MARKS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { Context } from "../event.js";
@@ -28,7 +28,9 @@ export function supportOf(trigger: Trigger, act: Act, context: Context): number 
 	const reach = trigger.mention.unit.entry.id === "resolve" ? RESOLVE_REACH : SUPPORT_REACH;
 	for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - reach; i--) {
 		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
+		// A pronoun goes back over an aside to its verb: أكدت الحركة في بيان، استمرارها في.
+		const aside = word.text === "," && i === trigger.from - 1 && pronounOf(trigger, context);
+		if (word.kind === "mark" && !aside && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
 		if (
 			COMPLEMENTISERS.has(word.text) ||
 			context.acts.some((other) => other !== act && other.triggers.some((t) => t.sort === "statement" && t.from <= i && i < t.to))
@@ -97,7 +99,7 @@ function isVerbalThreat(trigger: Trigger, context: Context): boolean {
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text)) return true;
+		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text) || (i === trigger.to && PASSIVE_MARKS.has(word.text))) return true;
 		if (word.shape.preposition === null && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by))
 			return true;
 	}

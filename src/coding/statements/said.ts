@@ -5,6 +5,7 @@ import {
 	MENACES,
 	NOT_KNOWN,
 	NOT_PAST,
+	OWN_ACTS,
 	PROMISES,
 	readFuture,
 	SAID_PATTERNS,
@@ -120,7 +121,7 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 /** "Did not": what somebody says of himself is a denial. */
 function denialAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
-	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word" && !NOT_KNOWN.has(words[i + 1]?.text ?? "")
+	return NOT_PAST.has(words[i]?.text ?? "") && words[i + 1]?.kind === "word" && !NOT_KNOWN.has(words[i + 1]?.text ?? "")
 		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
 		: null;
 }
@@ -240,11 +241,15 @@ function clauseStart(context: Context, at: number): number {
 	return Math.max(0, at - QUOTE_BEFORE);
 }
 
+/** Kinds of bodies that carry out acts and can promise that these go on. */
+const WARRING: ReadonlySet<string> = new Set(["government", "military", "militia", "rebel", "police", "political"]);
+
 /** The speaker speaks of himself: "that he", or the subject before the verb is his body or country. */
 function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null, strict: boolean): boolean {
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
+	if (!strict && OWN_ACTS.has(words[start + 1]?.text ?? "") && ids.some((id) => WARRING.has(context.countries.kind(id) ?? ""))) return true;
 	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
@@ -260,6 +265,9 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	}
 	return false;
 }
+
+/** Kinds of bodies that are not accused for having acted last. */
+const BLAMELESS: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
 /** Who looks on: the body named with the word, a community of states among them. */
 function onlookers(found: Hit, context: Context): Valued<string>[] {
@@ -296,7 +304,7 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			if (before.length > 0) return before;
 			return context.discourse
 				.lastDoers()
-				.filter((value) => context.countries.kind(value) !== "generic")
+				.filter((value) => !BLAMELESS.has(context.countries.kind(value) ?? ""))
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
 		case "condemn":
