@@ -135,7 +135,7 @@ export const THAT_HE = words("انه انها انهم بانه بانها با�
 export interface SaidPattern {
 	readonly id: string;
 	readonly reason: string;
-	readonly type: "threaten" | "pledge" | "demand" | "accuse" | "warn" | "deny" | "condemn" | "praise";
+	readonly type: "threaten" | "pledge" | "demand" | "accuse" | "warn" | "deny" | "condemn" | "praise" | "claim_responsibility";
 	readonly words: readonly ReadonlySet<string>[];
 	readonly gap: number;
 	/** Holds outside a telling too, where somebody spoke shortly before. */
@@ -209,6 +209,7 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"متورط متورطة متورطون متورطين تورط تورطت متواطئ متواطئة متواطئون",
 		"في من مع",
 	),
+	row("said.criminality", "accuse", 0, false, "calls somebody's doings criminal", "اجرام لاجرام باجرام اجرامه اجرامها"),
 	row("said.deliberate", "accuse", 0, false, "does harm on purpose", "يتعمد تتعمد يتعمدون تعمد تعمدت تعمدوا تعمده تعمدها"),
 	row("said.shields", "accuse", 0, false, "uses people as shields", "دروعا دروع كدروع", "بشرية"),
 	row("said.punishment", "accuse", 0, true, "punishes a whole people", "عقاب العقاب عقابا", "جماعي الجماعي جماعيا"),
@@ -251,6 +252,15 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"جبان جبانا ارهابي ارهابيا اجرامي اجراميا وحشي وحشيا همجي همجيا مشين مشينا نكراء بشعة",
 	),
 	row("said.thanks-to", "praise", 0, false, "owes it to somebody's courage", "بفضل", "شجاعة بسالة تضحيات بطولات مهارة صمود بطولة"),
+	row(
+		"said.admits",
+		"claim_responsibility",
+		8,
+		false,
+		"owns up to a deed",
+		"اعترف اعترفت يعترف تعترف اقر اقرت يقر تقر",
+		"بقصف بقتل باصابة باستهداف بتنفيذ بشن بارتكاب باغتيال بقصفها بقتلها باستهدافها بتنفيذها بشنها بارتكابها باغتيالها بقصفه بقتله باستهدافه بتنفيذه بشنه بارتكابه بقتلهم بقصفهم بتفجير باطلاق باسقاط باختطاف بخطف بمسؤوليته بمسؤوليتها بضلوعه بضلوعها بوقوفه بوقوفها",
+	),
 	row("said.target", "threaten", 0, false, "legitimate targets", "اهداف هدف اهدافا هدفا", "مشروعة مشروع مشروعا مستمرة دائمة"),
 	row("said.idle", "threaten", 2, false, "will not stand idle", "تقف يقف نقف", "مكتوفة مكتوف مكتوفي"),
 	row("said.choice", "threaten", 0, false, "no choice but", "لا", "خيار", "امامهم امامه امامها لهم له لها"),
@@ -406,6 +416,9 @@ export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا ق
 export const OWN_ACTS = words(
 	"العملية العمليات عملية عمليات الحملة حملة حملتنا المعركة معركة معركتنا الحرب حرب الضربات ضربات ضرباتنا الغارات غارات الهجمات هجماتنا القتال المقاومة التعزيزات تعزيزات انتشار الانتشار الدعم دعم دعمنا المساعدات الجهود جهودنا المسيرة الثورة النضال الكفاح",
 );
+
+/** Calls that many make, told without the callers: مناشدات للأهالي, مطالبات للتحالف. */
+export const CALLS = words("مناشدات المناشدات مطالبات المطالبات دعوات نداءات استغاثات");
 
 export const ARTICLE = "ال";
 

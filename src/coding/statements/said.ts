@@ -52,7 +52,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 		if (!found || i < covered) continue;
 		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
 			continue;
-		const sources = sourcesOf(says, i);
+		// The verb of owning up is itself the word of telling; its subject reaches the deed only.
+		const sources = sourcesOf(says, found.type === "claim_responsibility" ? found.to - 1 : i);
 		const voice = voices.before(sentence, i);
 		const spoken = sources.at(-1);
 		const speaker = spoken
