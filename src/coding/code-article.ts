@@ -222,9 +222,27 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
-	drafts.push(...readSaid(context, says, voices, drafts));
-	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
-	return drafts;
+	const said = readSaid(context, says, voices, drafts);
+	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
+	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
+}
+
+/** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
+function isContent(event: Draft, statement: Draft): boolean {
+	const [inner] = event.quotes;
+	const [outer] = statement.quotes;
+	return (
+		event.kind === "event" &&
+		OPEN_CONTENT.has(statement.type.value) &&
+		inner !== undefined &&
+		outer !== undefined &&
+		inner.from >= outer.from &&
+		inner.to <= outer.to
+	);
+}
+
+function asContent(draft: Draft): Draft {
+	return { ...draft, traits: { ...draft.traits, content: true } };
 }
 
 /** The key counted most often; null where nothing is counted. */
