@@ -420,6 +420,9 @@ export const OWN_ACTS = words(
 /** Calls that many make, told without the callers: مناشدات للأهالي, مطالبات للتحالف. */
 export const CALLS = words("مناشدات المناشدات مطالبات المطالبات دعوات نداءات استغاثات");
 
+/** What somebody who gives no word refuses: رفض المتحدث التعليق. */
+export const WITHHELD = words("التعليق تعليق الكشف الادلاء الافصاح الخوض الاجابة الرد تسمية ذكر اسمه اسمها هويته هويتها تقدير");
+
 export const ARTICLE = "ال";
 
 /** A verb of the first person plural: نطالب. */

@@ -79,7 +79,7 @@ export function bodiesIn(
 		)
 			continue;
 		const top = rootOf(phrase, context.phrases);
-		if (RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
+		if (phrase.sort === "actor" && RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
 		if (

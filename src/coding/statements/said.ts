@@ -270,6 +270,19 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 /** Kinds of bodies that are not accused for having acted last. */
 const BLAMELESS: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
+/** Rules whose accused is the subject before the words: طهران متورطة في تسليح الحوثيين. */
+const SUBJECT_FIRST: ReadonlySet<string> = new Set([
+	"said.behind",
+	"said.guilty",
+	"said.involved",
+	"said.deliberate",
+	"said.shields",
+	"said.terror",
+	"said.breach",
+]);
+/** Rules that accuse a government as such, not its forces. */
+const ACTING: ReadonlySet<string> = new Set(["said.involved", "said.terror"]);
+
 /** Who looks on: the body named with the word, a community of states among them. */
 function onlookers(found: Hit, context: Context): Valued<string>[] {
 	const phrase = context.phrases.find((p) => p.sort === "actor" && p.from > found.from && p.from < found.to);
@@ -296,9 +309,11 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 		case "accuse": {
 			const beside = found.rule === "said.idle-world" ? onlookers(found, context) : [];
 			if (beside.length > 0) return beside;
-			const inside = (from: number) =>
-				bodiesIn(context, { from, to: content.to }, "killing" as StatementType, speaker, { doers: true }, "target.content");
-			const named = inside(content.from);
+			const acting = (ACTING.has(found.rule) ? "accuse" : "killing") as StatementType;
+			const inside = (from: number, to = content.to) =>
+				bodiesIn(context, { from, to }, acting, speaker, { doers: true }, "target.content");
+			const subject = SUBJECT_FIRST.has(found.rule) ? inside(content.from, found.from) : [];
+			const named = subject.length > 0 ? subject : inside(content.from);
 			if (named.length > 0) return named;
 			// What is called a crime may stand before a comma: الهجمات على المخيم، تندرج ضمن جرائم الحرب.
 			const before = inside(sayingStart(context, found.from));

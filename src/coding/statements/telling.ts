@@ -167,12 +167,14 @@ export function byParticiple(
 	// "المتهم بالوقوف خلف": somebody accused; whoever accuses is not said.
 	if (type === "accuse" && ACCUSED.has(unjoined(words[trigger.from]?.text ?? "")) && trigger.to - trigger.from > 1) {
 		const accused = context.phrases.findLast((p) => p.owner < 0 && p.to <= trigger.from && trigger.from - p.to <= 2);
-		if (!accused) return null;
+		const bodies = accused ? valuesOf(accused, type, context, "target.accused") : [];
+		// Persons accused before a court are no party: متهمين بارتكاب جرائم.
+		if (!accused || bodies.every(({ value }) => context.countries.kind(value) === "generic")) return null;
 		return {
 			speaker: [],
 			carried: false,
 			source: null,
-			targets: valuesOf(accused, type, context, "target.accused"),
+			targets: bodies,
 			from: accused.from,
 			content: { from: trigger.to, to: contentEnd(context, trigger.to) },
 			days: null,
