@@ -17,7 +17,7 @@ import {
 	RELATIVES,
 } from "./particles.js";
 import { BESIDE, GOING_ON, NO_TELLING, UNTOLD } from "./speech/words.js";
-import { AUXILIARIES, announcesFuture, isFutureVerb, NOT_PAST, opensPattern, unjoined } from "./statements.js";
+import { AUXILIARIES, announcesFuture, isFutureVerb, NOT_PAST, opensPattern } from "./statements.js";
 
 /**
  * Classes of small words and marks, as bits of `Shape.classes`. Readers ask them of every word of a sentence, so they are told
@@ -96,7 +96,7 @@ export function classesOf(text: string, analyses: readonly Analysis[]): number {
 	for (const [bit, words] of WORDS) if (words.has(text)) classes |= bit;
 	if (BODIES.has(bareOf(text, analyses))) classes |= CLASS.body;
 	if (AMONG.has(text.slice(1))) classes |= CLASS.andAmong;
-	if (opensPattern(text) || isFutureVerb(text) || unjoined(text) === NOT_PAST) classes |= CLASS.saying;
+	if (opensPattern(text) || isFutureVerb(text) || NOT_PAST.has(text)) classes |= CLASS.saying;
 	if (announcesFuture(text)) classes |= CLASS.will;
 	return classes;
 }

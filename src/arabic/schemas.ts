@@ -82,6 +82,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				forces: null,
 				// What a generic body is of the country at hand: its forces, police or government in lexicons/nisba.txt.
 				national: ["forces", "police", "government"],
+				// Host names of a body's own site: what is written there without another speaker, it says itself.
+				site: null,
 			},
 			// `or`: other actors that the same words name; the article decides, this entry is the default.
 			{ weak: [], member: [], place: [], or: null },

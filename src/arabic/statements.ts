@@ -20,7 +20,7 @@ export const SUPPORT = {
 	blame: words("حمل حملت حملوا حملا يحمل تحمل نحمل يحملون محملا محملة محملين القى القت القوا يلقي تلقي القيت ملقيا ملقية"),
 	own: words("اعلن اعلنت اعلنوا يعلن تعلن معلنا معلنة تبنى تبنت يتبنى تتبنى اقر اقرت اعترف اعترفت اكد اكدت"),
 	express: words(
-		"اعرب اعربت اعربوا يعرب تعرب عبر عبرت عبروا يعبر تعبر ابدى ابدت يبدي تبدي اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا يؤكد تؤكد جدد جددت وجدد وجددت يجدد تجدد كرر كررت يكرر تكرر شدد شددت يشدد تشدد وجه وجهت وجهوا يوجه توجه اطلق اطلقت اطلقوا يطلق تطلق نطلق اصدر اصدرت يصدر تصدر اتخذ اتخذت يتخذ تتخذ معربا معربة معبرا معبرة مبديا مبدية مؤكدا مؤكدة مجددا مجددة مشددا مشددة معلنا معلنة موجها موجهة سجل سجلت قدم قدمت تقدم تقدمت",
+		"اعرب اعربت اعربوا يعرب تعرب عبر عبرت عبروا يعبر تعبر ابدى ابدت يبدي تبدي اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا يؤكد تؤكد جدد جددت وجدد وجددت يجدد تجدد كرر كررت يكرر تكرر شدد شددت يشدد تشدد وجه وجهت وجهوا يوجه توجه اطلق اطلقت اطلقوا يطلق تطلق نطلق اصدر اصدرت يصدر تصدر اتخذ اتخذت يتخذ تتخذ معربا معربة معبرا معبرة مبديا مبدية مؤكدا مؤكدة مجددا مجددة مشددا مشددة معلنا معلنة موجها موجهة سجل سجلت قدم قدمت تقدم تقدمت شعر شعرت يشعر تشعر نشعر",
 	),
 } as const;
 
@@ -57,7 +57,7 @@ export const FEMININE_BODIES = words(
 
 /** First words of unlisted bodies that can speak: مجلس، نقابة، بلدية. */
 export const BODIES = words(
-	"مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
+	"مرصد المرصد نيابة النيابة كنيسة الكنيسة جامعة هيئات مجلس المجلس هيئة الهيئة منظمة المنظمة منظمات المنظمات شبكة الشبكة حزب الحزب احزاب الاحزاب حركة الحركة جماعة الجماعة لجنة اللجنة لجان اللجان نقابة النقابة نقابات بلدية البلدية رابطة الرابطة اتحاد الاتحاد جمعية الجمعية مؤسسة المؤسسة مؤسسات المؤسسات تجمع التجمع ائتلاف الائتلاف تحالف التحالف غرفة الغرفة فصيل الفصيل فصائل الفصائل لواء كتيبة كتائب جبهة الجبهة تنظيم عشائر العشائر قبائل القبائل قبيلة مركز المركز مبادرة ادارة الادارة مقاومة المقاومة حكومة الحكومة محكمة المحكمة شركة الشركة رئاسة الرئاسة برلمان البرلمان كتلة الكتلة تيار التيار قيادة القيادة فرقة الفرقة وزارة الوزارة مديرية المديرية برنامج البرنامج فريق الفريق سفارة السفارة مفوضية المفوضية امانة الامانة دائرة الدائرة",
 );
 
 /** Against whom a body promises to act: words that stand before the one it acts against. */
@@ -96,7 +96,7 @@ export function isBoundNoun(analyses: readonly { readonly proclitics: string; re
 
 /** Stems of verbs in the future or the subjunctive, without the letter of person, by what somebody's saying them of himself makes. */
 const PROMISED =
-	"واصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع ساعد بذل وفر منع ركع غفل نسى نسي تهاون ألو حرص";
+	"واصل تواصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع ساعد بذل وفر منع ركع غفل نسى نسي تهاون ألو حرص";
 const MENACED =
 	"رد حاسب عاقب ضرب ستهدف هاجم صعد دفع نتقم لاحق طال قضي قضى جتث زلزل سحق حرق قتل قوم سمح تسامح دمر لقن رهم ثار ثأر قتص فلت مر وجه كسر بيد طارد ندم";
 const stems = (written: string) => words(written);
@@ -105,8 +105,8 @@ export const PROMISES = stems(PROMISED);
 /** Future verbs that threaten. */
 export const MENACES = stems(MENACED);
 
-const FUTURE = fold("سوف");
-const NEVER = fold("لن");
+const FUTURE = words("سوف وسوف فسوف");
+const NEVER = words("لن ولن فلن");
 const WILL = "س";
 /** The letters of person before a verb of the present. */
 const PERSONS = "نيتا";
@@ -119,8 +119,7 @@ export function isFutureVerb(text: string): boolean {
 
 /** Whether the verb behind a word is of the future: سوف، لن. */
 export function announcesFuture(text: string): boolean {
-	const bare = unjoined(text);
-	return bare === FUTURE || bare === NEVER;
+	return FUTURE.has(text) || NEVER.has(text);
 }
 
 /** A verb of the future: its stem, its person's letter, and whether it is denied. Null for other words. */
@@ -129,11 +128,12 @@ export function readFuture(
 	before: string,
 ): { readonly stem: string; readonly person: string; readonly denied: boolean } | null {
 	const marked = isFutureVerb(text);
-	if (!marked && !announcesFuture(before)) return null;
+	const denied = NEVER.has(before);
+	if (!marked && !denied && !FUTURE.has(before)) return null;
 	const bare = unjoined(text);
 	const verb = marked ? bare.slice(1) : bare;
 	if (!PERSONS.includes(verb[0] as string)) return null;
-	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied: unjoined(before) === NEVER };
+	return { stem: verb.slice(1).replace(/(ون|وا|ان|ها|هم|ه)$/, ""), person: verb[0] as string, denied };
 }
 
 /** The letter of the first person plural: نواصل. */
@@ -146,7 +146,7 @@ export const THAT_HE = words("انه انها انهم بانه بانها با�
 export interface SaidPattern {
 	readonly id: string;
 	readonly reason: string;
-	readonly type: "threaten" | "pledge" | "demand" | "accuse" | "warn" | "deny";
+	readonly type: "threaten" | "pledge" | "demand" | "accuse" | "warn" | "deny" | "condemn" | "praise" | "claim_responsibility";
 	readonly words: readonly ReadonlySet<string>[];
 	readonly gap: number;
 	/** Holds outside a telling too, where somebody spoke shortly before. */
@@ -167,20 +167,30 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row(
 		"said.systematic",
 		"accuse",
-		0,
+		1,
 		true,
-		"a policy called systematic is laid on those who follow it",
-		"سياسة السياسة لسياسة بسياسة",
-		"ممنهجة منهجية متعمدة القتل قتل الممنهجة",
+		"a policy or attack called systematic is laid on those who follow it",
+		"سياسة السياسة لسياسة بسياسة سياسات السياسات للسياسات استراتيجية حرب حربا القصف الاستهداف استهداف للاستهداف",
+		"ممنهجة منهجية متعمدة متعمد المتعمد الممنهجة ممنهج الممنهج القتل قتل الابادة الارهاب التجويع تجويع التهجير العقاب الارض",
+	),
+	row(
+		"said.war-crime",
+		"accuse",
+		5,
+		true,
+		"a deed called a crime of war or against humanity",
+		"ترقى يرقى ترتقي يرتقي ترق يرق تعد يعد تعتبر يعتبر تشكل يشكل تمثل يمثل يندرج تندرج تصنف يصنف يصل تصل",
+		"جريمة جرائم لجريمة لجرائم كجريمة كجرائم بجرائم ابادة",
+		"حرب الحرب ضد ابادة جماعية بحق",
 	),
 	row(
 		"said.crimes",
 		"accuse",
-		2,
+		4,
 		false,
 		"commits crimes, massacres, violations",
-		"يرتكب ترتكب يرتكبون ارتكب ارتكبت ارتكاب ارتكابه ارتكابها يرتكبها ارتكبها يمارس تمارس يمارسون",
-		"جرائم الجرائم جريمة مجازر المجازر انتهاكات الانتهاكات فظائع الفظائع ابادة افظع ابشع",
+		"يرتكب ترتكب يرتكبون ارتكب ارتكبت ارتكبوا ارتكاب ارتكابه ارتكابها ارتكابهم يرتكبها ترتكبها ارتكبها ارتكبتها ارتكبته ارتكبه يمارس تمارس يمارسون مارس مارست مارسوا تمارسه يمارسه تمارسها يمارسها",
+		"جرائم الجرائم جريمة مجازر المجازر انتهاكات الانتهاكات فظائع الفظائع ابادة افظع ابشع خرقا خروقات خروقا تجاوزات ارهاب الارهاب عنصرية العنصرية",
 	),
 	row(
 		"said.breach",
@@ -188,8 +198,8 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		1,
 		false,
 		"breaks law or truce",
-		"خرق انتهاك بخرق بانتهاك انتهاكا خرقا تخرق تنتهك ينتهك يخرق",
-		"واضح صارخ فاضح القانون للقانون لقوانين القوانين للقوانين سافر اتفاق الاتفاق لاتفاق",
+		"خرق انتهاك بخرق بانتهاك انتهاكا خرقا تخرق تنتهك ينتهك يخرق انتهكت انتهك خرقت",
+		"واضح صارخ فاضح القانون للقانون لقوانين القوانين للقوانين سافر اتفاق الاتفاق لاتفاق قواعد",
 	),
 	row("said.behind", "accuse", 1, false, "stands behind an attack", "يقف تقف يقفون وقوف وقوفه وقوفها", "وراء خلف"),
 	row(
@@ -201,7 +211,60 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"مسؤول مسؤولة مسؤولون مسؤولين متورط متورطة متورطون متورطين ضالع ضالعة ضالعين مسؤولا ضالعون",
 		"عن في",
 	),
-	row("said.target", "threaten", 0, false, "legitimate targets", "اهداف هدف اهدافا هدفا", "مشروعة مشروع مشروعا"),
+	row(
+		"said.involved",
+		"accuse",
+		5,
+		false,
+		"has long been involved, is in league with",
+		"متورط متورطة متورطون متورطين تورط تورطت متواطئ متواطئة متواطئون",
+		"في من مع",
+	),
+	row("said.criminality", "accuse", 0, false, "calls somebody's doings criminal", "اجرام لاجرام باجرام اجرامه اجرامها"),
+	row("said.deliberate", "accuse", 0, false, "does harm on purpose", "يتعمد تتعمد يتعمدون تعمد تعمدت تعمدوا تعمده تعمدها"),
+	row("said.shields", "accuse", 0, false, "uses people as shields", "دروعا دروع كدروع", "بشرية"),
+	row("said.punishment", "accuse", 0, true, "punishes a whole people", "عقاب العقاب عقابا", "جماعي الجماعي جماعيا"),
+	row(
+		"said.terror",
+		"accuse",
+		0,
+		false,
+		"supports terror",
+		"يدعم تدعم يدعمون يرعى ترعى يمول تمول يغذي تغذي",
+		"الارهاب للارهاب ارهاب الارهابيين التطرف المتطرفين",
+	),
+	row(
+		"said.idle-world",
+		"accuse",
+		2,
+		false,
+		"the world looks on",
+		"يتقاعس تقاعس يتخاذل تخاذل تغافل يتغافل صمت الصمت عجز تجاهل يتجاهل وعطالة عطالة تواطؤ التواطؤ لامبالاة",
+		"المجتمع مجتمع الدولي دولي الاممي اممي العالم الامم مجلس",
+	),
+	row("said.impunity", "accuse", 0, false, "goes unpunished", "الافلات افلات", "من", "العقاب"),
+	row("said.reject", "condemn", 0, false, "calls a deed unacceptable", "غير امر امرا", "مقبول مقبولة مقبولا مبرر مبررة مبررا مرفوض مرفوضا"),
+	row(
+		"said.vile",
+		"condemn",
+		0,
+		false,
+		"calls a deed cowardly or vile",
+		"بانه انه بانها انها كونه بوصفه",
+		"عمل عملا فعل فعلا جريمة",
+		"جبان جبانا ارهابي ارهابيا اجرامي اجراميا وحشي وحشيا همجي همجيا مشين مشينا نكراء بشعة",
+	),
+	row("said.thanks-to", "praise", 0, false, "owes it to somebody's courage", "بفضل", "شجاعة بسالة تضحيات بطولات مهارة صمود بطولة"),
+	row(
+		"said.admits",
+		"claim_responsibility",
+		8,
+		false,
+		"owns up to a deed",
+		"اعترف اعترفت يعترف تعترف اقر اقرت يقر تقر",
+		"بقصف بقتل باصابة باستهداف بتنفيذ بشن بارتكاب باغتيال بقصفها بقتلها باستهدافها بتنفيذها بشنها بارتكابها باغتيالها بقصفه بقتله باستهدافه بتنفيذه بشنه بارتكابه بقتلهم بقصفهم بتفجير باطلاق باسقاط باختطاف بخطف بمسؤوليته بمسؤوليتها بضلوعه بضلوعها بوقوفه بوقوفها",
+	),
+	row("said.target", "threaten", 0, false, "legitimate targets", "اهداف هدف اهدافا هدفا", "مشروعة مشروع مشروعا مستمرة دائمة"),
 	row("said.idle", "threaten", 2, false, "will not stand idle", "تقف يقف نقف", "مكتوفة مكتوف مكتوفي"),
 	row("said.choice", "threaten", 0, false, "no choice but", "لا", "خيار", "امامهم امامه امامها لهم له لها"),
 	row("said.price", "threaten", 2, false, "shall pay the price", "سيدفع ستدفع سيدفعون يدفع يدفعون", "الثمن ثمن ثمنا"),
@@ -218,6 +281,16 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"قتلى ضحايا خسائر اصابات اضرار مدنيين",
 	),
 	row(
+		"said.no-target",
+		"deny",
+		4,
+		false,
+		"no civilians are aimed at",
+		"لم ولم لا ولا",
+		"يستهدف تستهدف نستهدف يقصف تقصف نقصف يستهدفوا تستهدفوا",
+		"مدني مدنيا مدنيين المدنيين مدنية المدنية",
+	),
+	row(
 		"said.ours",
 		"pledge",
 		0,
@@ -226,9 +299,52 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"قواتنا جيشنا مقاتلونا رجالنا",
 		"تبقى باقية باقون ستبقى مستمرة مستمرون ملتزمة جاهزة مستعدة",
 	),
+	row(
+		"said.ready",
+		"pledge",
+		2,
+		true,
+		"we are ready, resolved, bound to",
+		"نحن اننا باننا وانا اننا وسنبقى",
+		"جاهزون مستعدون ملتزمون مستمرون ماضون عازمون مصممون متمسكون باقون صامدون",
+	),
+	row(
+		"said.he-ready",
+		"pledge",
+		1,
+		false,
+		"that they are ready, resolved, bound to",
+		"انه انها انهم بانه بانها بانهم",
+		"جاهز جاهزة جاهزون مستعد مستعدة مستعدون ملتزم ملتزمة ملتزمون ماض ماضية ماضون عازم عازمة عازمون مصمم مصممة مصممون متمسك متمسكة متمسكون",
+	),
+	row("said.at-hand", "pledge", 0, false, "at somebody's beck and call", "رهن", "اشارة"),
 	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
+	row(
+		"said.must-do",
+		"demand",
+		0,
+		false,
+		"must be done",
+		"يجب ينبغي يتعين يتوجب",
+		"وضع وقف ايقاف محاسبة معاقبة انهاء فتح رفع ادخال اطلاق حماية ضمان توفير انسحاب سحب تنفيذ تطبيق الزام الضغط مساءلة تقديم احترام تجنيب العمل التحرك التوقف الالتزام",
+	),
+	row("said.no-way-but", "demand", 0, false, "there is no way but", "لا", "بد مناص مفر", "من ان"),
+	row("said.no-way-without", "demand", 3, false, "none but by", "لا", "ضمان حل سبيل سلام استقرار امن", "الا بدون دون"),
+	row("said.on-him", "demand", 0, false, "has to", "عليه عليها عليهم", "ان"),
+	row("said.that-on", "demand", 4, false, "that somebody has to", "ان بان", "على", "ان"),
+	row("said.wanted", "demand", 0, false, "what is wanted of somebody", "المطلوب مطلوب", "من ان"),
+	row(
+		"said.threatens-life",
+		"warn",
+		0,
+		false,
+		"puts lives in danger",
+		"يهدد تهدد لتهدد تهددان",
+		"حياة حياتهم استقرار استقرارهم سلامة ارواح",
+	),
 	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
+	row("said.bodes", "warn", 4, false, "bodes disaster", "ينذر تنذر", "بكارثة بكوارث بمجاعة بانفجار بتصعيد بموجة بعواقب بتداعيات بازمة"),
 	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود", "الى"),
 	row("said.may-lead", "warn", 0, false, "may lead to", "قد", "يؤدي تؤدي يفضي تفضي"),
 ];
@@ -279,6 +395,9 @@ export function isInstrument(analyses: readonly { readonly proclitics: string; r
 	return analyses.some((a) => a.definite && a.proclitics.endsWith("ب"));
 }
 
+/** Words before a body that has resolved something, and is not told of itself: قراري مجلس الأمن. */
+export const RESOLUTIONS = words("قرار القرار لقرار قرارات لقرارات قراري لقراري وقرار بقرار ميثاق لميثاق");
+
 /** Writings that speak for whoever spoke last. */
 export const DOCUMENTS = words("البيان بيان التقرير تقرير الرسالة رسالة التصريح البلاغ");
 
@@ -288,7 +407,12 @@ export const AFFIRMING = words(
 );
 
 /** "Did not", before a verb. */
-export const NOT_PAST = fold("لم");
+export const NOT_PAST = words("لم ولم فلم");
+
+/** Verbs behind "did not" that tell of what is not known: they deny no deed. */
+export const NOT_KNOWN = words(
+	"يتضح تتضح يعرف تعرف يتبين تتبين يتأكد تتأكد يتسن تتسن يحدد تحدد يوضح توضح يذكر تذكر يكشف تكشف يصدر تصدر يعد تعد يعلم تعلم يشر تشر يدل تدل يفصح تفصح يتطرق تتطرق يقدم تقدم",
+);
 
 /** Countries' names that take a masculine verb; the others are feminine. */
 export const MASCULINE_COUNTRIES = words("لبنان السودان العراق اليمن الاردن المغرب");
@@ -308,6 +432,17 @@ export const AS_PARTICIPLE = words("مطالبة مناشدة");
 
 /** His own: what is told of them is told of the speaker. */
 export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا قواته قواتها قواتنا جيشه حكومته حركته حركتنا مقاتليه مقاتلوه");
+
+/** Acts that go on or end by the will of whoever carries them out: العملية لن تتوقف. */
+export const OWN_ACTS = words(
+	"العملية العمليات عملية عمليات الحملة حملة حملتنا المعركة معركة معركتنا الحرب حرب الضربات ضربات ضرباتنا الغارات غارات الهجمات هجماتنا القتال المقاومة التعزيزات تعزيزات انتشار الانتشار الدعم دعم دعمنا المساعدات الجهود جهودنا المسيرة الثورة النضال الكفاح",
+);
+
+/** Calls that many make, told without the callers: مناشدات للأهالي, مطالبات للتحالف. */
+export const CALLS = words("مناشدات المناشدات مطالبات المطالبات دعوات نداءات استغاثات");
+
+/** What somebody who gives no word refuses: رفض المتحدث التعليق. */
+export const WITHHELD = words("التعليق تعليق الكشف الادلاء الافصاح الخوض الاجابة الرد تسمية ذكر اسمه اسمها هويته هويتها تقدير");
 
 export const ARTICLE = "ال";
 

@@ -26,7 +26,7 @@ import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
-import { OPEN_CONTENT, readSaid, readStatement, Voices } from "./statements.js";
+import { OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
@@ -72,7 +72,7 @@ export function codeArticle(article: Article, options: CodeOptions = {}): CodedA
 	const reading = readWords(title, article.text ?? "", known);
 	const notes: Note[] = [];
 	if (!article.published) notes.push({ code: "no-date", message: "no publication date: days such as yesterday stay open" });
-	const drafts = judgeTellings(readTellings(reading, article.published ?? null, gazetteer));
+	const drafts = judgeTellings(readTellings(reading, article.published ?? null, gazetteer, article.outlet ?? null));
 	const claims = claimsOf(reading, title, drafts);
 	return {
 		article: { id: article.id, title, outlet: article.outlet ?? null, url: article.url ?? null, published: article.published ?? null },
@@ -97,8 +97,17 @@ export interface Tellings {
 /** What has a part in an act, as learnt. */
 const weighPart: Weigh = (part, _draft, _values, _given, seen) => PART[part].likelihood(seen);
 
-/** Reads every sentence into drafts, one a telling. `weigh` tells what has a part in an act. */
-export function readTellings(reading: Reading, published: string | null, gazetteer: Gazetteer, weigh: Weigh = weighPart): Tellings {
+/**
+ * Reads every sentence into drafts, one a telling. The outlet speaks itself where it is a body of the registry; `weigh` tells what
+ * has a part in an act.
+ */
+export function readTellings(
+	reading: Reading,
+	published: string | null,
+	gazetteer: Gazetteer,
+	outlet: string | null = null,
+	weigh: Weigh = weighPart,
+): Tellings {
 	const parsed: (Parsed | null)[] = [];
 	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
 	let armed = 0;
@@ -112,7 +121,7 @@ export function readTellings(reading: Reading, published: string | null, gazette
 	const heading = headingDay(reading, parsed, published);
 	const discourse = new Discourse();
 	const speech: SpeechState = { last: null, quoted: null };
-	const voices = new Voices();
+	const voices = new Voices(publisherOf(outlet, embeddedLanguage()));
 	const drafts: Draft[] = [];
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
@@ -247,9 +256,27 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
-	drafts.push(...readSaid(context, says, voices, drafts));
-	drafts.push(...standingFigures(context, acts, (at) => sourcesOf(says, at)));
-	return drafts;
+	const said = readSaid(context, says, voices, drafts);
+	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
+	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
+}
+
+/** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
+function isContent(event: Draft, statement: Draft): boolean {
+	const [inner] = event.quotes;
+	const [outer] = statement.quotes;
+	return (
+		event.kind === "event" &&
+		OPEN_CONTENT.has(statement.type.value) &&
+		inner !== undefined &&
+		outer !== undefined &&
+		inner.from >= outer.from &&
+		inner.to <= outer.to
+	);
+}
+
+function asContent(draft: Draft): Draft {
+	return { ...draft, traits: { ...draft.traits, content: true } };
 }
 
 /** The key counted most often; null where nothing is counted. */

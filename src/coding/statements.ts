@@ -1,3 +1,4 @@
+export { publisherOf } from "./statements/publisher.js";
 export { OPEN_CONTENT, readStatement } from "./statements/read.js";
 export { readSaid } from "./statements/said.js";
 export { Voices } from "./statements/voices.js";

@@ -34,7 +34,7 @@ function faultsOf(article: string, gold: Gold): Fault[] {
 	const reading = readWords(gold.article.title ?? "", gold.article.text ?? "", embeddedLanguage());
 	const mentions = reading.sentences.map(match);
 	const title = gold.article.title ?? "";
-	const read = () => readTellings(reading, gold.article.published ?? null, embeddedGazetteer());
+	const read = () => readTellings(reading, gold.article.published ?? null, embeddedGazetteer(), gold.article.outlet ?? null);
 	const told = claimsOf(reading, title, read().drafts);
 	const folded = claimsOf(reading, title, foldTellings(read().drafts, RETOLD.model, RETOLD.least));
 	const claims = claimsOf(reading, title, judgeTellings(read()));

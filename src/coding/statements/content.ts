@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BLAMES, CONFRONTING, isOneOf, WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -75,9 +75,14 @@ export function bodiesIn(
 		)
 			continue;
 		const top = rootOf(phrase, context.phrases);
+		if (phrase.sort === "actor" && RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
-		if (phrase.head.unit.sense.place && (phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by))
+		if (
+			phrase.head.unit.sense.place &&
+			!isJoinedToBody(phrase, context) &&
+			(phrase.joined >= 0 || phrase.conj || top.prep === PREPOSITION.in || top.prep === PREPOSITION.by)
+		)
 			continue;
 		const evidence = { sentence: context.parsed.sentence.index, from: phrase.head.from, to: phrase.head.to };
 		for (const { id, confidence } of identify(phrase, isOfAttack(phrase, context) ? "armed_attack" : type, context)) {
@@ -89,6 +94,12 @@ export function bodiesIn(
 		}
 	}
 	return list;
+}
+
+/** A country joined to a body that is none: قوات النظام وروسيا. */
+function isJoinedToBody(phrase: Phrase, context: Context): boolean {
+	const first = phrase.joined >= 0 ? context.phrases[phrase.joined] : undefined;
+	return first !== undefined && first.sort === "actor" && phrase.conj && phrase.prep === null && !first.head.unit.form.flags.has("place");
 }
 
 /** An adjective of origin on the noun of an armed act: الغارات الروسية are of the country's forces. */

@@ -1,6 +1,6 @@
 import { fold } from "../../arabic/letters.js";
-import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { AS_PARTICIPLE, isOneOf, QUOTED_WORDS, SUPPORT, THREAT_OPENERS } from "../../arabic/statements.js";
+import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
+import { AS_PARTICIPLE, isOneOf, PASSIVE_MARKS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS, WITHHELD } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { Context } from "../event.js";
@@ -10,6 +10,7 @@ import type { Trigger } from "../triggers.js";
 const SUPPORT_REACH = 14;
 /** The same for words that tell other things too: استعدادا لاقتحامها. */
 const RESOLVE_REACH = 6;
+const RESOLVING: ReadonlySet<string> = new Set(["resolve", "backing"]);
 
 /** Not said: لم يتبن, لم تطالب. What nobody claimed is not coded. */
 export function isDenied(trigger: Trigger, context: Context): boolean {
@@ -25,10 +26,12 @@ export function isParticiple(trigger: Trigger, context: Context): boolean {
 /** The verb that a verbal noun leans on; null where none stands before it in its clause. */
 export function supportOf(trigger: Trigger, act: Act, context: Context): number | null {
 	const { words } = context.parsed.sentence;
-	const reach = trigger.mention.unit.entry.id === "resolve" ? RESOLVE_REACH : SUPPORT_REACH;
+	const reach = RESOLVING.has(trigger.mention.unit.entry.id) ? RESOLVE_REACH : SUPPORT_REACH;
 	for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - reach; i--) {
 		const word = words[i] as (typeof words)[number];
-		if (word.kind === "mark" && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
+		// A pronoun goes back over an aside to its verb: أكدت الحركة في بيان، استمرارها في.
+		const aside = word.text === "," && i === trigger.from - 1 && pronounOf(trigger, context);
+		if (word.kind === "mark" && !aside && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
 		if (
 			COMPLEMENTISERS.has(word.text) ||
 			context.acts.some((other) => other !== act && other.triggers.some((t) => t.sort === "statement" && t.from <= i && i < t.to))
@@ -61,6 +64,7 @@ export function kindOf(trigger: Trigger, lean: number | null, context: Context):
 	if (isBlame(trigger, lean, context)) return "accuse";
 	if (id === "responsibility") return null;
 	if (NEEDS_VERB.has(id) && lean === null) return null;
+	if (id === "refuse" && isWithheld(trigger, context)) return null;
 	if (id === "ascribe" && isQuoted(trigger, context)) return null;
 	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
 	if (id === "threaten" && trigger.verb && !isVerbalThreat(trigger, context)) return null;
@@ -72,6 +76,20 @@ function isQuoted(trigger: Trigger, context: Context): boolean {
 	return context.parsed.sentence.words.slice(trigger.to, trigger.to + ASCRIBED_REACH).some((w) => QUOTED_WORDS.has(w.text));
 }
 
+/** No word is given, or nothing is said of what is refused: رفض المتحدث التعليق, رفضوا واشتبكوا. */
+function isWithheld(trigger: Trigger, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	const next = context.cover[trigger.to] ?? [];
+	if (next.some((m) => m.family === "act" && m.unit.verb && m.from === trigger.to && conjoined(m.proclitics))) return true;
+	for (let i = trigger.to; i < words.length && i - trigger.to < WITHHELD_REACH; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (word.text === "," || COMPLEMENTISERS.has(word.text)) return false;
+		if (WITHHELD.has(word.text)) return true;
+	}
+	return false;
+}
+
+const WITHHELD_REACH = 10;
 const ASCRIBED_REACH = 14;
 const CLAIMED_REACH = 14;
 
@@ -90,14 +108,15 @@ function claimsAct(trigger: Trigger, context: Context): boolean {
 }
 
 /** Entries of nouns that tell a verbal act only with a verb: أعرب عن قلق، شدد على ضرورة، أكد التزامه. */
-const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "refusal", "approval", "decree"]);
+const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "backing", "refusal", "approval", "decree"]);
 
 /** "Threatens" of a danger is no verbal act: it has "with", "that", a quotation or a body as its object. */
 function isVerbalThreat(trigger: Trigger, context: Context): boolean {
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text)) return true;
+		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text) || (i === trigger.to && PASSIVE_MARKS.has(word.text)))
+			return true;
 		if (word.shape.preposition === null && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by))
 			return true;
 	}

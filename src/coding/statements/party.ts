@@ -2,6 +2,7 @@ import { COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "
 import {
 	BETWEEN,
 	BODIES,
+	DOCUMENTS,
 	FORCES,
 	isBoundNoun,
 	isInstrument,
@@ -12,6 +13,7 @@ import {
 	PEOPLE,
 	POINTING,
 	QUANTIFIERS,
+	SUPPORT,
 } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
@@ -56,8 +58,12 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	if (quantified) i = skip(context, i + 1, end);
 	const word = words[i];
 	if (!word || i >= end || word.kind !== "word" || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text)) return null;
+	// A writing speaks for whoever spoke last: طالب البيان المجتمع الدولي.
+	if (DOCUMENTS.has(word.text)) return { from: i, to: i + 1, phrase: null, values: [] };
 	const phrase = context.phrases.find((p) => p.owner < 0 && p.from === i);
-	if (phrase && (phrase.prep !== null || phrase.cue !== null || phrase.sort === "object" || phrase.sort === "means"))
+	// عبر is a preposition too: عبر الوزير عن قلقه.
+	const brought = phrase && phrase.prep !== null && !(i === start && isOneOf(SUPPORT.express, words[i - 1]?.text ?? ""));
+	if (phrase && (brought || phrase.cue !== null || phrase.sort === "object" || phrase.sort === "means"))
 		return BODIES.has(word.text) && phrase.prep === null ? unknownAt(context, voices, i, end, rule) : null;
 	if (phrase) {
 		const values = valuesOf(phrase, type, context, rule);

@@ -4,7 +4,9 @@ import {
 	AFFIRMING,
 	HIS_OWN,
 	MENACES,
+	NOT_KNOWN,
 	NOT_PAST,
+	OWN_ACTS,
 	PROMISES,
 	patternsAt,
 	readFuture,
@@ -43,7 +45,7 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 	const drafts: Draft[] = [];
 	const { words } = context.parsed.sentence;
 	const sentence = context.parsed.sentence.index;
-	if (says.length === 0 && !voices.before(sentence, words.length)) return drafts;
+	if (says.length === 0 && !voices.before(sentence, words.length) && !voices.publisher) return drafts;
 	let covered = 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as (typeof words)[number];
@@ -52,17 +54,32 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 		if (!found || i < covered) continue;
 		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
 			continue;
-		const sources = sourcesOf(says, i);
+		// The verb of owning up is itself the word of telling; its subject reaches the deed only.
+		const sources = sourcesOf(says, found.type === "claim_responsibility" ? found.to - 1 : i);
 		const voice = voices.before(sentence, i);
 		const spoken = sources.at(-1);
-		const speaker = spoken ? voices.idsOf(spoken) : voice && (found.strong || isAffirmed(context, i)) ? voice.ids : [];
-		if (speaker.length === 0) continue;
+		const speaker = spoken
+			? voices.idsOf(spoken)
+			: voice && (found.strong || isAffirmed(context, i))
+				? voice.ids
+				: voices.publisher && PUBLISHED.has(found.type)
+					? [voices.publisher]
+					: [];
+		if (speaker.length === 0 || drafts.some((draft) => isRepeated(draft, found.type, speaker))) continue;
 		const draft = draftOf(found, i, speaker, spoken ?? null, sources, says, voice, context, voices);
 		if (!draft) continue;
 		drafts.push(draft);
 		covered = (draft.quotes[0] as { to: number }).to;
 	}
 	return drafts;
+}
+
+/** Verbal acts that a body does in its own voice on its own site. */
+const PUBLISHED: ReadonlySet<string> = new Set(["accuse", "demand", "condemn"]);
+
+/** One speaker accuses once in a sentence, by however many words. */
+function isRepeated(draft: Draft, type: StatementType, speaker: readonly string[]): boolean {
+	return type === "accuse" && draft.type.value === type && draft.initiators.every(({ value }) => speaker.includes(value));
 }
 
 type Hit = Found & { readonly strong: boolean; readonly self: boolean };
@@ -97,7 +114,7 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 /** "Did not": what somebody says of himself is a denial. */
 function denialAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
-	return unjoined(words[i]?.text ?? "") === NOT_PAST && words[i + 1]?.kind === "word"
+	return NOT_PAST.has(words[i]?.text ?? "") && words[i + 1]?.kind === "word" && !NOT_KNOWN.has(words[i + 1]?.text ?? "")
 		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
 		: null;
 }
@@ -141,13 +158,16 @@ function draftOf(
 	const evidence = { sentence, from: found.from, to: found.to };
 	const speaker: Valued<string>[] = ids.map((value) => ({
 		value,
-		rule: source ? "speaker.said" : "speaker.carried",
+		rule: source ? "speaker.said" : value === voices.publisher ? "speaker.publisher" : "speaker.carried",
 		evidence: voices.nameOf(value) ?? evidence,
 		confidence: 0.65,
 	}));
 	const end = contentEnd(context, found.to);
 	const content: Stretch = {
-		from: found.type === "accuse" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
+		from:
+			found.type === "accuse" || found.type === "condemn" || found.type === "deny" || (found.type === "threaten" && !found.self)
+				? start
+				: found.from,
 		to: end,
 	};
 	const targets = targetsOf(found, content, speaker, context, voices);
@@ -218,11 +238,15 @@ function clauseStart(context: Context, at: number): number {
 	return Math.max(0, at - QUOTE_BEFORE);
 }
 
+/** Kinds of bodies that carry out acts and can promise that these go on. */
+const WARRING: ReadonlySet<string> = new Set(["government", "military", "militia", "rebel", "police", "political"]);
+
 /** The speaker speaks of himself: "that he", or the subject before the verb is his body or country. */
 function isSelf(context: Context, start: number, at: number, ids: readonly string[], source: DraftSource | null, strict: boolean): boolean {
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
+	if (!strict && OWN_ACTS.has(words[start + 1]?.text ?? "") && ids.some((id) => WARRING.has(context.countries.kind(id) ?? ""))) return true;
 	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
@@ -239,6 +263,38 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	return false;
 }
 
+/** Kinds of bodies that are not accused for having acted last. */
+const BLAMELESS: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
+
+/** Rules whose accused is the subject before the words: طهران متورطة في تسليح الحوثيين. */
+const SUBJECT_FIRST: ReadonlySet<string> = new Set([
+	"said.behind",
+	"said.guilty",
+	"said.involved",
+	"said.deliberate",
+	"said.shields",
+	"said.terror",
+	"said.breach",
+]);
+/** Rules that accuse a government as such, not its forces. */
+const ACTING: ReadonlySet<string> = new Set(["said.involved", "said.terror"]);
+
+/** Who looks on: the body named with the word, a community of states among them. */
+function onlookers(found: Hit, context: Context): Valued<string>[] {
+	const phrase = context.phrases.find((p) => p.sort === "actor" && p.from > found.from && p.from < found.to);
+	return phrase ? valuesOf(phrase, "accuse", context, "target.beside") : [];
+}
+
+/** Behind the last "that", colon or quotation mark before a word; commas do not end it. */
+function sayingStart(context: Context, at: number): number {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0; i--) {
+		const { text } = words[i] as (typeof words)[number];
+		if (COMPLEMENTISERS.has(text) || text === ":" || text === '"') return i;
+	}
+	return 0;
+}
+
 function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string>[], context: Context, voices: Voices): Valued<string>[] {
 	const sentence = context.parsed.sentence.index;
 	switch (found.type) {
@@ -247,12 +303,23 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			return party ? [...party.values] : [];
 		}
 		case "accuse": {
-			const named = bodiesIn(context, content, "killing" as StatementType, speaker, { doers: true }, "target.content");
+			const beside = found.rule === "said.idle-world" ? onlookers(found, context) : [];
+			if (beside.length > 0) return beside;
+			const acting = (ACTING.has(found.rule) ? "accuse" : "killing") as StatementType;
+			const inside = (from: number, to = content.to) => bodiesIn(context, { from, to }, acting, speaker, { doers: true }, "target.content");
+			const subject = SUBJECT_FIRST.has(found.rule) ? inside(content.from, found.from) : [];
+			const named = subject.length > 0 ? subject : inside(content.from);
 			if (named.length > 0) return named;
+			// What is called a crime may stand before a comma: الهجمات على المخيم، تندرج ضمن جرائم الحرب.
+			const before = inside(sayingStart(context, found.from));
+			if (before.length > 0) return before;
 			return context.discourse
 				.lastDoers()
+				.filter((value) => !BLAMELESS.has(context.countries.kind(value) ?? ""))
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
+		case "condemn":
+			return bodiesIn(context, content, found.type, speaker, { doers: true }, "target.content");
 		case "threaten":
 		case "pledge":
 			return bodiesIn(context, content, found.type, speaker, { foes: true }, "target.content");

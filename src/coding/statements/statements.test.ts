@@ -10,9 +10,9 @@ const ROWS = readFileSync(new URL("./sentences.tsv", import.meta.url), "utf8")
 	.map((line) => line.split("\t") as [string, string]);
 
 /** The verbal acts of a text before any is judged, as `type initiators > targets`. */
-function told(text: string): string {
+function told(text: string, outlet: string | null = null): string {
 	const reading = readWords("", text, embeddedLanguage());
-	const { drafts } = readTellings(reading, "2024-03-31", embeddedGazetteer());
+	const { drafts } = readTellings(reading, "2024-03-31", embeddedGazetteer(), outlet);
 	const statements = claimsOf(
 		reading,
 		"",
@@ -26,4 +26,12 @@ function told(text: string): string {
 describe("verbal acts", () => {
 	it("has enough sentences", () => expect(ROWS.length).toBeGreaterThanOrEqual(150));
 	it.each(ROWS)("%s", (text, expected) => expect(told(text)).toBe(expected));
+	it("are a body's own on its own site, and nobody's in a newspaper", () => {
+		const text = "قصفت قوات النظام السوري سوقا، وترقى هذه الهجمات إلى جرائم حرب.";
+		expect(told(text, "news.snhr.org")).toBe("accuse snhr > syrian_army");
+		expect(told(text, "example.org")).toBe("-");
+	});
+	it("are not those of a body that others quote on its site", () => {
+		expect(told("قالت الأمم المتحدة إنه يجب وقف القتال.", "snhr.org")).toBe("demand united_nations >");
+	});
 });

@@ -80,6 +80,7 @@ export function targetsOf(
 		case "condemn":
 			return type === "praise" ? bodies({ doers: true }).slice(0, 1) : bodies({ doers: true });
 		case "pledge":
+			return trigger.mention.unit.entry.id === "backing" ? bodies({}).slice(0, 1) : bodies({ foes: true });
 		case "threaten":
 			return !trigger.verb && type === "threaten" ? [...behind(PREPOSITION.for), ...bodies({ foes: true })] : bodies({ foes: true });
 		case "claim_responsibility":

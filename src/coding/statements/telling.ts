@@ -1,5 +1,5 @@
-import { PREPOSITION } from "../../arabic/particles.js";
-import { ACCUSED, SUPPORT, unjoined } from "../../arabic/statements.js";
+import { HARD_MARKS, PREPOSITION } from "../../arabic/particles.js";
+import { ACCUSED, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { DraftDays, DraftSource, Valued } from "../draft.js";
@@ -50,9 +50,11 @@ export function byVerb(
 			if (!laid) head = { subject: topicBefore(lean, type, context), object: subject, passive: false, to: trigger.to };
 		}
 	}
-	const from = Math.min(lean ?? trigger.from, head.subject && head.subject.to <= trigger.from ? head.subject.from : trigger.from);
+	const claimed = claimedBefore(trigger, type, context);
+	const from =
+		claimed ?? Math.min(lean ?? trigger.from, head.subject && head.subject.to <= trigger.from ? head.subject.from : trigger.from);
 	const start = Math.max(head.to, trigger.to);
-	const content: Stretch = { from: start, to: contentEnd(context, start) };
+	const content: Stretch = { from: start, to: claimed === null ? contentEnd(context, start) : start };
 	const { subject } = head;
 	// A subject without a phrase is the name of somebody told of before, perhaps of no body: who speaks is looked for then.
 	const said = head.passive ? [] : subject && (subject.values.length > 0 || subject.phrase !== null) ? subject.values : null;
@@ -61,6 +63,19 @@ export function byVerb(
 		: carriedSpeaker(lean ?? trigger.from, trigger, type, context, sources, voices);
 	const days = headDays(context, Math.max(act.from, from - 6), content, head) ?? (who.carried ? who.days : null);
 	return { ...who, targets: targetsOf(trigger, type, head, content, who.speaker, context, voices), from, content, days };
+}
+
+/** How far before "which they claimed" the word of the act may stand. */
+const CLAIMED_BEFORE = 6;
+
+/** The act that a verb with a pronoun claims, told right before it: التفجير الذي تبناه التنظيم. Null where none is. */
+function claimedBefore(trigger: Trigger, type: StatementType, context: Context): number | null {
+	if (type !== "claim_responsibility" || !trigger.verb || trigger.mention.enclitic === "") return null;
+	for (let i = trigger.from - 1; i >= 0 && trigger.from - i <= CLAIMED_BEFORE; i--) {
+		if (HARD_MARKS.has(context.parsed.sentence.words[i]?.text ?? "")) return null;
+		if ((context.cover[i] ?? []).some((m) => m.family === "act" && m.from === i && !m.unit.verb)) return i;
+	}
+	return null;
 }
 
 function nextParty(context: Context, voices: Voices, start: number, end: number, type: StatementType): Party | null {
@@ -131,7 +146,13 @@ function carriedSpeaker(
 	const source = sources.at(-1) ?? null;
 	if (source && (!voice || voice.sentence < sentence))
 		return { speaker: as(voices.idsOf(source), "speaker.carried", 0.65), carried: true, source, days: null };
-	if (!voice) return { speaker: [], carried: true, source: null, days: null };
+	if (!voice)
+		return {
+			speaker: voices.publisher ? as([voices.publisher], "speaker.publisher", 0.6) : [],
+			carried: true,
+			source: null,
+			days: null,
+		};
 	const same = source && voices.idsOf(source).some((id) => voice.ids.includes(id)) ? source : null;
 	return { speaker: as(voice.ids, "speaker.carried", 0.6), carried: true, source: same, days: voice.days };
 }
@@ -147,12 +168,14 @@ export function byParticiple(
 	// "المتهم بالوقوف خلف": somebody accused; whoever accuses is not said.
 	if (type === "accuse" && ACCUSED.has(unjoined(words[trigger.from]?.text ?? "")) && trigger.to - trigger.from > 1) {
 		const accused = context.phrases.findLast((p) => p.owner < 0 && p.to <= trigger.from && trigger.from - p.to <= 2);
-		if (!accused) return null;
+		const bodies = accused ? valuesOf(accused, type, context, "target.accused") : [];
+		// Persons accused before a court are no party: متهمين بارتكاب جرائم.
+		if (!accused || bodies.every(({ value }) => context.countries.kind(value) === "generic")) return null;
 		return {
 			speaker: [],
 			carried: false,
 			source: null,
-			targets: valuesOf(accused, type, context, "target.accused"),
+			targets: bodies,
 			from: accused.from,
 			content: { from: trigger.to, to: contentEnd(context, trigger.to) },
 			days: null,
@@ -204,7 +227,8 @@ export function byNoun(trigger: Trigger, type: StatementType, context: Context, 
 			to = from.to;
 		}
 	}
-	if (speaker.length === 0) return null;
+	const asked = speaker.length === 0 && CALLS.has(unjoined(context.parsed.sentence.words[trigger.from]?.text ?? ""));
+	if (speaker.length === 0 && !asked) return null;
 	const content: Stretch = { from: to, to: contentEnd(context, to) };
 	const head: Head = { subject: null, object: null, passive: false, to };
 	return {

@@ -30,6 +30,9 @@ export class Voices {
 	/** Where the name of a body that has spoken stands. */
 	private readonly namedAt = new Map<string, Evidence>();
 
+	/** @param publisher The body on whose own site the article stands, who speaks where nobody else does; null where none. */
+	constructor(readonly publisher: string | null = null) {}
+
 	/** Notes the speakers of a sentence. */
 	hear(says: readonly Say[], context: Context): void {
 		for (const say of says) {

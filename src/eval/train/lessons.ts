@@ -30,7 +30,7 @@ export interface Lesson {
 
 export function read(article: Article, weigh: Weigh): { reading: Reading; tellings: Tellings } {
 	const reading = readWords(article.title ?? "", article.text ?? "", embeddedLanguage());
-	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer(), weigh) };
+	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer(), article.outlet ?? null, weigh) };
 }
 
 /** The gold articles, those of the corpus labelled by hand and the project's own samples, read with `weigh`; articles of one outlet fall into one fold. */
