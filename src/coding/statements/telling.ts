@@ -60,7 +60,8 @@ export function byVerb(
 		? { speaker: said, carried: false, source: null, days: null }
 		: carriedSpeaker(lean ?? trigger.from, trigger, type, context, sources, voices);
 	const days = headDays(context, Math.max(act.from, from - 6), content, head) ?? (who.carried ? who.days : null);
-	return { ...who, targets: targetsOf(trigger, type, head, content, who.speaker, context, voices), from, content, days };
+	const { speaker, carried, source } = who;
+	return { speaker, carried, source, targets: targetsOf(trigger, type, head, content, speaker, context, voices), from, content, days };
 }
 
 function nextParty(context: Context, voices: Voices, start: number, end: number, type: StatementType): Party | null {
