@@ -147,8 +147,7 @@ function isSite(place: Parsed["places"][number], { from, to }: Stretch): boolean
 type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: Act) => boolean];
 
 const isNoun = (t: Trigger) => !t.verb && !t.adjective;
-const isAttack = (t: Trigger) =>
-	t.sort === "hit" || t.sort === "light" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || t.attack;
 /** Entries of raids: an arrest that follows in the sentence is what they were for. */
 const RAIDS = new Set(["comb", "storm"]);
 const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);

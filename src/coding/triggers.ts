@@ -1,3 +1,4 @@
+import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** A word or phrase that tells of an act or of harm. */
@@ -21,6 +22,8 @@ export interface Trigger {
 	/** A participle or adjective that goes with the noun or subject before it: مستهدفا، ناجم. */
 	readonly adjective: boolean;
 	readonly weak: boolean;
+	/** Of a type of its own that is one of attack. */
+	readonly attack: boolean;
 	/** A word for the people harmed: قتلى، جرحى. */
 	readonly person: boolean;
 }
@@ -97,6 +100,7 @@ function triggerOf(mention: Mention, index: number): Trigger {
 		passive: sense.passive || voice === "passive",
 		adjective: sense.adj,
 		weak: sense.weight === "weak",
+		attack: sort === "event" && familyOf(type as EventType) === "attack",
 		person: sense.person,
 	};
 }
@@ -117,6 +121,7 @@ function modalOf(mention: Mention, index: number): Trigger {
 		passive: unit.sense.passive || unit.voice === "passive",
 		adjective: false,
 		weak: false,
+		attack: false,
 		person: false,
 	};
 }

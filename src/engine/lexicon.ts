@@ -63,7 +63,7 @@ export function parseLexicon(file: string, text: string, schema: EntrySchema): E
 			close();
 			if (!ID.test(line)) throw new LexiconError(file, at, `an entry id of a-z, 0-9 and _, got \`${line}\``);
 			if (schema.ids && !schema.ids.includes(line)) throw new LexiconError(file, at, `one of the ids ${schema.ids.join(", ")}`);
-			open = { id: line, line: at, attributes: new Map(), forms: [] };
+			open = { id: interned(line), line: at, attributes: new Map(), forms: [] };
 			continue;
 		}
 		if (!open) throw new LexiconError(file, at, "an entry id before the first attribute or form");
@@ -80,10 +80,18 @@ export function parseLexicon(file: string, text: string, schema: EntrySchema): E
 		if (allowed && !value.split(/\s+/).every((v) => allowed.includes(v)))
 			throw new LexiconError(file, at, `\`${name}\` to be of ${allowed.join(", ")}`);
 		if (open.attributes.has(name)) throw new LexiconError(file, at, `attribute \`${name}\` only once`);
-		open.attributes.set(name, value);
+		open.attributes.set(name, interned(value));
 	}
 	close();
 	return entries;
+}
+
+/**
+ * The same string as a name of a property. Of such there is but one for each spelling, so that what is compared with it
+ * millions of times is told apart by where it is and not by its letters.
+ */
+function interned(text: string): string {
+	return Object.keys({ [text]: true })[0] as string;
 }
 
 function parseForm(file: string, line: number, written: string, schema: EntrySchema): Form {
@@ -97,7 +105,7 @@ function parseForm(file: string, line: number, written: string, schema: EntrySch
 		if (allowed && allowed.length > 0 && !allowed.includes(value))
 			throw new LexiconError(file, line, `flag \`${name}\` to be one of ${allowed.join(", ")}`);
 		if (allowed && allowed.length === 0 && value) throw new LexiconError(file, line, `flag \`${name}\` without a value`);
-		flags.set(name, value);
+		flags.set(name, interned(value));
 	}
 	return { text, flags, line };
 }

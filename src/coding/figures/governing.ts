@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../../arabic/classes.js";
-import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
+import type { FigureType } from "../../schemes/codebook.js";
 import type { Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 
@@ -67,7 +67,7 @@ export function hardBetween(parsed: Parsed, from: number, to: number): boolean {
 
 /** Whether a trigger tells of an attack. */
 export function isAttack(t: Trigger): boolean {
-	return t.sort === "hit" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
+	return t.sort === "hit" || t.attack;
 }
 
 /** The word "among them" right before a number, up to two words between; -1 where none is. */

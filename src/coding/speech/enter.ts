@@ -35,7 +35,7 @@ export function push(
 	}
 	const speakers = state.speakers as Speakers;
 	const told = (source: DraftSource): Say => ({
-		source: { ...source, cue: evidence(scene, verb ?? cue, verb) },
+		source: toldBy(source, evidence(scene, verb ?? cue, verb)),
 		own: false,
 		cue,
 		from,
@@ -63,6 +63,11 @@ export function push(
 	if (verb) speaker.feminine = feminine(textAt(scene, verb.from).slice(verb.proclitics.length));
 	says.push(told(speaker.source));
 	return speaker;
+}
+
+/** A source with the word by which it tells here. */
+export function toldBy({ name, skip, id, rule }: DraftSource, cue: DraftSource["cue"]): DraftSource {
+	return { name, skip, id, cue, rule };
 }
 
 /** The correspondent of an agency that others cite is that agency's voice: مراسل رويترز. */
@@ -135,7 +140,7 @@ export function again(scene: Scene, cue: Mention, state: SpeechState, says: Say[
 	}
 	const found = source ?? says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
 	if (!found) return;
-	says.push({ source: { ...found, cue: evidence(scene, cue, cue) }, own: false, cue, ...reach });
+	says.push({ source: toldBy(found, evidence(scene, cue, cue)), own: false, cue, ...reach });
 }
 
 /** The last speaker, or the latest one of the verb's gender where the last is of the other. */

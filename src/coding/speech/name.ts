@@ -29,8 +29,8 @@ import { personEnd, surname } from "./person.js";
 import {
 	adjectival,
 	attachedOf,
-	BRACKETS,
 	canSpeak,
+	closerOf,
 	closing,
 	dated,
 	foreign,
@@ -71,7 +71,7 @@ const GENERAL_BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media"
 export function readName(scene: Scene, start: number, genitive = false): Name | null {
 	let i = start;
 	let marks = 0;
-	while (marks < 2 && BRACKETS[textAt(scene, i)]) {
+	while (marks < 2 && closerOf(textAt(scene, i))) {
 		i++;
 		marks++;
 	}
@@ -105,7 +105,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	let end = to;
 	// A known name behind its class, in marks: فرق "الدفاع المدني السوري".
 	for (let i = from + 1; i < to; i++)
-		if (BRACKETS[textAt(scene, i)] === textAt(scene, to)) return { from, to: to + 1, skip, kind, bare: false, end: to + 1 };
+		if (closerOf(textAt(scene, i)) === textAt(scene, to)) return { from, to: to + 1, skip, kind, bare: false, end: to + 1 };
 	const last = words[to - 1] as (typeof words)[number];
 	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
 	if (IN_NAME_OF.has(last.text)) settled = false;
@@ -123,7 +123,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 	let idafa = false;
 	const titled = kind === "holder" || kind === "people" || kind === "officials";
 	let bare = settled && to - from === 1 && kind !== "actor" && kind !== "wire";
-	if (start < from && textAt(scene, to) === BRACKETS[textAt(scene, from - 1)]) end = to + 1;
+	if (start < from && textAt(scene, to) === closerOf(textAt(scene, from - 1))) end = to + 1;
 	const limit = Math.min(words.length, from + LONGEST);
 	let i = end;
 	while (i < limit) {
@@ -291,7 +291,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		bare = false;
 	}
 	if (start < from) {
-		const close = BRACKETS[textAt(scene, from - 1)];
+		const close = closerOf(textAt(scene, from - 1));
 		if (close && textAt(scene, end) === close) end++;
 	}
 	return { from, to, skip, kind, bare, end };

@@ -21,7 +21,12 @@ export type HeadKind =
 
 export const QUOTE = '"';
 
-export const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
+const BRACKETS: Readonly<Record<string, string>> = { '"': '"', "(": ")", "[": "]", "'": "'", "{": "}" };
+
+/** The mark that closes what a quotation mark or bracket opens; undefined for every other text. */
+export function closerOf(text: string): string | undefined {
+	return text.length === 1 ? BRACKETS[text] : undefined;
+}
 
 /** Families whose words are no part of a speaker's name. */
 const FOREIGN = familyBits("act", "harm", "means", "quantity", "series", "negation", "modality", "connect", "person");
@@ -104,7 +109,7 @@ export function placeAt({ parsed, cover }: Scene, i: number): number {
 
 /** Where quotation marks or brackets round a word close; -1 where they do not, within a name's length. */
 export function closing(scene: Scene, i: number): number {
-	const close = BRACKETS[textAt(scene, i)];
+	const close = closerOf(textAt(scene, i));
 	if (!close) return -1;
 	for (let j = i + 1; j < i + 9; j++) if (textAt(scene, j) === close) return j;
 	return -1;

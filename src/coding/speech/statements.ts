@@ -4,7 +4,7 @@ import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb } from "./around.js";
-import { agreeing, byKnown, evidence, push, subjectBefore, titledPerson } from "./enter.js";
+import { agreeing, byKnown, evidence, push, subjectBefore, titledPerson, toldBy } from "./enter.js";
 import { readName } from "./name.js";
 import { headAt, type Scene, textAt } from "./scene.js";
 
@@ -24,7 +24,7 @@ export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says
 	const to = vouching ? words.length : cue.to;
 	/** The statement of a source named before. */
 	const goneOn = (source: DraftSource): Say => ({
-		source: { ...source, cue: evidence(scene, cue, cue) },
+		source: toldBy(source, evidence(scene, cue, cue)),
 		own: false,
 		cue,
 		from: cue.to,

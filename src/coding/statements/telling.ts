@@ -62,7 +62,8 @@ export function byVerb(
 		? { speaker: said, carried: false, source: null, days: null }
 		: carriedSpeaker(lean ?? trigger.from, trigger, type, context, sources, voices);
 	const days = headDays(context, Math.max(act.from, from - 6), content, head) ?? (who.carried ? who.days : null);
-	return { ...who, targets: targetsOf(trigger, type, head, content, who.speaker, context, voices), from, content, days };
+	const { speaker, carried, source } = who;
+	return { speaker, carried, source, targets: targetsOf(trigger, type, head, content, speaker, context, voices), from, content, days };
 }
 
 /** How far before "which they claimed" the word of the act may stand. */
