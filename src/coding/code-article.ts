@@ -15,11 +15,12 @@ import { Emitter } from "./emit.js";
 import { type Context, readEvent } from "./event.js";
 import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
-import { foldTellings } from "./fold.js";
+import { foldTellings, type Tellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
-import { lookAtClaim, type Setting } from "./judge/claim.js";
+import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
+import { Likeness } from "./likeness.js";
 import { type Mention, match, type Parsed } from "./mentions.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
@@ -27,6 +28,7 @@ import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
 import { OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
+import { contentWords } from "./traits.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 
@@ -88,12 +90,6 @@ export function claimsOf(reading: Reading, title: string, drafts: readonly Draft
 	return drafts.map((draft, i) => emitter.claim(draft, `c${i + 1}`));
 }
 
-/** Every telling of an article, in order, and what the article is like as a whole. */
-export interface Tellings {
-	readonly drafts: Draft[];
-	readonly setting: Setting;
-}
-
 /** What has a part in an act, as learnt. */
 const weighPart: Weigh = (part, _draft, _values, _given, seen) => PART[part].likelihood(seen);
 
@@ -123,13 +119,16 @@ export function readTellings(
 	const speech: SpeechState = { last: null, quoted: null };
 	const voices = new Voices(publisherOf(outlet, embeddedLanguage()));
 	const drafts: Draft[] = [];
+	const likeness = new Likeness();
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		if (one) drafts.push(...readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints));
+		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints) : [];
+		if (one && told.length > 0) likeness.add(i, contentWords(one, 0, sentence.words.length));
+		drafts.push(...told);
 	});
 	if (heading) for (const draft of drafts) draft.days ??= heading;
-	return { drafts, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
+	return { drafts, likeness, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
 }
 
 /** The day that a bulletin's heading gives to all it tells: حصاد الأحداث ليوم الأربعاء. Null where the heading tells an act itself. */
@@ -153,8 +152,9 @@ const ACTING: ReadonlySet<string> = new Set(["act", "harm", "say"]);
 const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
 
 /** Folds the tellings of one act and keeps what a coder would take for a claim. */
-export function judgeTellings({ drafts, setting }: Tellings): Draft[] {
-	const folded = foldTellings(drafts, RETOLD.model, RETOLD.least);
+export function judgeTellings(tellings: Tellings): Draft[] {
+	const { setting } = tellings;
+	const folded = foldTellings(tellings, RETOLD.model, RETOLD.least);
 	for (const draft of folded) draft.likely = CLAIM[draft.kind].model.likelihood(lookAtClaim(draft, setting));
 	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
 	inherit(kept);

@@ -2,8 +2,17 @@ import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import { compareTolls, compareValues, isWithin, Relation } from "./compare.js";
 import { type Draft, type DraftSource, include } from "./draft.js";
+import type { Setting } from "./judge/claim.js";
 import type { Model } from "./judge/model.js";
 import { lookAtDraft, lookAtPair } from "./judge/retold.js";
+import type { Likeness } from "./likeness.js";
+
+/** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
+export interface Tellings {
+	readonly drafts: Draft[];
+	readonly likeness: Likeness;
+	readonly setting: Setting;
+}
 
 /** How far back a telling looks for the act it tells again, in acts. */
 const WINDOW = 40;
@@ -16,22 +25,32 @@ export function retold(
 	folded: readonly Draft[],
 	draft: Draft,
 	model: Model,
+	likeness: Likeness,
 	grown?: ReadonlySet<Draft>,
 ): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
+	const able = rivalsOf(folded, draft);
+	if (able.length === 0) return null;
 	lookAtDraft(draft);
-	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--) {
-		const known = folded[i] as Draft;
+	for (let i = 0; i < able.length; i++) {
+		const known = able[i] as Draft;
 		if (grown && !grown.has(known) && !grown.has(draft)) continue;
-		if (!comparable(known, draft)) continue;
-		const likely = model.likelihood(lookAtPair(known, draft));
+		const likely = model.likelihood(lookAtPair(known, draft, { nearest: i === 0, rivals: able.length, likeness }));
 		if (likely > most) {
 			most = likely;
 			best = known;
 		}
 	}
 	return best ? { known: best, likely: most } : null;
+}
+
+/** The acts told before that a draft could tell again at all, the latest first. */
+export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
+	const able: Draft[] = [];
+	for (let i = folded.length - 1; i >= 0 && i >= folded.length - WINDOW; i--)
+		if (comparable(folded[i] as Draft, draft)) able.push(folded[i] as Draft);
+	return able;
 }
 
 /** Whether two drafts could tell of one thing at all. */
@@ -48,18 +67,25 @@ function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
-export function foldTellings(drafts: readonly Draft[], model: Model, least: number): Draft[] {
+export function foldTellings({ drafts, likeness }: Pick<Tellings, "drafts" | "likeness">, model: Model, least: number): Draft[] {
 	const grown = new Set<Draft>();
-	const folded = foldOnce(drafts, model, least, grown);
+	const folded = foldOnce(drafts, model, least, likeness, grown);
 	// Once all is told, acts that look the same by everything said of them are folded too; those that no telling was added to still differ.
-	return grown.size === 0 ? folded : foldOnce(folded, model, least, grown, grown);
+	return grown.size === 0 ? folded : foldOnce(folded, model, least, likeness, grown, grown);
 }
 
 /** Folds each draft into the one before that it tells again, and notes those that grew by it. */
-function foldOnce(drafts: readonly Draft[], model: Model, least: number, grown: Set<Draft>, only?: ReadonlySet<Draft>): Draft[] {
+function foldOnce(
+	drafts: readonly Draft[],
+	model: Model,
+	least: number,
+	likeness: Likeness,
+	grown: Set<Draft>,
+	only?: ReadonlySet<Draft>,
+): Draft[] {
 	const folded: Draft[] = [];
 	for (const draft of drafts) {
-		const found = retold(folded, draft, model, only);
+		const found = retold(folded, draft, model, likeness, only);
 		if (found && found.likely >= least) {
 			unite(found.known, draft);
 			grown.add(found.known);

@@ -36,7 +36,7 @@ function faultsOf(article: string, gold: Gold): Fault[] {
 	const title = gold.article.title ?? "";
 	const read = () => readTellings(reading, gold.article.published ?? null, embeddedGazetteer(), gold.article.outlet ?? null);
 	const told = claimsOf(reading, title, read().drafts);
-	const folded = claimsOf(reading, title, foldTellings(read().drafts, RETOLD.model, RETOLD.least));
+	const folded = claimsOf(reading, title, foldTellings(read(), RETOLD.model, RETOLD.least));
 	const claims = claimsOf(reading, title, judgeTellings(read()));
 	const pairs = pair(gold, claims);
 	const found = new Set(pairs.values());

@@ -18,7 +18,7 @@ import { bestThreshold } from "./train/threshold.js";
 import { learnTrust } from "./train/trust.js";
 import { write } from "./train/write.js";
 
-const PAIR_PENALTY = 1.5;
+const PAIR_PENALTY = 5;
 
 function main(): void {
 	// First as the rules read them, with all that could have a part taken down.

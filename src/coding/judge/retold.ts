@@ -1,8 +1,15 @@
 import { KINDS } from "../../schemes/codebook.js";
 import { compareCounts, compareDays, comparePlaces, compareTolls, compareValues, Relation } from "../compare.js";
 import type { Draft } from "../draft.js";
+import type { Likeness } from "../likeness.js";
 import { bucket, familyIn } from "./claim.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
+
+const MOST_ARGUMENTS = 3;
+const MOST_TELLINGS = 4;
+const MOST_RIVALS = 4;
+/** The lead: sentences up to this one. */
+const LEAD = 2;
 
 const RELATIONS = Object.keys(Relation);
 
@@ -42,6 +49,15 @@ export const RETOLD_QUESTION = new Question(
 		knownPast: FLAG,
 		killing: FLAG,
 		knownKilling: FLAG,
+		definite: FLAG,
+		title: FLAG,
+		early: FLAG,
+		args: upTo(MOST_ARGUMENTS),
+		knownArgs: upTo(MOST_ARGUMENTS),
+		tellings: upTo(MOST_TELLINGS),
+		sentences: [...upTo(5), "same"],
+		nearest: FLAG,
+		rivals: upTo(MOST_RIVALS),
 	},
 	[
 		["type", "type"],
@@ -84,6 +100,17 @@ export const RETOLD_QUESTION = new Question(
 		["roughly+type", "roughly", "type"],
 		["kind", "kind"],
 		["kind+doers", "kind", "doers"],
+		["sentences", "sentences"],
+		["nearest", "nearest"],
+		["rivals", "rivals"],
+		["rivals+nearest", "rivals", "nearest"],
+		["nearest+definite", "nearest", "definite"],
+		["args", "args"],
+		["args+definite", "args", "definite"],
+		["args+args", "args", "knownArgs"],
+		["tellings", "tellings"],
+		["title+early", "title", "early"],
+		["entry+definite", "entry", "definite"],
 	],
 );
 
@@ -103,10 +130,22 @@ export function lookAtDraft(draft: Draft): void {
 	seen[at.apart] = Number(draft.traits.apart);
 	seen[at.past] = Number(draft.traits.past);
 	seen[at.killing] = Number(draft.type.value === "killing");
+	seen[at.definite] = Number(draft.traits.definite);
+	seen[at.early] = Number(draft.traits.sentence <= LEAD);
+	seen[at.args] = argumentsOf(draft);
+}
+
+/** What is round a pair: the acts told before that could be the same, and how like the sentences of an article are. */
+export interface Round {
+	/** The earlier of the pair is the latest that could be. */
+	readonly nearest: boolean;
+	/** How many there are. */
+	readonly rivals: number;
+	readonly likeness: Likeness;
 }
 
 /** Looks at an earlier, folded draft beside the one looked at last, for all that speaks for or against their telling one act. */
-export function lookAtPair(known: Draft, draft: Draft): Seen {
+export function lookAtPair(known: Draft, draft: Draft, { nearest, rivals, likeness: sentences }: Round): Seen {
 	const { seen } = RETOLD_QUESTION;
 	const gap = draft.traits.sentence - known.traits.sentence;
 	const likeness = alike(known.words, draft.words);
@@ -128,8 +167,39 @@ export function lookAtPair(known: Draft, draft: Draft): Seen {
 	seen[at.entry] = Number(known.traits.entry === draft.traits.entry);
 	seen[at.knownPast] = Number(known.traits.past);
 	seen[at.knownKilling] = Number(known.type.value === "killing");
+	seen[at.title] = Number(known.title);
+	seen[at.knownArgs] = argumentsOf(known);
+	seen[at.tellings] = Math.min(known.traits.tellings, MOST_TELLINGS);
+	seen[at.sentences] = sentencesAlike(known, draft, sentences);
+	seen[at.nearest] = Number(nearest);
+	seen[at.rivals] = Math.min(rivals, MOST_RIVALS);
 	return seen;
 }
+
+/** How many of its parts an act tells, up to a bound. */
+function argumentsOf({ initiators, targets, places, days, toll, means }: Draft): number {
+	const told =
+		Number(initiators.length > 0) +
+		Number(targets.length > 0) +
+		Number(places.length > 0) +
+		Number(days !== null) +
+		Number(toll.size > 0) +
+		Number(means.length > 0);
+	return Math.min(told, MOST_ARGUMENTS);
+}
+
+/** How like the sentence of a telling is to the likest of those that told an act before, in steps; a step of its own where it is one of them. */
+function sentencesAlike(known: Draft, draft: Draft, likeness: Likeness): number {
+	const { sentence } = draft.traits;
+	let most = 0;
+	for (const quote of known.quotes) {
+		if (quote.sentence === sentence) return ALIKE.length + 1;
+		most = Math.max(most, likeness.of(quote.sentence, sentence));
+	}
+	return bucket(most, ALIKE);
+}
+
+const ALIKE = [0.02, 0.08, 0.15, 0.25, 0.4];
 
 const GAPS = [0, 1, 2, 4, 8];
 const NEAR = [0, 1, 3];

@@ -1,6 +1,6 @@
-import { claimsOf, type Tellings } from "../../coding/code-article.js";
+import { claimsOf } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
-import { comparable, foldTellings, unite } from "../../coding/fold.js";
+import { foldTellings, rivalsOf, type Tellings, unite } from "../../coding/fold.js";
 import { takeSpare } from "../../coding/inherit.js";
 import { CLAIM_QUESTION, lookAtClaim } from "../../coding/judge/claim.js";
 import type { Model, Weights } from "../../coding/judge/model.js";
@@ -8,7 +8,7 @@ import { lookAtDraft, lookAtPair, RETOLD_QUESTION } from "../../coding/judge/ret
 import { type EventType, familyOf } from "../../schemes/codebook.js";
 import { closest, type GoldClaim, pair } from "../match.js";
 import { type Example, regress } from "../regression.js";
-import { copy, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
+import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 
 const CLAIM_PENALTY = 8;
 
@@ -22,22 +22,26 @@ export type Kind = (typeof KINDS)[number];
 /** Whether each telling tells again what an earlier one told, as the gold groups them. */
 export function pairExamples({ gold, reading, tellings, own: written }: Lesson): Example[] {
 	const examples: Example[] = [];
-	const groups: { readonly claim: GoldClaim; readonly draft: Draft }[] = [];
-	const drafts = copy(tellings.drafts);
+	const claimed = new Map<Draft, GoldClaim>();
+	const told: Draft[] = [];
+	const { drafts, likeness } = fresh(tellings);
 	const claims = claimsOf(reading, gold.article.title, drafts);
 	drafts.forEach((draft, i) => {
 		const claim = closest(gold, claims[i] as (typeof claims)[number]);
-		if (!claim) return;
+		const rivals = rivalsOf(told, draft);
 		let own: Draft | undefined;
 		lookAtDraft(draft);
-		for (const group of groups) {
-			if (!comparable(group.draft, draft)) continue;
-			const holds = group.claim === claim;
-			examples.push({ features: RETOLD_QUESTION.names(lookAtPair(group.draft, draft)), holds, weight: written ? OWN_WEIGHT : 1 });
-			if (holds) own = group.draft;
-		}
+		rivals.forEach((known, k) => {
+			// What the gold has not tells nothing of which acts are the same.
+			if (!claim || !claimed.has(known)) return;
+			const holds = claimed.get(known) === claim;
+			const seen = lookAtPair(known, draft, { nearest: k === 0, rivals: rivals.length, likeness });
+			examples.push({ features: RETOLD_QUESTION.names(seen), holds, weight: written ? OWN_WEIGHT : 1 });
+			if (holds) own = known;
+		});
 		if (own) unite(own, draft);
-		else groups.push({ claim, draft });
+		else told.push(draft);
+		if (claim && !own) claimed.set(draft, claim);
 	});
 	return examples;
 }
@@ -51,7 +55,7 @@ export interface Judged {
 
 /** Folded acts of an article with whether the gold has them. */
 export function judged({ gold, reading, tellings, own }: Lesson, retold: Model, least: number): Judged[] {
-	const folded = foldTellings(copy(tellings.drafts), retold, least);
+	const folded = foldTellings(fresh(tellings), retold, least);
 	const claims = claimsOf(reading, gold.article.title, folded);
 	const pairs = pair(gold, claims);
 	return folded.map((draft, i) => ({
@@ -65,7 +69,7 @@ export function judged({ gold, reading, tellings, own }: Lesson, retold: Model, 
 export function sentenceExamples(retold: Model, least: number, list: ReturnType<typeof sentences>): Judged[] {
 	return list.flatMap(({ tellings, expected }) => {
 		const left = [...expected];
-		return foldTellings(copy(tellings.drafts), retold, least).map((draft) => {
+		return foldTellings(fresh(tellings), retold, least).map((draft) => {
 			const at = left.findIndex((e) => {
 				const [kind, type] = e.split("/");
 				return (
@@ -86,7 +90,7 @@ export function sentenceExamples(retold: Model, least: number, list: ReturnType<
 
 export function otherNews(retold: Model, least: number, tellings: readonly Tellings[]): Judged[] {
 	return tellings.flatMap((one) =>
-		foldTellings(copy(one.drafts), retold, least).map((draft) => ({
+		foldTellings(fresh(one), retold, least).map((draft) => ({
 			kind: draft.kind,
 			features: CLAIM_QUESTION.names(lookAtClaim(draft, one.setting)),
 			holds: false,
@@ -108,7 +112,7 @@ export function kept(
 	claim: Record<Kind, Model>,
 	thresholds: Record<Kind, number>,
 ): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
-	const folded = foldTellings(copy(lesson.tellings.drafts), retold, least);
+	const folded = foldTellings(fresh(lesson.tellings), retold, least);
 	const drafts = folded.filter(
 		(draft) => claim[draft.kind].likelihood(lookAtClaim(draft, lesson.tellings.setting)) >= thresholds[draft.kind],
 	);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fold } from "../../arabic/letters.js";
-import { embeddedGazetteer, embeddedLanguage, readTellings, type Tellings } from "../../coding/code-article.js";
+import { embeddedGazetteer, embeddedLanguage, readTellings } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
+import type { Tellings } from "../../coding/fold.js";
 import type { Weigh } from "../../coding/parts.js";
 import { type Reading, readWords } from "../../coding/words.js";
 import type { Article } from "../../schemes/record.js";
@@ -71,7 +72,10 @@ export function sentences(weigh: Weigh): { readonly tellings: Tellings; readonly
 		});
 }
 
-export const copy = (drafts: readonly Draft[]): Draft[] => structuredClone(drafts) as Draft[];
+/** Tellings whose drafts can be folded without changing those given. */
+export function fresh(tellings: Tellings): Tellings {
+	return { ...tellings, drafts: structuredClone(tellings.drafts) as Draft[] };
+}
 
 export function sameKey(key: string, name: string): boolean {
 	const folded = fold(name);

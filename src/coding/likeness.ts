@@ -1,0 +1,40 @@
+/** How like one another the sentences of an article are, by the words that carry meaning. */
+export class Likeness {
+	private readonly sentences: (ReadonlySet<string> | undefined)[] = [];
+	/** In how many of the sentences each word stands. */
+	private readonly counts = new Map<string, number>();
+	private readonly known = new Map<number, number>();
+
+	/** Adds the content words of a sentence that tells something. */
+	add(sentence: number, words: ReadonlySet<string>): void {
+		this.sentences[sentence] = words;
+		for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+	}
+
+	/**
+	 * What two sentences have in common, 0–1, of the words of the one that says less: a word counts the less the more sentences
+	 * of the article have it. 0 where either was not added.
+	 */
+	of(a: number, b: number): number {
+		const key = a < b ? a * this.sentences.length + b : b * this.sentences.length + a;
+		let likeness = this.known.get(key);
+		if (likeness === undefined) {
+			likeness = this.compare(this.sentences[a], this.sentences[b]);
+			this.known.set(key, likeness);
+		}
+		return likeness;
+	}
+
+	private compare(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+		if (!a || !b) return 0;
+		let both = 0;
+		let [inA, inB] = [0, 0];
+		for (const word of a) {
+			const worth = 1 / (this.counts.get(word) as number);
+			inA += worth;
+			if (b.has(word)) both += worth;
+		}
+		for (const word of b) inB += 1 / (this.counts.get(word) as number);
+		return both === 0 ? 0 : both / Math.min(inA, inB);
+	}
+}
