@@ -81,6 +81,8 @@ export function readEvent(
 	};
 	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
 	parties(draft, act, cast, type.type, context, speaker);
+	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
+	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
 	fillObjects(draft, act, cast, parsed, context);
 	fillTollFromPatients(draft, act, cast, type.type, parsed);
 	addGroups(draft);
@@ -96,6 +98,8 @@ function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSou
 	return sources.some(({ name }) => name.sentence === sentence && name.from >= behind && name.from <= from && to <= name.to);
 }
 
+/** The entry of words for the harmed being taken to hospital. */
+const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
 const THROWING = "fire_at";
 

@@ -49,8 +49,14 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 	return triggers;
 }
 
-/** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
+/** Joins the words of a hashtag: #تحرير_الشام. */
+const TAG_JOINT = "_";
+
+/** A word that is of a hashtag, a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
+	const before = parsed.sentence.words[mention.from - 1]?.text;
+	const behind = parsed.sentence.words[mention.to]?.text;
+	if (before === TAG_JOINT || behind === TAG_JOINT) return true;
 	if (parsed.dates.some((d) => d.from <= mention.from && mention.to <= d.to)) return true;
 	if (parsed.places.some((p) => p.nameFrom <= mention.from && mention.to <= p.to && isSurely(p))) return true;
 	const weak = !mention.unit.verb && (mention.definite || mention.unit.entry.attributes.get("weight") === "weak");
