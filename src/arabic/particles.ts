@@ -103,6 +103,9 @@ export const AND = "و";
 /** Pronouns attached to a word for a death or loss, by how many they stand for. */
 export const PRONOUN = { two: "هما", many: "هم", women: "هن" } as const;
 
+/** Pronouns of one letter: the letter is often a word's own, as in فرقه for a band. */
+export const SHORT_PRONOUNS: ReadonlySet<string> = new Set(["ه", "ي", "ك"]);
+
 /** Whether attached particles make the word after them a noun: ب and ك stand before no verb. */
 export function isNominal(proclitics: string): boolean {
 	return proclitics !== "" && (proclitics.includes("ب") || proclitics.includes("ك"));

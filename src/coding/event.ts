@@ -99,6 +99,8 @@ export function readEvent(
 	}
 	draft.places = parts.places(places);
 	parties(draft, act, parts, sure.type, context, speaker);
+	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
+	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, parsed);
 	addGroups(draft);
@@ -156,6 +158,8 @@ function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSou
 	return false;
 }
 
+/** The entry of words for the harmed being taken to hospital. */
+const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
 const THROWING = "fire_at";
 

@@ -121,6 +121,9 @@ function isBody(phrase: Phrase): boolean {
 	return phrase.sort === "actor" && phrase.head.unit.sense.kind !== "generic";
 }
 
+/** Rules of a party that "with" brings: اشتباكات مع الحوثيين. It is the one faced, whoever the other is. */
+const WITH = /^role\.(with-party|verb-preposition)/;
+
 /** Two-sided acts: who is named first is the initiator, the others the target; of an agreement all are initiators. */
 function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, act: Act): void {
 	if (type === "agreement") {
@@ -130,9 +133,10 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 	}
 	if (both.length === 0) return;
 	const mutual = act.triggers.some((t) => t.frame === "mutual");
+	const faced = both.filter((party) => WITH.test(party.rule));
 	for (const party of both) {
 		if (holds(draft.initiators, party.value) || holds(draft.targets, party.value)) continue;
-		if (draft.initiators.length === 0) draft.initiators.push(party);
+		if (draft.initiators.length === 0 && !faced.includes(party)) draft.initiators.push(party);
 		else if (party.rule.endsWith("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
 			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);

@@ -1,21 +1,18 @@
 import type { Unit } from "../arabic/language.js";
 import { cardinalAt } from "../arabic/numbers/cardinals.js";
-import { CLAUSE_OPENERS, RELATIVES } from "../arabic/particles.js";
+import { CLAUSE_OPENERS, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
 import { fits } from "../arabic/readings.js";
 import type { Node } from "../engine/vocabulary.js";
 import type { Mention } from "./mentions.js";
 import type { Word } from "./words.js";
-
-/** Pronouns of one letter: at a distance the letter is rather the noun's own, as in فرقه for a band. */
-const SHORT = new Set(["ه", "ي", "ك"]);
 
 /** How many words of a subject may stand between a verb and the noun that makes a form with it. */
 const REACH = 6;
 
 /**
  * Verbs whose form of several words a subject splits, as the order verb, subject, object has it: فقد طفلان حياتهما, أطلق الجيش سراح
- * المعتقلين; and nouns that a count splits: أسر 4 عناصر. Takes what was found in a sentence, in order; returns it with each of them under its longer form, and without the acts
- * and losses of that form's own noun.
+ * المعتقلين; and nouns that a count splits: أسر 4 عناصر. Takes what was found in a sentence, in order; returns it with each of them
+ * under its longer form, and without the acts and losses of that form's own noun.
  */
 export function withSplitForms(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
 	const spent = new Set<Mention>();
@@ -86,7 +83,9 @@ function follow(words: readonly Word[], j: number, start: Node<Unit>): { readonl
 	let best: { readonly units: readonly Unit[]; readonly to: number } | null = null;
 	for (let k = j; k < words.length && node.next; k++) {
 		const { next } = node;
-		const child = (words[k] as Word).shape.continuing.map((a) => (SHORT.has(a.enclitic) ? undefined : next.get(a.stem))).find(Boolean);
+		const child = (words[k] as Word).shape.continuing
+			.map((a) => (SHORT_PRONOUNS.has(a.enclitic) ? undefined : next.get(a.stem)))
+			.find(Boolean);
 		if (!child) break;
 		node = child;
 		if (node.units) best = { units: node.units, to: k + 1 };

@@ -57,9 +57,14 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 	return triggers;
 }
 
-/** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
+/** Joins the words of a hashtag: #تحرير_الشام. */
+const TAG_JOINT = "_";
+
+/** A word that is of a hashtag, a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	const { from, to } = mention;
+	const { words } = parsed.sentence;
+	if (words[from - 1]?.text === TAG_JOINT || words[to]?.text === TAG_JOINT) return true;
 	for (const d of parsed.dates) if (d.from <= from && to <= d.to) return true;
 	for (const p of parsed.places) if (p.nameFrom <= from && to <= p.to && isSurely(p)) return true;
 	if (mention.unit.verb || !(mention.definite || mention.unit.sense.weight === "weak")) return false;
