@@ -1,4 +1,4 @@
-import { LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, UNDERGOING } from "../arabic/particles.js";
+import { ENTERING, LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, WITNESSING } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -34,7 +34,8 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 	if (joint && phrase.preposition === PREPOSITION.between) return true;
 	for (const back of [1, 2]) if (LED.has(stem(words[at - back]?.text))) return true;
 	if (phrase.preposition !== null || site !== first || at === 0) return false;
-	if (UNDERGOING.has(stem(words[at - 1]?.text)) || triggers.some((t) => t.from < at && at <= t.to)) return false;
+	const verb = stem(words[at - 1]?.text);
+	if (WITNESSING.has(verb) || ENTERING.has(verb) || triggers.some((t) => t.from < at && at <= t.to)) return false;
 	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
 }
 

@@ -10,6 +10,7 @@ import {
 	LOYAL,
 	PREPOSITION,
 	RELATIVES,
+	WITNESSING,
 } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -343,7 +344,10 @@ function nouns(parsed: Parsed, cover: Cover, acts: Uint8Array): (Mention | undef
 function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	let first = place;
 	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
-	return first.heads.length > 0 || (first === place && first.preposition !== null);
+	if (first.heads.length > 0) return true;
+	if (first !== place) return false;
+	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
+	return place.preposition !== null || WITNESSING.has(before) || (conjoined(before) && WITNESSING.has(before.slice(1)));
 }
 
 /** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */

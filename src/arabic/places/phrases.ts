@@ -222,7 +222,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		skip,
 		key,
 		heads,
-		candidates: end === single ? (known?.places ?? []) : [],
+		candidates: end === single || head === "road" ? (known?.places ?? []) : [],
 		proclitics: first.proclitics,
 	});
 }
@@ -378,6 +378,8 @@ function isAdjectiveAfter(scene: Scene, known: Known, led: boolean): boolean {
 	if (DEMOCRATIC === words[known.to]?.text) return true;
 	if (led || known.proclitics !== "" || !nisbaAt(scene, known.from)) return false;
 	const before = words[known.from - 1];
+	// سوريا is an adjective only behind a noun in the accusative: جنديا سوريا, not شهدت سوريا.
+	if (known.key.endsWith(ACCUSATIVE) && !before?.text.endsWith(ACCUSATIVE)) return false;
 	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
 }
 
