@@ -45,7 +45,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const { words } = parsed.sentence;
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
-	if (phrase.preposition === PREPOSITION.near || isDateline(phrase, parsed)) return true;
+	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
