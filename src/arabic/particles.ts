@@ -148,3 +148,8 @@ export const WITNESSING = words("شهد شهدت يشهد تشهد تعرض تع
 export const ENTERING = words(
 	"استهدف استهدفت يستهدف تستهدف ضرب ضربت يضرب تضرب هز هزت دخل دخلت يدخل تدخل غادر غادرت تغادر غزا غزت احتل احتلت تحتل طال طالت يطال تطال اجتاح اجتاحت تجتاح تعم عمت",
 );
+
+/** A word without "and" before it. */
+export function withoutAnd(word: string): string {
+	return word.startsWith(AND) ? word.slice(AND.length) : word;
+}

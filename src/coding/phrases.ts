@@ -11,6 +11,7 @@ import {
 	PREPOSITION,
 	RELATIVES,
 	WITNESSING,
+	withoutAnd,
 } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -347,7 +348,7 @@ function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	if (first.heads.length > 0) return true;
 	if (first !== place) return false;
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
-	return place.preposition !== null || WITNESSING.has(before) || (conjoined(before) && WITNESSING.has(before.slice(1)));
+	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
 }
 
 /** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */
