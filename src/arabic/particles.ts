@@ -156,7 +156,15 @@ export const STATIONS = words(
 /** "Every one" before "of" and a list: في كل من لحج وشبوة. */
 export const EVERY = words("كل كلا كلتا");
 
-/** Verbs by which a place undergoes something: شهدت سوريا، تعرضت غزة. */
-export const UNDERGOING = words(
-	"شهد شهدت يشهد تشهد تعرض تعرضت يتعرض تتعرض عاش عاشت يعيش تعيش استهدف استهدفت يستهدف تستهدف قصف قصفت تقصف ضرب ضربت يضرب تضرب هز هزت دخل دخلت يدخل تدخل غادر غادرت تغادر غزا غزت احتل احتلت تحتل طال طالت يطال تطال اجتاح اجتاحت تعم عمت تجتاح",
+/** Verbs whose subject is where something happens: شهدت سوريا، تعرضت غزة. */
+export const WITNESSING = words("شهد شهدت يشهد تشهد تعرض تعرضت يتعرض تتعرض عاش عاشت يعيش تعيش");
+
+/** Verbs whose object is where something happens: دخلت سوريا، اجتاح لبنان. */
+export const ENTERING = words(
+	"استهدف استهدفت يستهدف تستهدف ضرب ضربت يضرب تضرب هز هزت دخل دخلت يدخل تدخل غادر غادرت تغادر غزا غزت احتل احتلت تحتل طال طالت يطال تطال اجتاح اجتاحت تجتاح تعم عمت",
 );
+
+/** A word without "and" before it. */
+export function withoutAnd(word: string): string {
+	return word.startsWith(AND) ? word.slice(AND.length) : word;
+}

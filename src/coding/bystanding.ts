@@ -1,4 +1,4 @@
-import { LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, UNDERGOING } from "../arabic/particles.js";
+import { ENTERING, LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -32,9 +32,10 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 	const at = phrase.from;
 	if (phrase.preposition === PREPOSITION.with || phrase.preposition === PREPOSITION.against) return true;
 	if (joint && phrase.preposition === PREPOSITION.between) return true;
-	for (const back of [1, 2]) if (LED.has(stem(words[at - back]?.text))) return true;
+	for (const back of [1, 2]) if (LED.has(withoutAnd(words[at - back]?.text ?? ""))) return true;
 	if (phrase.preposition !== null || site !== first || at === 0) return false;
-	if (UNDERGOING.has(stem(words[at - 1]?.text)) || triggers.some((t) => t.from < at && at <= t.to)) return false;
+	const verb = withoutAnd(words[at - 1]?.text ?? "");
+	if (WITNESSING.has(verb) || ENTERING.has(verb) || triggers.some((t) => t.from < at && at <= t.to)) return false;
 	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
 }
 
@@ -44,7 +45,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const { words } = parsed.sentence;
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
-	if (phrase.preposition === PREPOSITION.near || isDateline(phrase, parsed)) return true;
+	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
@@ -81,9 +82,4 @@ function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
 /** A country or governorate, or a stretch of one. */
 export function isWide(site: Site): boolean {
 	return WIDE.has(site.kind) || site.phrase.heads[0] === "road" || site.phrase.heads[0] === "border";
-}
-
-/** A word without "and" before it. */
-function stem(text: string | undefined): string {
-	return text?.startsWith("و") ? text.slice(1) : (text ?? "");
 }

@@ -1,4 +1,4 @@
-import { attachedPreposition, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, PREPOSITION, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -39,7 +39,10 @@ export function marksOf(parsed: Parsed): number[] {
 function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	let first = place;
 	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
-	return first.heads.length > 0 || (first === place && first.preposition !== null);
+	if (first.heads.length > 0) return true;
+	if (first !== place) return false;
+	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
+	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
 }
 
 function mark(marks: number[], from: number, to: number, bits: number): void {

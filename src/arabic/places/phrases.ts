@@ -189,12 +189,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
-	const end =
-		head === "road" && known
-			? roadEnd(words, single, gazetteer)
-			: SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer)
-				? secondEnd(scene, single)
-				: single;
+	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single) : single;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,
@@ -248,13 +243,6 @@ function ofTwoHeads({ words }: Scene, i: number, heads: readonly MentionLike[]):
 		candidates: [],
 		proclitics: (heads[0] as MentionLike).proclitics,
 	});
-}
-
-/** A road that is named after both its ends: طريق حلب - اللاذقية. */
-function roadEnd(words: readonly WordLike[], end: number, gazetteer: Gazetteer): number {
-	const at = words[end]?.text === "-" ? end + 1 : end;
-	const other = lookUp(words, at, gazetteer, true);
-	return other && (at > end || standingOf(other.key, other.places) === "name") ? other.to : end;
 }
 
 /** The words of direction right before a name: مناطق شمال غربي سوريا. */
@@ -378,6 +366,8 @@ function isAdjectiveAfter(scene: Scene, known: Known, led: boolean): boolean {
 	if (DEMOCRATIC === words[known.to]?.text) return true;
 	if (led || known.proclitics !== "" || !nisbaAt(scene, known.from)) return false;
 	const before = words[known.from - 1];
+	// سوريا is an adjective only behind a noun in the accusative: جنديا سوريا, not شهدت سوريا.
+	if (known.key.endsWith(ACCUSATIVE) && !before?.text.endsWith(ACCUSATIVE)) return false;
 	return before?.kind === "word" && (before.text.startsWith(ARTICLE) || !known.key.startsWith(ARTICLE));
 }
 

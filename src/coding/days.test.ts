@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { codeArticle } from "./code-article.js";
+
+/** The days of every event of an article, as `from..to`. */
+function daysOf(title: string, text: string, published: string): readonly string[] {
+	const { claims } = codeArticle({ id: "t", title, text, published });
+	return claims.filter(({ kind }) => kind === "event").map(({ from, to }) => `${from}..${to}`);
+}
+
+describe("the day of an act", () => {
+	test("a heading that sums up a day gives it to all it tells", () => {
+		const days = daysOf(
+			"حصاد الأحداث الميدانية ليوم الاثنين 15-01-2024",
+			"قصفت قوات النظام بلدة كنصفرة.\nاعتقلت قسد ثلاثة شبان في بلدة الشحيل.",
+			"2024-01-16",
+		);
+		expect(days).toEqual(["2024-01-15..2024-01-15", "2024-01-15..2024-01-15"]);
+	});
+
+	test("a heading that tells an act gives its day to none other", () => {
+		const days = daysOf("مقتل طفل بقصف على كنصفرة الاثنين", "اعتقلت قسد ثلاثة شبان في بلدة الشحيل.", "2024-01-16");
+		expect(days.at(-1)).toBe("null..null");
+	});
+
+	test("what an act's clause states stays its own", () => {
+		expect(daysOf("", "في عام 2020، توصلت موسكو وأنقرة إلى اتفاق لوقف إطلاق النار في إدلب.", "2023-07-09")).toEqual([
+			"2020-01-01..2020-12-31",
+		]);
+		expect(daysOf("", "قصفت قوات النظام بلدة سرمين ليل الجمعة وفجر السبت.", "2024-01-16")).toEqual(["2024-01-12..2024-01-13"]);
+	});
+});
