@@ -5,6 +5,7 @@ import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
+import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { readActs } from "./acts.js";
 import { readClauses } from "./clauses.js";
@@ -218,7 +219,9 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		const draft = readEvent(act, context, sources, speakerOf(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
-		discourse.did(draft.initiators.map((i) => i.value));
+		const doers = draft.initiators.map((i) => i.value);
+		discourse.did(doers);
+		if (familyOf(draft.type.value as EventType) === "attack") discourse.attacked(doers);
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
