@@ -221,7 +221,8 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		const doers = draft.initiators.map((i) => i.value);
 		discourse.did(doers);
-		if (familyOf(draft.type.value as EventType) === "attack") discourse.attacked(doers);
+		if (familyOf(draft.type.value as EventType) === "attack")
+			discourse.attacked(doers.filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")));
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
@@ -229,6 +230,9 @@ function readSentence(parsed: Parsed, { discourse, speech, voices }: Memory, gaz
 	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
+
+/** Kinds of bodies that carry out no attack, whoever acted last. */
+const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
 /** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
 function isContent(event: Draft, statement: Draft): boolean {

@@ -138,7 +138,14 @@ function isSame(field: string, own: string, value: string, claim: Claim, gold: G
 
 /** Where the words of a missing value stand: in the claim's own words, its sentence, elsewhere, or nowhere that a lexicon knows. */
 function whereabouts(field: string, value: string, claim: Claim, gold: GoldClaim, { gold: whole, reading, mentions }: Stages): string {
-	if (field !== "initiators" && field !== "supporters" && field !== "targets" && field !== "objects" && field !== "means" && field !== "places")
+	if (
+		field !== "initiators" &&
+		field !== "supporters" &&
+		field !== "targets" &&
+		field !== "objects" &&
+		field !== "means" &&
+		field !== "places"
+	)
 		return "not read";
 	const spans = [...spansOf(whole, gold.quotes), ...spansOf(whole, quotesOf(claim))];
 	let best = "known by no lexicon";

@@ -115,7 +115,8 @@ function isVerbalThreat(trigger: Trigger, context: Context): boolean {
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
 		const word = words[i] as (typeof words)[number];
-		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text) || (i === trigger.to && PASSIVE_MARKS.has(word.text))) return true;
+		if (word.text === '"' || word.text === ":" || THREAT_OPENERS.has(word.text) || (i === trigger.to && PASSIVE_MARKS.has(word.text)))
+			return true;
 		if (word.shape.preposition === null && word.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by))
 			return true;
 	}

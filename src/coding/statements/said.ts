@@ -172,7 +172,10 @@ function draftOf(
 	}));
 	const end = contentEnd(context, found.to);
 	const content: Stretch = {
-		from: found.type === "accuse" || found.type === "condemn" || found.type === "deny" || (found.type === "threaten" && !found.self) ? start : found.from,
+		from:
+			found.type === "accuse" || found.type === "condemn" || found.type === "deny" || (found.type === "threaten" && !found.self)
+				? start
+				: found.from,
 		to: end,
 	};
 	const targets = targetsOf(found, content, speaker, context, voices);
@@ -282,9 +285,6 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	return false;
 }
 
-/** Kinds of bodies that are not accused for having acted last. */
-const BLAMELESS: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
-
 /** Rules whose accused is the subject before the words: طهران متورطة في تسليح الحوثيين. */
 const SUBJECT_FIRST: ReadonlySet<string> = new Set([
 	"said.behind",
@@ -325,8 +325,7 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			const beside = found.rule === "said.idle-world" ? onlookers(found, context) : [];
 			if (beside.length > 0) return beside;
 			const acting = (ACTING.has(found.rule) ? "accuse" : "killing") as StatementType;
-			const inside = (from: number, to = content.to) =>
-				bodiesIn(context, { from, to }, acting, speaker, { doers: true }, "target.content");
+			const inside = (from: number, to = content.to) => bodiesIn(context, { from, to }, acting, speaker, { doers: true }, "target.content");
 			const subject = SUBJECT_FIRST.has(found.rule) ? inside(content.from, found.from) : [];
 			const named = subject.length > 0 ? subject : inside(content.from);
 			if (named.length > 0) return named;
@@ -335,7 +334,6 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			if (before.length > 0) return before;
 			return context.discourse
 				.lastAttackers()
-				.filter((value) => !BLAMELESS.has(context.countries.kind(value) ?? ""))
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
 		case "condemn":

@@ -51,7 +51,8 @@ export function byVerb(
 		}
 	}
 	const claimed = claimedBefore(trigger, type, context);
-	const from = claimed ?? Math.min(lean ?? trigger.from, head.subject && head.subject.to <= trigger.from ? head.subject.from : trigger.from);
+	const from =
+		claimed ?? Math.min(lean ?? trigger.from, head.subject && head.subject.to <= trigger.from ? head.subject.from : trigger.from);
 	const start = Math.max(head.to, trigger.to);
 	const content: Stretch = { from: start, to: claimed === null ? contentEnd(context, start) : start };
 	const { subject } = head;
