@@ -6,6 +6,7 @@ import { readPlaces } from "../arabic/places/phrases.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
+import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { readActs } from "./acts.js";
 import { readClauses } from "./clauses.js";
@@ -252,7 +253,10 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 		const draft = readEvent(act, context, sources, spokenAt(says, first.from) ?? sources.at(-1) ?? speech.last, content);
 		if (!draft) continue;
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
-		discourse.did(draft.initiators.map((i) => i.value));
+		const doers = draft.initiators.map((i) => i.value);
+		discourse.did(doers);
+		if (familyOf(draft.type.value as EventType) === "attack")
+			discourse.attacked(doers.filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")));
 		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
@@ -260,6 +264,9 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
+
+/** Kinds of bodies that carry out no attack, whoever acted last. */
+const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
 /** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
 function isContent(event: Draft, statement: Draft): boolean {

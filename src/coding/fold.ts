@@ -36,6 +36,7 @@ export function retold(
 	for (let i = 0; i < able.length; i++) {
 		const known = able[i] as Draft;
 		if (grown && !grown.has(known) && !grown.has(draft)) continue;
+		if (isOneAccusation(known, draft)) return { known, likely: 1 };
 		const likely = model.likelihood(lookAtPair(known, draft, { nearest: i === 0, rivals: able.length, likeness }));
 		if (likely > most) {
 			most = likely;
@@ -59,6 +60,13 @@ export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
 	if (known.type.value === draft.type.value) return true;
 	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
+}
+
+/** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */
+function isOneAccusation(a: Draft, b: Draft): boolean {
+	const by = (draft: Draft) => draft.type.value === "accuse" && draft.traits.frame === "said";
+	const shared = (key: "initiators" | "targets") => a[key].some((x) => b[key].some((y) => x.value === y.value));
+	return by(a) && by(b) && shared("initiators") && shared("targets");
 }
 
 /** Both name somebody, and nobody in common. */

@@ -18,6 +18,7 @@ export class Discourse {
 	private readonly actors: Named[] = [];
 	private lastPlaces: DraftPlace[] = [];
 	private doers: readonly string[] = [];
+	private attackers: readonly string[] = [];
 
 	/** Goes on to the next sentence. */
 	turn(): void {
@@ -34,6 +35,15 @@ export class Discourse {
 	/** Notes the doers of the last act. */
 	did(ids: readonly string[]): void {
 		if (ids.length > 0) this.doers = ids;
+	}
+
+	/** Notes who carried out the last attack. */
+	attacked(ids: readonly string[]): void {
+		if (ids.length > 0) this.attackers = ids;
+	}
+
+	lastAttackers(): readonly string[] {
+		return this.attackers;
 	}
 
 	lastDoers(): readonly string[] {

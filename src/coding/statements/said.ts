@@ -238,6 +238,21 @@ function clauseStart(context: Context, at: number): number {
 	return Math.max(0, at - QUOTE_BEFORE);
 }
 
+/** How far before its verb the act may stand that goes on: أن العملية ضد التنظيم حققت هدفها ولن تتوقف. */
+const OWN_ACT_REACH = 24;
+
+/** The clause behind the last "that" or colon before a word has an act of the speaker's as its subject. */
+function isOwnAct(context: Context, at: number): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0 && at - i <= OWN_ACT_REACH; i--) {
+		const { text } = words[i] as (typeof words)[number];
+		if (!COMPLEMENTISERS.has(text) && text !== ":") continue;
+		const first = words[i + 1]?.kind === "mark" ? i + 2 : i + 1;
+		return OWN_ACTS.has(words[first]?.text ?? "");
+	}
+	return false;
+}
+
 /** Kinds of bodies that carry out acts and can promise that these go on. */
 const WARRING: ReadonlySet<string> = new Set(["government", "military", "militia", "rebel", "police", "political"]);
 
@@ -246,7 +261,7 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	const { words } = context.parsed.sentence;
 	if (THAT_HE.has(words[start]?.text ?? "") || THAT_HE.has(words[at - 1]?.text ?? "")) return true;
 	const homes = new Set(ids.map((id) => context.countries.country(id)).filter((c) => c !== undefined));
-	if (!strict && OWN_ACTS.has(words[start + 1]?.text ?? "") && ids.some((id) => WARRING.has(context.countries.kind(id) ?? ""))) return true;
+	if (!strict && isOwnAct(context, at) && ids.some((id) => WARRING.has(context.countries.kind(id) ?? ""))) return true;
 	for (let i = start; i < at; i++) if (HIS_OWN.has(words[i]?.text ?? "")) return true;
 	for (const phrase of context.phrases) {
 		if (phrase.owner >= 0 || phrase.from < start || phrase.to > at || phrase.prep !== null || phrase.cue !== null) continue;
@@ -262,9 +277,6 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 	}
 	return false;
 }
-
-/** Kinds of bodies that are not accused for having acted last. */
-const BLAMELESS: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
 /** Rules whose accused is the subject before the words: طهران متورطة في تسليح الحوثيين. */
 const SUBJECT_FIRST: ReadonlySet<string> = new Set([
@@ -314,8 +326,7 @@ function targetsOf(found: Hit, content: Stretch, speaker: readonly Valued<string
 			const before = inside(sayingStart(context, found.from));
 			if (before.length > 0) return before;
 			return context.discourse
-				.lastDoers()
-				.filter((value) => !BLAMELESS.has(context.countries.kind(value) ?? ""))
+				.lastAttackers()
 				.map((value) => ({ value, rule: "target.carried", evidence: { sentence, from: found.from, to: found.to }, confidence: 0.5 }));
 		}
 		case "condemn":
