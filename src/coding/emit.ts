@@ -2,7 +2,7 @@ import type { Language } from "../arabic/language.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
 import { original } from "../text/normal.js";
 import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "./draft.js";
-import { OPEN, trustIn } from "./judge/trust.js";
+import { OPEN, ruleOf } from "./judge/trust.js";
 import type { Reading, Sentence, Word } from "./words.js";
 
 /** Turns drafts into claims: words become exact quotes with code points, unlisted actors their names. */
@@ -19,7 +19,7 @@ export class Emitter {
 		this.points = codePoints(this.full);
 	}
 
-	/** The claim that a draft makes, with the id given. */
+	/** The claim that a draft makes, with the id given. Each kind is written out whole: putting it together from parts takes longer. */
 	claim(draft: Draft, id: string): Claim {
 		const given = this.given(draft);
 		const { confidence, why } = this.reasons(draft, given);
@@ -34,19 +34,51 @@ export class Emitter {
 		const to = draft.days?.to ?? null;
 		if (draft.kind === "statement") {
 			const kind = "statement";
-			const told = { kind, id, type, quotes, modality, initiators, supporters, targets, places, from, to };
-			return { ...told, attribution, confidence, why } as Claim;
+			return { kind, id, type, quotes, modality, initiators, supporters, targets, places, from, to, attribution, confidence, why } as Claim;
 		}
 		const objects = draft.objects.map(({ value }) => value);
 		const means = draft.means.map(({ value }) => value);
-		const kind = draft.kind;
-		const told = { kind, id, type, quotes, modality, initiators, supporters, targets, objects, means, places, from, to };
-		if (kind === "figure") {
-			const { value } = draft.value as Valued<Range>;
-			const unit = draft.unit ? this.words(draft.unit) : "";
-			return { ...told, value, unit, attribution, confidence, why } as Claim;
-		}
-		return { ...told, toll: tollOf(draft), count: draft.count?.value ?? null, attribution, confidence, why } as Claim;
+		if (draft.kind === "figure")
+			return {
+				kind: "figure",
+				id,
+				type,
+				quotes,
+				modality,
+				initiators,
+				supporters,
+				targets,
+				objects,
+				means,
+				places,
+				from,
+				to,
+				value: (draft.value as Valued<Range>).value,
+				unit: draft.unit ? this.words(draft.unit) : "",
+				attribution,
+				confidence,
+				why,
+			} as Claim;
+		return {
+			kind: "event",
+			id,
+			type,
+			quotes,
+			modality,
+			initiators,
+			supporters,
+			targets,
+			objects,
+			means,
+			places,
+			from,
+			to,
+			toll: tollOf(draft),
+			count: draft.count?.value ?? null,
+			attribution,
+			confidence,
+			why,
+		} as Claim;
 	}
 
 	/** The values of a draft that are named as the article does, in the order in which the draft has them. */
@@ -66,8 +98,9 @@ export class Emitter {
 		const confidence: Record<string, number> = { claim: rounded(draft.likely) };
 		const why: Why[] = [];
 		const note = (field: string, value: string, rule: string, evidence: Evidence) => {
-			why.push({ field, value, rule, words: [this.quote(evidence)], stated: !isInferred(rule) });
-			const trust = trustIn(field, rule);
+			const known = ruleOf(rule);
+			why.push({ field, value, rule, words: [this.quote(evidence)], stated: !known.inferred });
+			const trust = known.trustIn(field);
 			const least = confidence[field];
 			if (least === undefined || trust < least) confidence[field] = trust;
 		};
@@ -97,10 +130,11 @@ export class Emitter {
 		draft.attribution.forEach((source, i) => {
 			note("attribution", (given.attribution[i] as Attribution).name, source.rule, source.cue ?? source.name);
 		});
+		const open = ruleOf(OPEN);
 		for (const field of FIELDS[draft.kind]) {
 			if (confidence[field] !== undefined) continue;
 			why.push({ field, value: "", rule: OPEN, words: [], stated: false });
-			confidence[field] = trustIn(field, OPEN);
+			confidence[field] = open.trustIn(field);
 		}
 		return { confidence, why };
 	}
@@ -189,20 +223,6 @@ const FIELDS: Readonly<Record<Draft["kind"], readonly string[]>> = {
 	statement: COMMON_FIELDS,
 	figure: [...COMMON_FIELDS, "objects", "means"],
 };
-
-/** Whether a rule takes a value from elsewhere in the article, not from the words that tell the claim. */
-function isInferred(rule: string): boolean {
-	let inferred = inferences.get(rule);
-	if (inferred === undefined) {
-		inferred = INFERRED.test(rule);
-		inferences.set(rule, inferred);
-	}
-	return inferred;
-}
-
-const inferences = new Map<string, boolean>();
-
-const INFERRED = /^(?:doer|target\.shared|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
 
 function rounded(value: number): number {
 	return Math.round(value * 100) / 100;

@@ -84,6 +84,8 @@ const ALMOST_ALL = 0.75;
 const KNOWN_ABROAD = 30_000;
 /** Points for an area that holds what the text puts in it. */
 const HOLDS = 1.5;
+/** Confidence in a place that has no rival. */
+const SURE = 0.95;
 /** Points of a governorate that all of the article is about. */
 const ABOUT = 1.5;
 
@@ -197,7 +199,7 @@ interface Round {
 }
 
 function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, round: Round): ResolvedPlace {
-	const { company, children } = round;
+	const { company } = round;
 	let within = parent?.admin1 ?? null;
 	let fitting = within === null ? query.candidates : query.candidates.filter((place) => liesIn(place, within as string));
 	// "East of Damascus" may lie in the governorate round it.
@@ -216,6 +218,22 @@ function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Resolv
 		fitting = query.candidates;
 	}
 	if (fitting.length === 0 || isStrange(query, parent, sibling, company)) return inherited(query, parent, sibling, company);
+	// What alone fits needs no points.
+	const { best, confidence } =
+		fitting.length === 1 ? { best: fitting[0] as Place, confidence: SURE } : foremost(fitting, query, parent, sibling, round);
+	const rule = within !== null ? "place.parent" : fitting.length === 1 ? "place.only" : sibling?.place ? "place.sibling" : "place.best";
+	const precision = query.heads.includes("countryside") && best.kind !== "adm2" ? "adm1" : precisionOf(best);
+	return { place: best, admin1: best.admin1 ?? best.country, precision, confidence, rule };
+}
+
+/** Of several places that fit, the one with the most points, and how far it is ahead of those of other governorates. */
+function foremost(
+	fitting: readonly Place[],
+	query: PlaceQuery,
+	parent: ResolvedPlace | null,
+	sibling: ResolvedPlace | null,
+	{ company, children }: Round,
+): { readonly best: Place; readonly confidence: number } {
 	const scores = fitting.map((place) => score(place, query, parent, sibling, company) + holding(place, children));
 	const top = Math.max(...scores);
 	const best = fitting[scores.indexOf(top)] as Place;
@@ -224,10 +242,7 @@ function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Resolv
 	fitting.forEach((place, i) => {
 		if (place.admin1 !== best.admin1 || place.country !== best.country) rivals += Math.exp((scores[i] as number) - top);
 	});
-	const confidence = Math.round((0.95 / (1 + rivals)) * 100) / 100;
-	const rule = within !== null ? "place.parent" : fitting.length === 1 ? "place.only" : sibling?.place ? "place.sibling" : "place.best";
-	const precision = query.heads.includes("countryside") && best.kind !== "adm2" ? "adm1" : precisionOf(best);
-	return { place: best, admin1: best.admin1 ?? best.country, precision, confidence, rule };
+	return { best, confidence: Math.round((SURE / (1 + rivals)) * 100) / 100 };
 }
 
 /** A place lies in a governorate or country given by code; places that span governorates lie in any of their country. */

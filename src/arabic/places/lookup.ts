@@ -2,6 +2,7 @@ import type { Gazetteer, Names } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
 import type { Shape } from "../language.js";
 import { fold } from "../letters.js";
+import { isLed } from "./locative.js";
 import { standingOf } from "./ordinary.js";
 import type { WordLike } from "./phrase.js";
 import { OPENERS } from "./unlisted.js";
@@ -80,11 +81,11 @@ function isAlone({ first, names, proclitics }: Start): boolean {
 	return proclitics.endsWith(IN) || OPENERS.has(first) || standingOf(first, names.places) === "name";
 }
 
-/** Whether a known name can start at a word; `led`: a preposition of place stands before it. */
-export function opensName(words: readonly WordLike[], i: number, gazetteer: Gazetteer, led: boolean): boolean {
+/** Whether a known name can start at a word. */
+export function opensName(words: readonly WordLike[], i: number, gazetteer: Gazetteer): boolean {
 	const start = startsOf(words[i] as WordLike, gazetteer);
 	if (start.starts.length === 0) return false;
-	if (start.alone || (led && start.led)) return true;
+	if (start.alone || (start.led && isLed(words, i))) return true;
 	const next = words[i + 1];
 	return next !== undefined && next.kind !== "mark" && start.starts.some(({ names }) => names.leads && names.next(next.text) !== undefined);
 }

@@ -5,6 +5,7 @@ import { OPENS } from "../openers.js";
 import { belongsElsewhere } from "./before.js";
 import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
+import { isLed } from "./locative.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
 import { standingOf } from "./ordinary.js";
 import {
@@ -28,29 +29,6 @@ const AREA: ReadonlySet<string> = new Set(["countryside", "direction", "outskirt
 /** Heads that an adjective can follow after the name: مطار عدن الدولي، قاعدة العند الجوية. */
 const QUALIFIED: ReadonlySet<string> = new Set(["airport", "base", "crossing"]);
 const QUALIFIERS = new Set(["الدولي", "العسكري", "المدني", "الجوية", "الجوي", "العسكرية", "البحرية", "الحدودي", "البري"].map(fold));
-const LOCATIVE = new Set(
-	[
-		"في",
-		"إلى",
-		"من",
-		"على",
-		"قرب",
-		"باتجاه",
-		"نحو",
-		"عند",
-		"داخل",
-		"خارج",
-		"حول",
-		"ضمن",
-		"تجاه",
-		"عن",
-		"بين",
-		"وسط",
-		"خلف",
-		"أمام",
-		"حتى",
-	].map(fold),
-);
 const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 const BIG = 40_000;
 const HUGE = 1_000_000;
@@ -107,8 +85,7 @@ function opensPlace(scene: Scene, i: number, gazetteer: Gazetteer, before: reado
 	if (scene.heads[i]) return true;
 	const word = scene.words[i] as WordLike;
 	if (word.kind !== "word") return false;
-	const led = LOCATIVE.has(scene.words[i - 1]?.shape.preposition ?? "");
-	if ((word.shape.opens & OPENS.land) !== 0 || opensName(scene.words, i, gazetteer, led)) return true;
+	if ((word.shape.opens & OPENS.land) !== 0 || opensName(scene.words, i, gazetteer)) return true;
 	const previous = before[before.length - 1];
 	return previous !== undefined && i - previous.to <= 1;
 }
@@ -327,7 +304,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const goesOn =
 		previous !== undefined &&
 		((previous.to === i && known.proclitics.startsWith(AND)) || (previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")));
-	const led = attached === IN || LOCATIVE.has(words[i - 1]?.shape.preposition ?? "") || goesOn;
+	const led = attached === IN || isLed(words, i) || goesOn;
 	if (hidden && (hidden.to > known.to || (hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1)) && !goesOn)))
 		return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;

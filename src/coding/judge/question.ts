@@ -27,6 +27,9 @@ export class Question<A extends string = string> {
 	growth = 0;
 	private readonly values: string[][] = [];
 	private readonly numbers: Map<string, number>[] = [];
+	/** What was asked last of each aspect, and its number: one thing is looked at several times in a row. */
+	private readonly lastValues: string[] = [];
+	private readonly lastNumbers: number[] = [];
 
 	constructor(
 		aspects: Readonly<Record<A, readonly string[]>>,
@@ -45,6 +48,14 @@ export class Question<A extends string = string> {
 
 	/** The number of a value of the aspect at a place. */
 	numberOf(place: number, value: string): number {
+		if (this.lastValues[place] === value) return this.lastNumbers[place] as number;
+		const number = this.find(place, value);
+		this.lastValues[place] = value;
+		this.lastNumbers[place] = number;
+		return number;
+	}
+
+	private find(place: number, value: string): number {
 		const numbers = this.numbers[place] as Map<string, number>;
 		let number = numbers.get(value);
 		if (number === undefined) {

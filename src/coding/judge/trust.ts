@@ -3,26 +3,44 @@ import { TRUST } from "./weights.js";
 /** Rule of a field that the article leaves open. */
 export const OPEN = "none";
 
-/**
- * How often a value that a rule gives is right, 0–1: the share measured on coded articles, by field and rule, then by the
- * rule's beginning, then by field alone.
- */
-export function trustIn(field: string, rule: string): number {
-	let known = shares.get(field);
-	if (!known) {
-		known = new Map();
-		shares.set(field, known);
+/** Rules that take a value from elsewhere in the article, not from the words that tell the claim. */
+const INFERRED = /^(?:doer|target\.shared|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
+
+/** What is known of a rule: whether it infers, and how far the values that it gives can be trusted. */
+export class Rule {
+	readonly inferred: boolean;
+	private readonly shares = new Map<string, number>();
+
+	constructor(private readonly name: string) {
+		this.inferred = INFERRED.test(name);
 	}
-	let share = known.get(rule);
-	if (share === undefined) {
-		share = shareOf(field, rule);
-		known.set(rule, share);
+
+	/**
+	 * How often a value that the rule gives a field is right, 0–1: the share measured on coded articles, by field and rule, then
+	 * by the rule's beginning, then by field alone.
+	 */
+	trustIn(field: string): number {
+		let share = this.shares.get(field);
+		if (share === undefined) {
+			share = shareOf(field, this.name);
+			this.shares.set(field, share);
+		}
+		return share;
 	}
-	return share;
 }
 
-/** Shares looked up before, by field and rule: rules are few, values many. */
-const shares = new Map<string, Map<string, number>>();
+/** Rules met before: rules are few, values many. */
+const rules = new Map<string, Rule>();
+
+/** What is known of the rule of a name. */
+export function ruleOf(name: string): Rule {
+	let rule = rules.get(name);
+	if (!rule) {
+		rule = new Rule(name);
+		rules.set(name, rule);
+	}
+	return rule;
+}
 
 function shareOf(field: string, rule: string): number {
 	return TRUST[keyOf(field, rule)] ?? TRUST[keyOf(field, rule.split("+")[0] as string)] ?? TRUST[field] ?? 0.5;

@@ -13,7 +13,7 @@ import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 const CLAIM_PENALTY = 8;
 
 /** What an act coded from an article on another subject counts against a claim of the gold. */
-const OTHER_NEWS_WEIGHT = 1;
+const OTHER_NEWS_WEIGHT = 3;
 
 export const KINDS = ["event", "figure", "statement"] as const;
 
