@@ -45,7 +45,7 @@ export const BELONGING = words(
 );
 
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
-export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما");
+export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها");
 
 /** The word for "the two", "others" in tolls: وإصابة آخرين. */
 export const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");

@@ -1,3 +1,4 @@
+import type { NumberReading } from "../../arabic/numbers/index.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { Draft, DraftDays, DraftPlace, DraftSource, Valued } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -11,7 +12,7 @@ export interface Chain {
 	readonly doers: readonly Valued<string>[];
 	readonly places: readonly DraftPlace[];
 	readonly sources: readonly DraftSource[];
-	/** The sentence ended with a colon: its list follows. */
+	/** The sentence ended with a colon, or is an item of the list behind one: more of it follows. */
 	readonly lists: boolean;
 }
 
@@ -41,9 +42,19 @@ export function continues(parsed: Parsed, chain: Chain | null, total: boolean): 
 	if (gap <= 0 || gap > REACH || parsed.sentence.title) return false;
 	if (parsed.dates.some((d) => d.start !== null && d.precision === "day")) return false;
 	const again = parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "again");
-	if (again || total) return true;
+	if (again || total || parsed.numbers.some((n) => countsTimes(parsed, n))) return true;
 	if (gap > 1) return false;
 	return chain.lists || opensOn(parsed) || parsed.mentions.some((m) => isThoseAttacks(parsed, m));
+}
+
+/** "استهدفت الموقع 4 مرات": how often a thing was done. */
+function countsTimes({ mentions }: Parsed, { noun }: NumberReading): boolean {
+	return noun >= 0 && mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "times" && m.from === noun);
+}
+
+/** Whether a sentence is an item of a list, by the stroke or number that it opens with. */
+export function isItem({ sentence: { words } }: Parsed): boolean {
+	return words[0]?.text === "-" || words[0]?.kind === "number";
 }
 
 /** "قتلوا في الغارات": the attacks counted before, several and known. */

@@ -5,7 +5,7 @@ import type { Range } from "../../schemes/record.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
-import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, SUFFERED } from "./governing.js";
+import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, rangeOf, SUFFERED } from "./governing.js";
 
 /** A number of a sentence with what it counts. */
 export interface Counted {
@@ -93,7 +93,7 @@ function opened(parsed: Parsed, cover: Cover, triggers: readonly Trigger[], numb
 			(previous?.among === true && number.from - previous.to <= (words[previous.to]?.text === "," ? 2 : 1)));
 	const longest = Math.max(noun + 1, number.to, ...mentions.filter((m) => m.from === noun && NOUNS.has(m.family)).map((m) => m.to));
 	const base = {
-		range: number.range,
+		range: rangeOf(parsed, number),
 		from: number.from,
 		to: Math.min(longest, words.length),
 		quoteFrom: number.from,
@@ -130,11 +130,13 @@ function isAttackNoun(m: Mention): boolean {
 	return type !== undefined && attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
-/** 32 مرة قامت خلالها باستهداف. */
-function ofTimes({ mentions, triggers, noun, base }: At): Counted | null | undefined {
+/** 32 مرة قامت خلالها باستهداف؛ استهدفت الموقع 4 مرات. */
+function ofTimes({ parsed, mentions, triggers, noun, base }: At): Counted | null | undefined {
 	const told = mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "times");
 	if (!told) return undefined;
-	const trigger = triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t));
+	const trigger =
+		triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t)) ??
+		triggers.findLast((t) => t.verb && t.to <= base.from && base.from - t.to <= BEFORE && isAttack(t) && !hardBetween(parsed, t.to, base.from));
 	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
 }
 
@@ -153,7 +155,8 @@ function isPeople(m: Mention): boolean {
 
 /** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
 function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): Counted | null | undefined {
-	const people = mentions.find((m) => isPeople(m)) ?? null;
+	// "12 ألف سوري".
+	const people = mentions.find((m) => isPeople(m)) ?? mentions.find((m) => m.family === "nisba" && m.from === base.noun) ?? null;
 	const part = base.among && previous !== undefined && previous.type !== "attacks" && previous.object === null;
 	if (!people && !base.others && !(part && mentions.every((m) => m.family !== "object" && m.family !== "means"))) return undefined;
 	const among = amongBefore(parsed, number.from);
@@ -169,6 +172,7 @@ function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): C
 	// "و202 من المدنيين" goes on with the number before.
 	const joined = previous && previous.type === "casualties" && number.from - previous.to <= 2 ? previous.trigger : null;
 	const trigger = harmOf(parsed, triggers, number.from, base.to) ?? joined;
+	if (!people && !part && !base.others && !trigger) return undefined;
 	const told = people ?? trigger?.mention ?? null;
 	if (!trigger) return { ...base, type: "fighters", rule: "count.people", told, trigger: null };
 	const type = SUFFERED[trigger.sort === "harm" ? "harm" : trigger.type];
@@ -257,14 +261,16 @@ function ofPlaces({ parsed, triggers, number, noun, mentions, base }: At): Count
 function ofTotal({ parsed, triggers, number, base }: At): Counted | undefined {
 	if (number.noun >= 0 || parsed.sentence.words[number.from - 1]?.text !== PREPOSITION.to) return undefined;
 	const trigger = triggers.find((t) => t.to <= number.from && !t.verb && isTotalled(parsed, t) && (isAttack(t) || t.sort === "harm"));
+	// "يرفع عدد الطلعات إلى 37": a noun of attack that tells no act by itself.
+	const told = trigger?.mention ?? parsed.mentions.find((m) => m.to <= number.from && isAttackNoun(m) && isTotalled(parsed, m));
 	return (
-		trigger && {
+		told && {
 			...base,
 			to: number.to,
-			type: isAttack(trigger) ? "attacks" : "casualties",
+			type: !trigger || isAttack(trigger) ? "attacks" : "casualties",
 			rule: "count.total",
-			told: trigger.mention,
-			trigger,
+			told,
+			trigger: trigger ?? null,
 		}
 	);
 }

@@ -1,6 +1,8 @@
+import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, CLAUSE_OPENERS, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
-import type { Parsed } from "../mentions.js";
+import type { Range } from "../../schemes/record.js";
+import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 
 /** How far before its number a word of harm may stand, and how far behind a verb of it, in words. */
@@ -53,9 +55,19 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 
 /** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */
 export function isTotalled(parsed: Parsed, noun: { readonly from: number }): boolean {
-	return parsed.mentions.some(
-		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= noun.from && noun.from - m.to <= 1,
-	);
+	return parsed.mentions.some((m) => isTotal(m) && m.to <= noun.from && noun.from - m.to <= 1);
+}
+
+/** Whether a mention is a phrase that brings a total's number: بلغ عدد، تجاوز عدد. */
+export function isTotal(m: Mention): boolean {
+	return m.family === "series" && (m.unit.entry.id === "sum" || m.unit.entry.id === "beyond") && m.to - m.from > 1;
+}
+
+/** How many a number tells of: at least so many where its total has gone beyond it, as in "تجاوز عدد المصابين 21 شخصا". */
+export function rangeOf(parsed: Parsed, { from, range }: NumberReading): Range {
+	const total = parsed.mentions.findLast((m) => isTotal(m) && m.to <= from);
+	const beyond = total?.unit.entry.id === "beyond" && from - total.to <= BEFORE && !hardBetween(parsed, total.to, from);
+	return beyond && range[0] === range[1] ? [range[0], null] : range;
 }
 
 export function hardBetween(parsed: Parsed, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { isTotal } from "./governing.js";
 
 /** A stretch of time, or a total without one, that numbers of a sentence are counted over. */
 export interface Period {
@@ -76,7 +77,7 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 	const { from, to } = mention;
 	const dates = (d: { from: number; to: number }) => d.from <= to && d.to > from;
 	if (id === "conflict") return { from, to, days: null, rule: "conflict" };
-	if (id === "sum") return to - from > 1 && countsActs(parsed, to) ? { from, to, days: null, rule: "total" } : null;
+	if (isTotal(mention)) return countsActs(parsed, to) ? { from, to, days: null, rule: "total" } : null;
 	if (id !== "since" && id !== "during") return null;
 	if (dated.some(dates) || lasts(parsed, from)) return null;
 	const date = parsed.dates.find(dates);

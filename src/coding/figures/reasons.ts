@@ -6,7 +6,7 @@ import type { Context } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { isAttack } from "./governing.js";
+import { hardBetween, isAttack } from "./governing.js";
 import { isDated, type Period, periodOf, periodsOf } from "./period.js";
 import { WAR } from "./targets.js";
 
@@ -27,10 +27,11 @@ export function ruleOf(
 	const least = counted.range[0] ?? counted.range[1] ?? 0;
 	if (counted.rule === "count.spread") return chain ? "figure.spread" : null;
 	if (counted.type === "fighters") return null;
-	if (isLoose(counted.range, counted.type !== "attacks")) return null;
+	if (isLoose(counted.range, counted.type !== "attacks") && !isTally(counted.range, period)) return null;
 	if (counted.type === "casualties" && least >= WAR) return isFar(counted) ? null : "figure.war";
 	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
 		return "figure.many";
+	if (isScattered(parsed, counted)) return "figure.scattered";
 	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "year" && isOne(act)) return null;
@@ -42,6 +43,27 @@ export function ruleOf(
 function isLoose([low, high]: Range, people: boolean): boolean {
 	if (low === 1 && high === null) return true;
 	return low !== null && high !== null && low * 2 < high && low < (people ? 2000 : 200);
+}
+
+/** "Dozens" counted since a day or a beginning are a tally; "several" and "others" never are. */
+function isTally([low]: Range, period: Period | null): boolean {
+	return low !== null && low >= DOZENS && period?.rule === "stretch" && period.days?.rule.endsWith("date.since") === true;
+}
+
+const DOZENS = 20;
+
+/** How far behind the dead the attacks may be named. */
+const OF_ATTACKS = 12;
+
+/** "30 قتيلا في تفجيرات متفرقة": the dead of attacks in several places, told as one sum. */
+function isScattered(parsed: Parsed, { type, trigger, to }: Counted): boolean {
+	return (
+		type === "casualties" &&
+		trigger !== null &&
+		parsed.mentions.some(
+			(m) => m.family === "series" && m.unit.entry.id === "scattered" && m.from >= to && m.from - to <= OF_ATTACKS && !hardBetween(parsed, to, m.from),
+		)
+	);
 }
 
 /** So many attacks are no single act's, whatever the time. */
@@ -57,6 +79,11 @@ function isFar({ trigger, from }: Counted): boolean {
 /** "هذا التفجير": one attack that was told before. */
 function isOne(act: Act): boolean {
 	return act.triggers.some((t) => !t.verb && t.mention.definite && isAttack(t) && !isPlural(t.mention.unit.form.text));
+}
+
+/** Whether an act tells of attacks in several places as one. */
+function isOfScattered(parsed: Parsed, act: Act): boolean {
+	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "scattered" && m.from > act.from && m.from < act.to);
 }
 
 /** Whether an act names a day of its own. */
@@ -81,8 +108,10 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 	)
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
+	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
 	if (!period) return context !== undefined && continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
-	if ((!draft.count || isLoose(draft.count.value, false)) && tolls.every((toll) => isLoose(toll.total, true))) return false;
+	const told = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
+	if (told.every((range) => isLoose(range, draft.count?.value !== range) && !isTally(range, period))) return false;
 	const numbers = parsed.numbers.filter((n) => !parsed.dates.some((d) => d.from <= n.from && n.to <= d.to));
 	const inside = numbers.filter((n) => n.from >= act.from && n.to <= act.to);
 	if (inside.length === 0) return period.rule === "stretch" && numbers.some((n) => n.to <= act.from);

@@ -8,7 +8,7 @@ import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { amongBefore } from "./governing.js";
+import { amongBefore, isTotal, rangeOf } from "./governing.js";
 import { figure } from "./make.js";
 import { targetsOf } from "./targets.js";
 
@@ -53,7 +53,7 @@ export function standing(
 			found.told.from <= noun && found.told.from >= number.from ? found.told.to : 0,
 		);
 		const counted: Counted = {
-			range: number.range,
+			range: rangeOf(parsed, number),
 			from: number.from,
 			to,
 			quoteFrom,
@@ -144,9 +144,7 @@ function typeAt(
 			from - m.to <= BEFORE &&
 			(!m.unit.verb || m.unit.voice !== "past"),
 	);
-	const total = parsed.mentions.find(
-		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= from && from - m.to <= BEFORE,
-	);
+	const total = parsed.mentions.find((m) => isTotal(m) && m.to <= from && from - m.to <= BEFORE);
 	const acted = acts.some((act) =>
 		act.triggers.some(
 			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),

@@ -3,7 +3,7 @@ import type { Draft, DraftPlace, DraftSource } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
 import { placesOf } from "../sites.js";
 import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
-import { chainOf, continues, openChain, retold } from "./chain.js";
+import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
 import { type Period, periodOf, periodsOf } from "./period.js";
@@ -99,7 +99,7 @@ export function tallies(
 			doers: sharedDoers,
 			places: sharedPlaces,
 			sources: first.attribution,
-			lists: parsed.sentence.words.at(-1)?.text === ":",
+			lists: parsed.sentence.words.at(-1)?.text === ":" || (chain?.lists === true && isItem(parsed)),
 		});
 	return { figures, taken };
 }
