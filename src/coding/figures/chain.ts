@@ -47,9 +47,12 @@ export function continues(parsed: Parsed, chain: Chain | null, total: boolean): 
 	return chain.lists || opensOn(parsed) || parsed.mentions.some((m) => isThoseAttacks(parsed, m));
 }
 
-/** "استهدفت الموقع 4 مرات": how often a thing was done. */
-function countsTimes({ mentions }: Parsed, { noun }: NumberReading): boolean {
-	return noun >= 0 && mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "times" && m.from === noun);
+/** "استهدفت الموقع 4 مرات": how often a thing was done; "لم تقصفه سوى 3 مرات" is no count of what went before. */
+function countsTimes({ mentions }: Parsed, { noun, from }: NumberReading): boolean {
+	return (
+		mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "times" && m.from === noun) &&
+		!mentions.some((m) => m.family === "negation" && m.to <= from)
+	);
 }
 
 /** Whether a sentence is an item of a list, by the stroke or number that it opens with. */

@@ -153,10 +153,15 @@ function isPeople(m: Mention): boolean {
 	return m.family === "person" || (m.family === "actor" && (m.unit.entry.attributes.has("group") || m.unit.form.flags.has("member")));
 }
 
+/** People by their nation or body alone: 12 ألف سوري، 16 من قوات البيشمركة. */
+function isMember({ sentence: { words } }: Parsed, m: Mention, noun: number): boolean {
+	if (m.from !== noun) return false;
+	return m.family === "nisba" || (m.family === "actor" && words[noun - 1]?.text === PREPOSITION.from);
+}
+
 /** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
 function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): Counted | null | undefined {
-	// "12 ألف سوري".
-	const people = mentions.find((m) => isPeople(m)) ?? mentions.find((m) => m.family === "nisba" && m.from === base.noun) ?? null;
+	const people = mentions.find((m) => isPeople(m)) ?? mentions.find((m) => isMember(parsed, m, base.noun)) ?? null;
 	const part = base.among && previous !== undefined && previous.type !== "attacks" && previous.object === null;
 	if (!people && !base.others && !(part && mentions.every((m) => m.family !== "object" && m.family !== "means"))) return undefined;
 	const among = amongBefore(parsed, number.from);

@@ -28,11 +28,19 @@ function harmBefore(parsed: Parsed, triggers: readonly Trigger[], from: number):
 		if (t.to > from) continue;
 		if (from - t.to > BEFORE || hardBetween(parsed, t.to, from)) return null;
 		// "عدد القتلى ... 18 شخصا": people harmed govern a number only where a total brings it.
-		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) ? null : t;
-		if (SUFFERED[t.type]) return t;
+		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) ? null : firstOf(triggers, k);
+		if (SUFFERED[t.type]) return firstOf(triggers, k);
 		if (t.verb && t.sort !== "light" && t.sort !== "statement") return null;
 	}
 	return null;
+}
+
+/** "مقتل وجرح وتهجير الآلاف": of words that share a number, the first. */
+function firstOf(triggers: readonly Trigger[], k: number): Trigger {
+	const t = triggers[k] as Trigger;
+	const before = triggers[k - 1];
+	const shares = before?.to === t.from && !before.verb && !before.person && (before.sort === "harm" || SUFFERED[before.type] !== undefined);
+	return shares ? firstOf(triggers, k - 1) : t;
 }
 
 /** "390 مقاتلا من الحزب قتلوا": a verb of harm whose subject the number counts. */
@@ -66,7 +74,8 @@ export function isTotal(m: Mention): boolean {
 /** How many a number tells of: at least so many where its total has gone beyond it, as in "تجاوز عدد المصابين 21 شخصا". */
 export function rangeOf(parsed: Parsed, { from, range }: NumberReading): Range {
 	const total = parsed.mentions.findLast((m) => isTotal(m) && m.to <= from);
-	const beyond = total?.unit.entry.id === "beyond" && from - total.to <= BEFORE && !hardBetween(parsed, total.to, from);
+	if (total?.unit.entry.id !== "beyond" || parsed.numbers.some((n) => n.from >= total.to && n.from < from)) return range;
+	const beyond = from - total.to <= BEFORE && !hardBetween(parsed, total.to, from);
 	return beyond && range[0] === range[1] ? [range[0], null] : range;
 }
 

@@ -72,8 +72,8 @@ function isMany([low]: Range): boolean {
 }
 
 /** The dead of a war stand close to their word. */
-function isFar({ trigger, from }: Counted): boolean {
-	return trigger !== null && trigger.to < from && from - trigger.to > 8;
+function isFar({ trigger, from, rule }: Counted): boolean {
+	return rule !== "count.total" && trigger !== null && trigger.to < from && from - trigger.to > 8;
 }
 
 /** "هذا التفجير": one attack that was told before. */

@@ -1,5 +1,6 @@
-import { PREPOSITION } from "../../arabic/particles.js";
+import { PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
+import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
@@ -8,7 +9,7 @@ import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { amongBefore, isTotal, rangeOf } from "./governing.js";
+import { amongBefore, isTotal, rangeOf, SUFFERED } from "./governing.js";
 import { figure } from "./make.js";
 import { targetsOf } from "./targets.js";
 
@@ -41,10 +42,10 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || isLoose(number.range) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (taken.has(number.from) || isLoose(number.range, DOZENS) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
-		if (!found) continue;
+		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
 		const among = found.rule === "stands.among";
 		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
 		const to = Math.max(
@@ -91,10 +92,13 @@ export function standing(
 	return figures;
 }
 
-/** "Dozens of prisoners" is no count; "thousands" is one. */
-function isLoose([low, high]: readonly [number | null, number | null]): boolean {
-	return low !== null && high !== null && low * 2 < high && low < 2000;
+/** "Dozens of prisoners" is no count, save where they are said to be held; "thousands" is one. */
+function isLoose([low, high]: Range, least: number): boolean {
+	return low !== null && high !== null && low * 2 < high && low < least;
 }
+
+const THOUSANDS = 2000;
+const DOZENS = 20;
 
 /** The most specific places that the sentence names. */
 function placesOf({ sites }: Context): DraftPlace[] {
@@ -158,16 +162,20 @@ function typeAt(
 	const inhabited = near(INHABITED, 3, 2);
 	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
 	const nisba = here.find((m) => m.family === "nisba");
-	const need = people || nisba || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
+	const counts = people ?? nisba;
+	if (counts && isDrivenOut(context, acts, noun)) return { type: "displaced", rule: "stands.driven", told: counts };
+	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
+	const kept = counts ? near(KEPT, 3, 0) : undefined;
+	if (kept) return { type: "detainees", rule: "stands.held", told: kept };
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
-	if (held && held.from !== noun && (stands || total) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
 	const counted = countedByTotal(context, total, noun);
 	if (counted) return counted;
-	if (!quantity || !type)
-		return people && stands && !acted && least >= 1000 && here.some((m) => m.family === "person")
-			? { type: "population", rule: "stands.people", told: people }
-			: null;
+	if (!quantity || !type) {
+		const dwell = people && here.some((m) => m.family === "person") && ((stands && !acted && least >= DWELLERS) || isPeopling(acts, from, least));
+		return dwell ? { type: "population", rule: "stands.people", told: people } : null;
+	}
 	switch (type) {
 		case "detainees":
 			return stands || total || (!acted && least >= 100) ? { type, rule: "stands.detainees", told: quantity } : null;
@@ -182,6 +190,30 @@ function typeAt(
 		default:
 			return null;
 	}
+}
+
+/** From so many on, those who live in a place are its people. */
+const DWELLERS = 100;
+/** So many people are nobody's toll. */
+const MILLION = 1_000_000;
+
+/** "يهدد حياة أكثر من 4 ملايين مدني": so many that they are a people, whatever is told of them but their flight. */
+function isPeopling(acts: readonly Act[], from: number, least: number): boolean {
+	if (least < MILLION) return false;
+	return !acts.some((act) => act.triggers.some((t) => (t.sort === "harm" || SUFFERED[t.type]) && Math.abs(t.from - from) < OF_ACT));
+}
+
+/** "آلاف العائلات التي هجرتها القوات": people whom the clause behind them says to have been driven out. */
+function isDrivenOut({ parsed }: Context, acts: readonly Act[], noun: number): boolean {
+	const { words } = parsed.sentence;
+	return acts.some((act) =>
+		act.triggers.some((t) => t.verb && t.type === "displacement" && t.from - noun <= 3 && RELATIVES.has(words[t.from - 1]?.text ?? "")),
+	);
+}
+
+/** "5162 طفلا ما زال معتقلا": a word that says they still are, right behind them. */
+function remains({ mentions }: Parsed, noun: number): boolean {
+	return mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && m.from > noun && m.from - noun <= 2);
 }
 
 /** "بلغ عدد المختطفين ... 67 شخصا": people that a total names. */
@@ -206,6 +238,7 @@ const NEEDED = 8;
 const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);
+const KEPT = new Set(["kept"]);
 
 /** Who holds: the actor before the number that no preposition leads. */
 function holdersOf(context: Context, before: number): Valued<string>[] {

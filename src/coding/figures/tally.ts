@@ -82,7 +82,7 @@ export function tallies(
 			objects: objectsOf(context, counted, draft, until),
 			means: meansOf(context, counted, draft, until),
 			places: here.length > 0 ? here : war ? countriesOf(context) : sharedPlaces,
-			days: war ? (period?.days ?? null) : (period?.days ?? sharedDays),
+			days: period?.days ?? (war ? null : rule === "figure.scattered" ? (draft?.days ?? null) : sharedDays),
 			sources: said.length > 0 ? said : (chain?.sources ?? []),
 			acts: acts.length,
 			chained: chain !== null,
