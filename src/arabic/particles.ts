@@ -47,6 +47,9 @@ export const BELONGING = words(
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
 export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها");
 
+/** Pronouns between a subject and what it is: الهجوم هو الثالث. */
+export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
+
 /** The word for "the two", "others" in tolls: وإصابة آخرين. */
 export const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");
 

@@ -1,5 +1,6 @@
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { isPlural } from "../../arabic/plurals.js";
+import type { Range } from "../../schemes/record.js";
 import type { Draft, DraftDays, DraftPlace, DraftSource, Valued } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Discourse } from "../refer.js";
@@ -100,6 +101,7 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	if (known.quotes.length < MOST_QUOTES) known.quotes.push(...figure.quotes);
 	known.traits.tellings++;
 	known.days ??= figure.days;
+	if (known.title && !figure.title) known.value = figure.value;
 	if (known.attribution.length === 0) known.attribution = figure.attribution;
 	if (known.places.length === 0) known.places = figure.places;
 	if (known.initiators.length === 0) known.initiators = figure.initiators;
@@ -107,11 +109,17 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	return true;
 }
 
+/** The same count, or an exact one and the same number with "about". */
+function isAlike([low, high]: Range, [least, most]: Range): boolean {
+	if (low === least && high === most) return true;
+	return low !== null && low === high && least === Math.round(low * 0.9) && most === Math.round(low * 1.1);
+}
+
 /** Small numbers are alike by chance in one sentence; from another one on, the same count of the same is the same figure. */
 function isSame(a: Draft, b: Draft): boolean {
 	if (a.type.value !== b.type.value || a.traits.sentence === b.traits.sentence) return false;
 	const [x, y] = [a.value?.value, b.value?.value];
-	if (!x || !y || x[0] !== y[0] || x[1] !== y[1]) return false;
+	if (!x || !y || !(isAlike(x, y) || isAlike(y, x))) return false;
 	if (a.days && b.days && (a.days.from !== b.days.from || a.days.to !== b.days.to)) return false;
 	if (a.targets.length > 0 && b.targets.length > 0 && !a.targets.some((t) => b.targets.some((u) => u.value === t.value))) return false;
 	return a.title || a.places.length === 0 || b.places.length === 0 || a.places.some((p) => b.places.some((q) => q.key === p.key));

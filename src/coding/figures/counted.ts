@@ -1,5 +1,6 @@
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
+import type { PlacePhrase } from "../../arabic/places/phrases.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Cover } from "../cover.js";
@@ -58,6 +59,7 @@ const WAYS: readonly ((at: At) => Counted | null | undefined)[] = [
 	ofThings,
 	ofParts,
 	ofPlaces,
+	ofDivided,
 	ofTotal,
 	ofNobodyNamed,
 ];
@@ -122,7 +124,8 @@ function ofActs({ mentions, triggers, noun, base }: At): Counted | undefined {
 	);
 }
 
-function isAttackNoun(m: Mention): boolean {
+/** Whether a mention is a noun of attack: هجوم، غارة، استهداف. */
+export function isAttackNoun(m: Mention): boolean {
 	if (m.family === "quantity") return m.unit.entry.id === "attacks";
 	if (m.family !== "act" || m.unit.verb || m.unit.form.flags.has("adj")) return false;
 	const { attributes } = m.unit.entry;
@@ -260,6 +263,21 @@ function ofPlaces({ parsed, triggers, number, noun, mentions, base }: At): Count
 	if (!spread || !place) return undefined;
 	const trigger = triggers.find((t) => t.from >= spread.from - 3 && t.to <= number.from && !t.verb && isAttack(t));
 	return trigger && { ...base, to: Math.max(base.to, place.to), type: "attacks", rule: "count.spread", told: trigger.mention, trigger };
+}
+
+/** "12 في حلب و8 في إدلب": the number before, place by place. */
+function ofDivided({ parsed, number, previous, base }: At): Counted | undefined {
+	if (!previous || number.noun >= 0 || number.from - previous.to > PLACED) return undefined;
+	const place = placeBehind(parsed, number.to);
+	return place && { ...base, to: place.to, type: previous.type, rule: "count.placed", told: previous.told, trigger: previous.trigger, among: true };
+}
+
+/** How far behind the number before one of a place may stand. */
+const PLACED = 5;
+
+/** The place that "in" brings right behind a number. */
+export function placeBehind(parsed: Parsed, at: number): PlacePhrase | undefined {
+	return parsed.places.find((p) => p.preposition === PREPOSITION.in && p.nameFrom >= at && p.nameFrom - at <= 2 && p.from - at <= 1);
 }
 
 /** "يرتفع عدد الضربات إلى 42": the number that a total of acts comes to. */

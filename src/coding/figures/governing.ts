@@ -39,7 +39,7 @@ function harmBefore(parsed: Parsed, triggers: readonly Trigger[], from: number):
 function firstOf(triggers: readonly Trigger[], k: number): Trigger {
 	const t = triggers[k] as Trigger;
 	const before = triggers[k - 1];
-	const shares = before?.to === t.from && !before.verb && !before.person && (before.sort === "harm" || SUFFERED[before.type] !== undefined);
+	const shares = before?.to === t.from && !before.person && (before.sort === "harm" || SUFFERED[before.type] !== undefined);
 	return shares ? firstOf(triggers, k - 1) : t;
 }
 
@@ -59,6 +59,17 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 		return t;
 	}
 	return null;
+}
+
+/** From so many people driven out on, no one flight is told. */
+const MANY = 2000;
+/** How far behind its people a clause that tells their flight may begin. */
+const DRIVEN = 4;
+
+/** "آلاف العائلات التي هجرتها القوات": the number of people whom a relative clause says to have been driven out; undefined where none is. */
+export function drivesOut(parsed: Parsed, t: Trigger): NumberReading | undefined {
+	if (!t.verb || t.type !== "displacement" || !RELATIVES.has(parsed.sentence.texts[t.from - 1] ?? "")) return undefined;
+	return parsed.numbers.findLast((n) => n.noun >= 0 && n.noun < t.from && t.from - n.noun <= DRIVEN && (n.range[0] ?? 0) >= MANY);
 }
 
 /** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */

@@ -89,6 +89,8 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 
 /** Whether what a total counts, within two words, is a noun of attack: بلغ عدد الهجمات. */
 function countsActs(parsed: Parsed, at: number): boolean {
+	// "ارتفع عدد ضحايا القصف": the dead are counted, not what killed them.
+	if (parsed.mentions.some((m) => m.family === "harm" && m.from === at)) return false;
 	return parsed.mentions.some(
 		(m) =>
 			m.from >= at &&

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS, HARD_MARKS } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
@@ -6,8 +7,9 @@ import type { Context } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { hardBetween, isAttack } from "./governing.js";
+import { drivesOut, isAttack, isTotalled } from "./governing.js";
 import { isDated, type Period, periodOf, periodsOf } from "./period.js";
+import { ranksOf } from "./ranks.js";
 import { WAR } from "./targets.js";
 
 /** From so many attacks on, no single act is told. */
@@ -32,6 +34,7 @@ export function ruleOf(
 	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
 		return "figure.many";
 	if (isScattered(parsed, counted)) return "figure.scattered";
+	if (isTotalOfHours(parsed, counted)) return "figure.hours";
 	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "year" && isOne(act)) return null;
@@ -52,18 +55,30 @@ function isTally([low]: Range, period: Period | null): boolean {
 
 const DOZENS = 20;
 
-/** How far behind the dead the attacks may be named. */
+/** How far behind the dead the attacks may be named, and how far before them. */
 const OF_ATTACKS = 12;
+const ATTACKS_BEFORE = 4;
 
 /** "30 قتيلا في تفجيرات متفرقة": the dead of attacks in several places, told as one sum. */
-function isScattered(parsed: Parsed, { type, trigger, to }: Counted): boolean {
-	return (
-		type === "casualties" &&
-		trigger !== null &&
-		parsed.mentions.some(
-			(m) => m.family === "series" && m.unit.entry.id === "scattered" && m.from >= to && m.from - to <= OF_ATTACKS && !hardBetween(parsed, to, m.from),
-		)
-	);
+function isScattered(parsed: Parsed, { type, trigger, from, to }: Counted): boolean {
+	if (type !== "casualties" || trigger === null) return false;
+	return parsed.mentions.some((m) => {
+		if (m.family !== "series" || m.unit.entry.id !== "scattered") return false;
+		if (m.to <= from) return from - m.to <= ATTACKS_BEFORE;
+		return m.from >= to && m.from - to <= OF_ATTACKS && !opensBetween(parsed, to, m.from);
+	});
+}
+
+/** Whether a new clause begins between two words. */
+function opensBetween({ sentence: { texts } }: Parsed, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (HARD_MARKS.has(texts[i] as string) || CLAUSE_OPENERS.has(texts[i] as string)) return true;
+	return false;
+}
+
+/** "ارتفع عدد ضحايا القصف خلال 24 ساعة إلى 13": a total of the dead over a time, however short. */
+function isTotalOfHours(parsed: Parsed, { type, trigger, from }: Counted): boolean {
+	if (type !== "casualties" || trigger === null || !isTotalled(parsed, trigger)) return false;
+	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "lead" && m.from >= trigger.to && m.to <= from);
 }
 
 /** So many attacks are no single act's, whatever the time. */
@@ -97,6 +112,8 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
 	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
 		return true;
+	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;
+	if (act.triggers.some((t) => drivesOut(parsed, t))) return true;
 	const periods = periodsOf(parsed);
 	const period = periodOf(parsed, act, periods);
 	// "بلغ عدد الهجمات": the noun of a total is no act by itself.

@@ -1,4 +1,5 @@
-import { PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import type { NumberReading } from "../../arabic/numbers/index.js";
+import { PREPOSITION } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
@@ -9,7 +10,7 @@ import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { amongBefore, isTotal, rangeOf, SUFFERED } from "./governing.js";
+import { amongBefore, drivesOut, isTotal, rangeOf, SUFFERED } from "./governing.js";
 import { figure } from "./make.js";
 import { targetsOf } from "./targets.js";
 
@@ -44,7 +45,7 @@ export function standing(
 	for (const number of parsed.numbers) {
 		if (taken.has(number.from) || isLoose(number.range, DOZENS) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
-		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
+		const found = typeAt(context, acts, number, noun, previous);
 		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
 		const among = found.rule === "stands.among";
 		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
@@ -123,13 +124,13 @@ interface Found {
 function typeAt(
 	context: Context,
 	acts: readonly Act[],
-	from: number,
-	to: number,
+	number: NumberReading,
 	noun: number,
-	least: number,
 	previous: Before | null,
 ): Found | null {
 	const { parsed, cover } = context;
+	const { from, to } = number;
+	const least = number.range[0] ?? number.range[1] ?? 0;
 	const here = cover[noun] ?? [];
 	const quantity = here.find((m) => m.family === "quantity");
 	const type = quantity?.unit.entry.attributes.get("type") as FigureType | undefined;
@@ -163,7 +164,7 @@ function typeAt(
 	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
 	const nisba = here.find((m) => m.family === "nisba");
 	const counts = people ?? nisba;
-	if (counts && isDrivenOut(context, acts, noun)) return { type: "displaced", rule: "stands.driven", told: counts };
+	if (counts && isDrivenOut(context, acts, number)) return { type: "displaced", rule: "stands.driven", told: counts };
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const kept = counts ? near(KEPT, 3, 0) : undefined;
@@ -204,11 +205,8 @@ function isPeopling(acts: readonly Act[], from: number, least: number): boolean 
 }
 
 /** "آلاف العائلات التي هجرتها القوات": people whom the clause behind them says to have been driven out. */
-function isDrivenOut({ parsed }: Context, acts: readonly Act[], noun: number): boolean {
-	const { words } = parsed.sentence;
-	return acts.some((act) =>
-		act.triggers.some((t) => t.verb && t.type === "displacement" && t.from - noun <= 3 && RELATIVES.has(words[t.from - 1]?.text ?? "")),
-	);
+function isDrivenOut({ parsed }: Context, acts: readonly Act[], number: NumberReading): boolean {
+	return acts.some((act) => act.triggers.some((t) => drivesOut(parsed, t) === number));
 }
 
 /** "5162 طفلا ما زال معتقلا": a word that says they still are, right behind them. */

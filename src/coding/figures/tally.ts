@@ -7,6 +7,7 @@ import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
 import { type Period, periodOf, periodsOf } from "./period.js";
+import { ranksOf } from "./ranks.js";
 import { ruleOf } from "./reasons.js";
 import { singles } from "./singles.js";
 import { targetsOf } from "./targets.js";
@@ -29,14 +30,12 @@ export function tallies(
 	const figures: Draft[] = [];
 	const taken = new Set<number>();
 	const open = chainOf(discourse);
-	if (parsed.numbers.length === 0 && !open) return { figures, taken };
+	const triggers = acts.flatMap((act) => act.triggers);
+	const ranks = ranksOf(parsed, triggers);
+	if (parsed.numbers.length === 0 && ranks.length === 0 && !open) return { figures, taken };
 	const periods = periodsOf(parsed);
 	const total = periods.some((p) => p.rule === "total");
-	const counts = readCounted(
-		parsed,
-		cover,
-		acts.flatMap((act) => act.triggers),
-	);
+	const counts = readCounted(parsed, cover, triggers);
 	const spread = counts.some((c) => c.rule === "count.spread");
 	const chain = continues(parsed, open, total || spread) ? open : null;
 	const found: Found[] = [];
@@ -47,6 +46,10 @@ export function tallies(
 		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
 		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
 		if (rule) found.push({ counted: listed, act, period, rule });
+	}
+	for (const { counted, period } of ranks) {
+		const act = actOf(acts, counted) ?? acts[0];
+		if (act) found.push({ counted, act, period, rule: "figure.rank" });
 	}
 	if (found.length === 0 && !chain) return { figures, taken };
 	const told = new Map<Act, Draft | null>();
