@@ -12,6 +12,7 @@ export const PREPOSITION = {
 	from: fold("من"),
 	about: fold("عن"),
 	with: fold("مع"),
+	held: fold("لدى"),
 	between: fold("بين"),
 	in: fold("في"),
 	against: fold("ضد"),

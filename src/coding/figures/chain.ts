@@ -109,10 +109,11 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	return true;
 }
 
-/** The same count, or an exact one and the same number with "about". */
+/** The same count, or an exact one and the same number with "at least" or "about". */
 function isAlike([low, high]: Range, [least, most]: Range): boolean {
 	if (low === least && high === most) return true;
-	return low !== null && low === high && least === Math.round(low * 0.9) && most === Math.round(low * 1.1);
+	if (low === null || low !== high) return false;
+	return (least === low && most === null) || (least === Math.round(low * 0.9) && most === Math.round(low * 1.1));
 }
 
 /** Small numbers are alike by chance in one sentence; from another one on, the same count of the same is the same figure. */

@@ -1,5 +1,5 @@
 import type { NumberReading } from "../../arabic/numbers/index.js";
-import { AMONG, CLAUSE_OPENERS, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
+import { AMONG, CLAUSE_OPENERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -28,11 +28,16 @@ function harmBefore(parsed: Parsed, triggers: readonly Trigger[], from: number):
 		if (t.to > from) continue;
 		if (from - t.to > BEFORE || hardBetween(parsed, t.to, from)) return null;
 		// "عدد القتلى ... 18 شخصا": people harmed govern a number only where a total brings it.
-		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) ? null : firstOf(triggers, k);
+		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) && !isLetOut(parsed, t) ? null : firstOf(triggers, k);
 		if (SUFFERED[t.type]) return firstOf(triggers, k);
 		if (t.verb && t.sort !== "light" && t.sort !== "statement") return null;
 	}
 	return null;
+}
+
+/** "يوجد بين الضحايا 39 جنديا": the harmed whom a number is let out of. */
+function isLetOut({ sentence: { texts } }: Parsed, { from }: Trigger): boolean {
+	return texts[from - 1] === PREPOSITION.between;
 }
 
 /** "مقتل وجرح وتهجير الآلاف": of words that share a number, the first. */

@@ -1,4 +1,5 @@
 import type { DateReading } from "../../arabic/dates/index.js";
+import { isCompared } from "../../arabic/dates/interval.js";
 import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
 import type { DraftDays } from "../draft.js";
@@ -63,6 +64,16 @@ function untilPeriod(parsed: Parsed, date: DateReading, days: DraftDays, series:
 	return { from: date.from, to: date.to, days: { ...days, from: long ? opening : null }, rule: "stretch" };
 }
 
+/** "اعتقلت القوات 30 شخصا في تشرين الثاني": the month that dates an act, no day being told; null where none does. */
+export function monthOf(parsed: Parsed, act: Act): Period | null {
+	const dates = parsed.dates.filter((d) => d.from >= act.from && d.to <= act.to && d.start !== null);
+	const [month] = dates;
+	if (dates.length !== 1 || month?.precision !== "month") return null;
+	const evidence = { sentence: parsed.sentence.index, from: month.from, to: month.to };
+	const days = { from: month.start, to: month.end, rule: `days.period:${month.rule}`, evidence, stated: true };
+	return { from: month.from, to: month.to, days, rule: "stretch" };
+}
+
 /** Whether a stretch by itself says over which time was counted; "last week" and "the end of July" only date an act. */
 function opensPeriod(date: DateReading): boolean {
 	if (date.precision !== "interval") return false;
@@ -83,7 +94,7 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 	const date = parsed.dates.find(dates);
 	// A date that compares, lies open or is short gives no period.
 	if (date && (date.rule === "date.comparison" || date.start !== null || date.end !== null)) return null;
-	if (compares(parsed, from)) return null;
+	if (compares(parsed, from) || isCompared(parsed.sentence.texts, from)) return null;
 	return { from, to, days: null, rule: "vague" };
 }
 
@@ -158,7 +169,8 @@ function distance(time: Stretch, at: number): number {
 
 /** Whether a date tells when something was said: قالت الوكالة اليوم إن. */
 function isSaid(parsed: Parsed, date: DateReading): boolean {
-	const content = COMPLEMENTISERS.has(parsed.sentence.words[date.to]?.text ?? "");
+	const { texts } = parsed.sentence;
+	const content = COMPLEMENTISERS.has(texts[texts[date.to] === ")" ? date.to + 1 : date.to] ?? "");
 	return parsed.mentions.some(
 		(m) =>
 			m.family === "say" &&

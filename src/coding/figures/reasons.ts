@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS, HARD_MARKS } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
+import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
 import type { Draft } from "../draft.js";
@@ -8,7 +9,7 @@ import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { drivesOut, isAttack, isTotalled } from "./governing.js";
-import { isDated, type Period, periodOf, periodsOf } from "./period.js";
+import { isDated, monthOf, type Period, periodOf, periodsOf } from "./period.js";
 import { ranksOf } from "./ranks.js";
 import { WAR } from "./targets.js";
 
@@ -86,6 +87,13 @@ function isMany([low]: Range): boolean {
 	return low !== null && low >= MANY;
 }
 
+/** So many people arrested or taken, or attacks, in a month of which no day is told are its sum. */
+export function isMonthly(type: FigureType, [low, high]: Range): boolean {
+	return (type === "detainees" || type === "attacks") && (low ?? high ?? 0) >= MONTHLY;
+}
+
+const MONTHLY = 10;
+
 /** The dead of a war stand close to their word. */
 function isFar({ trigger, from, rule }: Counted): boolean {
 	return rule !== "count.total" && trigger !== null && trigger.to < from && from - trigger.to > 8;
@@ -126,6 +134,8 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context | 
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
+	const detained = draft.toll.get("detained") ?? draft.toll.get("abducted");
+	if (!period && detained && isMonthly("detainees", detained.total) && monthOf(parsed, act)) return true;
 	if (!period) return context !== undefined && continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
 	const told = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
 	if (told.every((range) => isLoose(range, draft.count?.value !== range) && !isTally(range, period))) return false;

@@ -1,17 +1,19 @@
 import type { NumberReading } from "../../arabic/numbers/index.js";
-import { PREPOSITION } from "../../arabic/particles.js";
+import { AMONG, PREPOSITION } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
-import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
+import type { Draft, DraftDays, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
+import { placeBehind } from "./counted.js";
 import { amongBefore, drivesOut, isTotal, rangeOf, SUFFERED } from "./governing.js";
 import { figure } from "./make.js";
+import { periodsOf } from "./period.js";
 import { targetsOf } from "./targets.js";
 
 /** How far before a number a word such as تحتجز or بحاجة may stand, and how far behind it. */
@@ -68,9 +70,10 @@ export function standing(
 			others: false,
 			object: null,
 		};
-		const holders = holdersOf(context, number.from);
+		const holders = holdersOf(context, number);
 		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
-		const targets: readonly Valued<string>[] = own.length === 0 && among && previous ? previous.targets : own;
+		const shares = among || (number.noun < 0 && found.type === previous?.type);
+		const targets: readonly Valued<string>[] = own.length === 0 && shares && previous ? previous.targets : own;
 		const made = figure(parsed, counted, {
 			type: found.type,
 			rule: `figure.${found.rule}`,
@@ -79,8 +82,8 @@ export function standing(
 			targets,
 			objects: [],
 			means: [],
-			places: placesOf(context),
-			days: null,
+			places: placesOf(context, to),
+			days: found.days ?? null,
 			sources: sources(number.from),
 			acts: acts.length,
 			chained: false,
@@ -101,8 +104,11 @@ function isLoose([low, high]: Range, least: number): boolean {
 const THOUSANDS = 2000;
 const DOZENS = 20;
 
-/** The most specific places that the sentence names. */
-function placesOf({ sites }: Context): DraftPlace[] {
+/** The place that "in" brings behind a number and its noun, else the most specific places that the sentence names. */
+function placesOf({ sites, parsed }: Context, to: number): DraftPlace[] {
+	const behind = placeBehind(parsed, to);
+	const here = sites.sites.filter((site) => site.phrase === behind);
+	if (here.length > 0) return here.map((site) => site.place);
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
 	return sites.sites
 		.filter((site) => !parents.has(site.index))
@@ -115,6 +121,7 @@ function nounAt(parsed: Parsed, at: number): number {
 }
 
 interface Found {
+	readonly days?: DraftDays | null;
 	readonly type: FigureType;
 	readonly rule: string;
 	readonly told: Mention;
@@ -167,8 +174,15 @@ function typeAt(
 	if (counts && isDrivenOut(context, acts, number)) return { type: "displaced", rule: "stands.driven", told: counts };
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
-	const kept = counts ? near(KEPT, 3, 0) : undefined;
+	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
 	if (kept) return { type: "detainees", rule: "stands.held", told: kept };
+	if (previous && number.noun < 0 && from - previous.to <= PART) {
+		const { texts } = parsed.sentence;
+		if (previous.type === "detainees" && texts[to] === PREPOSITION.held) return { type: "detainees", rule: "stands.held", told: previous.told };
+		if (placeBehind(parsed, to)) return { type: previous.type, rule: "stands.placed", told: previous.told };
+	}
+	const employed = people ? near(STAFF, BEFORE, 0) : undefined;
+	if (employed && least >= 10) return { type: "other", rule: "stands.staff", told: employed };
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
 	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
 	const counted = countedByTotal(context, total, noun);
@@ -187,14 +201,23 @@ function typeAt(
 		case "facilities":
 			return (previous !== null || stands) && !acted ? { type, rule: "stands.facilities", told: quantity } : null;
 		case "other":
-			return acted ? null : { type, rule: "stands.other", told: quantity };
+			if (quantity.unit.entry.id === "incident") return incidents(parsed, quantity);
+			return acted || least < FEW ? null : { type, rule: "stands.other", told: quantity };
 		default:
 			return null;
 	}
 }
 
+/** "استجابت الفرق منذ بداية العام لأكثر من 2100 حريق": fires and the like, where a time says over which they were counted. */
+function incidents(parsed: Parsed, told: Mention): Found | null {
+	const period = periodsOf(parsed).find((p) => p.rule === "stretch" || p.rule === "year");
+	return period ? { type: "other", rule: "stands.incidents", told, days: period.days } : null;
+}
+
 /** From so many on, those who live in a place are its people. */
 const DWELLERS = 100;
+/** Fewer votes, seats or targets are no count. */
+const FEW = 3;
 /** So many people are nobody's toll. */
 const MILLION = 1_000_000;
 
@@ -237,19 +260,22 @@ const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);
 const KEPT = new Set(["kept"]);
+const STAFF = new Set(["staff"]);
 
-/** Who holds: the actor before the number that no preposition leads. */
-function holdersOf(context: Context, before: number): Valued<string>[] {
+/** Who holds: the actor that لدى brings behind the number, else the one before it that no preposition leads. */
+function holdersOf(context: Context, { from, to }: NumberReading): Valued<string>[] {
 	const holders: Valued<string>[] = [];
-	const holder = context.phrases.find(
-		(p) =>
-			p.sort === "actor" &&
-			p.to <= before &&
-			p.prep === null &&
-			p.cue === null &&
-			p.owner < 0 &&
-			!p.head.unit.entry.attributes.has("group"),
-	);
+	const holder =
+		context.phrases.find((p) => p.sort === "actor" && p.prep === PREPOSITION.held && p.from >= to && p.from - to <= 1) ??
+		context.phrases.find(
+			(p) =>
+				p.sort === "actor" &&
+				p.to <= from &&
+				p.prep === null &&
+				p.cue === null &&
+				p.owner < 0 &&
+				!p.head.unit.entry.attributes.has("group"),
+		);
 	if (!holder) return holders;
 	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: holder.from, to: holder.to };
 	for (const { id, confidence } of identify(holder, "arrest", context))

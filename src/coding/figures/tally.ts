@@ -6,9 +6,9 @@ import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js"
 import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
-import { type Period, periodOf, periodsOf } from "./period.js";
+import { monthOf, type Period, periodOf, periodsOf } from "./period.js";
 import { ranksOf } from "./ranks.js";
-import { ruleOf } from "./reasons.js";
+import { isMonthly, ruleOf } from "./reasons.js";
 import { singles } from "./singles.js";
 import { targetsOf } from "./targets.js";
 
@@ -42,7 +42,7 @@ export function tallies(
 	for (const counted of counts) {
 		const act = actOf(acts, counted);
 		if (!act) continue;
-		const period = periodOf(parsed, act, periods, counted.from);
+		const period = periodOf(parsed, act, periods, counted.from) ?? (isMonthly(counted.type, counted.range) ? monthOf(parsed, act) : null);
 		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
 		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
 		if (rule) found.push({ counted: listed, act, period, rule });
