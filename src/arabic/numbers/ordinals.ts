@@ -4,9 +4,17 @@ import { ARTICLES } from "./words.js";
 
 /** The ordinals from the second on, masculine and feminine; "first" counts nothing. */
 const ORDINALS = prefixed(
-	["ثاني ثانية ثان", "ثالث ثالثة", "رابع رابعة", "خامس خامسة", "سادس سادسة", "سابع سابعة", "ثامن ثامنة", "تاسع تاسعة", "عاشر عاشرة"].flatMap(
-		(forms, i) => [...wordSet(forms)].map((form) => [form, i + 2] as const),
-	),
+	[
+		"ثاني ثانية ثان",
+		"ثالث ثالثة",
+		"رابع رابعة",
+		"خامس خامسة",
+		"سادس سادسة",
+		"سابع سابعة",
+		"ثامن ثامنة",
+		"تاسع تاسعة",
+		"عاشر عاشرة",
+	].flatMap((forms, i) => [...wordSet(forms)].map((form) => [form, i + 2] as const)),
 );
 const NUMBER = wordSet("رقم");
 

@@ -44,7 +44,7 @@ export function continues(parsed: Parsed, chain: Chain | null, total: boolean): 
 	if (parsed.dates.some((d) => d.start !== null && d.precision === "day")) return false;
 	const again = parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "again");
 	if (again || total || parsed.numbers.some((n) => countsTimes(parsed, n))) return true;
-	if (gap > 1) return false;
+	if (gap > 1) return chain.lists && isItem(parsed);
 	return chain.lists || opensOn(parsed) || parsed.mentions.some((m) => isThoseAttacks(parsed, m));
 }
 

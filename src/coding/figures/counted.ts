@@ -139,7 +139,9 @@ function ofTimes({ parsed, mentions, triggers, noun, base }: At): Counted | null
 	if (!told) return undefined;
 	const trigger =
 		triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t)) ??
-		triggers.findLast((t) => t.verb && t.to <= base.from && base.from - t.to <= BEFORE && isAttack(t) && !hardBetween(parsed, t.to, base.from));
+		triggers.findLast(
+			(t) => t.verb && t.to <= base.from && base.from - t.to <= BEFORE && isAttack(t) && !hardBetween(parsed, t.to, base.from),
+		);
 	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
 }
 
@@ -269,7 +271,17 @@ function ofPlaces({ parsed, triggers, number, noun, mentions, base }: At): Count
 function ofDivided({ parsed, number, previous, base }: At): Counted | undefined {
 	if (!previous || number.noun >= 0 || number.from - previous.to > PLACED) return undefined;
 	const place = placeBehind(parsed, number.to);
-	return place && { ...base, to: place.to, type: previous.type, rule: "count.placed", told: previous.told, trigger: previous.trigger, among: true };
+	return (
+		place && {
+			...base,
+			to: place.to,
+			type: previous.type,
+			rule: "count.placed",
+			told: previous.told,
+			trigger: previous.trigger,
+			among: true,
+		}
+	);
 }
 
 /** How far behind the number before one of a place may stand. */

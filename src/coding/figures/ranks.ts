@@ -1,5 +1,5 @@
 import { ordinalAt } from "../../arabic/numbers/ordinals.js";
-import { COPULAS, RELATIVES } from "../../arabic/particles.js";
+import { attachedPreposition, COPULAS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 import { type Counted, isAttackNoun } from "./counted.js";
@@ -25,7 +25,8 @@ export function ranksOf(parsed: Parsed, triggers: readonly Trigger[]): Rank[] {
 	const ranks: Rank[] = [];
 	const { texts } = parsed.sentence;
 	for (const noun of parsed.mentions) {
-		if (!isRanked(noun) || noun.proclitics.endsWith("ل")) continue;
+		if (!isRanked(noun) || attachedPreposition(noun.proclitics) === PREPOSITION.for || ranks.some((r) => r.counted.noun === noun.from))
+			continue;
 		const before = noun.definite ? null : ordinalAt(texts, noun.from - 1);
 		const after = noun.definite ? ordinalAt(texts, COPULAS.has(texts[noun.to] ?? "") ? noun.to + 1 : noun.to) : null;
 		const ordinal = before && !before.definite ? before : after?.definite ? after : null;

@@ -36,7 +36,7 @@ export function ruleOf(
 		return "figure.many";
 	if (isScattered(parsed, counted)) return "figure.scattered";
 	if (isTotalOfHours(parsed, counted)) return "figure.hours";
-	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
+	if (period === null) return hasDay(parsed, act) || !(opened || chain) || isOfOne(act, counted) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "year" && isOne(act)) return null;
 	if (period.rule === "total" && counted.type !== "attacks" && !opened) return null;
@@ -64,7 +64,7 @@ const ATTACKS_BEFORE = 4;
 function isScattered(parsed: Parsed, { type, trigger, from, to }: Counted): boolean {
 	if (type !== "casualties" || trigger === null) return false;
 	return parsed.mentions.some((m) => {
-		if (m.family !== "series" || m.unit.entry.id !== "scattered") return false;
+		if (m.family !== "series" || m.unit.entry.id !== "scattered" || parsed.numbers.some((n) => n.noun === m.from)) return false;
 		if (m.to <= from) return from - m.to <= ATTACKS_BEFORE;
 		return m.from >= to && m.from - to <= OF_ATTACKS && !opensBetween(parsed, to, m.from);
 	});
@@ -78,7 +78,7 @@ function opensBetween({ sentence: { texts } }: Parsed, from: number, to: number)
 
 /** "ارتفع عدد ضحايا القصف خلال 24 ساعة إلى 13": a total of the dead over a time, however short. */
 function isTotalOfHours(parsed: Parsed, { type, trigger, from }: Counted): boolean {
-	if (type !== "casualties" || trigger === null || !isTotalled(parsed, trigger)) return false;
+	if (type !== "casualties" || !trigger?.person || trigger.verb || !isTotalled(parsed, trigger)) return false;
 	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "lead" && m.from >= trigger.to && m.to <= from);
 }
 
@@ -106,7 +106,20 @@ function isOne(act: Act): boolean {
 
 /** Whether an act tells of attacks in several places as one. */
 function isOfScattered(parsed: Parsed, act: Act): boolean {
-	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "scattered" && m.from > act.from && m.from < act.to);
+	return parsed.mentions.some(
+		(m) =>
+			m.family === "series" &&
+			m.unit.entry.id === "scattered" &&
+			m.from > act.from &&
+			m.from < act.to &&
+			!parsed.numbers.some((n) => n.noun === m.from),
+	);
+}
+
+/** "مقتل 34 شخصا في انفجار": the dead of one attack that is told behind them. */
+function isOfOne(act: Act, { type, to }: Counted): boolean {
+	if (type !== "casualties") return false;
+	return act.triggers.some((t) => !t.verb && t.from >= to && t.frame === "blast" && !isPlural(t.mention.unit.form.text));
 }
 
 /** Whether an act names a day of its own. */

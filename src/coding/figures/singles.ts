@@ -46,11 +46,24 @@ function amongSingles({ parsed, cover }: Context, counted: Counted): Counted[] {
 	if (counted.type !== "casualties" || at < 0 || parsed.numbers.some((n) => n.from >= counted.to && n.from < at)) return [];
 	const list: Counted[] = [];
 	for (let i = at + 1; ; ) {
-		const person = cover[i]?.find((m) => m.from === i && m.family === "person" && !m.definite && TOLD_OF.has(m.unit.entry.attributes.get("group") ?? ""));
+		const person = cover[i]?.find(
+			(m) => m.from === i && m.family === "person" && !m.definite && TOLD_OF.has(m.unit.entry.attributes.get("group") ?? ""),
+		);
 		if (!person || isPlural(stemOf(parsed, person)) || (list.length > 0 && !conjoined(person.proclitics))) return list;
 		if (parsed.numbers.some((n) => n.from === i || n.noun === i)) return list;
 		const { from, to } = person;
-		list.push({ ...counted, range: [1, 1], from, to, quoteFrom: list.length === 0 ? at : from, noun: from, rule: "count.single", told: person, among: true, others: false });
+		list.push({
+			...counted,
+			range: [1, 1],
+			from,
+			to,
+			quoteFrom: list.length === 0 ? at : from,
+			noun: from,
+			rule: "count.single",
+			told: person,
+			among: true,
+			others: false,
+		});
 		i = to;
 	}
 }

@@ -11,7 +11,7 @@ import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { placeBehind } from "./counted.js";
-import { amongBefore, drivesOut, isTotal, rangeOf, SUFFERED } from "./governing.js";
+import { amongBefore, drivesOut, harmOf, isTotal, rangeOf, SUFFERED } from "./governing.js";
 import { figure } from "./make.js";
 import { periodsOf } from "./period.js";
 import { targetsOf } from "./targets.js";
@@ -45,7 +45,8 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || isLoose(number.range, DOZENS) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (taken.has(number.from) || isLoose(number.range, DOZENS) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to))
+			continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number, noun, previous);
 		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
@@ -128,13 +129,7 @@ interface Found {
 }
 
 /** What a number stands for: by its noun and by a word beside it. */
-function typeAt(
-	context: Context,
-	acts: readonly Act[],
-	number: NumberReading,
-	noun: number,
-	previous: Before | null,
-): Found | null {
+function typeAt(context: Context, acts: readonly Act[], number: NumberReading, noun: number, previous: Before | null): Found | null {
 	const { parsed, cover } = context;
 	const { from, to } = number;
 	const least = number.range[0] ?? number.range[1] ?? 0;
@@ -172,23 +167,37 @@ function typeAt(
 	const nisba = here.find((m) => m.family === "nisba");
 	const counts = people ?? nisba;
 	if (counts && isDrivenOut(context, acts, number)) return { type: "displaced", rule: "stands.driven", told: counts };
+	if (
+		counts &&
+		least >= MANY &&
+		harmOf(
+			parsed,
+			acts.flatMap((act) => act.triggers),
+			from,
+			to,
+		)?.type === "displacement"
+	)
+		return { type: "displaced", rule: "stands.driven", told: counts };
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
 	if (kept) return { type: "detainees", rule: "stands.held", told: kept };
 	if (previous && number.noun < 0 && from - previous.to <= PART) {
 		const { texts } = parsed.sentence;
-		if (previous.type === "detainees" && texts[to] === PREPOSITION.held) return { type: "detainees", rule: "stands.held", told: previous.told };
+		if (previous.type === "detainees" && texts[to] === PREPOSITION.held)
+			return { type: "detainees", rule: "stands.held", told: previous.told };
 		if (placeBehind(parsed, to)) return { type: previous.type, rule: "stands.placed", told: previous.told };
 	}
 	const employed = people ? near(STAFF, BEFORE, 0) : undefined;
 	if (employed && least >= 10) return { type: "other", rule: "stands.staff", told: employed };
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
-	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10)
+		return { type: "detainees", rule: "stands.held", told: held };
 	const counted = countedByTotal(context, total, noun);
 	if (counted) return counted;
 	if (!quantity || !type) {
-		const dwell = people && here.some((m) => m.family === "person") && ((stands && !acted && least >= DWELLERS) || isPeopling(acts, from, least));
+		const dwell =
+			people && here.some((m) => m.family === "person") && ((stands && !acted && least >= DWELLERS) || isPeopling(acts, number));
 		return dwell ? { type: "population", rule: "stands.people", told: people } : null;
 	}
 	switch (type) {
@@ -222,8 +231,8 @@ const FEW = 3;
 const MILLION = 1_000_000;
 
 /** "يهدد حياة أكثر من 4 ملايين مدني": so many that they are a people, whatever is told of them but their flight. */
-function isPeopling(acts: readonly Act[], from: number, least: number): boolean {
-	if (least < MILLION) return false;
+function isPeopling(acts: readonly Act[], { from, range }: NumberReading): boolean {
+	if ((range[0] ?? 0) < MILLION || isLoose(range, Number.POSITIVE_INFINITY)) return false;
 	return !acts.some((act) => act.triggers.some((t) => (t.sort === "harm" || SUFFERED[t.type]) && Math.abs(t.from - from) < OF_ACT));
 }
 
@@ -245,7 +254,12 @@ function countedByTotal(context: Context, total: Mention | undefined, noun: numb
 	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
 	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
 	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
-	if (type === "casualties" || type === "attacks") return null;
+	if (
+		type === "casualties" ||
+		type === "attacks" ||
+		context.parsed.mentions.some((m) => m.family === "harm" && m.from >= total.to && m.to <= noun)
+	)
+		return null;
 	return { type: type ?? "other", rule: "stands.total", told: named };
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
+import type { Parsed } from "../mentions.js";
 import { placesOf } from "../sites.js";
 import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
 import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
@@ -40,7 +41,7 @@ export function tallies(
 	const chain = continues(parsed, open, total || spread) ? open : null;
 	const found: Found[] = [];
 	for (const counted of counts) {
-		const act = actOf(acts, counted);
+		const act = actOf(acts, counted) ?? (chain?.lists && isItem(parsed) ? untold(parsed) : undefined);
 		if (!act) continue;
 		const period = periodOf(parsed, act, periods, counted.from) ?? (isMonthly(counted.type, counted.range) ? monthOf(parsed, act) : null);
 		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
@@ -114,6 +115,11 @@ function actOf(acts: readonly Act[], counted: Counted): Act | undefined {
 		(trigger && acts.find((a) => a.triggers.some((t) => t.index === trigger.index))) ??
 		acts.find((a) => counted.from >= a.from && counted.from < a.to)
 	);
+}
+
+/** An item of a list tells no act of its own: "58 من القوات". */
+function untold(parsed: Parsed): Act {
+	return { clauses: [], triggers: [], from: 0, to: parsed.sentence.words.length, joins: [] };
 }
 
 /** A war is where its country is: تشهد سوريا نزاعا. */
