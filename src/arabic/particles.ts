@@ -48,6 +48,12 @@ export const BELONGING = words(
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
 export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها");
 
+/** Words behind a number that make it a part of those counted before: ثلاثة منهم. */
+export const PARTITIVES = words("منهم منهن منها");
+
+/** Words between a family and how many it has: عائلة مؤلفة من 5 أشخاص. */
+export const COMPOSED = words("مؤلفة المؤلفة مكونة المكونة تتألف تتكون قوامها");
+
 /** Pronouns between a subject and what it is: الهجوم هو الثالث. */
 export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
 

@@ -79,7 +79,8 @@ export function readEvent(
 		words: new Set(),
 		likely: 1,
 	};
-	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
+	if (!UNHARMING.has(type.type))
+		for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
 	parties(draft, act, cast, type.type, context, speaker);
 	fillObjects(draft, act, cast, parsed, context);
 	fillTollFromPatients(draft, act, cast, type.type, parsed);
@@ -226,6 +227,9 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 			confidence: 0.75,
 		});
 }
+
+/** Acts that harm nobody: the wounded of a rescue and the dead of a talk were harmed by another. */
+const UNHARMING: ReadonlySet<EventType> = new Set(["aid", "talks", "agreement", "release", "sanction", "trial", "withdrawal"]);
 
 const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 	arrest: "detained",

@@ -1,10 +1,13 @@
+import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
 	attachedPreposition,
+	COMPOSED,
 	conjoined,
 	HARD_MARKS,
 	LINKING_OPENERS,
 	OTHERS,
+	PARTITIVES,
 	PREPOSITION,
 	PRONOUN,
 	withoutArticle,
@@ -182,12 +185,32 @@ const BETWEEN = PREPOSITION.between;
 function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
 	const { main, among } = items(clause, cast, phrases, parsed);
+	const own = injuriesOf(trigger, parsed);
+	if (own) return ownLine(trigger, own, main, among);
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
 	const range = implied(trigger, parsed);
 	if (!range) return null;
 	const groups = new Map<TollGroup, Range>();
 	for (const item of among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
 	return { key: keyOf(trigger), total: range, groups, from: trigger.from, to: trigger.to, vague: true, rule: "toll.unnumbered" };
+}
+
+/** "إصابتان", "5 إصابات": how many a noun of harm counts by itself; null where it counts none. */
+function injuriesOf(trigger: Trigger, parsed: Parsed): Range | null {
+	if (trigger.verb) return null;
+	const number = parsed.numbers.find((n) => n.noun >= trigger.from && n.noun < trigger.to);
+	if (number) return number.range;
+	return isDual(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? "")) ? TWO : null;
+}
+
+/** A line whose number is the word of harm's own: إصابتان في صفوف المدنيين. */
+function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[]): TollLine {
+	const groups = new Map<TollGroup, Range>();
+	const [only] = main;
+	if (main.length === 1 && only?.group) groups.set(only.group, total);
+	for (const item of among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	const to = Math.max(trigger.to, ...main.map((i) => i.to), ...among.map((i) => i.to));
+	return { key: keyOf(trigger), total, groups, from: trigger.from, to, vague: false, rule: "toll.own" };
 }
 
 function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
@@ -217,7 +240,12 @@ function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;
 	const next = parsed.sentence.words[trigger.to];
-	if (next?.kind !== "word") return trigger.verb && trigger.passive ? ONE : null;
+	if (next?.kind !== "word")
+		return trigger.verb && trigger.passive
+			? ONE
+			: isPlural(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? ""))
+				? SOME
+				: null;
 	if (isPlural(next.text)) return SOME;
 	if (isDual(next.text)) return TWO;
 	if (next.shape.preposition) return null;
@@ -242,7 +270,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
-		if (phrase.number) used.add(phrase.number.from);
+		const number = phrase.number ?? partBefore(phrase, parsed);
+		if (number) used.add(number.from);
+		if (!number && isComposed(phrase, parsed)) continue;
 		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
 		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
 		(out ? among : main).push(itemOf(phrase, parsed));
@@ -269,10 +299,16 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 			p.sort !== "object" &&
 			p.sort !== "means",
 	);
-	if (counted.length === 0) return null;
-	const list = counted.map((p) => itemOf(p, parsed));
+	const [first] = counted;
+	if (!first) return null;
+	const others = othersBefore(first, parsed);
+	const floor = others?.from ?? first.from;
+	const among = counted.filter((p) => isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
+	const main = counted.filter((p) => !isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
+	if (others) main.unshift({ from: others.from, to: others.to, range: others.range, counted: true, group: null });
+	const list = main.length > 0 ? main : among;
 	const groups = new Map<TollGroup, Range>();
-	for (const item of list) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	for (const item of [...main, ...among]) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
 	return {
 		key,
 		total: list.map((item) => item.range).reduce(sum),
@@ -282,6 +318,20 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 		vague: list.every((item) => item.range[1] === null && item.range[0] === 1),
 		rule: "toll.patients",
 	};
+}
+
+/** "عائلة مؤلفة من 5 أشخاص": those it is made up of are counted. */
+function isComposed(phrase: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return COMPOSED.has(texts[phrase.to] ?? "") || COMPOSED.has(texts[phrase.to + 1] ?? "");
+}
+
+/** "خمسة عشر آخرين بينهم ست نساء": a number of others right before those let out of them. */
+function othersBefore(phrase: Phrase, parsed: Parsed): NumberReading | undefined {
+	const { texts } = parsed.sentence;
+	if (!AMONG.has(texts[phrase.from - 1] ?? "")) return undefined;
+	return parsed.numbers.find(
+		(n) => n.to <= phrase.from - 1 && phrase.from - n.to <= 3 && (n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")),
+	);
 }
 
 function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
@@ -300,14 +350,22 @@ function isUnknown(at: number, parsed: Parsed): boolean {
 
 function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
-	const range = phrase.number ? phrase.number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	const number = phrase.number ?? partBefore(phrase, parsed);
+	const range = number ? number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
 	return {
 		from: phrase.from,
 		to: phrase.head.to,
 		range,
-		counted: phrase.number !== null || range[1] !== null,
+		counted: number !== null || range[1] !== null,
 		group: groupOf(phrase, parsed),
 	};
+}
+
+/** "3 منهم أطفال": the number of a part that its noun follows. */
+function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null {
+	const { texts } = parsed.sentence;
+	if (!PARTITIVES.has(texts[phrase.from - 1] ?? "")) return null;
+	return parsed.numbers.find((n) => n.to === phrase.from - 1) ?? null;
 }
 
 /** The word's letters without particles and article, as the plural tables list it. */
@@ -348,7 +406,7 @@ function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
 function partitive(at: number, parsed: Parsed): boolean {
 	const number = parsed.numbers.find((n) => n.from === at);
 	const next = number ? (parsed.sentence.words[number.to]?.text ?? "") : "";
-	return AMONG.has(next);
+	return PARTITIVES.has(next);
 }
 
 /** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
@@ -358,14 +416,18 @@ function isHarmed(at: number, parsed: Parsed): boolean {
 
 /** Whether بينهم or منهم stands before a word with no new clause between. */
 function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
+	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
+}
+
+/** Whether a word at or behind `floor` lets those at a word out of the ones before: بينهم، منهم, or brackets: 3 مدنيين (طفلان وامرأة). */
+function isLetOut(at: number, parsed: Parsed, floor: number): boolean {
 	const { words } = parsed.sentence;
 	if (partitive(at, parsed)) return true;
-	for (let i = at - 1; i >= Math.max(clause.from, clause.trigger.from - AMONG_BACK); i--) {
+	for (let i = at - 1, bracket = true; i >= floor; i--) {
 		const text = words[i]?.text ?? "";
-		if (AMONG.has(text) || AMONG.has(text.slice(1))) return true;
+		if (AMONG.has(text) || AMONG.has(text.slice(1)) || (text === "(" && bracket)) return true;
+		if (text === ")") bracket = false;
 		if (HARD_MARKS.has(text) || LINKING_OPENERS.has(text)) return false;
 	}
 	return false;
 }
-
-const AMONG_BACK = 0;
