@@ -54,6 +54,12 @@ export const PARTITIVES = words("منهم منهن منها");
 /** Words between a family and how many it has: عائلة مؤلفة من 5 أشخاص. */
 export const COMPOSED = words("مؤلفة المؤلفة مكونة المكونة تتألف تتكون قوامها");
 
+/** Ends that those before them meet: لقي أربعة عناصر مصرعهم. */
+export const ENDS_MET = words("مصرعه مصرعها مصرعهما مصرعهم مصرعهن حتفه حتفها حتفهما حتفهم حتفهن");
+
+/** Kin told by a pronoun behind a person: رجل وابنه. */
+export const AND_KIN = words("وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته");
+
 /** Pronouns between a subject and what it is: الهجوم هو الثالث. */
 export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
 

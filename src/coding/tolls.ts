@@ -1,9 +1,11 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
+	AND_KIN,
 	attachedPreposition,
 	COMPOSED,
 	conjoined,
+	ENDS_MET,
 	HARD_MARKS,
 	LINKING_OPENERS,
 	OTHERS,
@@ -62,7 +64,8 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 	const harms = act.clauses.filter((clause) => clause.trigger.sort === "harm");
 	harms.forEach((clause, k) => {
 		const next = harms[k + 1];
-		const shared = next !== undefined && isShared(clause.trigger, next.trigger) && !hasVictim(clause, cast);
+		const shared =
+			next !== undefined && isShared(clause.trigger, next.trigger) && !hasVictim(clause, cast) && !victimBefore(clause, phrases, parsed);
 		const line = shared ? null : readLine(clause, cast, phrases, parsed);
 		if (shared)
 			lines.push({
@@ -95,6 +98,22 @@ function isShared(a: Trigger, b: Trigger): boolean {
 function hasVictim(clause: Clause, cast: readonly Cast[]): boolean {
 	return cast.some(({ phrase, role }) => role === "patient" && clause.before.includes(phrase) && phrase.sort !== "object");
 }
+
+/** "لقي أربعة عناصر مصرعهم": those who meet the end that a noun behind them names; undefined for other words of harm. */
+function victimBefore({ from, trigger }: Clause, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): Phrase | undefined {
+	if (!ENDS_MET.has(texts[trigger.from] ?? "")) return undefined;
+	return phrases.findLast(
+		(p) =>
+			(p.sort === "person" || p.sort === "actor") &&
+			p.owner < 0 &&
+			p.from >= from &&
+			p.to <= trigger.from &&
+			trigger.from - p.to <= END_REACH,
+	);
+}
+
+/** How far behind those who meet it an end may be named. */
+const END_REACH = 4;
 
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
 function put(lines: TollLine[], line: TollLine): void {
@@ -188,6 +207,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const own = injuriesOf(trigger, parsed);
 	if (own) return ownLine(trigger, own, main, among);
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
+	const victim = victimBefore(clause, phrases, parsed);
+	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted");
 	const range = implied(trigger, parsed);
 	if (!range) return null;
 	const groups = new Map<TollGroup, Range>();
@@ -287,6 +308,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 	}
+	const end = main.at(-1)?.to ?? 0;
+	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
+		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
 	return { main, among };
 }
 

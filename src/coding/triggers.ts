@@ -1,3 +1,4 @@
+import { AMONG } from "../arabic/particles.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** A word or phrase that tells of an act or of harm. */
@@ -37,7 +38,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		const { attributes } = mention.unit.entry;
 		if (mention.family === "act" && attributes.get("kind") === "cause") continue;
-		if (isOther(mention, parsed)) continue;
+		if (isOfNumber(mention, parsed) || isOther(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -47,6 +48,12 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		triggers.push(trigger);
 	}
 	return triggers;
+}
+
+/** A verb's form that belongs to a number or lets some out of it: ما لا يقل عن 12، من ضمنهم. */
+function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
+	if (!mention.unit.verb) return false;
+	return AMONG.has(sentence.texts[mention.from] ?? "") || numbers.some((n) => n.from <= mention.from && mention.to <= n.to);
 }
 
 /** A word that is a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
