@@ -1,9 +1,7 @@
-import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
 	AND_KIN,
 	attachedPreposition,
-	COMPOSED,
 	conjoined,
 	ENDS_MET,
 	HARD_MARKS,
@@ -22,6 +20,7 @@ import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Cast } from "./roles.js";
+import { isComposed, othersBefore, partBefore } from "./toll-numbers.js";
 import type { Trigger } from "./triggers.js";
 
 /** One line of an event's toll. */
@@ -344,20 +343,6 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 	};
 }
 
-/** "عائلة مؤلفة من 5 أشخاص": those it is made up of are counted. */
-function isComposed(phrase: Phrase, { sentence: { texts } }: Parsed): boolean {
-	return COMPOSED.has(texts[phrase.to] ?? "") || COMPOSED.has(texts[phrase.to + 1] ?? "");
-}
-
-/** "خمسة عشر آخرين بينهم ست نساء": a number of others right before those let out of them. */
-function othersBefore(phrase: Phrase, parsed: Parsed): NumberReading | undefined {
-	const { texts } = parsed.sentence;
-	if (!AMONG.has(texts[phrase.from - 1] ?? "")) return undefined;
-	return parsed.numbers.find(
-		(n) => n.to <= phrase.from - 1 && phrase.from - n.to <= 3 && (n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")),
-	);
-}
-
 function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	// "عدد من المدنيين" has the counted noun as its own phrase; a body behind من is no count of its own.
 	const owner = phrases[phrase.owner];
@@ -383,13 +368,6 @@ function itemOf(phrase: Phrase, parsed: Parsed): Item {
 		counted: number !== null || range[1] !== null,
 		group: groupOf(phrase, parsed),
 	};
-}
-
-/** "3 منهم أطفال": the number of a part that its noun follows. */
-function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null {
-	const { texts } = parsed.sentence;
-	if (!PARTITIVES.has(texts[phrase.from - 1] ?? "")) return null;
-	return parsed.numbers.find((n) => n.to === phrase.from - 1) ?? null;
 }
 
 /** The word's letters without particles and article, as the plural tables list it. */
