@@ -12,6 +12,7 @@ export const PREPOSITION = {
 	from: fold("من"),
 	about: fold("عن"),
 	with: fold("مع"),
+	held: fold("لدى"),
 	between: fold("بين"),
 	in: fold("في"),
 	against: fold("ضد"),
@@ -45,7 +46,22 @@ export const BELONGING = words(
 );
 
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
-export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما");
+export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها");
+
+/** Words behind a number that make it a part of those counted before: ثلاثة منهم. */
+export const PARTITIVES = words("منهم منهن منها");
+
+/** Words between a family and how many it has: عائلة مؤلفة من 5 أشخاص. */
+export const COMPOSED = words("مؤلفة المؤلفة مكونة المكونة تتألف تتكون قوامها");
+
+/** Ends that those before them meet: لقي أربعة عناصر مصرعهم. */
+export const ENDS_MET = words("مصرعه مصرعها مصرعهما مصرعهم مصرعهن حتفه حتفها حتفهما حتفهم حتفهن");
+
+/** Kin told by a pronoun behind a person: رجل وابنه. */
+export const AND_KIN = words("وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته");
+
+/** Pronouns between a subject and what it is: الهجوم هو الثالث. */
+export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
 
 /** The word for "the two", "others" in tolls: وإصابة آخرين. */
 export const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");

@@ -88,7 +88,8 @@ export function readEvent(
 		words: new Set(),
 		likely: 1,
 	};
-	for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
+	if (!UNHARMING.has(type.type))
+		for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));
 	const places = placesOf(context.sites, act, cast, parsed, sources);
 	const parts = new Parts(draft, act, cast, context, speaker, places.length);
 	draft.means = fired(weighMeans(draft, act, parts, context), type.type);
@@ -311,6 +312,9 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		if (likely >= LEAST.spareObject) parts.spare("object", [asObject(phrase, "object.beside")], likely);
 	}
 }
+
+/** Acts that harm nobody: the wounded of a rescue and the dead of a talk were harmed by another. */
+const UNHARMING: ReadonlySet<EventType> = new Set(["aid", "talks", "agreement", "release", "sanction", "trial", "withdrawal"]);
 
 const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 	arrest: "detained",

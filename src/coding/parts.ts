@@ -187,4 +187,4 @@ function named(phrase: Phrase, role: Role, rule: string) {
 }
 
 /** How likely a part has to be that a rule gives, and one that none gives; a thing named besides is seldom what is hit. */
-export const LEAST = { kept: 0.4, spare: 0.6, spareObject: 0.8 } as const;
+export const LEAST = { kept: 0.3, spare: 0.6, spareObject: 0.8 } as const;

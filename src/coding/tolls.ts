@@ -1,6 +1,16 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, conjoined, OTHERS, PREPOSITION, PRONOUN, withoutArticle } from "../arabic/particles.js";
+import {
+	AND_KIN,
+	attachedPreposition,
+	conjoined,
+	ENDS_MET,
+	OTHERS,
+	PARTITIVES,
+	PREPOSITION,
+	PRONOUN,
+	withoutArticle,
+} from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
@@ -10,6 +20,7 @@ import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Cast } from "./roles.js";
+import { isComposed, othersBefore, partBefore } from "./toll-numbers.js";
 import type { Trigger } from "./triggers.js";
 
 /** One line of an event's toll. */
@@ -56,7 +67,7 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 		const clause = harms[k] as Clause;
 		const next = harms[k + 1];
 		const { trigger } = clause;
-		if (next !== undefined && isShared(trigger, next.trigger) && !hasVictim(clause, cast)) {
+		if (next !== undefined && isShared(trigger, next.trigger) && !hasVictim(clause, cast) && !victimBefore(clause, phrases, parsed)) {
 			const { from, to } = trigger;
 			lines.push({ key: keyOf(trigger), total: [0, 0], groups: new Map(), from, to, vague: true, rule: SHARED });
 			continue;
@@ -86,6 +97,22 @@ function hasVictim(clause: Clause, cast: readonly Cast[]): boolean {
 	for (const { phrase, role } of cast) if (role === "patient" && phrase.sort !== "object" && clause.before.includes(phrase)) return true;
 	return false;
 }
+
+/** "لقي أربعة عناصر مصرعهم": those who meet the end that a noun behind them names; undefined for other words of harm. */
+function victimBefore({ from, trigger }: Clause, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): Phrase | undefined {
+	if (!ENDS_MET.has(texts[trigger.from] ?? "")) return undefined;
+	return phrases.findLast(
+		(p) =>
+			(p.sort === "person" || p.sort === "actor") &&
+			p.owner < 0 &&
+			p.from >= from &&
+			p.to <= trigger.from &&
+			trigger.from - p.to <= END_REACH,
+	);
+}
+
+/** How far behind those who meet it an end may be named. */
+const END_REACH = 4;
 
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
 function put(lines: TollLine[], line: TollLine): void {
@@ -182,7 +209,11 @@ const BETWEEN = PREPOSITION.between;
 function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
 	const { main, among } = items(clause, cast, phrases, parsed);
+	const own = injuriesOf(trigger, parsed);
+	if (own) return ownLine(trigger, own, main, among);
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
+	const victim = victimBefore(clause, phrases, parsed);
+	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted");
 	const range = implied(trigger, parsed);
 	if (!range) return null;
 	return {
@@ -194,6 +225,23 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 		vague: true,
 		rule: "toll.unnumbered",
 	};
+}
+
+/** "إصابتان", "5 إصابات": how many a noun of harm counts by itself; null where it counts none. */
+function injuriesOf(trigger: Trigger, parsed: Parsed): Range | null {
+	if (trigger.verb) return null;
+	const number = parsed.numbers.find((n) => n.noun >= trigger.from && n.noun < trigger.to);
+	if (number) return number.range;
+	return isDual(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? "")) ? TWO : null;
+}
+
+/** A line whose number is the word of harm's own: إصابتان في صفوف المدنيين. */
+function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[]): TollLine {
+	const groups = byGroup(among);
+	const [only] = main;
+	if (main.length === 1 && only?.group) groups.set(only.group, sum(groups.get(only.group) ?? [0, 0], total));
+	const to = Math.max(trigger.to, ...main.map((i) => i.to), ...among.map((i) => i.to));
+	return { key: keyOf(trigger), total, groups, from: trigger.from, to, vague: false, rule: "toll.own" };
 }
 
 function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
@@ -227,7 +275,12 @@ function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;
 	const next = parsed.sentence.words[trigger.to];
-	if (next?.kind !== "word") return trigger.verb && trigger.passive ? ONE : null;
+	if (next?.kind !== "word")
+		return trigger.verb && trigger.passive
+			? ONE
+			: isPlural(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? ""))
+				? SOME
+				: null;
 	if (isPlural(next.text)) return SOME;
 	if (isDual(next.text)) return TWO;
 	if (next.shape.preposition) return null;
@@ -253,7 +306,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
-		if (phrase.number) used.push(phrase.number.from);
+		const number = phrase.number ?? partBefore(phrase, parsed);
+		if (number) used.push(number.from);
+		if (!number && isComposed(phrase, parsed)) continue;
 		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
 		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
 		(out ? among : main).push(itemOf(phrase, parsed));
@@ -268,6 +323,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 	}
+	const end = main.at(-1)?.to ?? 0;
+	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
+		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
 	return { main, among };
 }
 
@@ -280,9 +338,15 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 			p.sort !== "object" &&
 			p.sort !== "means",
 	);
-	if (counted.length === 0) return null;
-	const list = counted.map((p) => itemOf(p, parsed));
-	const groups = byGroup(list);
+	const [first] = counted;
+	if (!first) return null;
+	const others = othersBefore(first, parsed);
+	const floor = others?.from ?? first.from;
+	const among = counted.filter((p) => isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
+	const main = counted.filter((p) => !isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
+	if (others) main.unshift({ from: others.from, to: others.to, range: others.range, counted: true, group: null });
+	const list = main.length > 0 ? main : among;
+	const groups = byGroup([...main, ...among]);
 	return {
 		key,
 		total: totalOf(list),
@@ -310,12 +374,13 @@ function isUnknown(at: number, parsed: Parsed): boolean {
 
 function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
-	const range = phrase.number ? phrase.number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	const number = phrase.number ?? partBefore(phrase, parsed);
+	const range = number ? number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
 	return {
 		from: phrase.from,
 		to: phrase.head.to,
 		range,
-		counted: phrase.number !== null || range[1] !== null,
+		counted: number !== null || range[1] !== null,
 		group: groupOf(phrase, parsed),
 	};
 }
@@ -355,7 +420,7 @@ function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
 
 /** "ثلاثة منهم من عائلة واحدة": a number of those counted before. */
 function partitive(at: number, parsed: Parsed): boolean {
-	for (const n of parsed.numbers) if (n.from === at) return isOf(parsed.sentence.words[n.to], CLASS.among);
+	for (const n of parsed.numbers) if (n.from === at) return PARTITIVES.has(parsed.sentence.words[n.to]?.text ?? "");
 	return false;
 }
 
@@ -379,13 +444,18 @@ function isWithin(at: number, families: number, parsed: Parsed): boolean {
 
 /** Whether بينهم or منهم stands before a word with no new clause between. */
 function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
+	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
+}
+
+/** Whether a word at or behind `floor` lets those at a word out of the ones before: بينهم، منهم, or brackets: 3 مدنيين (طفلان وامرأة). */
+function isLetOut(at: number, parsed: Parsed, floor: number): boolean {
 	const { words } = parsed.sentence;
 	if (partitive(at, parsed)) return true;
-	for (let i = at - 1; i >= Math.max(clause.from, clause.trigger.from - AMONG_BACK); i--) {
-		if (isOf(words[i], CLASS.among | CLASS.andAmong)) return true;
+	for (let i = at - 1, bracket = true; i >= floor; i--) {
+		const text = words[i]?.text ?? "";
+		if (isOf(words[i], CLASS.among | CLASS.andAmong) || (text === "(" && bracket)) return true;
+		if (text === ")") bracket = false;
 		if (isOf(words[i], CLASS.hard | CLASS.linking)) return false;
 	}
 	return false;
 }
-
-const AMONG_BACK = 0;

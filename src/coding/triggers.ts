@@ -1,3 +1,4 @@
+import { AMONG } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Mention, Parsed } from "./mentions.js";
 
@@ -45,7 +46,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			mention.unit.sense.modality !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
-		if (isOther(mention, parsed)) continue;
+		if (isOfNumber(mention, parsed) || isOther(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -55,6 +56,12 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		triggers.push(trigger);
 	}
 	return triggers;
+}
+
+/** A verb's form that belongs to a number or lets some out of it: ما لا يقل عن 12، من ضمنهم. */
+function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
+	if (!mention.unit.verb) return false;
+	return AMONG.has(sentence.texts[mention.from] ?? "") || numbers.some((n) => n.from <= mention.from && mention.to <= n.to);
 }
 
 /** Joins the words of a hashtag: #تحرير_الشام. */

@@ -37,7 +37,7 @@ export function intervalAt(words: readonly string[], i: number, today: Day | nul
 	const since = phraseAt(SINCE, words, i);
 	if (since) {
 		const piece = sinceFrom(words, since.to, today);
-		return piece && compares(words, i) ? { to: piece.to, start: null, end: null, precision: "vague", rule: "date.comparison" } : piece;
+		return piece && isCompared(words, i) ? { to: piece.to, start: null, end: null, precision: "vague", rule: "date.comparison" } : piece;
 	}
 	const until = phraseAt(ONLY_UNTIL, words, i);
 	if (until) {
@@ -56,7 +56,7 @@ const LONGEST_COMPARISON = 6;
 const STOPS: ReadonlySet<string> = new Set([",", ".", "(", ")", ":", '"']);
 
 /** Whether the words before "since" name a first or a superlative. */
-function compares(words: readonly string[], i: number): boolean {
+export function isCompared(words: readonly string[], i: number): boolean {
 	for (let k = i - 1; k >= 0 && k >= i - LONGEST_COMPARISON; k--) {
 		const word = words[k] as string;
 		if (STOPS.has(word)) return false;

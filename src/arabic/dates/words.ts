@@ -231,7 +231,7 @@ export const SHARES = phrases<readonly [number, number]>([
 
 /** Firsts and superlatives: with them "since" compares, and dates nothing (أول طائرة منذ أربعة أشهر). */
 export const COMPARING = wordSet(
-	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى",
+	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى الأكثر",
 );
 /** Words before "first" that make it part of a month's name or of "the day before yesterday". */
 export const NOT_BEFORE_FIRST = wordSet("تشرين كانون ربيع وتشرين وكانون جمادى أمس");

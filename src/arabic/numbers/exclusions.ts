@@ -1,7 +1,7 @@
 import { fold } from "../letters.js";
 import { digitsOf } from "./cardinals.js";
 import { prefixed, wordSet } from "./prefixed.js";
-import { AND, ARTICLES, OF } from "./words.js";
+import { AND, ARTICLES, NUMBERS, OF } from "./words.js";
 
 /** Units of measure: a number before one counts no people, acts or things. */
 const MEASURES = prefixed(
@@ -168,6 +168,11 @@ function isScore(words: readonly string[], start: number, to: number): boolean {
 	return a !== null && b !== null && (b <= a || !isWord(words[second + 1]));
 }
 
+/** "المنطقة 3 ملايين": digits with a word of scale count, whatever stands before them. */
+function isScaled(words: readonly string[], start: number, to: number): boolean {
+	return to > start + 1 && digitsOf(words[start]) !== null && NUMBERS.get(words[to - 1] as string)?.value.part === "scale";
+}
+
 function isName(words: readonly string[], from: number, start: number, to: number): boolean {
 	const article = ARTICLES.has(words[start - 1] ?? "");
 	const before = article ? start - 2 : start - 1;
@@ -177,7 +182,7 @@ function isName(words: readonly string[], from: number, start: number, to: numbe
 	if (previous === "/" && isLatin(words[before - 1] ?? "")) return true;
 	if (previous === AND && digitsOf(words[before - 1]) !== null && NAMING.has(words[before - 2] ?? "") && !isWord(words[to])) return true;
 	if (endsQuotedName(words, start, to) || isScore(words, start, to)) return true;
-	if (from < start && !article) return false;
+	if ((from < start && !article) || isScaled(words, start, to)) return false;
 	if (NAMING.has(previous)) return !(isWord(words[to]) && words[to]?.endsWith(ACCUSATIVE) && !article);
 	if (isLatin(previous) && previous.length <= 4) return true;
 	if (previous !== "-" && previous !== "_") return false;

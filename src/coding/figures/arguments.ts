@@ -28,7 +28,7 @@ export function doersOf(context: Context, draft: Draft | null, counted: Counted,
 }
 
 export function placesHere(context: Context, act: Act, counted: Counted): DraftPlace[] {
-	if (counted.rule === "count.spread")
+	if (counted.rule === "count.spread" || counted.rule === "count.placed")
 		return context.sites.sites.filter(({ phrase }) => phrase.nameFrom >= counted.from && phrase.to <= counted.to).map((site) => site.place);
 	return placesOf(context.sites, act, castAct(act, context), context.parsed);
 }

@@ -1,4 +1,6 @@
+import type { NumberReading } from "../../arabic/numbers/index.js";
 import { isPlural } from "../../arabic/plurals.js";
+import type { Range } from "../../schemes/record.js";
 import type { Draft, DraftDays, DraftPlace, DraftSource, Valued } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Discourse } from "../refer.js";
@@ -11,7 +13,7 @@ export interface Chain {
 	readonly doers: readonly Valued<string>[];
 	readonly places: readonly DraftPlace[];
 	readonly sources: readonly DraftSource[];
-	/** The sentence ended with a colon: its list follows. */
+	/** The sentence ended with a colon, or is an item of the list behind one: more of it follows. */
 	readonly lists: boolean;
 }
 
@@ -41,9 +43,22 @@ export function continues(parsed: Parsed, chain: Chain | null, total: boolean): 
 	if (gap <= 0 || gap > REACH || parsed.sentence.title) return false;
 	if (parsed.dates.some((d) => d.start !== null && d.precision === "day")) return false;
 	const again = parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "again");
-	if (again || total) return true;
-	if (gap > 1) return false;
+	if (again || total || parsed.numbers.some((n) => countsTimes(parsed, n))) return true;
+	if (gap > 1) return chain.lists && isItem(parsed);
 	return chain.lists || opensOn(parsed) || parsed.mentions.some((m) => isThoseAttacks(parsed, m));
+}
+
+/** "استهدفت الموقع 4 مرات": how often a thing was done; "لم تقصفه سوى 3 مرات" is no count of what went before. */
+function countsTimes({ mentions }: Parsed, { noun, from }: NumberReading): boolean {
+	return (
+		mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "times" && m.from === noun) &&
+		!mentions.some((m) => m.family === "negation" && m.to <= from)
+	);
+}
+
+/** Whether a sentence is an item of a list, by the stroke or number that it opens with. */
+export function isItem({ sentence: { words } }: Parsed): boolean {
+	return words[0]?.text === "-" || words[0]?.kind === "number";
 }
 
 /** "قتلوا في الغارات": the attacks counted before, several and known. */
@@ -86,6 +101,7 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	if (known.quotes.length < MOST_QUOTES) known.quotes.push(...figure.quotes);
 	known.traits.tellings++;
 	known.days ??= figure.days;
+	if (known.title && !figure.title) known.value = figure.value;
 	if (known.attribution.length === 0) known.attribution = figure.attribution;
 	if (known.places.length === 0) known.places = figure.places;
 	if (known.initiators.length === 0) known.initiators = figure.initiators;
@@ -93,11 +109,18 @@ export function retold(discourse: Discourse, figure: Draft): boolean {
 	return true;
 }
 
+/** The same count, or an exact one and the same number with "at least" or "about". */
+function isAlike([low, high]: Range, [least, most]: Range): boolean {
+	if (low === least && high === most) return true;
+	if (low === null || low !== high) return false;
+	return (least === low && most === null) || (least === Math.round(low * 0.9) && most === Math.round(low * 1.1));
+}
+
 /** Small numbers are alike by chance in one sentence; from another one on, the same count of the same is the same figure. */
 function isSame(a: Draft, b: Draft): boolean {
 	if (a.type.value !== b.type.value || a.traits.sentence === b.traits.sentence) return false;
 	const [x, y] = [a.value?.value, b.value?.value];
-	if (!x || !y || x[0] !== y[0] || x[1] !== y[1]) return false;
+	if (!x || !y || !(isAlike(x, y) || isAlike(y, x))) return false;
 	if (a.days && b.days && (a.days.from !== b.days.from || a.days.to !== b.days.to)) return false;
 	if (a.targets.length > 0 && b.targets.length > 0 && !a.targets.some((t) => b.targets.some((u) => u.value === t.value))) return false;
 	return a.title || a.places.length === 0 || b.places.length === 0 || a.places.some((p) => b.places.some((q) => q.key === p.key));

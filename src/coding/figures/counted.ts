@@ -1,13 +1,12 @@
-import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
-import { conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
-import { familyBits } from "../../arabic/schemas.js";
+import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
+import type { PlacePhrase } from "../../arabic/places/phrases.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
-import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, SUFFERED } from "./governing.js";
+import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, rangeOf, SUFFERED } from "./governing.js";
 
 /** A number of a sentence with what it counts. */
 export interface Counted {
@@ -60,6 +59,7 @@ const WAYS: readonly ((at: At) => Counted | null | undefined)[] = [
 	ofThings,
 	ofParts,
 	ofPlaces,
+	ofDivided,
 	ofTotal,
 	ofNobodyNamed,
 ];
@@ -70,8 +70,8 @@ export function readCounted(parsed: Parsed, cover: Cover, triggers: readonly Tri
 	let end = 0;
 	for (const number of parsed.numbers) {
 		// A number within a date counts nothing, and a definite dual ("الهجومين") points back.
-		if (number.from < end || isInDate(parsed, number)) continue;
-		if (cover[number.from]?.some((m) => m.definite) && number.rule.includes("dual")) continue;
+		if (number.from < end || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to)) continue;
+		if (number.rule.includes("dual") && cover[number.from]?.some((m) => m.definite)) continue;
 		const at = opened(parsed, cover, triggers, number, list.at(-1));
 		let counted: Counted | null | undefined;
 		for (let k = 0; k < WAYS.length && counted === undefined; k++) counted = (WAYS[k] as (typeof WAYS)[number])(at);
@@ -84,26 +84,18 @@ export function readCounted(parsed: Parsed, cover: Cover, triggers: readonly Tri
 	return list;
 }
 
-/** Whether a number is part of a date. */
-export function isInDate(parsed: Parsed, { from, to }: NumberReading): boolean {
-	for (const d of parsed.dates) if (d.from <= from && to <= d.to) return true;
-	return false;
-}
-
 function opened(parsed: Parsed, cover: Cover, triggers: readonly Trigger[], number: NumberReading, previous: Counted | undefined): At {
 	const { words } = parsed.sentence;
 	const noun = nounOf(parsed, number);
-	const all = cover[noun] ?? [];
-	const mentions = all.every((m) => m.from >= number.from) ? all : all.filter((m) => m.from >= number.from || m.from === noun);
+	const mentions = noun < words.length ? (cover[noun] ?? []).filter((m) => m.from >= number.from || m.from === noun) : [];
 	const others = OTHERS.has(words[noun]?.text ?? "") || OTHERS.has(words[noun + 1]?.text ?? "") || number.rule.includes("others");
 	const among =
 		!others &&
 		(amongBefore(parsed, number.from) >= 0 ||
 			(previous?.among === true && number.from - previous.to <= (words[previous.to]?.text === "," ? 2 : 1)));
-	let longest = Math.max(noun + 1, number.to);
-	for (const m of mentions) if (m.from === noun && ((NOUNS >> m.unit.rank) & 1) !== 0) longest = Math.max(longest, m.to);
+	const longest = Math.max(noun + 1, number.to, ...mentions.filter((m) => m.from === noun && NOUNS.has(m.family)).map((m) => m.to));
 	const base = {
-		range: number.range,
+		range: rangeOf(parsed, number),
 		from: number.from,
 		to: Math.min(longest, words.length),
 		quoteFrom: number.from,
@@ -115,98 +107,94 @@ function opened(parsed: Parsed, cover: Cover, triggers: readonly Trigger[], numb
 	return { parsed, triggers, number, noun, mentions, previous, base };
 }
 
-const NOUNS = familyBits("person", "actor", "harm", "act", "object", "quantity");
-
-/** What differs from what stands at the number itself. */
-type Other = Partial<Pick<Counted, "to" | "quoteFrom" | "among" | "object">>;
-const ALIKE: Other = {};
-
-/** Makes what a number counts. Written field by field: a sentence full of numbers makes many, each by another way. */
-function count({ base }: At, type: FigureType, rule: string, told: Mention | null, trigger: Trigger | null, other = ALIKE): Counted {
-	return {
-		range: base.range,
-		from: base.from,
-		to: other.to ?? base.to,
-		quoteFrom: other.quoteFrom ?? base.quoteFrom,
-		noun: base.noun,
-		type,
-		rule,
-		told,
-		trigger,
-		among: other.among ?? base.among,
-		others: base.others,
-		object: other.object ?? base.object,
-	};
-}
+const NOUNS = new Set(["person", "actor", "harm", "act", "object", "quantity"]);
 
 /** The word of the noun: behind "of", and behind "total" in "يرتفع إلى 594 تعداد العسكريين". */
 function nounOf(parsed: Parsed, number: NumberReading): number {
 	const at = number.noun >= 0 ? number.noun : number.to;
 	if (parsed.sentence.words[at]?.text === PREPOSITION.from) return at + 1;
-	for (const m of parsed.mentions) if (m.from === at && m.family === "series" && m.unit.entry.id === "tally_word") return at + 1;
-	return at;
+	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "tally_word" && m.from === at) ? at + 1 : at;
 }
 
 /** 13 هجوما، 454 غارة. */
-function ofActs(at: At): Counted | undefined {
-	for (const told of at.mentions) if (isAttackNoun(told)) return count(at, "attacks", "count.acts", told, triggerAt(at));
-	return undefined;
+function ofActs({ mentions, triggers, noun, base }: At): Counted | undefined {
+	const told = mentions.find((m) => isAttackNoun(m));
+	return (
+		told && { ...base, type: "attacks", rule: "count.acts", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
+	);
 }
 
-/** The trigger whose words hold the noun. */
-function triggerAt({ triggers, noun }: At): Trigger | null {
-	for (const t of triggers) if (t.from <= noun && noun < t.to) return t;
-	return null;
-}
-
-function isAttackNoun(m: Mention): boolean {
+/** Whether a mention is a noun of attack: هجوم، غارة، استهداف. */
+export function isAttackNoun(m: Mention): boolean {
 	if (m.family === "quantity") return m.unit.entry.id === "attacks";
-	if (m.family !== "act" || m.unit.verb || m.unit.sense.adj) return false;
-	const { type, kind } = m.unit.sense;
-	return type !== undefined && kind !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
+	if (m.family !== "act" || m.unit.verb || m.unit.form.flags.has("adj")) return false;
+	const { attributes } = m.unit.entry;
+	const type = attributes.get("type");
+	return type !== undefined && attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
-/** 32 مرة قامت خلالها باستهداف. */
-function ofTimes(at: At): Counted | null | undefined {
-	const { mentions, triggers, noun } = at;
+/** 32 مرة قامت خلالها باستهداف؛ استهدفت الموقع 4 مرات. */
+function ofTimes({ parsed, mentions, triggers, noun, base }: At): Counted | null | undefined {
 	const told = mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "times");
 	if (!told) return undefined;
-	const trigger = triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t));
-	return trigger ? count(at, "attacks", "count.times", told, trigger) : null;
+	const trigger =
+		triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t)) ??
+		triggers.findLast(
+			(t) => t.verb && t.to <= base.from && base.from - t.to <= BEFORE && isAttack(t) && !hardBetween(parsed, t.to, base.from),
+		);
+	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
 }
 
 /** 14 قتيلا. */
-function ofDead(at: At): Counted | undefined {
-	for (const told of at.mentions)
-		if (told.family === "harm" && told.unit.sense.person) return count(at, "casualties", "count.dead", told, triggerAt(at));
-	return undefined;
+function ofDead({ mentions, triggers, noun, base }: At): Counted | undefined {
+	const told = mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
+	return (
+		told && { ...base, type: "casualties", rule: "count.dead", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
+	);
 }
 
 function isPeople(m: Mention): boolean {
-	if (m.unit.sense.noncount) return false;
-	return m.family === "person" || (m.family === "actor" && (m.unit.sense.group !== undefined || m.unit.sense.member));
+	if (m.unit.form.flags.has("noncount")) return false;
+	return m.family === "person" || (m.family === "actor" && (m.unit.entry.attributes.has("group") || m.unit.form.flags.has("member")));
+}
+
+/** People by their nation or body alone: 12 ألف سوري، 16 من قوات البيشمركة. */
+function isMember({ sentence: { words } }: Parsed, m: Mention, noun: number): boolean {
+	if (m.from !== noun) return false;
+	return m.family === "nisba" || (m.family === "actor" && words[noun - 1]?.text === PREPOSITION.from);
 }
 
 /** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
-function ofPeople(at: At): Counted | null | undefined {
-	const { parsed, triggers, number, mentions, previous, base } = at;
-	const people = mentions.find((m) => isPeople(m)) ?? null;
+function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): Counted | null | undefined {
+	const people = mentions.find((m) => isPeople(m)) ?? mentions.find((m) => isMember(parsed, m, base.noun)) ?? null;
 	const part = base.among && previous !== undefined && previous.type !== "attacks" && previous.object === null;
 	if (!people && !base.others && !(part && mentions.every((m) => m.family !== "object" && m.family !== "means"))) return undefined;
-	if (part && number.from - previous.to <= PART) {
-		const among = amongBefore(parsed, number.from);
-		const quoteFrom = among >= 0 ? among : number.from;
-		return count(at, previous.type, "count.among", people ?? previous.told, previous.trigger, { quoteFrom });
-	}
+	const among = amongBefore(parsed, number.from);
+	if (part && number.from - previous.to <= PART)
+		return {
+			...base,
+			quoteFrom: among >= 0 ? among : number.from,
+			type: previous.type,
+			rule: "count.among",
+			told: people ?? previous.told,
+			trigger: previous.trigger,
+		};
 	// "و202 من المدنيين" goes on with the number before.
 	const joined = previous && previous.type === "casualties" && number.from - previous.to <= 2 ? previous.trigger : null;
 	const trigger = harmOf(parsed, triggers, number.from, base.to) ?? joined;
+	if (!people && !part && !base.others && !trigger) return undefined;
 	const told = people ?? trigger?.mention ?? null;
-	if (!trigger) return count(at, "fighters", "count.people", told, null);
+	if (!trigger) return { ...base, type: "fighters", rule: "count.people", told, trigger: null };
 	const type = SUFFERED[trigger.sort === "harm" ? "harm" : trigger.type];
 	if (!type) return null;
-	const quoteFrom = trigger.to <= number.from && number.from - trigger.to <= NEAR ? trigger.from : number.from;
-	return count(at, type, "count.suffered", told, trigger, { quoteFrom });
+	return {
+		...base,
+		quoteFrom: trigger.to <= number.from && number.from - trigger.to <= NEAR ? trigger.from : number.from,
+		type,
+		rule: "count.suffered",
+		told,
+		trigger,
+	};
 }
 
 /** Places and buildings that count as facilities. */
@@ -230,32 +218,39 @@ const FACILITIES = new Set([
 ]);
 
 /** استهدفت الهجمات 3 أسواق ومدرستين: what was hit or destroyed. */
-function ofThings(at: At): Counted | null | undefined {
-	const { parsed, triggers, mentions, noun, base } = at;
+function ofThings({ parsed, triggers, mentions, noun, base }: At): Counted | null | undefined {
 	const told = mentions.find((m) => m.family === "object" && m.from === noun);
 	if (!told) return undefined;
 	const { id } = told.unit.entry;
-	if (id === "none" && !mentions.some((m) => m.family === "quantity" && m.unit.sense.type === "other")) return null;
+	if (id === "none" && !mentions.some((m) => m.family === "quantity" && m.unit.entry.attributes.get("type") === "other")) return null;
 	const trigger = triggers.findLast((t) => t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from));
 	if (!trigger || !(isAttack(trigger) || trigger.sort === "harm" || trigger.type === "property_damage")) return null;
-	return count(at, FACILITIES.has(id) ? "facilities" : "other", "count.things", told, trigger, { object: id === "none" ? null : id });
+	return {
+		...base,
+		type: FACILITIES.has(id) ? "facilities" : "other",
+		rule: "count.things",
+		told,
+		trigger,
+		object: id === "none" ? null : id,
+	};
 }
 
 /** "24 منها جوية و8 برية", "أفرج عن 22 منهم": parts of what was counted before. */
-function ofParts(at: At): Counted | undefined {
-	const { parsed, number, noun, mentions, previous, base } = at;
+function ofParts({ parsed, number, noun, mentions, previous, base }: At): Counted | undefined {
 	if (!previous || number.from - previous.to > PART + 2) return undefined;
 	if (previous.type !== "attacks") {
-		const part = previous.object === null && number.noun < 0 && isOf(parsed.sentence.words[number.to], CLASS.among);
-		const { type, told, trigger } = previous;
-		return part ? count(at, type, "count.part", told, trigger, { to: number.to + 1, among: true }) : undefined;
+		const part = previous.object === null && number.noun < 0 && AMONG.has(parsed.sentence.words[number.to]?.text ?? "");
+		return part
+			? { ...base, to: number.to + 1, type: previous.type, rule: "count.part", told: previous.told, trigger: previous.trigger, among: true }
+			: undefined;
 	}
 	const { words } = parsed.sentence;
-	const named = isOf(words[number.to], CLASS.among) || amongBefore(parsed, number.from) >= 0;
+	const named = AMONG.has(words[number.to]?.text ?? "") || amongBefore(parsed, number.from) >= 0;
 	const led = words[number.from]?.shape.conjoined || conjoined(words[number.from - 1]?.text ?? "");
 	const part = named || (previous.rule === "count.part" && led && number.noun >= 0 && mentions.length === 0 && !isPlaced(parsed, noun));
-	const to = Math.max(base.to, number.to + 1);
-	return part ? count(at, "attacks", "count.part", previous.told, previous.trigger, { to }) : undefined;
+	return part
+		? { ...base, to: Math.max(base.to, number.to + 1), type: "attacks", rule: "count.part", told: previous.told, trigger: previous.trigger }
+		: undefined;
 }
 
 function isPlaced(parsed: Parsed, at: number): boolean {
@@ -263,42 +258,83 @@ function isPlaced(parsed: Parsed, at: number): boolean {
 }
 
 /** "توزعت الهجمات: 13 لدمشق و7 لدرعا": a total that is divided by place. */
-function ofPlaces(at: At): Counted | undefined {
-	const { parsed, triggers, number, noun, mentions, base } = at;
+function ofPlaces({ parsed, triggers, number, noun, mentions, base }: At): Counted | undefined {
 	if (mentions.length > 0 && !isPlaced(parsed, noun)) return undefined;
 	const spread = parsed.mentions.find((m) => m.family === "series" && m.unit.entry.id === "spread" && m.to <= number.from);
-	if (!spread) return undefined;
 	const place = parsed.places.find((p) => p.from === number.to || p.nameFrom === number.to);
-	if (!place) return undefined;
+	if (!spread || !place) return undefined;
 	const trigger = triggers.find((t) => t.from >= spread.from - 3 && t.to <= number.from && !t.verb && isAttack(t));
-	return trigger && count(at, "attacks", "count.spread", trigger.mention, trigger, { to: Math.max(base.to, place.to) });
+	return trigger && { ...base, to: Math.max(base.to, place.to), type: "attacks", rule: "count.spread", told: trigger.mention, trigger };
+}
+
+/** "12 في حلب و8 في إدلب": the number before, place by place. */
+function ofDivided({ parsed, number, previous, base }: At): Counted | undefined {
+	if (!previous || number.noun >= 0 || number.from - previous.to > PLACED) return undefined;
+	const place = placeBehind(parsed, number.to);
+	return (
+		place && {
+			...base,
+			to: place.to,
+			type: previous.type,
+			rule: "count.placed",
+			told: previous.told,
+			trigger: previous.trigger,
+			among: true,
+		}
+	);
+}
+
+/** How far behind the number before one of a place may stand. */
+const PLACED = 5;
+
+/** The place that "in" brings right behind a number. */
+export function placeBehind(parsed: Parsed, at: number): PlacePhrase | undefined {
+	return parsed.places.find((p) => p.preposition === PREPOSITION.in && p.nameFrom >= at && p.nameFrom - at <= 2 && p.from - at <= 1);
 }
 
 /** "يرتفع عدد الضربات إلى 42": the number that a total of acts comes to. */
-function ofTotal(at: At): Counted | undefined {
-	const { parsed, triggers, number } = at;
+function ofTotal({ parsed, triggers, number, base }: At): Counted | undefined {
 	if (number.noun >= 0 || parsed.sentence.words[number.from - 1]?.text !== PREPOSITION.to) return undefined;
 	const trigger = triggers.find((t) => t.to <= number.from && !t.verb && isTotalled(parsed, t) && (isAttack(t) || t.sort === "harm"));
-	return trigger && count(at, isAttack(trigger) ? "attacks" : "casualties", "count.total", trigger.mention, trigger, { to: number.to });
+	// "يرفع عدد الطلعات إلى 37": a noun of attack that tells no act by itself.
+	const told = trigger?.mention ?? parsed.mentions.find((m) => m.to <= number.from && isAttackNoun(m) && isTotalled(parsed, m));
+	return (
+		told && {
+			...base,
+			to: number.to,
+			type: !trigger || isAttack(trigger) ? "attacks" : "casualties",
+			rule: "count.total",
+			told,
+			trigger: trigger ?? null,
+		}
+	);
 }
 
 /** A number whose people go without saying: وأصيب أكثر من 400. */
-function ofNobodyNamed(at: At): Counted | undefined {
-	const { parsed, triggers, number, mentions } = at;
-	if (number.noun >= 0 || mentions.some((m) => m.family === "quantity" || m.family === "means")) return undefined;
+function ofNobodyNamed({ parsed, triggers, number, mentions, base }: At): Counted | undefined {
+	if (mentions.some((m) => m.family === "quantity" || m.family === "means")) return undefined;
 	const trigger = harmOf(parsed, triggers, number.from, number.to);
-	if (trigger?.sort !== "harm") return undefined;
+	if (!trigger || trigger.sort !== "harm" || number.noun >= 0) return undefined;
 	const next = parsed.sentence.words[number.to];
-	const bare = !next || next.kind === "mark" || next.shape.preposition !== null || isOf(next, CLASS.opener) || next.shape.conjoined;
-	const quoteFrom = Math.min(trigger.from, number.from);
-	return bare ? count(at, "casualties", "count.bare", trigger.mention, trigger, { to: number.to, quoteFrom }) : undefined;
+	const bare = !next || next.kind === "mark" || next.shape.preposition !== null || CLAUSE_OPENERS.has(next.text) || next.shape.conjoined;
+	return bare
+		? {
+				...base,
+				to: number.to,
+				quoteFrom: Math.min(trigger.from, number.from),
+				type: "casualties",
+				rule: "count.bare",
+				told: trigger.mention,
+				trigger,
+			}
+		: undefined;
 }
 
 /** One more, without a number, behind a part that has one: بينهم 19 طفلا وامرأة. */
 function singleAfter(parsed: Parsed, cover: Cover, counted: Counted): Counted | null {
 	if (!counted.among || counted.type !== "casualties") return null;
 	const person = cover[counted.to]?.find(
-		(m) => m.from === counted.to && isPeople(m) && conjoined(m.proclitics) && !m.definite && m.unit.sense.group !== undefined,
+		(m) => m.from === counted.to && isPeople(m) && conjoined(m.proclitics) && !m.definite && m.unit.entry.attributes.has("group"),
 	);
 	if (!person || parsed.numbers.some((n) => n.from === counted.to)) return null;
 	return {

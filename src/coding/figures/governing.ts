@@ -1,6 +1,8 @@
-import { CLASS, isOf } from "../../arabic/classes.js";
-import type { FigureType } from "../../schemes/codebook.js";
-import type { Parsed } from "../mentions.js";
+import type { NumberReading } from "../../arabic/numbers/index.js";
+import { AMONG, CLAUSE_OPENERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
+import type { Range } from "../../schemes/record.js";
+import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 
 /** How far before its number a word of harm may stand, and how far behind a verb of it, in words. */
@@ -26,11 +28,24 @@ function harmBefore(parsed: Parsed, triggers: readonly Trigger[], from: number):
 		if (t.to > from) continue;
 		if (from - t.to > BEFORE || hardBetween(parsed, t.to, from)) return null;
 		// "عدد القتلى ... 18 شخصا": people harmed govern a number only where a total brings it.
-		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) ? null : t;
-		if (SUFFERED[t.type]) return t;
+		if (t.sort === "harm") return t.person && !t.verb && !isTotalled(parsed, t) && !isLetOut(parsed, t) ? null : firstOf(triggers, k);
+		if (SUFFERED[t.type]) return firstOf(triggers, k);
 		if (t.verb && t.sort !== "light" && t.sort !== "statement") return null;
 	}
 	return null;
+}
+
+/** "يوجد بين الضحايا 39 جنديا": the harmed whom a number is let out of. */
+function isLetOut({ sentence: { texts } }: Parsed, { from }: Trigger): boolean {
+	return texts[from - 1] === PREPOSITION.between;
+}
+
+/** "مقتل وجرح وتهجير الآلاف": of words that share a number, the first. */
+function firstOf(triggers: readonly Trigger[], k: number): Trigger {
+	const t = triggers[k] as Trigger;
+	const before = triggers[k - 1];
+	const shares = before?.to === t.from && !before.person && (before.sort === "harm" || SUFFERED[before.type] !== undefined);
+	return shares ? firstOf(triggers, k - 1) : t;
 }
 
 /** "390 مقاتلا من الحزب قتلوا": a verb of harm whose subject the number counts. */
@@ -43,39 +58,60 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 			continue;
 		}
 		for (let i = to; i < t.from; i++) {
-			const word = parsed.sentence.words[i];
-			if (isOf(word, CLASS.hard | CLASS.comma) || (isOf(word, CLASS.opener) && !isOf(word, CLASS.relative))) return null;
+			const text = parsed.sentence.words[i]?.text ?? "";
+			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;
 		}
 		return t;
 	}
 	return null;
 }
 
+/** From so many people driven out on, no one flight is told. */
+const MANY = 2000;
+/** How far behind its people a clause that tells their flight may begin. */
+const DRIVEN = 4;
+
+/** "آلاف العائلات التي هجرتها القوات": the number of people whom a relative clause says to have been driven out; undefined where none is. */
+export function drivesOut(parsed: Parsed, t: Trigger): NumberReading | undefined {
+	if (!t.verb || t.type !== "displacement" || !RELATIVES.has(parsed.sentence.texts[t.from - 1] ?? "")) return undefined;
+	return parsed.numbers.findLast((n) => n.noun >= 0 && n.noun < t.from && t.from - n.noun <= DRIVEN && (n.range[0] ?? 0) >= MANY);
+}
+
 /** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */
 export function isTotalled(parsed: Parsed, noun: { readonly from: number }): boolean {
-	for (const m of parsed.mentions) {
-		if (m.from >= noun.from) break;
-		if (m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= noun.from && noun.from - m.to <= 1) return true;
-	}
-	return false;
+	return parsed.mentions.some((m) => isTotal(m) && m.to <= noun.from && noun.from - m.to <= 1);
+}
+
+/** Whether a mention is a phrase that brings a total's number: بلغ عدد، تجاوز عدد. */
+export function isTotal(m: Mention): boolean {
+	return m.family === "series" && (m.unit.entry.id === "sum" || m.unit.entry.id === "beyond") && m.to - m.from > 1;
+}
+
+/** How many a number tells of: at least so many where its total has gone beyond it, as in "تجاوز عدد المصابين 21 شخصا". */
+export function rangeOf(parsed: Parsed, { from, range }: NumberReading): Range {
+	const total = parsed.mentions.findLast((m) => isTotal(m) && m.to <= from);
+	if (total?.unit.entry.id !== "beyond" || parsed.numbers.some((n) => n.from >= total.to && n.from < from)) return range;
+	const beyond = from - total.to <= BEFORE && !hardBetween(parsed, total.to, from);
+	return beyond && range[0] === range[1] ? [range[0], null] : range;
 }
 
 export function hardBetween(parsed: Parsed, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return true;
+	for (let i = from; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return true;
 	return false;
 }
 
 /** Whether a trigger tells of an attack. */
 export function isAttack(t: Trigger): boolean {
-	return t.sort === "hit" || t.attack;
+	return t.sort === "hit" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
 }
 
 /** The word "among them" right before a number, up to two words between; -1 where none is. */
 export function amongBefore(parsed: Parsed, from: number): number {
 	const { words } = parsed.sentence;
 	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
-		if (isOf(words[i], CLASS.among | CLASS.andAmong)) return i;
-		if (isOf(words[i], CLASS.hard)) return -1;
+		const text = words[i]?.text ?? "";
+		if (AMONG.has(text) || AMONG.has(text.slice(1))) return i;
+		if (HARD_MARKS.has(text)) return -1;
 	}
 	return -1;
 }

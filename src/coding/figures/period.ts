@@ -1,9 +1,10 @@
-import { CLASS, isOf } from "../../arabic/classes.js";
 import type { DateReading } from "../../arabic/dates/index.js";
+import { isCompared } from "../../arabic/dates/interval.js";
+import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
-import { isActBetween } from "../days.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { isTotal } from "./governing.js";
 
 /** A stretch of time, or a total without one, that numbers of a sentence are counted over. */
 export interface Period {
@@ -23,9 +24,8 @@ const DAY = 86_400_000;
 const SAID_REACH = 6;
 
 /** Reads the periods of a sentence, in order. "منذ بداية العام حتى 22 شباط", "خلال الشهر الماضي", "بلغ عدد الهجمات". */
-export function periodsOf(parsed: Parsed): readonly Period[] {
-	const series = seriesOf(parsed);
-	if (parsed.dates.length === 0 && series.length === 0) return NO_PERIODS;
+export function periodsOf(parsed: Parsed): Period[] {
+	const series = parsed.mentions.filter((m) => m.family === "series");
 	const periods: Period[] = [];
 	for (const date of parsed.dates) {
 		const period = datedPeriod(parsed, date, series);
@@ -38,17 +38,7 @@ export function periodsOf(parsed: Parsed): readonly Period[] {
 	return periods.sort((a, b) => a.from - b.from);
 }
 
-const NO_PERIODS: readonly Period[] = [];
-
-function seriesOf(parsed: Parsed): Mention[] {
-	const series: Mention[] = [];
-	for (const m of parsed.mentions) if (m.family === "series") series.push(m);
-	return series;
-}
-
 function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention[]): Period | null {
-	// A single day is no period.
-	if (date.start !== null && date.start === date.end) return null;
 	const lead = series.find((m) => LEADING.has(m.unit.entry.id) && m.from <= date.from && m.to >= date.from);
 	const from = Math.min(date.from, lead?.from ?? date.from);
 	if (lasts(parsed, from)) return null;
@@ -74,6 +64,16 @@ function untilPeriod(parsed: Parsed, date: DateReading, days: DraftDays, series:
 	return { from: date.from, to: date.to, days: { ...days, from: long ? opening : null }, rule: "stretch" };
 }
 
+/** "اعتقلت القوات 30 شخصا في تشرين الثاني": the month that dates an act, no day being told; null where none does. */
+export function monthOf(parsed: Parsed, act: Act): Period | null {
+	const dates = parsed.dates.filter((d) => d.from >= act.from && d.to <= act.to && d.start !== null);
+	const [month] = dates;
+	if (dates.length !== 1 || month?.precision !== "month") return null;
+	const evidence = { sentence: parsed.sentence.index, from: month.from, to: month.to };
+	const days = { from: month.start, to: month.end, rule: `days.period:${month.rule}`, evidence, stated: true };
+	return { from: month.from, to: month.to, days, rule: "stretch" };
+}
+
 /** Whether a stretch by itself says over which time was counted; "last week" and "the end of July" only date an act. */
 function opensPeriod(date: DateReading): boolean {
 	if (date.precision !== "interval") return false;
@@ -88,24 +88,26 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 	const { from, to } = mention;
 	const dates = (d: { from: number; to: number }) => d.from <= to && d.to > from;
 	if (id === "conflict") return { from, to, days: null, rule: "conflict" };
-	if (id === "sum") return to - from > 1 && countsActs(parsed, to) ? { from, to, days: null, rule: "total" } : null;
+	if (isTotal(mention)) return countsActs(parsed, to) ? { from, to, days: null, rule: "total" } : null;
 	if (id !== "since" && id !== "during") return null;
 	if (dated.some(dates) || lasts(parsed, from)) return null;
 	const date = parsed.dates.find(dates);
 	// A date that compares, lies open or is short gives no period.
 	if (date && (date.rule === "date.comparison" || date.start !== null || date.end !== null)) return null;
-	if (compares(parsed, from)) return null;
+	if (compares(parsed, from) || isCompared(parsed.sentence.texts, from)) return null;
 	return { from, to, days: null, rule: "vague" };
 }
 
 /** Whether what a total counts, within two words, is a noun of attack: بلغ عدد الهجمات. */
 function countsActs(parsed: Parsed, at: number): boolean {
+	// "ارتفع عدد ضحايا القصف": the dead are counted, not what killed them.
+	if (parsed.mentions.some((m) => m.family === "harm" && m.from === at)) return false;
 	return parsed.mentions.some(
 		(m) =>
 			m.from >= at &&
 			m.from <= at + 1 &&
 			((m.family === "quantity" && m.unit.entry.id === "attacks") ||
-				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.sense.frame ?? ""))),
+				(m.family === "act" && !m.unit.verb && ATTACKING.has(m.unit.entry.attributes.get("frame") ?? ""))),
 	);
 }
 
@@ -167,11 +169,13 @@ function distance(time: Stretch, at: number): number {
 
 /** Whether a date tells when something was said: قالت الوكالة اليوم إن. */
 function isSaid(parsed: Parsed, date: DateReading): boolean {
-	const content = isOf(parsed.sentence.words[date.to], CLASS.complementiser);
-	for (const m of parsed.mentions) {
-		if (m.from >= date.from) break;
-		if (m.family !== "say" || m.to > date.from || !(content || date.from - m.to < SAID_REACH)) continue;
-		if (!isActBetween(parsed.mentions, m.to, date.from)) return true;
-	}
-	return false;
+	const { texts } = parsed.sentence;
+	const content = COMPLEMENTISERS.has(texts[texts[date.to] === ")" ? date.to + 1 : date.to] ?? "");
+	return parsed.mentions.some(
+		(m) =>
+			m.family === "say" &&
+			m.to <= date.from &&
+			(content || date.from - m.to < SAID_REACH) &&
+			!parsed.mentions.some((o) => (o.family === "act" || o.family === "harm") && o.from >= m.to && o.to <= date.from),
+	);
 }

@@ -1,13 +1,16 @@
+import { CLAUSE_OPENERS, HARD_MARKS } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
+import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
 import type { Draft } from "../draft.js";
 import type { Context } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
-import { type Counted, isInDate } from "./counted.js";
-import { isAttack } from "./governing.js";
-import { isDated, type Period, periodOf } from "./period.js";
+import type { Counted } from "./counted.js";
+import { drivesOut, isAttack, isTotalled } from "./governing.js";
+import { isDated, monthOf, type Period, periodOf } from "./period.js";
+import { ranksOf } from "./ranks.js";
 import { WAR } from "./targets.js";
 
 /** From so many attacks on, no single act is told. */
@@ -27,11 +30,13 @@ export function ruleOf(
 	const least = counted.range[0] ?? counted.range[1] ?? 0;
 	if (counted.rule === "count.spread") return chain ? "figure.spread" : null;
 	if (counted.type === "fighters") return null;
-	if (isLoose(counted.range, counted.type !== "attacks")) return null;
+	if (isLoose(counted.range, counted.type !== "attacks") && !isTally(counted.range, period)) return null;
 	if (counted.type === "casualties" && least >= WAR) return isFar(counted) ? null : "figure.war";
 	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
 		return "figure.many";
-	if (period === null) return hasDay(parsed, act) || !(opened || chain) ? null : `figure.goes-on:${counted.type}`;
+	if (isScattered(parsed, counted)) return "figure.scattered";
+	if (isTotalOfHours(parsed, counted)) return "figure.hours";
+	if (period === null) return hasDay(parsed, act) || !(opened || chain) || isOfOne(act, counted) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "year" && isOne(act)) return null;
 	if (period.rule === "total" && counted.type !== "attacks" && !opened) return null;
@@ -44,14 +49,54 @@ function isLoose([low, high]: Range, people: boolean): boolean {
 	return low !== null && high !== null && low * 2 < high && low < (people ? 2000 : 200);
 }
 
+/** "Dozens" counted since a day or a beginning are a tally; "several" and "others" never are. */
+function isTally([low]: Range, period: Period | null): boolean {
+	return low !== null && low >= DOZENS && period?.rule === "stretch" && period.days?.rule.endsWith("date.since") === true;
+}
+
+const DOZENS = 20;
+
+/** How far behind the dead the attacks may be named, and how far before them. */
+const OF_ATTACKS = 12;
+const ATTACKS_BEFORE = 4;
+
+/** "30 قتيلا في تفجيرات متفرقة": the dead of attacks in several places, told as one sum. */
+function isScattered(parsed: Parsed, { type, trigger, from, to }: Counted): boolean {
+	if (type !== "casualties" || trigger === null) return false;
+	return parsed.mentions.some((m) => {
+		if (m.family !== "series" || m.unit.entry.id !== "scattered" || parsed.numbers.some((n) => n.noun === m.from)) return false;
+		if (m.to <= from) return from - m.to <= ATTACKS_BEFORE;
+		return m.from >= to && m.from - to <= OF_ATTACKS && !opensBetween(parsed, to, m.from);
+	});
+}
+
+/** Whether a new clause begins between two words. */
+function opensBetween({ sentence: { texts } }: Parsed, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (HARD_MARKS.has(texts[i] as string) || CLAUSE_OPENERS.has(texts[i] as string)) return true;
+	return false;
+}
+
+/** "ارتفع عدد ضحايا القصف خلال 24 ساعة إلى 13": a total of the dead over a time, however short. */
+function isTotalOfHours(parsed: Parsed, { type, trigger, from }: Counted): boolean {
+	if (type !== "casualties" || !trigger?.person || trigger.verb || !isTotalled(parsed, trigger)) return false;
+	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "lead" && m.from >= trigger.to && m.to <= from);
+}
+
 /** So many attacks are no single act's, whatever the time. */
 function isMany([low]: Range): boolean {
 	return low !== null && low >= MANY;
 }
 
+/** So many people arrested or taken, or attacks, in a month of which no day is told are its sum. */
+export function isMonthly(type: FigureType, [low, high]: Range): boolean {
+	return (type === "detainees" || type === "attacks") && (low ?? high ?? 0) >= MONTHLY;
+}
+
+const MONTHLY = 10;
+
 /** The dead of a war stand close to their word. */
-function isFar({ trigger, from }: Counted): boolean {
-	return trigger !== null && trigger.to < from && from - trigger.to > 8;
+function isFar({ trigger, from, rule }: Counted): boolean {
+	return rule !== "count.total" && trigger !== null && trigger.to < from && from - trigger.to > 8;
 }
 
 /** "هذا التفجير": one attack that was told before. */
@@ -59,43 +104,60 @@ function isOne(act: Act): boolean {
 	return act.triggers.some((t) => !t.verb && t.mention.definite && isAttack(t) && !isPlural(t.mention.unit.form.text));
 }
 
+/** Whether an act tells of attacks in several places as one. */
+function isOfScattered(parsed: Parsed, act: Act): boolean {
+	return parsed.mentions.some(
+		(m) =>
+			m.family === "series" &&
+			m.unit.entry.id === "scattered" &&
+			m.from > act.from &&
+			m.from < act.to &&
+			!parsed.numbers.some((n) => n.noun === m.from),
+	);
+}
+
+/** "مقتل 34 شخصا في انفجار": the dead of one attack that is told behind them. */
+function isOfOne(act: Act, { type, to }: Counted): boolean {
+	if (type !== "casualties") return false;
+	return act.triggers.some((t) => !t.verb && t.from >= to && t.frame === "blast" && !isPlural(t.mention.unit.form.text));
+}
+
 /** Whether an act names a day of its own. */
 export function hasDay(parsed: Parsed, act: Act): boolean {
-	for (const d of parsed.dates) if (d.from >= act.from && d.to <= act.to && isDated(d)) return true;
-	return false;
+	return parsed.dates.some((d) => isDated(d) && d.from >= act.from && d.to <= act.to);
 }
 
 /** Whether an act's numbers run over a period or add up many acts, so that it makes figures and no event. */
 export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): boolean {
-	const { count } = draft;
-	let tolls = 0;
-	let loose = true;
-	for (const toll of draft.toll.values()) {
-		if (toll.vague) continue;
-		if ((toll.total[0] ?? 0) >= WAR) return true;
-		tolls++;
-		loose &&= isLoose(toll.total, true);
-	}
-	if (count && draft.toll.size === 0 && isMany(count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t))) return true;
+	const tolls = [...draft.toll.values()].filter((toll) => !toll.vague);
+	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
+	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
+		return true;
+	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;
+	if (act.triggers.some((t) => drivesOut(parsed, t))) return true;
 	const { periods } = context;
 	const period = periodOf(parsed, act, periods);
 	// "بلغ عدد الهجمات": the noun of a total is no act by itself.
 	if (
 		period?.rule === "total" &&
 		draft.toll.size === 0 &&
-		count === null &&
+		draft.count === null &&
 		act.triggers.some((t) => t.from >= period.to && t.from <= period.to + 1)
 	)
 		return true;
-	if (count === null && tolls === 0) return false;
+	if (draft.count === null && tolls.length === 0) return false;
+	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
+	const detained = draft.toll.get("detained") ?? draft.toll.get("abducted");
+	if (!period && detained && isMonthly("detainees", detained.total) && monthOf(parsed, act)) return true;
 	if (!period) return continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
-	if ((!count || isLoose(count.value, false)) && loose) return false;
-	const numbers = parsed.numbers.filter((n) => !isInDate(parsed, n));
+	const told = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
+	if (told.every((range) => isLoose(range, draft.count?.value !== range) && !isTally(range, period))) return false;
+	const numbers = parsed.numbers.filter((n) => !parsed.dates.some((d) => d.from <= n.from && n.to <= d.to));
 	const inside = numbers.filter((n) => n.from >= act.from && n.to <= act.to);
 	if (inside.length === 0) return period.rule === "stretch" && numbers.some((n) => n.to <= act.from);
 	// A number that a day of its own dates makes the act an event, whatever else it counts.
 	if (inside.some((n) => !periodOf(parsed, act, periods, n.from))) return false;
 	if (period.rule === "conflict") return false;
 	if (period.rule === "year") return !isOne(act) && Math.max(...inside.map((n) => n.range[0] ?? n.range[1] ?? 0)) >= YEARLY;
-	return period.rule !== "total" || count !== null || act.from > period.to;
+	return period.rule !== "total" || draft.count !== null || act.from > period.to;
 }

@@ -1,4 +1,4 @@
-import { conjoined } from "../../arabic/particles.js";
+import { AMONG, conjoined } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { Act } from "../acts.js";
 import type { Context } from "../event.js";
@@ -20,6 +20,8 @@ export function singles(
 ): Found[] {
 	const { parsed } = context;
 	const more: Found[] = [];
+	for (const { counted, act, period } of found)
+		for (const single of amongSingles(context, counted)) more.push({ counted: single, act, period, rule: "figure.unnumbered" });
 	const start = found.find((f) => f.rule !== "figure.war")?.counted.from ?? (chain ? 0 : Number.MAX_SAFE_INTEGER);
 	for (const act of acts) {
 		if (act.to <= start || hasDay(parsed, act)) continue;
@@ -30,6 +32,40 @@ export function singles(
 		}
 	}
 	return more;
+}
+
+/** How many words may stand between the harmed and those let out of them. */
+const LET_OUT = 4;
+/** Those of whom one is worth a count of its own. */
+const TOLD_OF = new Set(["children", "women"]);
+
+/** A child or a woman let out of a number of harmed people: مقتل 4 مدنيين بينهم طفل ومواطنة. */
+function amongSingles({ parsed, cover }: Context, counted: Counted): Counted[] {
+	const { texts } = parsed.sentence;
+	const at = texts.findIndex((text, i) => i >= counted.to && i - counted.to <= LET_OUT && AMONG.has(text));
+	if (counted.type !== "casualties" || at < 0 || parsed.numbers.some((n) => n.from >= counted.to && n.from < at)) return [];
+	const list: Counted[] = [];
+	for (let i = at + 1; ; ) {
+		const person = cover[i]?.find(
+			(m) => m.from === i && m.family === "person" && !m.definite && TOLD_OF.has(m.unit.entry.attributes.get("group") ?? ""),
+		);
+		if (!person || isPlural(stemOf(parsed, person)) || (list.length > 0 && !conjoined(person.proclitics))) return list;
+		if (parsed.numbers.some((n) => n.from === i || n.noun === i)) return list;
+		const { from, to } = person;
+		list.push({
+			...counted,
+			range: [1, 1],
+			from,
+			to,
+			quoteFrom: list.length === 0 ? at : from,
+			noun: from,
+			rule: "count.single",
+			told: person,
+			among: true,
+			others: false,
+		});
+		i = to;
+	}
 }
 
 /** How far behind its word of harm a person may stand, with words such as على إثرها between. */

@@ -1,15 +1,19 @@
-import { PREPOSITION } from "../../arabic/particles.js";
+import type { NumberReading } from "../../arabic/numbers/index.js";
+import { AMONG, PREPOSITION } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
+import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
-import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
+import type { Draft, DraftDays, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
-import { type Counted, isInDate } from "./counted.js";
-import { amongBefore } from "./governing.js";
+import type { Counted } from "./counted.js";
+import { placeBehind } from "./counted.js";
+import { amongBefore, drivesOut, harmOf, isTotal, rangeOf, SUFFERED } from "./governing.js";
 import { figure } from "./make.js";
+import { periodsOf } from "./period.js";
 import { targetsOf } from "./targets.js";
 
 /** How far before a number a word such as تحتجز or بحاجة may stand, and how far behind it. */
@@ -41,10 +45,11 @@ export function standing(
 	const figures: Draft[] = [];
 	let previous: Before | null = null;
 	for (const number of parsed.numbers) {
-		if (taken.has(number.from) || isLoose(number.range) || isInDate(parsed, number)) continue;
+		if (taken.has(number.from) || isLoose(number.range, DOZENS) || parsed.dates.some((d) => d.from <= number.from && number.to <= d.to))
+			continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
-		const found = typeAt(context, acts, number.from, number.to, noun, number.range[0] ?? number.range[1] ?? 0, previous);
-		if (!found) continue;
+		const found = typeAt(context, acts, number, noun, previous);
+		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
 		const among = found.rule === "stands.among";
 		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
 		const to = Math.max(
@@ -53,7 +58,7 @@ export function standing(
 			found.told.from <= noun && found.told.from >= number.from ? found.told.to : 0,
 		);
 		const counted: Counted = {
-			range: number.range,
+			range: rangeOf(parsed, number),
 			from: number.from,
 			to,
 			quoteFrom,
@@ -66,9 +71,10 @@ export function standing(
 			others: false,
 			object: null,
 		};
-		const holders = holdersOf(context, number.from);
+		const holders = holdersOf(context, number);
 		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
-		const targets: readonly Valued<string>[] = own.length === 0 && among && previous ? previous.targets : own;
+		const shares = among || (number.noun < 0 && found.type === previous?.type);
+		const targets: readonly Valued<string>[] = own.length === 0 && shares && previous ? previous.targets : own;
 		const made = figure(parsed, counted, {
 			type: found.type,
 			rule: `figure.${found.rule}`,
@@ -77,8 +83,8 @@ export function standing(
 			targets,
 			objects: [],
 			means: [],
-			places: placesOf(context),
-			days: null,
+			places: placesOf(context, to),
+			days: found.days ?? null,
 			sources: sources(number.from),
 			acts: acts.length,
 			chained: false,
@@ -91,13 +97,19 @@ export function standing(
 	return figures;
 }
 
-/** "Dozens of prisoners" is no count; "thousands" is one. */
-function isLoose([low, high]: readonly [number | null, number | null]): boolean {
-	return low !== null && high !== null && low * 2 < high && low < 2000;
+/** "Dozens of prisoners" is no count, save where they are said to be held; "thousands" is one. */
+function isLoose([low, high]: Range, least: number): boolean {
+	return low !== null && high !== null && low * 2 < high && low < least;
 }
 
-/** The most specific places that the sentence names. */
-function placesOf({ sites }: Context): DraftPlace[] {
+const THOUSANDS = 2000;
+const DOZENS = 20;
+
+/** The place that "in" brings behind a number and its noun, else the most specific places that the sentence names. */
+function placesOf({ sites, parsed }: Context, to: number): DraftPlace[] {
+	const behind = placeBehind(parsed, to);
+	const here = sites.sites.filter((site) => site.phrase === behind);
+	if (here.length > 0) return here.map((site) => site.place);
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
 	return sites.sites
 		.filter((site) => !parents.has(site.index))
@@ -110,25 +122,20 @@ function nounAt(parsed: Parsed, at: number): number {
 }
 
 interface Found {
+	readonly days?: DraftDays | null;
 	readonly type: FigureType;
 	readonly rule: string;
 	readonly told: Mention;
 }
 
 /** What a number stands for: by its noun and by a word beside it. */
-function typeAt(
-	context: Context,
-	acts: readonly Act[],
-	from: number,
-	to: number,
-	noun: number,
-	least: number,
-	previous: Before | null,
-): Found | null {
+function typeAt(context: Context, acts: readonly Act[], number: NumberReading, noun: number, previous: Before | null): Found | null {
 	const { parsed, cover } = context;
+	const { from, to } = number;
+	const least = number.range[0] ?? number.range[1] ?? 0;
 	const here = cover[noun] ?? [];
 	const quantity = here.find((m) => m.family === "quantity");
-	const type = quantity?.unit.sense.type as FigureType | undefined;
+	const type = quantity?.unit.entry.attributes.get("type") as FigureType | undefined;
 	const near = (ids: ReadonlySet<string>, before: number, behind: number) =>
 		parsed.mentions.find(
 			(m) =>
@@ -144,15 +151,13 @@ function typeAt(
 			from - m.to <= BEFORE &&
 			(!m.unit.verb || m.unit.voice !== "past"),
 	);
-	const total = parsed.mentions.find(
-		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to - m.from > 1 && m.to <= from && from - m.to <= BEFORE,
-	);
+	const total = parsed.mentions.find((m) => isTotal(m) && m.to <= from && from - m.to <= BEFORE);
 	const acted = acts.some((act) =>
 		act.triggers.some(
 			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),
 		),
 	);
-	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.sense.noncount);
+	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
 	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
 		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
 	if (type === "money" && quantity) return least >= 10_000 ? { type, rule: "stands.money", told: quantity } : null;
@@ -160,16 +165,41 @@ function typeAt(
 	const inhabited = near(INHABITED, 3, 2);
 	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
 	const nisba = here.find((m) => m.family === "nisba");
-	const need = people || nisba || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
+	const counts = people ?? nisba;
+	if (counts && isDrivenOut(context, acts, number)) return { type: "displaced", rule: "stands.driven", told: counts };
+	if (
+		counts &&
+		least >= MANY &&
+		harmOf(
+			parsed,
+			acts.flatMap((act) => act.triggers),
+			from,
+			to,
+		)?.type === "displacement"
+	)
+		return { type: "displaced", rule: "stands.driven", told: counts };
+	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
+	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
+	if (kept) return { type: "detainees", rule: "stands.held", told: kept };
+	if (previous && number.noun < 0 && from - previous.to <= PART) {
+		const { texts } = parsed.sentence;
+		if (previous.type === "detainees" && texts[to] === PREPOSITION.held)
+			return { type: "detainees", rule: "stands.held", told: previous.told };
+		if (placeBehind(parsed, to)) return { type: previous.type, rule: "stands.placed", told: previous.told };
+	}
+	const employed = people ? near(STAFF, BEFORE, 0) : undefined;
+	if (employed && least >= 10) return { type: "other", rule: "stands.staff", told: employed };
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
-	if (held && held.from !== noun && (stands || total) && least >= 10) return { type: "detainees", rule: "stands.held", told: held };
+	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10)
+		return { type: "detainees", rule: "stands.held", told: held };
 	const counted = countedByTotal(context, total, noun);
 	if (counted) return counted;
-	if (!quantity || !type)
-		return people && stands && !acted && least >= 1000 && here.some((m) => m.family === "person")
-			? { type: "population", rule: "stands.people", told: people }
-			: null;
+	if (!quantity || !type) {
+		const dwell =
+			people && here.some((m) => m.family === "person") && ((stands && !acted && least >= DWELLERS) || isPeopling(acts, number));
+		return dwell ? { type: "population", rule: "stands.people", told: people } : null;
+	}
 	switch (type) {
 		case "detainees":
 			return stands || total || (!acted && least >= 100) ? { type, rule: "stands.detainees", told: quantity } : null;
@@ -180,10 +210,40 @@ function typeAt(
 		case "facilities":
 			return (previous !== null || stands) && !acted ? { type, rule: "stands.facilities", told: quantity } : null;
 		case "other":
-			return acted ? null : { type, rule: "stands.other", told: quantity };
+			if (quantity.unit.entry.id === "incident") return incidents(parsed, quantity);
+			return acted || least < FEW ? null : { type, rule: "stands.other", told: quantity };
 		default:
 			return null;
 	}
+}
+
+/** "استجابت الفرق منذ بداية العام لأكثر من 2100 حريق": fires and the like, where a time says over which they were counted. */
+function incidents(parsed: Parsed, told: Mention): Found | null {
+	const period = periodsOf(parsed).find((p) => p.rule === "stretch" || p.rule === "year");
+	return period ? { type: "other", rule: "stands.incidents", told, days: period.days } : null;
+}
+
+/** From so many on, those who live in a place are its people. */
+const DWELLERS = 100;
+/** Fewer votes, seats or targets are no count. */
+const FEW = 3;
+/** So many people are nobody's toll. */
+const MILLION = 1_000_000;
+
+/** "يهدد حياة أكثر من 4 ملايين مدني": so many that they are a people, whatever is told of them but their flight. */
+function isPeopling(acts: readonly Act[], { from, range }: NumberReading): boolean {
+	if ((range[0] ?? 0) < MILLION || isLoose(range, Number.POSITIVE_INFINITY)) return false;
+	return !acts.some((act) => act.triggers.some((t) => (t.sort === "harm" || SUFFERED[t.type]) && Math.abs(t.from - from) < OF_ACT));
+}
+
+/** "آلاف العائلات التي هجرتها القوات": people whom the clause behind them says to have been driven out. */
+function isDrivenOut({ parsed }: Context, acts: readonly Act[], number: NumberReading): boolean {
+	return acts.some((act) => act.triggers.some((t) => drivesOut(parsed, t) === number));
+}
+
+/** "5162 طفلا ما زال معتقلا": a word that says they still are, right behind them. */
+function remains({ mentions }: Parsed, noun: number): boolean {
+	return mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && m.from > noun && m.from - noun <= 2);
 }
 
 /** "بلغ عدد المختطفين ... 67 شخصا": people that a total names. */
@@ -193,8 +253,13 @@ function countedByTotal(context: Context, total: Mention | undefined, noun: numb
 	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
 	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
 	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
-	const type = named.unit.sense.type as FigureType | undefined;
-	if (type === "casualties" || type === "attacks") return null;
+	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
+	if (
+		type === "casualties" ||
+		type === "attacks" ||
+		context.parsed.mentions.some((m) => m.family === "harm" && m.from >= total.to && m.to <= noun)
+	)
+		return null;
 	return { type: type ?? "other", rule: "stands.total", told: named };
 }
 
@@ -208,14 +273,23 @@ const NEEDED = 8;
 const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);
+const KEPT = new Set(["kept"]);
+const STAFF = new Set(["staff"]);
 
-/** Who holds: the actor before the number that no preposition leads. */
-function holdersOf(context: Context, before: number): Valued<string>[] {
+/** Who holds: the actor that لدى brings behind the number, else the one before it that no preposition leads. */
+function holdersOf(context: Context, { from, to }: NumberReading): Valued<string>[] {
 	const holders: Valued<string>[] = [];
-	const holder = context.phrases.find(
-		(p) =>
-			p.sort === "actor" && p.to <= before && p.prep === null && p.cue === null && p.owner < 0 && p.head.unit.sense.group === undefined,
-	);
+	const holder =
+		context.phrases.find((p) => p.sort === "actor" && p.prep === PREPOSITION.held && p.from >= to && p.from - to <= 1) ??
+		context.phrases.find(
+			(p) =>
+				p.sort === "actor" &&
+				p.to <= from &&
+				p.prep === null &&
+				p.cue === null &&
+				p.owner < 0 &&
+				!p.head.unit.entry.attributes.has("group"),
+		);
 	if (!holder) return holders;
 	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: holder.from, to: holder.to };
 	for (const { id, confidence } of identify(holder, "arrest", context))

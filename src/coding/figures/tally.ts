@@ -1,14 +1,15 @@
 import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
+import type { Parsed } from "../mentions.js";
 import { placesOf } from "../sites.js";
-import type { Trigger } from "../triggers.js";
 import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
-import { chainOf, continues, openChain, retold } from "./chain.js";
+import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
 import { type Counted, readCounted } from "./counted.js";
 import { figure } from "./make.js";
-import { type Period, periodOf } from "./period.js";
-import { ruleOf } from "./reasons.js";
+import { monthOf, type Period, periodOf } from "./period.js";
+import { ranksOf } from "./ranks.js";
+import { isMonthly, ruleOf } from "./reasons.js";
 import { singles } from "./singles.js";
 import { targetsOf } from "./targets.js";
 
@@ -20,42 +21,38 @@ export interface Found {
 	readonly rule: string;
 }
 
-/** Figures made, and the words of their numbers. */
-interface Tally {
-	readonly figures: readonly Draft[];
-	readonly taken: ReadonlySet<number>;
-}
-
-const NOTHING: Tally = { figures: [], taken: new Set() };
-
-function triggersOf(acts: readonly Act[]): Trigger[] {
-	const triggers: Trigger[] = [];
-	for (const act of acts) for (const trigger of act.triggers) triggers.push(trigger);
-	return triggers;
-}
-
 /** Reads the counts over a period in a sentence, one figure a number; `taken` are the words of their numbers. */
-export function tallies(context: Context, acts: readonly Act[], sources: (at: number) => DraftSource[]): Tally {
+export function tallies(
+	context: Context,
+	acts: readonly Act[],
+	sources: (at: number) => DraftSource[],
+): { readonly figures: Draft[]; readonly taken: ReadonlySet<number> } {
 	const { parsed, cover, discourse } = context;
+	const figures: Draft[] = [];
+	const taken = new Set<number>();
 	const open = chainOf(discourse);
-	if (parsed.numbers.length === 0 && !open) return NOTHING;
+	const triggers = acts.flatMap((act) => act.triggers);
+	const ranks = ranksOf(parsed, triggers);
+	if (parsed.numbers.length === 0 && ranks.length === 0 && !open) return { figures, taken };
 	const { periods } = context;
 	const total = periods.some((p) => p.rule === "total");
-	const counts = parsed.numbers.length === 0 ? [] : readCounted(parsed, cover, triggersOf(acts));
+	const counts = readCounted(parsed, cover, triggers);
 	const spread = counts.some((c) => c.rule === "count.spread");
 	const chain = continues(parsed, open, total || spread) ? open : null;
 	const found: Found[] = [];
 	for (const counted of counts) {
-		const act = actOf(acts, counted);
+		const act = actOf(acts, counted) ?? (chain?.lists && isItem(parsed) ? untold(parsed) : undefined);
 		if (!act) continue;
-		const period = periodOf(parsed, act, periods, counted.from);
+		const period = periodOf(parsed, act, periods, counted.from) ?? (isMonthly(counted.type, counted.range) ? monthOf(parsed, act) : null);
 		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
 		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
 		if (rule) found.push({ counted: listed, act, period, rule });
 	}
-	if (found.length === 0 && !chain) return NOTHING;
-	const figures: Draft[] = [];
-	const taken = new Set<number>();
+	for (const { counted, period } of ranks) {
+		const act = actOf(acts, counted) ?? acts[0];
+		if (act) found.push({ counted, act, period, rule: "figure.rank" });
+	}
+	if (found.length === 0 && !chain) return { figures, taken };
 	const told = new Map<Act, Draft | null>();
 	const draftOf = (act: Act) => {
 		if (!told.has(act)) told.set(act, readEvent(act, context, [], null, false));
@@ -89,7 +86,7 @@ export function tallies(context: Context, acts: readonly Act[], sources: (at: nu
 			objects: objectsOf(context, counted, draft, until),
 			means: meansOf(context, counted, draft, until),
 			places: here.length > 0 ? here : war ? countriesOf(context) : sharedPlaces,
-			days: war ? (period?.days ?? null) : (period?.days ?? sharedDays),
+			days: period?.days ?? (war ? null : rule === "figure.scattered" ? (draft?.days ?? null) : sharedDays),
 			sources: said.length > 0 ? said : (chain?.sources ?? []),
 			acts: acts.length,
 			chained: chain !== null,
@@ -106,7 +103,7 @@ export function tallies(context: Context, acts: readonly Act[], sources: (at: nu
 			doers: sharedDoers,
 			places: sharedPlaces,
 			sources: first.attribution,
-			lists: parsed.sentence.words.at(-1)?.text === ":",
+			lists: parsed.sentence.words.at(-1)?.text === ":" || (chain?.lists === true && isItem(parsed)),
 		});
 	return { figures, taken };
 }
@@ -114,7 +111,15 @@ export function tallies(context: Context, acts: readonly Act[], sources: (at: nu
 /** The act that tells a number: its trigger's, else the one whose words it stands among. */
 function actOf(acts: readonly Act[], counted: Counted): Act | undefined {
 	const { trigger } = counted;
-	return (trigger && acts.find((a) => a.triggers.includes(trigger))) ?? acts.find((a) => counted.from >= a.from && counted.from < a.to);
+	return (
+		(trigger && acts.find((a) => a.triggers.some((t) => t.index === trigger.index))) ??
+		acts.find((a) => counted.from >= a.from && counted.from < a.to)
+	);
+}
+
+/** An item of a list tells no act of its own: "58 من القوات". */
+function untold(parsed: Parsed): Act {
+	return { clauses: [], triggers: [], from: 0, to: parsed.sentence.words.length, joins: [] };
 }
 
 /** A war is where its country is: تشهد سوريا نزاعا. */

@@ -21,7 +21,7 @@ export function targetsOf(context: Context, counted: Counted, last: Draft | null
 			? (draft?.targets ?? []).filter((t) => t.evidence.from >= counted.from && !t.rule.startsWith("target.toll"))
 			: [];
 	if (counted.object !== null) return [];
-	if (counted.others && last?.type.value === "casualties") return [...last.targets];
+	if ((counted.others || counted.rule === "count.part") && last?.type.value === "casualties") return [...last.targets];
 	const head = context.phrases.find(
 		(p) => p.head.from <= counted.noun && counted.noun < p.head.to && p.sort !== "object" && p.sort !== "means",
 	);
