@@ -53,7 +53,7 @@ function pastQuote(words: readonly Word[], i: number): number {
 }
 
 /** Whether a form can go on with a word, by the bits of the stems that it can go on with. */
-function goesOn(leads: number, next: Word | undefined): next is Word {
+export function goesOn(leads: number, next: Word | undefined): next is Word {
 	return next !== undefined && next.kind !== "mark" && (leads & next.shape.continues) !== 0;
 }
 

@@ -1,6 +1,6 @@
 import { nameOfPreposition, WHERE } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
-import type { Draft, DraftPlace, DraftSource, Valued } from "./draft.js";
+import { type Draft, type DraftPlace, type DraftSource, holds, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import {
 	lookAtSomebody,
@@ -23,7 +23,7 @@ import { mainTrigger } from "./triggers.js";
  * How likely something named in a sentence has a part in an act, 0–1. `values` is what it would give the
  * draft (of a place its key, and its code where it is a governorate or country), `given` whether the rules give it the part.
  */
-export type Weigh = (part: Part, draft: Draft, values: readonly string[], given: boolean, seen: Seen) => number;
+export type Weigh = (part: Part, draft: Draft, values: () => readonly string[], given: boolean, seen: Seen) => number;
 
 /** The parts that what is named in a sentence has in one of its acts. */
 export class Parts {
@@ -72,31 +72,48 @@ export class Parts {
 	/** How much speaks for a phrase's being the doer, or the one it is done to; `values` are the actors that it stands for. */
 	weighSomebody(part: "doer" | "target", { phrase, role, rule }: Cast, values: readonly Valued<string>[]): number {
 		const { head } = phrase;
-		const ids = values.map(({ value }) => value);
 		const who: Somebody = {
-			...named(phrase, role, rule),
+			role: rule === OUTSIDE ? "outside" : role,
+			rule,
+			sort: phrase.sort,
+			prep: nameOfPreposition(phrase.prep ?? ""),
+			owned: phrase.owner >= 0,
+			conj: phrase.conj,
+			counted: phrase.number !== null,
 			kind: phrase.sort === "actor" ? (head.unit.sense.kind ?? "none") : phrase.sort,
 			armed: isArmed(phrase),
 			cue: phrase.cue ?? "none",
-			speaks: this.speaker?.id !== undefined && this.speaker?.id !== null && ids.includes(this.speaker.id),
-			vague: ids.some((id) => VAGUE.has(id)),
+			speaks: this.speaker !== null && this.speaker.id !== null && holds(values, this.speaker.id),
+			vague: values.some(({ value }) => VAGUE.has(value)),
 		};
 		const stand = this.standOf(phrase.from, phrase.to, rule !== OUTSIDE);
-		return this.context.weigh(part, this.draft, ids, GIVEN[part].has(role), lookAtSomebody(this.telling, stand, who));
+		return this.context.weigh(
+			part,
+			this.draft,
+			() => values.map(({ value }) => value),
+			GIVEN[part].has(role),
+			lookAtSomebody(this.telling, stand, who),
+		);
 	}
 
 	/** How much speaks for a thing's being what the act hits, a weapon's being what it is done with. */
 	weighSomething(part: "object" | "means", { phrase, role, rule }: Cast, given: boolean): number {
 		const { id } = phrase.head.unit.entry;
 		const what: Something = {
-			...named(phrase, role, rule),
+			role: rule === OUTSIDE ? "outside" : role,
+			rule,
+			sort: phrase.sort,
+			prep: nameOfPreposition(phrase.prep ?? ""),
+			owned: phrase.owner >= 0,
+			conj: phrase.conj,
+			counted: phrase.number !== null,
 			id,
 			given,
 			owns: phrase.owned.length > 0,
 			definite: phrase.definite,
 		};
 		const stand = this.standOf(phrase.from, phrase.to, rule !== OUTSIDE);
-		return this.context.weigh(part, this.draft, [id], given, lookAtSomething(this.telling, stand, what));
+		return this.context.weigh(part, this.draft, () => [id], given, lookAtSomething(this.telling, stand, what));
 	}
 
 	/** Where the act was: the likely ones of the places that the rules take, else the others of its sentence are spare. */
@@ -135,7 +152,7 @@ export class Parts {
 		};
 		const stand = this.standOf(phrase.from, phrase.to, false);
 		const area = AREAS.has(site.kind) ? (place.admin1 ?? "") : "";
-		return this.context.weigh("place", this.draft, [place.key, area], given, lookAtSomewhere(this.telling, stand, where));
+		return this.context.weigh("place", this.draft, () => [place.key, area], given, lookAtSomewhere(this.telling, stand, where));
 	}
 
 	private standOf(from: number, to: number, cast: boolean): Stand {
@@ -172,18 +189,6 @@ function steps(words: number): number {
 	let k = 0;
 	while (k < STEPS.length && words > (STEPS[k] as number)) k++;
 	return k;
-}
-
-function named(phrase: Phrase, role: Role, rule: string) {
-	return {
-		role: rule === OUTSIDE ? "outside" : role,
-		rule,
-		sort: phrase.sort,
-		prep: nameOfPreposition(phrase.prep ?? ""),
-		owned: phrase.owner >= 0,
-		conj: phrase.conj,
-		counted: phrase.number !== null,
-	};
 }
 
 /** How likely a part has to be that a rule gives, and one that none gives; a thing named besides is seldom what is hit. */

@@ -3,7 +3,7 @@ import { cardinalAt } from "../arabic/numbers/cardinals.js";
 import { CLAUSE_OPENERS, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
 import { fits } from "../arabic/readings.js";
 import type { Node } from "../engine/vocabulary.js";
-import type { Mention } from "./mentions.js";
+import { goesOn, type Mention } from "./mentions.js";
 import type { Word } from "./words.js";
 
 /** How many words of a subject may stand between a verb and the noun that makes a form with it. */
@@ -18,7 +18,7 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 	const spent = new Set<Mention>();
 	const joined = new Map<Mention | number, Mention>();
 	for (let i = 0; i < words.length; i++) {
-		if (!(words[i] as Word).shape.leads) continue;
+		if (!canSplit(words, i)) continue;
 		const own = found.find((m) => m.from === i && isTold(m));
 		// A form of several words is read already.
 		if (own && own.to > i + 1) continue;
@@ -35,6 +35,32 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 	const kept = found.filter((m) => !spent.has(m)).map((m) => joined.get(m) ?? m);
 	for (const [key, mention] of joined) if (typeof key === "number") kept.push(mention);
 	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Whether some form of an act or harm starts at a word, and a word within reach can go on with a form. */
+function canSplit(words: readonly Word[], i: number): boolean {
+	const { leads, ways } = (words[i] as Word).shape;
+	if (leads === 0) return false;
+	for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++)
+		if (goesOn(leads, words[j])) {
+			for (const { node } of ways) if (tellsOn(node)) return true;
+			return false;
+		}
+	return false;
+}
+
+const telling = new WeakMap<Node<Unit>, boolean>();
+
+/** Whether longer forms than a node's are of acts or harm. */
+function tellsOn(node: Node<Unit>): boolean {
+	if (!node.next) return false;
+	let tells = telling.get(node);
+	if (tells === undefined) {
+		tells = false;
+		for (const longer of node.next.values()) tells ||= (longer.units?.some(isFamily) ?? false) || tellsOn(longer);
+		telling.set(node, tells);
+	}
+	return tells;
 }
 
 interface Split {

@@ -156,23 +156,30 @@ const SOMEBODY_QUESTION = new Question(
 	],
 );
 
+/** The act that each question looked at last: those beside one act are looked at one after another. */
+const looked = new Map<object, Telling>();
+
 /** Looks at somebody beside an act, for all that speaks for or against a part in it. */
 export function lookAtSomebody(act: Telling, stand: Stand, who: Somebody): Seen {
 	const { at, seen } = SOMEBODY_QUESTION;
-	lookAtNamed(SOMEBODY_QUESTION, act, stand, who);
+	if (looked.get(SOMEBODY_QUESTION) !== act) {
+		looked.set(SOMEBODY_QUESTION, act);
+		lookAtTelling(SOMEBODY_QUESTION, act);
+		see(SOMEBODY_QUESTION, at.entry, act.entry);
+		see(SOMEBODY_QUESTION, at.first, act.first);
+		see(SOMEBODY_QUESTION, at.modality, act.modality);
+		seen[at.done] = Number(act.done);
+		seen[at.suffered] = Number(act.suffered);
+		seen[at.relative] = Number(act.relative);
+	}
+	lookAtNamed(SOMEBODY_QUESTION, stand, who);
 	see(SOMEBODY_QUESTION, at.sort, who.sort);
 	see(SOMEBODY_QUESTION, at.kind, who.kind);
 	see(SOMEBODY_QUESTION, at.cue, who.cue);
-	see(SOMEBODY_QUESTION, at.entry, act.entry);
-	see(SOMEBODY_QUESTION, at.first, act.first);
-	see(SOMEBODY_QUESTION, at.modality, act.modality);
 	seen[at.armed] = Number(who.armed);
 	seen[at.conj] = Number(who.conj);
 	seen[at.speaks] = Number(who.speaks);
 	seen[at.vague] = Number(who.vague);
-	seen[at.done] = Number(act.done);
-	seen[at.suffered] = Number(act.suffered);
-	seen[at.relative] = Number(act.relative);
 	return seen;
 }
 
@@ -197,7 +204,11 @@ const SOMETHING_QUESTION = new Question({ ...STAND, ...TELLING, ...NAMED, id: []
 /** Looks at a thing or weapon beside an act. */
 export function lookAtSomething(act: Telling, stand: Stand, what: Something): Seen {
 	const { at, seen } = SOMETHING_QUESTION;
-	lookAtNamed(SOMETHING_QUESTION, act, stand, what);
+	if (looked.get(SOMETHING_QUESTION) !== act) {
+		looked.set(SOMETHING_QUESTION, act);
+		lookAtTelling(SOMETHING_QUESTION, act);
+	}
+	lookAtNamed(SOMETHING_QUESTION, stand, what);
 	see(SOMETHING_QUESTION, at.id, what.id);
 	seen[at.given] = Number(what.given);
 	seen[at.owns] = Number(what.owns);
@@ -261,7 +272,8 @@ const SOMEWHERE_QUESTION = new Question(
 /** Looks at a place beside an act. */
 export function lookAtSomewhere(act: Telling, stand: Stand, place: Somewhere): Seen {
 	const { at, seen } = SOMEWHERE_QUESTION;
-	lookAtTelling(SOMEWHERE_QUESTION, act, stand);
+	lookAtTelling(SOMEWHERE_QUESTION, act);
+	lookAtStand(SOMEWHERE_QUESTION, stand);
 	see(SOMEWHERE_QUESTION, at.prep, place.prep);
 	see(SOMEWHERE_QUESTION, at.head, place.head);
 	see(SOMEWHERE_QUESTION, at.kind, place.kind);
@@ -293,22 +305,24 @@ interface Looked<A extends string> {
 	readonly seen: Seen;
 	numberOf(place: number, value: string): number;
 }
-type OfTelling = keyof typeof STAND | keyof typeof TELLING;
 
-function lookAtTelling(question: Looked<OfTelling>, act: Telling, stand: Stand): void {
-	const { at, seen } = question;
-	see(question, at.where, stand.where);
-	see(question, at.at, stand.at);
+function lookAtStand({ at, seen }: Looked<keyof typeof STAND>, stand: Stand): void {
+	seen[at.where] = STAND.where.indexOf(stand.where);
+	seen[at.at] = STAND.at.indexOf(stand.at);
 	seen[at.far] = stand.far;
+}
+
+function lookAtTelling(question: Looked<keyof typeof TELLING>, act: Telling): void {
+	const { at, seen } = question;
 	see(question, at.form, act.form);
 	see(question, at.frame, act.frame);
 	see(question, at.type, act.type);
 	seen[at.title] = Number(act.title);
 }
 
-function lookAtNamed(question: Looked<OfTelling | keyof typeof NAMED>, act: Telling, stand: Stand, named: Named): void {
+function lookAtNamed(question: Looked<keyof typeof STAND | keyof typeof NAMED>, stand: Stand, named: Named): void {
 	const { at, seen } = question;
-	lookAtTelling(question, act, stand);
+	lookAtStand(question, stand);
 	see(question, at.role, named.role);
 	see(question, at.rule, named.rule);
 	see(question, at.prep, named.prep);

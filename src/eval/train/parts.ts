@@ -20,7 +20,7 @@ export interface Offer {
 /** Takes down all that is weighed and leaves every part as the rules give it. */
 export function listener(offers: Map<Draft, Offer[]>): Weigh {
 	return (part, draft, values, given, seen) => {
-		const offer: Offer = { part, values, features: PART_QUESTIONS[part].names(seen) };
+		const offer: Offer = { part, values: values(), features: PART_QUESTIONS[part].names(seen) };
 		const list = offers.get(draft);
 		if (list) list.push(offer);
 		else offers.set(draft, [offer]);
