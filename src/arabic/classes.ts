@@ -16,8 +16,9 @@ import {
 	NEARBY,
 	RELATIVES,
 } from "./particles.js";
+import { opensPattern } from "./said-patterns.js";
 import { BESIDE, GOING_ON, NO_TELLING, UNTOLD } from "./speech/words.js";
-import { AUXILIARIES, announcesFuture, isFutureVerb, NOT_PAST, opensPattern } from "./statements.js";
+import { AUXILIARIES, announcesFuture, isFutureVerb, NOT_PAST } from "./statements.js";
 
 /**
  * Classes of small words and marks, as bits of `Shape.classes`. Readers ask them of every word of a sentence, so they are told

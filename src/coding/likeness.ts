@@ -3,6 +3,8 @@ export class Likeness {
 	private readonly sentences: (ReadonlySet<string> | undefined)[] = [];
 	/** In how many of the sentences each word stands. */
 	private readonly counts = new Map<string, number>();
+	/** The later sentence that was compared last, and its likeness to earlier ones: tellings are compared in order. */
+	private last = -1;
 	private readonly known = new Map<number, number>();
 
 	/** Adds the content words of a sentence that tells something. */
@@ -16,11 +18,16 @@ export class Likeness {
 	 * of the article have it. 0 where either was not added.
 	 */
 	of(a: number, b: number): number {
-		const key = a < b ? a * this.sentences.length + b : b * this.sentences.length + a;
-		let likeness = this.known.get(key);
+		const later = Math.max(a, b);
+		const earlier = Math.min(a, b);
+		if (later !== this.last) {
+			this.last = later;
+			this.known.clear();
+		}
+		let likeness = this.known.get(earlier);
 		if (likeness === undefined) {
-			likeness = this.compare(this.sentences[a], this.sentences[b]);
-			this.known.set(key, likeness);
+			likeness = this.compare(this.sentences[earlier], this.sentences[later]);
+			this.known.set(earlier, likeness);
 		}
 		return likeness;
 	}

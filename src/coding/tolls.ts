@@ -1,22 +1,12 @@
-import { CLASS, isOf } from "../arabic/classes.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import {
-	AND_KIN,
-	attachedPreposition,
-	conjoined,
-	ENDS_MET,
-	OTHERS,
-	PARTITIVES,
-	PREPOSITION,
-	PRONOUN,
-	withoutArticle,
-} from "../arabic/particles.js";
+import { AND_KIN, attachedPreposition, conjoined, ENDS_MET, OTHERS, PREPOSITION, PRONOUN, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
+import { isLetOut } from "./let-out.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Cast } from "./roles.js";
@@ -418,12 +408,6 @@ function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
 	return isAmongAt(phrase.from, parsed, clause);
 }
 
-/** "ثلاثة منهم من عائلة واحدة": a number of those counted before. */
-function partitive(at: number, parsed: Parsed): boolean {
-	for (const n of parsed.numbers) if (n.from === at) return PARTITIVES.has(parsed.sentence.words[n.to]?.text ?? "");
-	return false;
-}
-
 /** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
 function isHarmed(at: number, parsed: Parsed): boolean {
 	return at >= 0 && isWithin(at, HARM, parsed);
@@ -445,17 +429,4 @@ function isWithin(at: number, families: number, parsed: Parsed): boolean {
 /** Whether بينهم or منهم stands before a word with no new clause between. */
 function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
 	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
-}
-
-/** Whether a word at or behind `floor` lets those at a word out of the ones before: بينهم، منهم, or brackets: 3 مدنيين (طفلان وامرأة). */
-function isLetOut(at: number, parsed: Parsed, floor: number): boolean {
-	const { words } = parsed.sentence;
-	if (partitive(at, parsed)) return true;
-	for (let i = at - 1, bracket = true; i >= floor; i--) {
-		const text = words[i]?.text ?? "";
-		if (isOf(words[i], CLASS.among | CLASS.andAmong) || (text === "(" && bracket)) return true;
-		if (text === ")") bracket = false;
-		if (isOf(words[i], CLASS.hard | CLASS.linking)) return false;
-	}
-	return false;
 }

@@ -192,13 +192,16 @@ function argumentsOf({ initiators, targets, places, days, toll, means }: Draft):
 function sentencesAlike(known: Draft, draft: Draft, likeness: Likeness): number {
 	const { sentence } = draft.traits;
 	let most = 0;
-	for (const quote of known.quotes) {
-		if (quote.sentence === sentence) return ALIKE.length + 1;
-		most = Math.max(most, likeness.of(quote.sentence, sentence));
+	for (let k = Math.max(0, known.quotes.length - COMPARED); k < known.quotes.length; k++) {
+		const told = (known.quotes[k] as Draft["quotes"][number]).sentence;
+		if (told === sentence) return ALIKE.length + 1;
+		most = Math.max(most, likeness.of(told, sentence));
 	}
 	return bucket(most, ALIKE);
 }
 
+/** How many tellings of an act, the latest, a further one is held against. */
+const COMPARED = 8;
 const ALIKE = [0.02, 0.08, 0.15, 0.25, 0.4];
 
 const GAPS = [0, 1, 2, 4, 8];

@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../../arabic/classes.js";
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
+import { patternsAt, type SaidPattern } from "../../arabic/said-patterns.js";
 import {
 	AFFIRMING,
 	HIS_OWN,
@@ -8,9 +9,7 @@ import {
 	NOT_PAST,
 	OWN_ACTS,
 	PROMISES,
-	patternsAt,
 	readFuture,
-	type SaidPattern,
 	THAT_HE,
 	unjoined,
 	WE,
