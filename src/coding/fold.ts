@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import { compareTolls, compareValues, isWithin, Relation } from "./compare.js";
-import { type Draft, type DraftSource, include } from "./draft.js";
+import { type Draft, type DraftSource, holds, include } from "./draft.js";
 import type { Setting } from "./judge/claim.js";
 import type { Model } from "./judge/model.js";
 import { lookAtDraft, lookAtPair } from "./judge/retold.js";
@@ -58,8 +58,24 @@ export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
+	if (known.kind === "event" && isByAnother(known, draft)) return false;
 	if (known.type.value === draft.type.value) return true;
 	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
+}
+
+/** Acts with two sides, of which a telling may name either first. */
+const TWO_SIDED = new Set(["clash", "agreement", "talks"]);
+
+/** Each names by itself who did it, and they name nobody in common: two acts, unless they have two sides. */
+function isByAnother(known: Draft, draft: Draft): boolean {
+	if (TWO_SIDED.has(known.type.value) || TWO_SIDED.has(draft.type.value)) return false;
+	let named = false;
+	for (const { value, rule } of draft.initiators) {
+		if (rule.startsWith("doer.")) continue;
+		named = true;
+		if (holds(known.initiators, value)) return false;
+	}
+	return named && known.initiators.some(({ rule }) => !rule.startsWith("doer."));
 }
 
 /** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */
