@@ -1,4 +1,4 @@
-// Codings by hand of articles whose text belongs to others: they hold where the words stand, and no words but names.
+// Codings of articles whose text belongs to others: they hold where the words stand, and no words but names.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../schemes/record.js";

@@ -77,7 +77,7 @@ function reference(args: readonly string[]): number {
 	return 0;
 }
 
-/** `label GOLD_DIR`: keeps codings by hand of articles of the corpus, without their text, for learning. */
+/** `label GOLD_DIR`: keeps codings of articles of the corpus, without their text, for learning. */
 function label(folder: string | undefined): number {
 	if (folder === undefined || !existsSync(folder) || resolve(folder) === resolve(SHARED, "gold/report")) {
 		console.error("label takes a folder of gold files of articles in ../shared/corpus, other than those kept for reporting");

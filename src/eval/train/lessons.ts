@@ -34,7 +34,7 @@ export function read(article: Article, weigh: Weigh): { reading: Reading; tellin
 	return { reading, tellings: readTellings(reading, article.published ?? null, embeddedGazetteer(), article.outlet ?? null, weigh) };
 }
 
-/** The gold articles, those of the corpus labelled by hand and the project's own samples, read with `weigh`; articles of one outlet fall into one fold. */
+/** The gold articles, those of the corpus that were labelled and the project's own samples, read with `weigh`; articles of one outlet fall into one fold. */
 export function lessons(weigh: Weigh): Lesson[] {
 	const outlets = new Map<string, number>();
 	const lesson = (gold: Gold, own: boolean): Lesson => {
