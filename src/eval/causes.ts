@@ -149,18 +149,23 @@ function whereabouts(field: string, value: string, claim: Claim, gold: GoldClaim
 		return "not read";
 	const spans = [...spansOf(whole, gold.quotes), ...spansOf(whole, quotesOf(claim))];
 	let best = "known by no lexicon";
+	// A place, and a body that is not in the registry, are held by their names.
+	const written = field === "places" ? fold(value) : value.startsWith(UNLISTED) ? fold(value.slice(UNLISTED.length)) : null;
 	reading.sentences.forEach((sentence, i) => {
 		const first = pointOf(reading, sentence.words[0]?.from ?? 0);
 		const last = pointOf(reading, sentence.words.at(-1)?.to ?? 0);
 		const here = spans.some(([from, to]) => from < last && to > first);
-		if (field === "places") {
-			if (!fold(textOf(whole).slice(first, last)).includes(fold(value))) return;
+		if (written !== null) {
+			if (!fold(textOf(whole).slice(first, last)).includes(written)) return;
 		} else if (!(mentions[i] as readonly Mention[]).some((m) => m.unit.entry.id === value)) return;
 		if (here) best = "named in its sentence";
 		else if (best !== "named in its sentence") best = "named elsewhere";
 	});
 	return best;
 }
+
+/** Begins the id of a body that the registry does not list. */
+const UNLISTED = "other:";
 
 const textOf = (gold: Gold) => `${gold.article.title}\n${gold.article.text}`;
 const quotesOf = (claim: Claim) => claim.quotes.map(({ quote }) => quote);
