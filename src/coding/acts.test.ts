@@ -19,6 +19,7 @@ describe("families of acts", () => {
 		["أغلقت القوات الإسرائيلية مداخل بلدة حوارة.", "obstruction", ["israeli_forces"]],
 		["استولى تنظيم داعش على أسلحة في مستودعات عياش.", "seizure", ["isis"]],
 		["هرعت فرق الدفاع المدني السوري إلى المكان.", "aid", ["white_helmets"]],
+		["استجابت فرق الدفاع المدني السوري للمكان وأسعفت المصابين.", "aid", ["white_helmets"]],
 	];
 	test.each(rows)("%s", (text, type, initiators) => {
 		const claim = coded(text).find((c) => c.type === type);

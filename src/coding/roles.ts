@@ -36,7 +36,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		const phrase = after[k] as Phrase;
 		const verdict: Verdict =
 			phrase.from < trigger.to && phrase.to === trigger.to
-				? { role: "patient", rule: "role.within" }
+				? within(trigger)
 				: trigger.verb
 					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
@@ -66,6 +66,13 @@ interface Stage {
 	subject: boolean;
 	object: boolean;
 	readonly parsed: Parsed;
+}
+
+/** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
+function within({ verb, passive, frame }: Trigger): Verdict {
+	return verb && !passive && frame === "transfer"
+		? { role: "agent", rule: "role.within-subject" }
+		: { role: "patient", rule: "role.within" };
 }
 
 /** What belongs or is joined to a phrase has its part; the owner of a weapon is the one who uses it. */
