@@ -184,3 +184,11 @@ export const ENTERING = words(
 export function withoutAnd(word: string): string {
 	return word.startsWith(AND) ? word.slice(AND.length) : word;
 }
+
+const MERGING = fold("ل");
+const ALIF = "ا";
+
+/** A name as it is written without the particles cut off before it: للمقاومة leaves لمقاومة, which is المقاومة. */
+export function unmerged(name: string, proclitics: string, definite: boolean): string {
+	return definite && proclitics.endsWith(MERGING) && name.startsWith(MERGING) ? `${ALIF}${name}` : name;
+}

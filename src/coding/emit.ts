@@ -1,4 +1,5 @@
 import type { Language } from "../arabic/language.js";
+import { unmerged } from "../arabic/particles.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
 import { original } from "../text/normal.js";
 import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "./draft.js";
@@ -144,10 +145,10 @@ export class Emitter {
 		if (value.value.startsWith("other:")) return `other:${this.words(value.evidence)}`;
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
-		const word = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from];
-		const lead = word?.shape.ways[0]?.analysis.proclitics.length ?? 0;
-		const mention = word ? this.words(value.evidence, lead) : "";
-		return `other:${mention || (entry.attributes.get("ar") ?? entry.id)}`;
+		const analysis = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from]?.shape.ways[0]?.analysis;
+		if (!analysis || POINTED.test(value.rule)) return `other:${entry.attributes.get("ar") ?? entry.id}`;
+		const { proclitics, definite } = analysis;
+		return `other:${unmerged(this.words(value.evidence, proclitics.length), proclitics, definite)}`;
 	}
 
 	private place({ evidence, skip, admin1, lat, lon, precision, id }: DraftPlace): PlaceValue {
@@ -202,6 +203,9 @@ export class Emitter {
 		return this.points ? (this.points[unit] as number) : unit;
 	}
 }
+
+/** Rules whose words only point at somebody: the verb that he goes on with, a pronoun. */
+const POINTED = /^(?:doer\.(?:speaker|carried|pronoun|usual)|speaker\.(?:carried|publisher|pronoun))/;
 
 /** Values of a draft as they leave the coder, parallel to its own. */
 interface Given {
