@@ -6,7 +6,11 @@ const claims = (text: string) => codeArticle({ id: "t", title: "", text, publish
 describe("bodies that the registry does not list are written as the article names them", () => {
 	test.each([
 		["with the article that ل swallowed", "قُتل خمسة أشخاص في هجوم للمقاومة الشعبية على معسكر في مدينة تعز.", "other:المقاومة الشعبية"],
-		["without the particle before them", "قتل عشرة مسلحين في اشتباكات بين الحوثيين والمقاومة الشعبية قرب مدينة الضالع.", "other:المقاومة الشعبية"],
+		[
+			"without the particle before them",
+			"قتل عشرة مسلحين في اشتباكات بين الحوثيين والمقاومة الشعبية قرب مدينة الضالع.",
+			"other:المقاومة الشعبية",
+		],
 	])("%s", (_, text, name) => {
 		const named = claims(text).flatMap(({ initiators, targets }) => [...initiators, ...targets]);
 		expect(named).toContain(name);
