@@ -44,7 +44,7 @@ describe("gazetteer", () => {
 	});
 
 	test("more places do not change the one they were added to, and the same place is not added twice", () => {
-		const again = { ...parseTable("t.tsv", table(TOWN))[0]!, id: "b1", lat: 35.91 };
+		const again = { ...(parseTable("t.tsv", table(TOWN))[0] as Place), id: "b1", lat: 35.91 };
 		expect(gazetteer.with([again]).size).toBe(3);
 		expect(gazetteer.with([{ ...again, lat: 36.5 }]).size).toBe(4);
 		expect(gazetteer.size).toBe(3);

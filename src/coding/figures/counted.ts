@@ -314,7 +314,7 @@ function ofTotal({ parsed, triggers, number, base }: At): Counted | undefined {
 function ofNobodyNamed({ parsed, triggers, number, mentions, base }: At): Counted | undefined {
 	if (mentions.some((m) => m.family === "quantity" || m.family === "means")) return undefined;
 	const trigger = harmOf(parsed, triggers, number.from, number.to);
-	if (!trigger || trigger.sort !== "harm" || number.noun >= 0) return undefined;
+	if (trigger?.sort !== "harm" || number.noun >= 0) return undefined;
 	const next = parsed.sentence.words[number.to];
 	const bare = !next || next.kind === "mark" || next.shape.preposition !== null || CLAUSE_OPENERS.has(next.text) || next.shape.conjoined;
 	return bare
