@@ -139,3 +139,8 @@ export function fold(text: string): string {
 	}
 	return out;
 }
+
+/** A set of words in matching form, written one after another. */
+export function words(written: string): ReadonlySet<string> {
+	return new Set(written.trim().split(/\s+/).map(fold));
+}

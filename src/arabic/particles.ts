@@ -1,9 +1,4 @@
-import { fold } from "./letters.js";
-
-/** A set of words in matching form, written one after another. */
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
+import { fold, words } from "./letters.js";
 
 /** Prepositions by what they say of the noun they bring; in matching form. */
 export const PREPOSITION = {

@@ -1,10 +1,5 @@
-import { fold } from "./letters.js";
+import { words } from "./letters.js";
 import { unjoined } from "./statements.js";
-
-/** A set of words in matching form, written one after another. */
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
 
 /** Patterns of what somebody says that make it a verbal act of a type: words one after another, with up to `gap` others between. */
 export interface SaidPattern {

@@ -1,9 +1,4 @@
-import { fold } from "./letters.js";
-
-/** A set of words in matching form, written one after another. */
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
+import { words } from "./letters.js";
 
 /** A word without the conjunction attached before it: وقال is قال. Short words keep their first letter. */
 export function unjoined(text: string): string {

@@ -111,8 +111,6 @@ export interface Draft {
 	type: Valued<string>;
 	/** The type was named by a word of its own, not inferred from a generic one. */
 	specific: boolean;
-	/** The act's noun was definite without telling who or where: القصف، الهجوم. */
-	refersBack: boolean;
 	title: boolean;
 	quotes: Evidence[];
 	modality: Valued<Modality>;

@@ -67,7 +67,6 @@ export function readEvent(
 		kind: "event",
 		type: typed(type, index),
 		specific: type.specific,
-		refersBack: refersBack(act),
 		title: parsed.sentence.title,
 		quotes: [],
 		modality: modalityOf(parsed, cover, act),
@@ -351,12 +350,6 @@ function addGroups(draft: Draft): void {
 			include(draft.targets, { value: "civilians", rule: "target.toll-group", evidence, confidence: 0.75 });
 			if (group !== "civilians") include(draft.targets, { value: group, rule: "target.toll-group", evidence, confidence: 0.75 });
 		}
-}
-
-/** Whether the act's noun points back at an act told before: it is definite. */
-function refersBack(act: Act): boolean {
-	const main = mainTrigger(act);
-	return main !== undefined && !main.verb && main.mention.definite;
 }
 
 /** The stretch of words that tells the act: from its first word or argument to its last, within its clauses. */

@@ -6,6 +6,7 @@ import {
 	lookAtSomebody,
 	lookAtSomething,
 	lookAtSomewhere,
+	type Named,
 	type Part,
 	type Somebody,
 	type Something,
@@ -70,16 +71,13 @@ export class Parts {
 	}
 
 	/** How much speaks for a phrase's being the doer, or the one it is done to; `values` are the actors that it stands for. */
-	weighSomebody(part: "doer" | "target", { phrase, role, rule }: Cast, values: readonly Valued<string>[]): number {
+	weighSomebody(part: "doer" | "target", member: Cast, values: readonly Valued<string>[]): number {
+		const { phrase, role, rule } = member;
 		const { head } = phrase;
 		const who: Somebody = {
-			role: rule === OUTSIDE ? "outside" : role,
-			rule,
+			named: namedOf(member),
 			sort: phrase.sort,
-			prep: nameOfPreposition(phrase.prep ?? ""),
-			owned: phrase.owner >= 0,
 			conj: phrase.conj,
-			counted: phrase.number !== null,
 			kind: phrase.sort === "actor" ? (head.unit.sense.kind ?? "none") : phrase.sort,
 			armed: isArmed(phrase),
 			cue: phrase.cue ?? "none",
@@ -97,16 +95,11 @@ export class Parts {
 	}
 
 	/** How much speaks for a thing's being what the act hits, a weapon's being what it is done with. */
-	weighSomething(part: "object" | "means", { phrase, role, rule }: Cast, given: boolean): number {
+	weighSomething(part: "object" | "means", member: Cast, given: boolean): number {
+		const { phrase, rule } = member;
 		const { id } = phrase.head.unit.entry;
 		const what: Something = {
-			role: rule === OUTSIDE ? "outside" : role,
-			rule,
-			sort: phrase.sort,
-			prep: nameOfPreposition(phrase.prep ?? ""),
-			owned: phrase.owner >= 0,
-			conj: phrase.conj,
-			counted: phrase.number !== null,
+			named: namedOf(member),
 			id,
 			given,
 			owns: phrase.owned.length > 0,
@@ -189,6 +182,16 @@ function steps(words: number): number {
 	let k = 0;
 	while (k < STEPS.length && words > (STEPS[k] as number)) k++;
 	return k;
+}
+
+function namedOf({ phrase, role, rule }: Cast): Named {
+	return {
+		role: rule === OUTSIDE ? "outside" : role,
+		rule,
+		prep: nameOfPreposition(phrase.prep ?? ""),
+		owned: phrase.owner >= 0,
+		counted: phrase.number !== null,
+	};
 }
 
 /** How likely a part has to be that a rule gives, and one that none gives; a thing named besides is seldom what is hit. */

@@ -14,7 +14,7 @@ import { claimWeights, judged, KINDS, type Kind, otherNews, pairExamples, senten
 import { learnHeritage } from "./train/heritage.js";
 import { FOLDS, lessons, read, SHARED, sentences } from "./train/lessons.js";
 import { learnParts, listener, type Offer, partExamples, weighing } from "./train/parts.js";
-import { bestThreshold } from "./train/threshold.js";
+import { bestThreshold, worthOf } from "./train/threshold.js";
 import { learnTrust } from "./train/trust.js";
 import { write } from "./train/write.js";
 
@@ -63,17 +63,13 @@ function main(): void {
 	}
 	const positives = pairScores.filter((s) => s.holds).length;
 	const merged = bestThreshold(pairScores, positives);
-	console.log(
-		`tellings of one act, on outlets not learned from: F1 ${merged.f1.toFixed(3)} at ${merged.least} (precision ${merged.precision.toFixed(3)}, recall ${merged.recall.toFixed(3)}; ${positives} of ${pairScores.length} pairs)`,
-	);
+	console.log(`tellings of one act, ${worthOf(merged)}, ${positives} of ${pairScores.length} pairs`);
 	const thresholds = {} as Record<Kind, number>;
 	for (const kind of KINDS) {
 		const gold = all.filter((l) => !l.own).reduce((n, l) => n + l.gold.claims.filter((c) => c.kind === kind).length, 0);
 		const found = bestThreshold(scores[kind], gold);
 		thresholds[kind] = found.least;
-		console.log(
-			`${kind}s, on outlets not learned from: F1 ${found.f1.toFixed(3)} at ${found.least} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`,
-		);
+		console.log(`${kind}s, ${worthOf(found)}`);
 	}
 	const told = regress(
 		pairs.flatMap((p) => p.examples),
@@ -89,8 +85,9 @@ function main(): void {
 		figure: new Model(CLAIM_QUESTION, weights.figure),
 		statement: new Model(CLAIM_QUESTION, weights.statement),
 	};
-	const inherited = learnHeritage(all, retold, least, claim, thresholds);
-	write(told, least, weights, thresholds, inherited, parts.models, learnTrust(all, retold, least, claim, thresholds, inherited));
+	const judging = { retold, least, claim, thresholds };
+	const inherited = learnHeritage(all, judging);
+	write(told, least, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
 }
 
 main();

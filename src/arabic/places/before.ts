@@ -1,9 +1,5 @@
-import { fold } from "../letters.js";
+import { fold, words } from "../letters.js";
 import type { WordLike } from "./phrase.js";
-
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
 
 /** Bodies that are named after a place and lie elsewhere: فرقة الحمزة، سرايا القدس، فيلق الشام، صحيفة القدس. */
 const BODIES = words(`

@@ -1,9 +1,5 @@
 import type { Place } from "../../places/place.js";
-import { fold } from "../letters.js";
-
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
+import { words } from "../letters.js";
 
 /** Directions and wide words: names only after a word such as محافظة or منطقة that is not definite itself. */
 const RELATIVE = words(`

@@ -1,10 +1,6 @@
-import { fold } from "../letters.js";
+import { fold, words } from "../letters.js";
 import { isDescribing, isJoining, isShapedOtherwise } from "./describing.js";
 import { type MentionLike, NAMING, nisbaAt, type PlacePhrase, type Scene, takenAt, type WordLike } from "./phrase.js";
-
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
 
 /** Words that open a place name of two or more words: تل رفعت، أبو كمال، دير حافر، عين دقنة، كفر نبل. */
 export const OPENERS = words(

@@ -1,9 +1,4 @@
-import { fold } from "../letters.js";
-
-/** A set of words in matching form, written one after another. */
-function words(written: string): ReadonlySet<string> {
-	return new Set(written.trim().split(/\s+/).map(fold));
-}
+import { fold, words } from "../letters.js";
 
 /** Words that look like a verb of saying and are none: إضافة إلى is no أضاف with a pronoun. */
 export const NO_TELLING = words(

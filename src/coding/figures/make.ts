@@ -34,7 +34,6 @@ export function figure(parsed: Parsed, counted: Counted, setting: Setting): Draf
 		kind: "figure",
 		type: { value: setting.type, rule: setting.rule, evidence: number, confidence: setting.confidence },
 		specific: true,
-		refersBack: false,
 		title: parsed.sentence.title,
 		quotes: [quote],
 		modality: { value: "occurred", rule: "modality.told", evidence: number, confidence: 0.9 },

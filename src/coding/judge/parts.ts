@@ -41,15 +41,17 @@ export interface Stand {
 export interface Named {
 	readonly role: string;
 	readonly rule: string;
-	readonly sort: string;
 	readonly prep: string;
 	readonly owned: boolean;
-	readonly conj: boolean;
 	readonly counted: boolean;
 }
 
 /** Somebody named in a sentence, seen from an act: what the rules make of him, and how he is named. */
-export interface Somebody extends Named {
+export interface Somebody {
+	readonly named: Named;
+	readonly sort: string;
+	/** Led by "and". */
+	readonly conj: boolean;
 	readonly kind: string;
 	readonly armed: boolean;
 	readonly cue: string;
@@ -60,7 +62,8 @@ export interface Somebody extends Named {
 }
 
 /** A thing or weapon named in a sentence, seen from an act. */
-export interface Something extends Named {
+export interface Something {
+	readonly named: Named;
 	/** Its class. */
 	readonly id: string;
 	/** Whether the rules take it for the act. */
@@ -172,7 +175,7 @@ export function lookAtSomebody(act: Telling, stand: Stand, who: Somebody): Seen 
 		seen[at.suffered] = Number(act.suffered);
 		seen[at.relative] = Number(act.relative);
 	}
-	lookAtNamed(SOMEBODY_QUESTION, stand, who);
+	lookAtNamed(SOMEBODY_QUESTION, stand, who.named);
 	see(SOMEBODY_QUESTION, at.sort, who.sort);
 	see(SOMEBODY_QUESTION, at.kind, who.kind);
 	see(SOMEBODY_QUESTION, at.cue, who.cue);
@@ -208,7 +211,7 @@ export function lookAtSomething(act: Telling, stand: Stand, what: Something): Se
 		looked.set(SOMETHING_QUESTION, act);
 		lookAtTelling(SOMETHING_QUESTION, act);
 	}
-	lookAtNamed(SOMETHING_QUESTION, stand, what);
+	lookAtNamed(SOMETHING_QUESTION, stand, what.named);
 	see(SOMETHING_QUESTION, at.id, what.id);
 	seen[at.given] = Number(what.given);
 	seen[at.owns] = Number(what.owns);

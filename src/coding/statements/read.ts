@@ -39,7 +39,6 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		kind: "statement",
 		type: { value: type, rule: lean === null ? "type.statement" : "type.statement-support", evidence: word, confidence: 0.8 },
 		specific: true,
-		refersBack: false,
 		title: parsed.sentence.title,
 		quotes: [{ sentence, from: told.from, to: told.content.to }],
 		modality: { value: "occurred", rule: "modality.told", evidence: word, confidence: 0.9 },

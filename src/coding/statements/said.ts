@@ -178,7 +178,6 @@ function draftOf(
 		kind: "statement",
 		type: { value: found.type, rule: found.rule, evidence, confidence: 0.6 },
 		specific: true,
-		refersBack: false,
 		title: parsed.sentence.title,
 		quotes: [{ sentence, from: near, to: Math.max(end, found.to) }],
 		modality: { value: "occurred", rule: "modality.told", evidence, confidence: 0.9 },

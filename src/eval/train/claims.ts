@@ -104,14 +104,16 @@ export function claimWeights(examples: readonly Judged[], others: readonly Judge
 	return { event: of("event"), figure: of("figure"), statement: of("statement") };
 }
 
+/** What tells which tellings are one act and which acts are claims, and how likely each has to be. */
+export interface Judging {
+	readonly retold: Model;
+	readonly least: number;
+	readonly claim: Readonly<Record<Kind, Model>>;
+	readonly thresholds: Readonly<Record<Kind, number>>;
+}
+
 /** Acts of an article that would be kept, with the gold claim of each. */
-export function kept(
-	lesson: Lesson,
-	retold: Model,
-	least: number,
-	claim: Record<Kind, Model>,
-	thresholds: Record<Kind, number>,
-): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
+export function kept(lesson: Lesson, { retold, least, claim, thresholds }: Judging): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(fresh(lesson.tellings), retold, least);
 	const drafts = folded.filter(
 		(draft) => claim[draft.kind].likelihood(lookAtClaim(draft, lesson.tellings.setting)) >= thresholds[draft.kind],

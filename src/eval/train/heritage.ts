@@ -4,9 +4,9 @@ import { type Learnt, Model, type Weights } from "../../coding/judge/model.js";
 import { HERITAGES, type Heritage, lookAtShared, SHARED_QUESTION } from "../../coding/judge/shared.js";
 import type { GoldClaim } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
-import { type Kind, kept } from "./claims.js";
+import { type Judging, kept } from "./claims.js";
 import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
-import { bestThreshold } from "./threshold.js";
+import { bestThreshold, worthOf } from "./threshold.js";
 
 const HERITAGE_PENALTY = 2;
 
@@ -59,15 +59,9 @@ function agrees(from: Draft, gold: GoldClaim, what: Heritage): boolean {
 	}
 }
 
-export function learnHeritage(
-	all: readonly Lesson[],
-	retold: Model,
-	least: number,
-	claim: Record<Kind, Model>,
-	thresholds: Record<Kind, number>,
-): Record<Heritage, { least: number; weights: Weights }> {
+export function learnHeritage(all: readonly Lesson[], judging: Judging): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
-		const { drafts, pairs } = kept(lesson, retold, least, claim, thresholds);
+		const { drafts, pairs } = kept(lesson, judging);
 		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs, lesson.own) };
 	});
 	const learnt = {} as Record<Heritage, { least: number; weights: Weights }>;
@@ -82,9 +76,7 @@ export function learnHeritage(
 				if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
 		}
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
-		console.log(
-			`${what} shared, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)}; ${scores.filter((s) => s.holds).length} of ${scores.length})`,
-		);
+		console.log(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
 		learnt[what] = {
 			least: 0.45,
 			weights: regress(

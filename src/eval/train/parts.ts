@@ -6,7 +6,7 @@ import type { Weigh } from "../../coding/parts.js";
 import { closest, type GoldClaim } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
 import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
-import { bestThreshold } from "./threshold.js";
+import { bestThreshold, worthOf } from "./threshold.js";
 
 const PART_PENALTY = 5;
 
@@ -103,9 +103,7 @@ export function learnParts(
 					})),
 		);
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
-		console.log(
-			`named as ${part}, on outlets not learned from: F1 ${best.f1.toFixed(3)} at ${best.least} (precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)})`,
-		);
+		console.log(`named as ${part}, ${worthOf(best)}`);
 	}
 	return { models: partWeights(examples), folds };
 }

@@ -1,10 +1,10 @@
 import { claimsOf } from "../../coding/code-article.js";
 import { inherit } from "../../coding/inherit.js";
-import type { Learnt, Model } from "../../coding/judge/model.js";
+import type { Learnt } from "../../coding/judge/model.js";
 import { HERITAGES, type Heritage } from "../../coding/judge/shared.js";
 import { keyOf } from "../../coding/judge/trust.js";
 import { isValueRight, pair } from "../match.js";
-import { type Kind, kept } from "./claims.js";
+import { type Judging, kept } from "./claims.js";
 import { type Inherited, learntOf } from "./heritage.js";
 import type { Lesson } from "./lessons.js";
 
@@ -12,14 +12,7 @@ import type { Lesson } from "./lessons.js";
 const DOUBT = 4;
 
 /** How often a value is right by field and rule, among the claims that the gold has; `claim` and `type` among all. */
-export function learnTrust(
-	all: readonly Lesson[],
-	retold: Model,
-	least: number,
-	claim: Record<Kind, Model>,
-	thresholds: Record<Kind, number>,
-	inherited: Inherited,
-): Record<string, number> {
+export function learnTrust(all: readonly Lesson[], judging: Judging, inherited: Inherited): Record<string, number> {
 	const models = Object.fromEntries(HERITAGES.map((what) => [what, learntOf(inherited[what])])) as Record<Heritage, Learnt>;
 	const counts = new Map<string, { n: number; right: number }>();
 	const count = (key: string, right: boolean) => {
@@ -27,7 +20,7 @@ export function learnTrust(
 		counts.set(key, { n: c.n + 1, right: c.right + (right ? 1 : 0) });
 	};
 	for (const lesson of all) {
-		const { drafts } = kept(lesson, retold, least, claim, thresholds);
+		const { drafts } = kept(lesson, judging);
 		inherit(drafts, models);
 		const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 		const found = pair(lesson.gold, claims);
