@@ -64,7 +64,7 @@ export function comparable(known: Draft, draft: Draft): boolean {
 }
 
 /** Acts with two sides, of which a telling may name either first. */
-const TWO_SIDED = new Set(["clash", "agreement", "talks"]);
+export const TWO_SIDED: ReadonlySet<string> = new Set(["clash", "agreement", "talks"]);
 
 /** Each names by itself who did it, and they name nobody in common: two acts, unless they have two sides. */
 function isByAnother(known: Draft, draft: Draft): boolean {

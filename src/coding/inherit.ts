@@ -1,4 +1,5 @@
-import { type Draft, include } from "./draft.js";
+import { type Draft, holds, include, type Valued } from "./draft.js";
+import { TWO_SIDED } from "./fold.js";
 import { familyIn } from "./judge/claim.js";
 import { INHERITED } from "./judge/learnt.js";
 import type { Learnt } from "./judge/model.js";
@@ -98,6 +99,18 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 			lenders.add(draft);
 		}
 	}
+	for (const draft of drafts) keepApart(draft);
+}
+
+/** Rules of values that are lent by another act, inferred, or named beside an act and not in it. */
+const LENT = /^(?:doer\.|target\.shared)|-beside/;
+
+/** Whoever does an act is not whom it is done to, unless it has two sides: of the two, what is lent gives way. */
+function keepApart(draft: Draft): void {
+	if (TWO_SIDED.has(draft.type.value)) return;
+	const stays = (other: readonly Valued<string>[]) => (one: Valued<string>) => !LENT.test(one.rule) || !holds(other, one.value);
+	draft.targets = draft.targets.filter(stays(draft.initiators));
+	draft.initiators = draft.initiators.filter(stays(draft.targets));
 }
 
 /** Gives an act what its sentences name besides, for parts that nothing else has. */
