@@ -6,7 +6,22 @@ import { describe, expect, test } from "vitest";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Layers from the ground up: a file imports from its own layer and those below. `generated` holds data and imports nothing. */
-const LAYERS = ["generated", "text", "engine", "schemes", "places", "arabic", "coding", "linking", "index", "intake", "store", "record", "eval", "cli"];
+const LAYERS = [
+	"generated",
+	"text",
+	"engine",
+	"schemes",
+	"places",
+	"arabic",
+	"coding",
+	"linking",
+	"index",
+	"intake",
+	"store",
+	"record",
+	"eval",
+	"cli",
+];
 /** The two tops stand side by side. */
 const SIDE_BY_SIDE = new Set(["eval", "cli"]);
 const PURE = new Set(["generated", "text", "engine", "schemes", "places", "arabic", "coding", "linking", "index"]);
