@@ -1,0 +1,188 @@
+import { setImmediate } from "node:timers/promises";
+import type { Kysely } from "kysely";
+import type { Item } from "../intake/item.js";
+import { insertArticles, insertCaptures, knownArticles } from "../store/articles.js";
+import { failedBody, keepFaults, markSeen, type NewFault, resolveFaults } from "../store/faults.js";
+import type { Tables } from "../store/schema.js";
+import { type Writing, writing } from "../store/write.js";
+import { insertCoded } from "./coded.js";
+import type { RecordCoder } from "./coder.js";
+import { articleId, wellFormed } from "./identify.js";
+import { type Prepared, prepare, prepareCapture } from "./prepare.js";
+import { Vocabulary } from "./vocabulary.js";
+
+/** What adding has done so far. */
+export interface Added {
+	/** Articles that are new to the record, and how many of them were coded. */
+	articles: number;
+	coded: number;
+	claims: number;
+	/** Articles that were there before. */
+	known: number;
+	faults: number;
+}
+
+/** So many items, or so many bytes of them, are written together; each is whole or not there at all. */
+const BATCH_ITEMS = 32;
+const BATCH_BYTES = 4_000_000;
+
+type Failed = Extract<Item, { readonly fault: unknown }>;
+
+/** Items that are written together. */
+interface Batch {
+	readonly prepared: readonly Prepared[];
+	readonly seen: readonly { readonly source: string; readonly key: string; readonly article: string }[];
+	readonly failed: readonly Failed[];
+}
+
+/**
+ * Takes items into the record: their bytes into custody, their articles into the store, coded and linked. Items are written in
+ * batches, each whole or not at all; adding the same item again changes nothing. One that cannot be taken is a fault of its own and
+ * the others go on.
+ */
+export class Adder {
+	readonly added: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
+	private readonly vocabulary = new Vocabulary();
+	private items: Item[] = [];
+	private bytes = 0;
+	private underway: Promise<void> = Promise.resolve();
+
+	/**
+	 * @param source what the items are told apart by: see `Item.key`
+	 * @param now the time, UTC, ISO 8601
+	 */
+	constructor(
+		private readonly db: Kysely<Tables>,
+		private readonly coder: RecordCoder,
+		private readonly source: string,
+		private readonly now: () => string,
+	) {}
+
+	/** Takes an item; writes when enough have come together. While they are written, the next are coded. */
+	async add(item: Item): Promise<void> {
+		this.items.push(item);
+		this.bytes += item.capture?.bytes.length ?? 0;
+		if (this.items.length >= BATCH_ITEMS || this.bytes >= BATCH_BYTES) await this.send();
+	}
+
+	/** Writes what is waiting; what was added before is in the record when this returns. */
+	async flush(): Promise<void> {
+		await this.send();
+		await this.underway;
+	}
+
+	private async send(): Promise<void> {
+		const items = this.items;
+		this.items = [];
+		this.bytes = 0;
+		if (items.length === 0) return;
+		const batch = await this.prepareAll(items);
+		await this.underway;
+		this.underway = this.write(batch).catch((error) => this.writeSingly(batch, error));
+		// Whoever adds or flushes next gets its error; until then it is nobody's.
+		this.underway.catch(() => {});
+	}
+
+	/** Codes what is new among items. */
+	private async prepareAll(items: readonly Item[]): Promise<Batch> {
+		const ready = items.flatMap((item) => {
+			if (!("article" in item)) return [];
+			const article = wellFormed(item.article);
+			return [{ ...item, article, id: articleId(article) }];
+		});
+		const known = await knownArticles(
+			this.db,
+			ready.map(({ id }) => id),
+		);
+		const prepared = new Map<string, Prepared>();
+		for (const { id, article, capture } of ready) {
+			if (known.has(id) || prepared.has(id)) continue;
+			prepared.set(id, prepare(article, capture, this.coder));
+			// Lets in what the database answers meanwhile.
+			await setImmediate();
+		}
+		const failed = items.filter((item): item is Failed => "fault" in item);
+		return { prepared: [...prepared.values()], seen: ready.map(({ id, key }) => ({ source: this.source, key, article: id })), failed };
+	}
+
+	private async write({ prepared, seen, failed }: Batch): Promise<void> {
+		const keys = new Map(seen.map(({ article, key }) => [article, key]));
+		const at = this.now();
+		const step = await writing(this.db, async (tx) => {
+			// The batch before, or another process, may have brought the same articles meanwhile.
+			const known = await knownArticles(
+				tx,
+				prepared.map(({ article }) => article.id),
+			);
+			const fresh = prepared.filter(({ article }) => !known.has(article.id));
+			const claims = await this.insert(tx, at, fresh);
+			const words = await this.vocabulary.insert(
+				tx,
+				fresh.flatMap(({ article }) => article.words),
+			);
+			const faults = fresh.flatMap(({ article, failure }): NewFault[] => {
+				const key = keys.get(article.id) ?? article.id;
+				return failure === null ? [] : [{ source: this.source, key, code: "coder-failed", detail: failure, capture: article.capture.id }];
+			});
+			await resolveFaults(tx, at, seen);
+			await this.keep(tx, at, failed, faults);
+			await markSeen(tx, at, seen);
+			return { fresh, claims, faults: failed.length + faults.length, words };
+		});
+		this.vocabulary.remember(step.words);
+		const { added } = this;
+		added.articles += step.fresh.length;
+		added.coded += step.fresh.filter(({ coded }) => coded !== null).length;
+		added.claims += step.claims;
+		added.known += seen.length - step.fresh.length;
+		added.faults += step.faults;
+	}
+
+	/** Writes each item of a batch by itself: a bad one must not take the others with it, and alone says what is wrong with it. */
+	private async writeSingly({ prepared, seen, failed }: Batch, error: unknown): Promise<void> {
+		const singles: Batch[] = [
+			...seen.map((one) => ({ prepared: prepared.filter(({ article }) => article.id === one.article), seen: [one], failed: [] })),
+			...failed.map((one) => ({ prepared: [], seen: [], failed: [one] })),
+		];
+		for (const single of singles) {
+			try {
+				if (singles.length === 1) throw error;
+				await this.write(single);
+			} catch (alone) {
+				await this.refuse(single.seen[0]?.key ?? single.failed[0]?.key ?? "", alone);
+			}
+		}
+	}
+
+	/** Writes new articles with their claims; returns how many claims. */
+	private async insert(tx: Writing, at: string, fresh: readonly Prepared[]): Promise<number> {
+		await insertArticles(
+			tx,
+			at,
+			fresh.map(({ article }) => article),
+		);
+		const coded = fresh.flatMap(({ article, coded }) => (coded === null ? [] : [{ ...article, coded }]));
+		return (await insertCoded(tx, coded, this.coder)).length;
+	}
+
+	/** Keeps what failed, with the bytes that came; the same bytes failing again are not kept again. */
+	private async keep(tx: Writing, at: string, failed: readonly Failed[], more: readonly NewFault[]): Promise<void> {
+		const faults: NewFault[] = [...more];
+		for (const { key, fault, capture } of failed) {
+			const fresh = capture === null ? null : prepareCapture(capture);
+			const before = await failedBody(tx, this.source, key);
+			if (fresh !== null && fresh.sha256 !== before?.body) await insertCaptures(tx, at, [fresh]);
+			const kept = fresh !== null && fresh.sha256 === before?.body ? before.capture : (fresh?.id ?? null);
+			faults.push({ source: this.source, key, code: fault.code, detail: fault.detail, capture: kept });
+		}
+		await keepFaults(tx, at, faults);
+	}
+
+	/** Notes that an item could not be written at all. Throws where not even that can be: then the database itself is gone. */
+	private async refuse(key: string, error: unknown): Promise<void> {
+		const detail = error instanceof Error ? error.message : String(error);
+		const fault = { source: this.source, key, code: "not-stored", detail, capture: null };
+		await writing(this.db, (tx) => keepFaults(tx, this.now(), [fault]));
+		this.added.faults++;
+	}
+}

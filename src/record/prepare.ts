@@ -1,0 +1,63 @@
+import { gzipSync } from "node:zlib";
+import { searchForm, searchForms } from "../arabic/search-words.js";
+import type { Capture, ReadArticle } from "../intake/item.js";
+import type { Article, CodedArticle } from "../schemes/record.js";
+import type { NewArticle, NewCapture } from "../store/articles.js";
+import { sha256 } from "../store/custody.js";
+import type { RecordCoder } from "./coder.js";
+import { articleId, captureId, outletOf, textDigest } from "./identify.js";
+
+/** An article on its way into the record, with what the coder found in it; null where it was not coded. */
+export interface Prepared {
+	readonly article: NewArticle;
+	readonly coded: CodedArticle | null;
+	/** Why the coder failed on it, where it did. */
+	readonly failure: string | null;
+}
+
+/** Only these are coded; others are kept and marked with their language. */
+const CODED_LANGUAGE = "ar";
+/** Compressing harder gains little on pages and costs more than coding them. */
+const GZIP_LEVEL = 4;
+
+/** Makes a capture ready for the store: its digest, and its bytes compressed. */
+export function prepareCapture(capture: Capture): NewCapture {
+	const digest = sha256(capture.bytes);
+	const { locator, at, method, status, headers } = capture;
+	const gzip = gzipSync(capture.bytes, { level: GZIP_LEVEL });
+	return { id: captureId(capture, digest), locator, at, method, status, headers, sha256: digest, size: capture.bytes.length, gzip };
+}
+
+/** Makes an article ready for the store, and codes it. `article` must be well-formed (see `wellFormed`). */
+export function prepare(article: ReadArticle, capture: Capture, coder: RecordCoder): Prepared {
+	const id = articleId(article);
+	const outlet = outletOf(article);
+	const folded = searchForm(`${article.title}\n${article.text}`);
+	const words = new Set<string>();
+	for (const word of new Set(folded.split(" "))) for (const form of searchForms(word)) if (form !== "") words.add(form);
+	const { title, text, published, language, author, url } = article;
+	const prepared: NewArticle = {
+		id,
+		stated_id: article.statedId,
+		title,
+		text,
+		published,
+		published_day: published?.slice(0, 10) ?? null,
+		outlet: outlet?.id ?? null,
+		outlet_name: outlet?.name ?? null,
+		author,
+		language,
+		url,
+		sha256: textDigest(article),
+		folded,
+		words: [...words],
+		capture: prepareCapture(capture),
+	};
+	if (language !== CODED_LANGUAGE) return { article: prepared, coded: null, failure: null };
+	const given: Article = { id, title, text, published, outlet: outlet?.name ?? null, url };
+	try {
+		return { article: prepared, coded: coder.code(given), failure: null };
+	} catch (error) {
+		return { article: prepared, coded: null, failure: error instanceof Error ? error.message : String(error) };
+	}
+}

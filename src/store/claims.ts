@@ -1,0 +1,212 @@
+import { sql } from "kysely";
+import type { Claim } from "../schemes/record.js";
+import type { Queries } from "./database.js";
+import type { ClaimStatus, ClaimTable } from "./schema.js";
+import { insertRows, toJson, type Writing } from "./write.js";
+
+/** What of a claim stands in columns of its own, for finding and ordering. Derived from the claim as it counts, corrections and all. */
+export type ClaimColumns = Pick<
+	ClaimTable,
+	| "kind"
+	| "type"
+	| "modality"
+	| "from_day"
+	| "to_day"
+	| "initiators"
+	| "targets"
+	| "actors"
+	| "places"
+	| "killed_min"
+	| "killed_max"
+	| "injured_min"
+	| "injured_max"
+>;
+
+/** Names of those columns. */
+export const CLAIM_COLUMNS = [
+	"kind",
+	"type",
+	"modality",
+	"from_day",
+	"to_day",
+	"initiators",
+	"targets",
+	"actors",
+	"places",
+	"killed_min",
+	"killed_max",
+	"injured_min",
+	"injured_max",
+] as const satisfies readonly (keyof ClaimColumns)[];
+
+/** A claim on its way into the store. */
+export interface NewClaim {
+	readonly id: number;
+	/** Its own id where it is new, that of the claim it takes the place of otherwise. */
+	readonly thread: number;
+	readonly article: string;
+	readonly coder: number | null;
+	readonly claim: Claim;
+	/** The claim with people's corrections over it; null where there are none. */
+	readonly corrected: Claim | null;
+	readonly status: ClaimStatus;
+	readonly published_day: string | null;
+	readonly outlet: string | null;
+	/** The keys of its places: see `placeKeys`. */
+	readonly places: readonly string[];
+}
+
+/** Numbers that no other claim has, in rising order. */
+export async function reserveClaimIds(tx: Writing, count: number): Promise<number[]> {
+	if (count === 0) return [];
+	const { rows } = await sql<{ id: number }>`select nextval('claim_id') as id from generate_series(1, ${count}::int)`.execute(tx);
+	return rows.map(({ id }) => id);
+}
+
+/** Days that a database can hold; an article may state any. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOST = 2_147_483_647;
+
+/** The columns of a claim; `places` are the keys of its places. */
+export function claimColumns(claim: Claim, places: readonly string[]): ClaimColumns {
+	const { kind, type, modality, initiators, supporters, targets } = claim;
+	const day = (value: string | null) => (value !== null && DAY.test(value) && value >= "0001" ? value : null);
+	const bound = (value: number | null | undefined) => (typeof value === "number" ? Math.min(MOST, Math.round(value)) : null);
+	const toll = claim.kind === "event" ? claim.toll : {};
+	return {
+		kind,
+		type,
+		modality,
+		from_day: day(claim.from),
+		to_day: day(claim.to),
+		initiators,
+		targets,
+		actors: [...new Set([...initiators, ...supporters, ...targets])],
+		places,
+		killed_min: bound(toll.killed?.total[0]),
+		killed_max: bound(toll.killed?.total[1]),
+		injured_min: bound(toll.injured?.total[0]),
+		injured_max: bound(toll.injured?.total[1]),
+	};
+}
+
+/** Share of such claims that are right: the coder's confidence in the claim as a whole. */
+function confidenceOf(claim: Claim): number {
+	return claim.confidence.claim ?? 0;
+}
+
+/** Writes new claims. */
+export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Promise<void> {
+	const rows = claims.map(({ claim, corrected, ...row }) => ({
+		...claimColumns(corrected ?? claim, row.places),
+		id: row.id,
+		thread: row.thread,
+		article: row.article,
+		no: claim.id,
+		coder: row.coder,
+		current: true,
+		machine: claim,
+		corrected,
+		status: row.status,
+		published_day: row.published_day,
+		outlet: row.outlet,
+		confidence: confidenceOf(claim),
+	}));
+	await insertRows(
+		tx,
+		"claim",
+		[
+			"id",
+			"thread",
+			"article",
+			"no",
+			"coder",
+			"current",
+			"machine",
+			"corrected",
+			"status",
+			"published_day",
+			"outlet",
+			"confidence",
+			...CLAIM_COLUMNS,
+		],
+		rows,
+	);
+}
+
+/** A claim as the store has it. */
+export interface StoredClaim {
+	readonly id: number;
+	readonly thread: number;
+	readonly article: string;
+	readonly coder: number | null;
+	readonly status: ClaimStatus;
+	readonly machine: Claim;
+	readonly corrected: Claim | null;
+	readonly incident: number | null;
+}
+
+/** The claim as it counts: as corrected where it was, else as the coder gave it. */
+export function counted(stored: Pick<StoredClaim, "machine" | "corrected">): Claim {
+	return stored.corrected ?? stored.machine;
+}
+
+/** The current claims of articles, by article, in the order of their ids. */
+export async function claimsOf(db: Queries, articles: readonly string[]): Promise<ReadonlyMap<string, readonly StoredClaim[]>> {
+	const found = new Map<string, StoredClaim[]>(articles.map((article) => [article, []]));
+	if (articles.length === 0) return found;
+	const rows = await db
+		.selectFrom("claim")
+		.select(["id", "thread", "article", "coder", "status", "machine", "corrected", "incident"])
+		.where("article", "in", articles)
+		.where("current", "=", true)
+		.orderBy("id")
+		.execute();
+	for (const row of rows) found.get(row.article)?.push(row as StoredClaim);
+	return found;
+}
+
+/** Puts a claim's corrected form and status over the machine's, with the columns that follow from it. */
+export async function overlayClaim(
+	tx: Writing,
+	stored: Pick<StoredClaim, "id" | "machine">,
+	corrected: Claim | null,
+	status: ClaimStatus,
+	places: readonly string[],
+): Promise<void> {
+	await tx
+		.updateTable("claim")
+		.set({
+			...claimColumns(corrected ?? stored.machine, places),
+			corrected: corrected === null ? null : toJson(corrected),
+			status,
+		})
+		.where("id", "=", stored.id)
+		.execute();
+}
+
+/** Marks claims as no longer current; they stay, with the coder that gave them. */
+export async function retireClaims(tx: Writing, ids: readonly number[]): Promise<void> {
+	if (ids.length === 0) return;
+	await tx.updateTable("claim").set({ current: false, incident: null }).where("id", "in", ids).execute();
+}
+
+/** The number of a coder: version, lexicons and gazetteers together. */
+export async function coderId(tx: Writing, coder: { version: string; lexicons: string; gazetteer: string }): Promise<number> {
+	const known = await findCoder(tx, coder);
+	if (known !== null) return known;
+	const made = await tx.insertInto("coder").values(coder).returning("id").executeTakeFirstOrThrow();
+	return made.id;
+}
+
+/** The number of a coder that has coded for this store; null where it has not yet. */
+export async function findCoder(db: Queries, coder: { version: string; lexicons: string; gazetteer: string }): Promise<number | null> {
+	const row = await db
+		.selectFrom("coder")
+		.select("id")
+		.where("version", "=", coder.version)
+		.where("lexicons", "=", coder.lexicons)
+		.where("gazetteer", "=", coder.gazetteer)
+		.executeTakeFirst();
+	return row?.id ?? null;
+}

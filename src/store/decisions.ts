@@ -1,0 +1,62 @@
+import type { Decision, Verdict } from "../schemes/decision.js";
+import { appendCustody, sha256 } from "./custody.js";
+import type { Queries } from "./database.js";
+import { toJson, type Writing } from "./write.js";
+
+export interface StoredDecision extends Decision {
+	readonly at: string;
+	readonly undone_at: string | null;
+}
+
+/** Keeps a decision; false where it was kept before. The claim itself is brought up to date by whoever calls. */
+export async function keepDecision(tx: Writing, at: string, decision: Decision): Promise<boolean> {
+	const before = await tx.selectFrom("decision").select("id").where("id", "=", decision.id).executeTakeFirst();
+	if (before) return false;
+	await tx
+		.insertInto("decision")
+		.values({ ...decision, changes: toJson(decision.changes), at })
+		.execute();
+	await appendCustody(tx, at, [
+		{
+			act: "decided",
+			subject: String(decision.thread),
+			digest: sha256(JSON.stringify(decision)),
+			detail: { decision: decision.id, verdict: decision.verdict, by: decision.by },
+		},
+	]);
+	return true;
+}
+
+/** Takes a decision back; it stays in the record as undone. Returns its claim's thread, null where there is none to undo. */
+export async function undoDecision(tx: Writing, at: string, id: string, by: string): Promise<number | null> {
+	const row = await tx
+		.updateTable("decision")
+		.set({ undone_at: at })
+		.where("id", "=", id)
+		.where("undone_at", "is", null)
+		.returning("thread")
+		.executeTakeFirst();
+	if (!row) return null;
+	await appendCustody(tx, at, [{ act: "undone", subject: String(row.thread), digest: sha256(id), detail: { decision: id, by } }]);
+	return row.thread;
+}
+
+/** The decisions that count, by thread, in the order in which they were made. */
+export async function decisionsOn(db: Queries, threads: readonly number[]): Promise<ReadonlyMap<number, readonly StoredDecision[]>> {
+	const found = new Map<number, StoredDecision[]>();
+	if (threads.length === 0) return found;
+	const rows = await db
+		.selectFrom("decision")
+		.selectAll()
+		.where("thread", "in", threads)
+		.where("undone_at", "is", null)
+		.orderBy("at")
+		.orderBy("id")
+		.execute();
+	for (const row of rows) {
+		const decisions = found.get(row.thread) ?? [];
+		decisions.push({ ...row, verdict: row.verdict as Verdict });
+		found.set(row.thread, decisions);
+	}
+	return found;
+}

@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import type { Queries } from "./database.js";
+import { insertRows, type Writing } from "./write.js";
+
+/** An item that gave no article, or an article that could not be coded. */
+export interface NewFault {
+	readonly source: string;
+	readonly key: string;
+	readonly code: string;
+	readonly detail: string;
+	/** Id of the capture that was tried; null where nothing came. */
+	readonly capture: string | null;
+}
+
+export interface StoredFault extends NewFault {
+	readonly id: number;
+	readonly at: string;
+	readonly tries: number;
+	readonly tried_at: string;
+	readonly resolved_at: string | null;
+}
+
+/** Keeps faults; one that is there already counts a try more and is open again. */
+export async function keepFaults(tx: Writing, at: string, faults: readonly NewFault[]): Promise<void> {
+	for (const fault of faults) {
+		await tx
+			.insertInto("fault")
+			.values({ ...fault, at, tried_at: at })
+			.onConflict((on) =>
+				on.columns(["source", "key"]).doUpdateSet({
+					code: fault.code,
+					detail: fault.detail,
+					capture: fault.capture,
+					tries: sql`fault.tries + 1`,
+					tried_at: at,
+					resolved_at: null,
+				}),
+			)
+			.execute();
+	}
+}
+
+/** The capture that an item failed with last, and the digest of its bytes; null where there is none. */
+export async function failedBody(
+	db: Queries,
+	source: string,
+	key: string,
+): Promise<{ readonly capture: string; readonly body: string } | null> {
+	const row = await db
+		.selectFrom("fault")
+		.innerJoin("capture", "capture.id", "fault.capture")
+		.select(["capture.id as capture", "capture.body"])
+		.where("fault.source", "=", source)
+		.where("fault.key", "=", key)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
+/** Closes the faults of items that have come in after all. */
+export async function resolveFaults(
+	tx: Writing,
+	at: string,
+	items: readonly { readonly source: string; readonly key: string }[],
+): Promise<void> {
+	if (items.length === 0) return;
+	await sql`update fault set resolved_at = ${at}::timestamptz
+		from json_to_recordset(${JSON.stringify(items)}::json) as item(source text, key text)
+		where fault.source = item.source and fault.key = item.key and fault.resolved_at is null`.execute(tx);
+}
+
+/** Faults that are open, the latest first; of one source where it is given. */
+export async function openFaults(db: Queries, most: number, source: string | null = null): Promise<StoredFault[]> {
+	let query = db.selectFrom("fault").selectAll().where("resolved_at", "is", null);
+	if (source !== null) query = query.where("source", "=", source);
+	return query.orderBy("tried_at", "desc").orderBy("id", "desc").limit(most).execute();
+}
+
+/** How many faults are open, by their code, the most frequent first. */
+export async function countFaults(db: Queries): Promise<{ readonly code: string; readonly count: number }[]> {
+	const { rows } = await sql<{ code: string; count: number }>`
+		select code, count(*)::int as count from fault where resolved_at is null group by code order by 2 desc, 1`.execute(db);
+	return rows;
+}
+
+/** Notes items as seen, so that their source is not asked for them again. */
+export async function markSeen(
+	tx: Writing,
+	at: string,
+	items: readonly { readonly source: string; readonly key: string; readonly article: string | null }[],
+): Promise<void> {
+	await insertRows(
+		tx,
+		"item",
+		["source", "key", "article", "at"],
+		items.map((item) => ({ ...item, at })),
+		"keep",
+	);
+}
+
+/** Whether an item of a source has come in before. */
+export async function isSeen(db: Queries, source: string, key: string): Promise<boolean> {
+	const row = await db.selectFrom("item").select("key").where("source", "=", source).where("key", "=", key).executeTakeFirst();
+	return row !== undefined;
+}

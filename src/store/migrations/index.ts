@@ -1,0 +1,5 @@
+import type { Migration } from "kysely";
+import * as record from "./0001-record.js";
+
+/** Every migration, by name, in the order in which they are applied. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-record": record };

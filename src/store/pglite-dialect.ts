@@ -1,0 +1,91 @@
+// kysely over PGlite: one connection in the process, so whoever needs it waits for it.
+import type { PGlite } from "@electric-sql/pglite";
+import {
+	CompiledQuery,
+	type DatabaseConnection,
+	type Dialect,
+	type Driver,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler,
+	type QueryResult,
+} from "kysely";
+
+/** The dialect for an open PGlite; destroying kysely closes it. */
+export function pgliteDialect(client: PGlite): Dialect {
+	return {
+		createAdapter: () => new PostgresAdapter(),
+		createDriver: () => new PgliteDriver(client),
+		createIntrospector: (db) => new PostgresIntrospector(db),
+		createQueryCompiler: () => new PostgresQueryCompiler(),
+	};
+}
+
+class PgliteDriver implements Driver {
+	private readonly connection: DatabaseConnection;
+	private last: Promise<void> = Promise.resolve();
+	private release: () => void = () => {};
+
+	constructor(private readonly client: PGlite) {
+		this.connection = new PgliteConnection(client);
+	}
+
+	async init(): Promise<void> {
+		await this.client.waitReady;
+	}
+
+	async acquireConnection(): Promise<DatabaseConnection> {
+		const before = this.last;
+		let release = () => {};
+		this.last = new Promise((resolve) => {
+			release = resolve;
+		});
+		await before;
+		this.release = release;
+		return this.connection;
+	}
+
+	async releaseConnection(): Promise<void> {
+		this.release();
+	}
+
+	async beginTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw("begin"));
+	}
+
+	async commitTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw("commit"));
+	}
+
+	async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw("rollback"));
+	}
+
+	async destroy(): Promise<void> {
+		await this.client.close();
+	}
+}
+
+class PgliteConnection implements DatabaseConnection {
+	constructor(private readonly client: PGlite) {}
+
+	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		const { rows, affectedRows } = await this.client.query<R>(query.sql, [...query.parameters]);
+		return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
+	}
+
+	async *streamQuery<R>(query: CompiledQuery, chunk = 500): AsyncIterableIterator<QueryResult<R>> {
+		// A cursor lives in a transaction; whoever streams holds the connection meanwhile, so there is no other.
+		await this.client.exec("begin");
+		try {
+			await this.client.query(`declare rasd_stream no scroll cursor for ${query.sql}`, [...query.parameters]);
+			for (;;) {
+				const { rows } = await this.client.query<R>(`fetch ${Math.max(1, Math.floor(chunk))} from rasd_stream`);
+				if (rows.length === 0) break;
+				yield { rows };
+			}
+		} finally {
+			await this.client.exec("commit");
+		}
+	}
+}

@@ -1,0 +1,54 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Queries } from "./database.js";
+import type { Tables } from "./schema.js";
+
+/** Everything that a step of the record writes, whole or not at all. */
+export type Writing = Transaction<Tables>;
+
+/** Number of the lock that whoever writes holds until the end, so that steps follow one another: "rasd" in ASCII. */
+const WRITER = 0x72617364;
+
+/** Runs a step in one transaction, after every other that writes to the same database. */
+export function writing<T>(db: Kysely<Tables>, step: (tx: Writing) => Promise<T>): Promise<T> {
+	return db.transaction().execute(async (tx) => {
+		await sql`select pg_advisory_xact_lock(${WRITER})`.execute(tx);
+		return step(tx);
+	});
+}
+
+/** What to do with rows that are there already. */
+type Conflict = "fail" | "keep";
+
+/**
+ * Inserts rows of any number in one statement: they travel as one JSON text, which the database takes apart by the table's own column
+ * types. Values must be JSON's (bytes as `\x` and hexadecimal digits). Returns how many were new.
+ */
+export async function insertRows<T extends keyof Tables & string>(
+	db: Queries,
+	table: T,
+	columns: readonly (keyof Tables[T] & string)[],
+	rows: readonly object[],
+	conflict: Conflict = "fail",
+): Promise<number> {
+	if (rows.length === 0) return 0;
+	const names = sql.join(columns.map((column) => sql.ref(column)));
+	const { numAffectedRows } = await sql`insert into ${sql.table(table)} (${names})
+		select ${names} from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}::json)
+		${conflict === "keep" ? sql`on conflict do nothing` : sql``}`.execute(db);
+	return Number(numAffectedRows ?? 0n);
+}
+
+/** JSON without the escapes that no database text can hold: NUL and halves of a surrogate pair become the replacement character. */
+function wellFormed(json: string): string {
+	return json.includes("\\u") ? json.replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, "\\ufffd") : json;
+}
+
+/** JSON for a column of its own. */
+export function toJson(value: unknown): string {
+	return wellFormed(JSON.stringify(value));
+}
+
+/** Bytes as `insertRows` takes them. */
+export function toHex(bytes: Uint8Array): string {
+	return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
+}
