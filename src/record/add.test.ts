@@ -1,33 +1,10 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { onEachDatabase } from "../../test/databases.js";
-import type { Item, ReadArticle } from "../intake/item.js";
+import { itemOf, NOW, STRIKE } from "../../test/items.js";
+import type { Item } from "../intake/item.js";
 import { Adder } from "./add.js";
 import { loadRecordCoder, type RecordCoder } from "./coder.js";
-
-const NOW = "2024-04-02T10:00:00.000Z";
-const STRIKE = "قتل خمسة مدنيين وأصيب ثلاثة آخرون في قصف مدفعي لقوات النظام على مدينة سرمين بريف إدلب أمس الإثنين، بحسب الدفاع المدني.";
-
-export function itemOf(key: string, given: Partial<ReadArticle> = {}): Item {
-	const article: ReadArticle = {
-		statedId: key,
-		title: "قتلى في قصف على سرمين",
-		text: STRIKE,
-		published: "2024-04-02",
-		outlet: "شبكة",
-		author: null,
-		language: "ar",
-		url: null,
-		...given,
-	};
-	const bytes = Buffer.from(JSON.stringify(article));
-	return {
-		key,
-		article,
-		remarks: [],
-		capture: { locator: `a.jsonl:${key}`, at: NOW, method: "file", status: null, headers: [], bytes },
-	};
-}
 
 onEachDatabase("adding", (opened) => {
 	let coder: RecordCoder;
