@@ -1,6 +1,6 @@
 // The databases that every test of the store runs on.
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -24,9 +24,10 @@ export async function emptyServerDatabase(): Promise<{ readonly url: string; dro
 	return { url: url.href, drop: () => admin(`drop database ${name} with (force)`) };
 }
 
-/** An empty folder for an embedded store. */
+/** A folder with an empty embedded store. */
 export function emptyFolder(): { readonly folder: string; drop(): void } {
 	const folder = mkdtempSync(join(tmpdir(), "rasd-store-"));
+	cpSync(inject("template"), folder, { recursive: true });
 	return { folder, drop: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

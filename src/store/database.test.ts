@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { onEachDatabase } from "../../test/databases.js";
+import { rowsInParts } from "./cursor.js";
 import { openDatabase } from "./database.js";
 import { FolderInUse } from "./lock.js";
 
@@ -33,23 +34,25 @@ onEachDatabase("the database", (opened, place) => {
 		expect(await db.selectFrom("setting").selectAll().where("key", "=", "half").execute()).toEqual([]);
 	});
 
-	test("streams a large answer in parts", async () => {
-		let rows = 0;
-		for await (const _ of opened()
-			.db.selectFrom("setting")
-			.select(sql<number>`1`.as("n"))
-			.crossJoin(sql`generate_series(1, 1200)`.as("g"))
-			.stream(500))
-			rows++;
-		expect(rows).toBe(0);
-		await opened().db.insertInto("setting").values({ key: "one", value: "1" }).execute();
-		for await (const _ of opened()
-			.db.selectFrom("setting")
-			.select(sql<number>`1`.as("n"))
-			.crossJoin(sql`generate_series(1, 1200)`.as("g"))
-			.stream(500))
-			rows++;
-		expect(rows).toBe(1200);
+	test("reads a large answer in parts", async () => {
+		const { db } = opened();
+		const rows: number[] = [];
+		await db.transaction().execute(async (tx) => {
+			for await (const { n } of rowsInParts(tx, sql<{ n: number }>`select generate_series(1, 1203)::int as n`, 500)) rows.push(n);
+		});
+		expect([rows.length, rows[0], rows[1202]]).toEqual([1203, 1, 1203]);
+	});
+
+	test("a reader that stops early leaves nothing open", async () => {
+		const first = await opened()
+			.db.transaction()
+			.execute(async (tx) => {
+				for await (const { n } of rowsInParts(tx, sql<{ n: number }>`select generate_series(1, 1203)::int as n`, 10)) return n;
+				return null;
+			});
+		expect(first).toBe(1);
+		const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_cursors where name like 'rasd%'`.execute(opened().db);
+		expect(rows).toEqual([{ n: 0 }]);
 	});
 
 	test("refuses to change what is only added to", async () => {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { PGlite, types as pgliteTypes } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
-import Cursor from "pg-cursor";
 import { lockFolder } from "./lock.js";
 import { MIGRATIONS } from "./migrations/index.js";
 import { pgliteDialect } from "./pglite-dialect.js";
@@ -83,7 +82,7 @@ async function openServer(url: string): Promise<Database> {
 	});
 	// A connection that breaks while nobody uses it is replaced by the pool; whoever uses one gets the error.
 	pool.on("error", () => {});
-	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
+	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	try {
 		const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db);
 		const version = rows[0]?.version ?? 0;

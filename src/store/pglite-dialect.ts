@@ -74,18 +74,8 @@ class PgliteConnection implements DatabaseConnection {
 		return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
 	}
 
-	async *streamQuery<R>(query: CompiledQuery, chunk = 500): AsyncIterableIterator<QueryResult<R>> {
-		// A cursor lives in a transaction; whoever streams holds the connection meanwhile, so there is no other.
-		await this.client.exec("begin");
-		try {
-			await this.client.query(`declare rasd_stream no scroll cursor for ${query.sql}`, [...query.parameters]);
-			for (;;) {
-				const { rows } = await this.client.query<R>(`fetch ${Math.max(1, Math.floor(chunk))} from rasd_stream`);
-				if (rows.length === 0) break;
-				yield { rows };
-			}
-		} finally {
-			await this.client.exec("commit");
-		}
+	// biome-ignore lint/correctness/useYield: kysely asks for one; rows are read in parts by `rowsInParts`.
+	async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+		throw new Error("rows are read in parts by rowsInParts, on both databases");
 	}
 }

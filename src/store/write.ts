@@ -52,3 +52,9 @@ export function toJson(value: unknown): string {
 export function toHex(bytes: Uint8Array): string {
 	return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
 }
+
+/** Inserts rows that were written by `row_to_json`, numbers that count up by themselves included. */
+export async function insertJsonRows(tx: Writing, table: keyof Tables & string, rows: readonly string[]): Promise<void> {
+	await sql`insert into ${sql.table(table)} overriding system value
+		select * from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(",")}]`}::json)`.execute(tx);
+}
