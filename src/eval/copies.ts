@@ -19,28 +19,48 @@ const lines = <T>(file: string): T[] =>
 
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Looks up every article of the corpus through its keys alone and holds what is found against the labels. */
-export function printCopies(corpus: string, labels: string, show: boolean): void {
-	const articles = readdirSync(corpus)
-		.filter((name) => name.endsWith(".jsonl"))
-		.flatMap((name) => lines<Article>(join(corpus, name)));
+/** Copies found in a corpus through the keys alone: pairs of ids with their kind, the independent source of every article, and how many were compared. */
+export interface FoundCopies {
+	readonly signatures: ReadonlyMap<string, Signature>;
+	readonly pairs: ReadonlyMap<string, string>;
+	readonly sources: ReadonlyMap<string, string>;
+	readonly compared: number;
+}
+
+/** Looks up every article among those before it. */
+export function findCopies(articles: readonly Article[]): FoundCopies {
 	const signatures = new Map(articles.map(({ id, title, text, published }) => [id, signatureOf(title, text, published)]));
 	const index = new Map<string, string[]>();
-	const found = new Map<string, string>();
+	const pairs = new Map<string, string>();
+	const sources = new Map<string, string>();
 	let compared = 0;
 	for (const [id, signature] of signatures) {
 		const near = new Set(bandLookupsOf(signature).flatMap((key) => index.get(key) ?? []));
 		compared += near.size;
 		for (const other of near) {
 			const copy = isCopy(signature, signatures.get(other) as Signature);
-			if (copy) found.set(pairKey(id, other), copy.kind);
+			if (!copy) continue;
+			pairs.set(pairKey(id, other), copy.kind);
+			const [own, joined] = [sources.get(id), sources.get(other) ?? other];
+			if (own !== undefined && own !== joined) for (const [one, source] of sources) if (source === own) sources.set(one, joined);
+			sources.set(id, joined);
 		}
+		if (!sources.has(id)) sources.set(id, id);
 		for (const key of bandsOf(signature)) {
 			const list = index.get(key);
 			if (list) list.push(id);
 			else index.set(key, [id]);
 		}
 	}
+	return { signatures, pairs, sources, compared };
+}
+
+/** Holds what is found in a corpus against the labels. */
+export function printCopies(corpus: string, labels: string, show: boolean): void {
+	const articles = readdirSync(corpus)
+		.filter((name) => name.endsWith(".jsonl"))
+		.flatMap((name) => lines<Article>(join(corpus, name)));
+	const { signatures, pairs: found, compared } = findCopies(articles);
 	const pairs = lines<Pair>(labels).filter(({ a, b }) => signatures.has(a) && signatures.has(b));
 	const truth = (copy: boolean, hit: boolean) => pairs.filter((p) => p.copy === copy && found.has(pairKey(p.a, p.b)) === hit);
 	const [right, missed, wrong] = [truth(true, true), truth(true, false), truth(false, true)];
@@ -51,6 +71,7 @@ export function printCopies(corpus: string, labels: string, show: boolean): void
 		`${found.size} pairs of ${signatures.size} articles are copies; ${(compared / signatures.size).toFixed(1)} compared an article, by the keys`,
 	);
 	if (!show) return;
-	for (const { a, b } of missed) console.log(`missed  ${a} ${b}${isCopy(signatures.get(a) as Signature, signatures.get(b) as Signature) ? "  no key" : ""}`);
+	for (const { a, b } of missed)
+		console.log(`missed  ${a} ${b}${isCopy(signatures.get(a) as Signature, signatures.get(b) as Signature) ? "  no key" : ""}`);
 	for (const { a, b } of wrong) console.log(`surplus ${a} ${b}`);
 }

@@ -1,7 +1,8 @@
 // An index of claims and incidents in memory that links as a store does: through the keys alone.
 import { blocksOf, lookupsOf, MOST_CANDIDATES } from "../linking/blocks.js";
 import type { ClaimToLink } from "../linking/claim.js";
-import { type Candidate, place } from "../linking/place.js";
+import { type Candidate, NOTHING_SETTLED, place } from "../linking/place.js";
+import { LINK_MODEL, type LinkModel } from "../linking/score.js";
 
 /** Incidents as they grow with every claim that is added. */
 export class Linked {
@@ -11,11 +12,15 @@ export class Linked {
 	readonly incidents = new Map<string, ClaimToLink[]>();
 	/** Claims compared so far, and the most for one. */
 	looked = 0;
+	added = 0;
 	most = 0;
 
+	constructor(private readonly model: LinkModel = LINK_MODEL) {}
+
 	add(claim: ClaimToLink): void {
+		this.added++;
 		const candidates = this.candidates(claim);
-		const placed = place(claim, candidates);
+		const placed = place(claim, candidates, NOTHING_SETTLED, this.model);
 		for (const key of blocksOf(claim)) {
 			const list = this.keys.get(key);
 			if (list) list.push(claim);

@@ -1,5 +1,5 @@
 import { type EventType, familyOf, type Modality, type StatementType } from "../schemes/codebook.js";
-import type { Article, EventClaim, Precision, Range, StatementClaim, Toll } from "../schemes/record.js";
+import type { Article, EventClaim, PlaceValue, Precision, Range, StatementClaim, Toll } from "../schemes/record.js";
 import { dayNumber } from "./days.js";
 import { nameKey, wordsOf } from "./words.js";
 
@@ -103,15 +103,7 @@ export function toLink(claim: EventClaim | StatementClaim, article: Article, con
 		to: claim.to,
 		days,
 		dating,
-		places: claim.places.slice(0, MOST_PLACES).map((place) => ({
-			name: place.name,
-			key: nameKey(place.name),
-			id: place.gazetteerId ?? null,
-			admin1: place.admin1,
-			lat: place.lat ?? null,
-			lon: place.lon ?? null,
-			precision: place.precision ?? "none",
-		})),
+		places: placesOf(claim.places),
 		initiators: claim.initiators,
 		supporters: claim.supporters,
 		targets: claim.targets,
@@ -123,6 +115,19 @@ export function toLink(claim: EventClaim | StatementClaim, article: Article, con
 		words: wordsOf(claim.quotes.map(({ quote }) => quote).join("\n")),
 		leading: claim.quotes.some(({ from }) => from < top),
 	};
+}
+
+/** Places of a claim in the form that is compared; the first twelve. */
+export function placesOf(places: readonly PlaceValue[]): LinkPlace[] {
+	return places.slice(0, MOST_PLACES).map(({ name, admin1, gazetteerId, lat, lon, precision }) => ({
+		name,
+		key: nameKey(name),
+		id: gazetteerId ?? null,
+		admin1,
+		lat: lat ?? null,
+		lon: lon ?? null,
+		precision: precision ?? "none",
+	}));
 }
 
 function linkFamily(type: EventType): string {

@@ -1,6 +1,6 @@
 import type { ClaimToLink } from "./claim.js";
 import { compare } from "./features.js";
-import { type LinkReason, likely, oddsOf, reasonsOf } from "./score.js";
+import { LINK_MODEL, type LinkModel, type LinkReason, likely } from "./score.js";
 
 /** An incident that a claim may belong to, with claims of it: all, or those that the keys found. */
 export interface Candidate {
@@ -37,7 +37,7 @@ export interface Placed {
 
 /** Least likelihood to join an incident, to merge two, and to attach what is no telling of it. */
 export const JOIN = 0.5;
-export const MERGE = 0.6;
+export const MERGE = 0.7;
 export const ATTACH = 0.5;
 /** So many claims of an incident are compared at most. */
 export const MOST_COMPARED = 24;
@@ -64,7 +64,12 @@ export function roleOf({ kind, type, modality }: ClaimToLink): Placed["role"] {
  * Where a claim goes among incidents already there: into the one it fits best on the whole, into a new one, or to none. A claim that fits two
  * of them merges these where they fit each other. What reviewers settled comes first.
  */
-export function place(claim: ClaimToLink, candidates: readonly Candidate[], settled: Settled = NOTHING_SETTLED): Placed {
+export function place(
+	claim: ClaimToLink,
+	candidates: readonly Candidate[],
+	settled: Settled = NOTHING_SETTLED,
+	model: LinkModel = LINK_MODEL,
+): Placed {
 	const role = roleOf(claim);
 	const pinned = settled.pinned[claim.id];
 	if (pinned !== undefined) return { ...NOWHERE, role: role === "alone" ? "member" : role, incident: pinned, score: 1 };
@@ -75,7 +80,7 @@ export function place(claim: ClaimToLink, candidates: readonly Candidate[], sett
 	for (const candidate of candidates) {
 		if (candidate.claims.some(({ id }) => enemies.has(id))) continue;
 		if (candidate.claims.some(({ id }) => partners.has(id))) return { ...NOWHERE, role, incident: candidate.incident, score: 1 };
-		scored.push(scoreOf(claim, candidate));
+		scored.push(scoreOf(claim, candidate, model));
 	}
 	scored.sort((a, b) => b.odds - a.odds || (a.candidate.incident < b.candidate.incident ? -1 : 1));
 	const best = scored[0];
@@ -85,9 +90,9 @@ export function place(claim: ClaimToLink, candidates: readonly Candidate[], sett
 		incident: best.candidate.incident,
 		role,
 		score: likely(best.odds),
-		reasons: reasonsOf(compare(claim, best.nearest)),
+		reasons: model.reasons(compare(claim, best.nearest)),
 		nearest: best.nearest.id,
-		merges: role === "member" ? mergesOf(best, scored.slice(1), settled) : [],
+		merges: role === "member" ? mergesOf(best, scored.slice(1), settled, model) : [],
 	};
 }
 
@@ -103,13 +108,13 @@ function partnersOf(id: string, pairs: readonly (readonly [string, string])[]): 
 }
 
 /** How a claim fits an incident: the mean over the half of its claims that it fits best, which one odd claim neither makes nor breaks. */
-function scoreOf(claim: ClaimToLink, candidate: Candidate): Scored {
+function scoreOf(claim: ClaimToLink, candidate: Candidate, model: LinkModel): Scored {
 	const odds: number[] = [];
 	let nearest: ClaimToLink | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const other of candidate.claims.slice(0, MOST_COMPARED)) {
 		if (roleOf(other) !== "member") continue;
-		const one = oddsOf(compare(claim, other));
+		const one = model.odds(compare(claim, other));
 		odds.push(one);
 		if (one > most) {
 			most = one;
@@ -130,12 +135,12 @@ function linkage(odds: number[]): number {
 }
 
 /** The incidents that the claim fits as well, and that fit the best one. */
-function mergesOf(best: Scored, others: readonly Scored[], settled: Settled): { incident: string; score: number }[] {
+function mergesOf(best: Scored, others: readonly Scored[], settled: Settled, model: LinkModel): { incident: string; score: number }[] {
 	const merges: { incident: string; score: number }[] = [];
 	for (const { candidate, odds } of others) {
 		if (likely(odds) < MERGE) break;
 		if (isKeptApart(best.candidate, candidate, settled)) continue;
-		const between = candidate.claims.slice(0, MOST_COMPARED).map((claim) => scoreOf(claim, best.candidate).odds);
+		const between = candidate.claims.slice(0, MOST_COMPARED).map((claim) => scoreOf(claim, best.candidate, model).odds);
 		const score = likely(linkage(between));
 		if (score >= MERGE) merges.push({ incident: candidate.incident, score });
 	}

@@ -9,26 +9,42 @@ export interface LinkReason {
 	readonly detail: string;
 }
 
-/** Weight of every relation in every aspect. */
-const TABLE: Readonly<Record<Aspect, Readonly<Record<string, number>>>> = tableOf(LINK_WEIGHTS);
+/** Weights of a logistic regression by `aspect=relation`, and `bias`: logarithms of odds. They hold numbers and names, no text. */
+export type LinkWeights = Readonly<Record<string, number>>;
 
-function tableOf(weights: Readonly<Record<string, number>>): Record<Aspect, Record<string, number>> {
-	const table = Object.fromEntries(ASPECTS.map((aspect) => [aspect, {}])) as Record<Aspect, Record<string, number>>;
-	for (const [name, weight] of Object.entries(weights)) {
-		const [aspect, value] = name.split("=") as [Aspect, string];
-		if (value !== undefined) table[aspect][value] = weight;
+/** Tells from a comparison how likely two claims tell of one occurrence. */
+export class LinkModel {
+	private readonly bias: number;
+	private readonly table: Readonly<Record<Aspect, Record<string, number>>>;
+
+	constructor(weights: LinkWeights) {
+		this.bias = weights["bias"] ?? 0;
+		this.table = Object.fromEntries(ASPECTS.map((aspect) => [aspect, {}])) as Record<Aspect, Record<string, number>>;
+		for (const [name, weight] of Object.entries(weights)) {
+			const [aspect, relation] = name.split("=") as [Aspect, string | undefined];
+			if (relation !== undefined && this.table[aspect]) this.table[aspect][relation] = weight;
+		}
 	}
-	return table;
+
+	/** The logarithm of the odds. */
+	odds(comparison: Comparison): number {
+		let sum = this.bias;
+		for (const aspect of ASPECTS) sum += this.table[aspect][comparison[aspect]] ?? 0;
+		return sum;
+	}
+
+	/** What spoke for and against, the strongest first. */
+	reasons(comparison: Comparison): LinkReason[] {
+		return ASPECTS.map((code) => ({ code, weight: this.table[code][comparison[code]] ?? 0, detail: detailOf(code, comparison) }))
+			.filter(({ weight }) => weight !== 0)
+			.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+	}
 }
 
-/** The logarithm of the odds that two claims tell of one occurrence. */
-export function oddsOf(comparison: Comparison): number {
-	let sum = LINK_WEIGHTS["bias"] ?? 0;
-	for (const aspect of ASPECTS) sum += TABLE[aspect][comparison[aspect]] ?? 0;
-	return sum;
-}
+/** The model that ships. */
+export const LINK_MODEL = new LinkModel(LINK_WEIGHTS);
 
-/** Odds as a share, 0–1. */
+/** Logarithmic odds as a share, 0–1. */
 export function likely(odds: number): number {
 	return 1 / (1 + Math.exp(-odds));
 }
@@ -36,14 +52,7 @@ export function likely(odds: number): number {
 /** How likely, 0–1, two claims tell of one occurrence, and why; the strongest reasons first. Symmetric. */
 export function scoreLink(a: ClaimToLink, b: ClaimToLink): { readonly score: number; readonly reasons: readonly LinkReason[] } {
 	const comparison = compare(a, b);
-	return { score: likely(oddsOf(comparison)), reasons: reasonsOf(comparison) };
-}
-
-/** What spoke for and against, the strongest first. */
-export function reasonsOf(comparison: Comparison): LinkReason[] {
-	return ASPECTS.map((code) => ({ code, weight: TABLE[code][comparison[code]] ?? 0, detail: detailOf(code, comparison) }))
-		.filter(({ weight }) => weight !== 0)
-		.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+	return { score: likely(LINK_MODEL.odds(comparison)), reasons: LINK_MODEL.reasons(comparison) };
 }
 
 function detailOf(code: Aspect, comparison: Comparison): string {
