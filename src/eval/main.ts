@@ -12,13 +12,16 @@ import { loadImported } from "../intake/gazetteer-store.js";
 import type { Article } from "../schemes/record.js";
 import { brier, calibrate, type Judged } from "./calibration.js";
 import { causesIn, printCauses } from "./causes.js";
+import { printCopies } from "./copies.js";
 import { addLabels } from "./labels.js";
+import { printLinking } from "./linking.js";
 import { type Gold, judge, pair } from "./match.js";
 import { printReference } from "./reference.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const SCORE = join(SHARED, "gold/score.mjs");
 const LABELS = fileURLToPath(new URL("../../test/labels.jsonl", import.meta.url));
+const COPIES = fileURLToPath(new URL("../../test/copies.jsonl", import.meta.url));
 /** The article that the coder must read nearly whole. */
 const SEED = "seed.json";
 
@@ -30,6 +33,11 @@ function main(args: readonly string[]): number {
 	if (args[0] === "causes") return causes(args.slice(1));
 	if (args[0] === "reference") return reference(args.slice(1));
 	if (args[0] === "label") return label(args[1]);
+	if (args[0] === "copies") {
+		printCopies(join(SHARED, "corpus"), COPIES, args.includes("--show"));
+		return 0;
+	}
+	if (args[0] === "linking") return linking(args.slice(1));
 	const misses = args.includes("--misses");
 	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
 		console.error("--misses takes `tune`: articles kept for reporting are scored, never listed");
@@ -46,6 +54,16 @@ function main(args: readonly string[]): number {
 	} finally {
 		rmSync(scratch, { recursive: true });
 	}
+	return 0;
+}
+
+/** `linking [--show CAUSE] [--most N] [--learn]`. */
+function linking(args: readonly string[]): number {
+	const { values } = parseArgs({
+		args: [...args],
+		options: { show: { type: "string" }, most: { type: "string", default: "10" }, learn: { type: "boolean" } },
+	});
+	printLinking(join(SHARED, "corpus/syria-2021-2025.jsonl"), { show: values.show, most: Number(values.most), learn: values.learn });
 	return 0;
 }
 

@@ -1,0 +1,155 @@
+import type { ClaimToLink } from "./claim.js";
+import { compare } from "./features.js";
+import { LINK_MODEL, type LinkModel, type LinkReason, likely } from "./score.js";
+
+/** An incident that a claim may belong to, with claims of it: all, or those that the keys found. */
+export interface Candidate {
+	readonly incident: string;
+	readonly claims: readonly ClaimToLink[];
+}
+
+/** What reviewers have settled: it binds. */
+export interface Settled {
+	/** Pairs of claims that are not of one incident. */
+	readonly apart: readonly (readonly [claim: string, other: string])[];
+	/** Pairs of claims that are of one incident. */
+	readonly together: readonly (readonly [claim: string, other: string])[];
+	/** Claims that stay in the incident where they are, by their id; a pinned claim is moved by nobody but a reviewer. */
+	readonly pinned: Readonly<Record<string, string>>;
+}
+
+export const NOTHING_SETTLED: Settled = { apart: [], together: [], pinned: {} };
+
+/** Where a claim goes. */
+export interface Placed {
+	/** The incident that it joins; null where it starts a new one, or, as `role` tells, belongs to none. */
+	readonly incident: string | null;
+	/** `member` tells of the occurrence; `response` answers it (a denial, an accusation); `announced` told of it before or doubts it; `alone` forms none. */
+	readonly role: "member" | "response" | "announced" | "alone";
+	/** How likely it is of that incident, 0–1; 0 where it joins none. */
+	readonly score: number;
+	readonly reasons: readonly LinkReason[];
+	/** The claim of the incident that it is most like. */
+	readonly nearest: string | null;
+	/** Incidents that turn out to be the same as `incident`: to be merged into it. */
+	readonly merges: readonly { readonly incident: string; readonly score: number }[];
+}
+
+/** Least likelihood to join an incident, to merge two, and to attach what is no telling of it. */
+export const JOIN = 0.5;
+export const MERGE = 0.7;
+export const ATTACH = 0.5;
+/** So many claims of an incident are compared at most. */
+export const MOST_COMPARED = 24;
+
+interface Scored {
+	readonly candidate: Candidate;
+	readonly odds: number;
+	readonly nearest: ClaimToLink | null;
+}
+
+/** Modalities of what took place, or was tried. */
+const HAPPENED: ReadonlySet<string> = new Set(["occurred", "attempted"]);
+/** Statements that can answer an act. */
+const ANSWERS: ReadonlySet<string> = new Set(["claim_responsibility", "deny", "accuse", "condemn"]);
+
+/** What a claim can be to an incident. */
+export function roleOf({ kind, type, modality }: ClaimToLink): Placed["role"] {
+	if (kind === "statement") return ANSWERS.has(type) ? "response" : "alone";
+	if (HAPPENED.has(modality)) return "member";
+	return modality === "denied" ? "response" : "announced";
+}
+
+/**
+ * Where a claim goes among incidents already there: into the one it fits best on the whole, into a new one, or to none. A claim that fits two
+ * of them merges these where they fit each other. What reviewers settled comes first.
+ */
+export function place(
+	claim: ClaimToLink,
+	candidates: readonly Candidate[],
+	settled: Settled = NOTHING_SETTLED,
+	model: LinkModel = LINK_MODEL,
+): Placed {
+	const role = roleOf(claim);
+	const pinned = settled.pinned[claim.id];
+	if (pinned !== undefined) return { ...NOWHERE, role: role === "alone" ? "member" : role, incident: pinned, score: 1 };
+	if (role === "alone") return { ...NOWHERE, role };
+	const partners = partnersOf(claim.id, settled.together);
+	const enemies = partnersOf(claim.id, settled.apart);
+	const scored: Scored[] = [];
+	for (const candidate of candidates) {
+		if (candidate.claims.some(({ id }) => enemies.has(id))) continue;
+		if (candidate.claims.some(({ id }) => partners.has(id))) return { ...NOWHERE, role, incident: candidate.incident, score: 1 };
+		scored.push(scoreOf(claim, candidate, model));
+	}
+	scored.sort((a, b) => b.odds - a.odds || (a.candidate.incident < b.candidate.incident ? -1 : 1));
+	const best = scored[0];
+	const least = role === "member" ? JOIN : ATTACH;
+	if (!best?.nearest || likely(best.odds) < least) return { ...NOWHERE, role: role === "member" ? role : "alone" };
+	return {
+		incident: best.candidate.incident,
+		role,
+		score: likely(best.odds),
+		reasons: model.reasons(compare(claim, best.nearest)),
+		nearest: best.nearest.id,
+		merges: role === "member" ? mergesOf(best, scored.slice(1), settled, model) : [],
+	};
+}
+
+const NOWHERE: Placed = { incident: null, role: "alone", score: 0, reasons: [], nearest: null, merges: [] };
+
+function partnersOf(id: string, pairs: readonly (readonly [string, string])[]): Set<string> {
+	const partners = new Set<string>();
+	for (const [a, b] of pairs) {
+		if (a === id) partners.add(b);
+		if (b === id) partners.add(a);
+	}
+	return partners;
+}
+
+/** How a claim fits an incident: the mean over the half of its claims that it fits best, which one odd claim neither makes nor breaks. */
+function scoreOf(claim: ClaimToLink, candidate: Candidate, model: LinkModel): Scored {
+	const odds: number[] = [];
+	let nearest: ClaimToLink | null = null;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const other of candidate.claims.slice(0, MOST_COMPARED)) {
+		if (roleOf(other) !== "member") continue;
+		const one = model.odds(compare(claim, other));
+		odds.push(one);
+		if (one > most) {
+			most = one;
+			nearest = other;
+		}
+	}
+	return { candidate, odds: linkage(odds), nearest };
+}
+
+/** The mean of the better half. */
+function linkage(odds: number[]): number {
+	if (odds.length === 0) return Number.NEGATIVE_INFINITY;
+	odds.sort((a, b) => b - a);
+	const half = Math.ceil(odds.length / 2);
+	let sum = 0;
+	for (let i = 0; i < half; i++) sum += odds[i] as number;
+	return sum / half;
+}
+
+/** The incidents that the claim fits as well, and that fit the best one. */
+function mergesOf(best: Scored, others: readonly Scored[], settled: Settled, model: LinkModel): { incident: string; score: number }[] {
+	const merges: { incident: string; score: number }[] = [];
+	for (const { candidate, odds } of others) {
+		if (likely(odds) < MERGE) break;
+		if (isKeptApart(best.candidate, candidate, settled)) continue;
+		const between = candidate.claims.slice(0, MOST_COMPARED).map((claim) => scoreOf(claim, best.candidate, model).odds);
+		const score = likely(linkage(between));
+		if (score >= MERGE) merges.push({ incident: candidate.incident, score });
+	}
+	return merges;
+}
+
+function isKeptApart(a: Candidate, b: Candidate, { apart, pinned }: Settled): boolean {
+	const inA = new Set(a.claims.map(({ id }) => id));
+	const inB = new Set(b.claims.map(({ id }) => id));
+	if (b.claims.some(({ id }) => pinned[id] !== undefined)) return true;
+	return apart.some(([x, y]) => (inA.has(x) && inB.has(y)) || (inA.has(y) && inB.has(x)));
+}
