@@ -7,6 +7,7 @@ import type { Tables } from "../store/schema.js";
 import { type Writing, writing } from "../store/write.js";
 import { insertCoded } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
+import { insertBands, sourcesOf } from "./copies.js";
 import { articleId, wellFormed } from "./identify.js";
 import { type Prepared, prepare, prepareCapture } from "./prepare.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -156,13 +157,18 @@ export class Adder {
 
 	/** Writes new articles with their claims; returns how many claims. */
 	private async insert(tx: Writing, at: string, fresh: readonly Prepared[]): Promise<number> {
+		if (fresh.length === 0) return 0;
+		const articles = fresh.map(({ article }) => article);
+		const sources = await sourcesOf(tx, articles);
+		const sourceOf = (id: string) => sources.get(id) ?? id;
 		await insertArticles(
 			tx,
 			at,
-			fresh.map(({ article }) => article),
+			articles.map((article) => ({ ...article, copy_of: sourceOf(article.id) === article.id ? null : sourceOf(article.id) })),
 		);
-		const coded = fresh.flatMap(({ article, coded }) => (coded === null ? [] : [{ ...article, coded }]));
-		return (await insertCoded(tx, coded, this.coder)).length;
+		await insertBands(tx, articles);
+		const coded = fresh.flatMap(({ article, coded }) => (coded === null ? [] : [{ ...article, source: sourceOf(article.id), coded }]));
+		return insertCoded(tx, at, coded, this.coder);
 	}
 
 	/** Keeps what failed, with the bytes that came; the same bytes failing again are not kept again. */

@@ -47,7 +47,7 @@ const COUNTERS = [
 	["source", "id"],
 	["fault", "id"],
 	["coder", "id"],
-	["incident", "id"],
+	["link_decision", "id"],
 	["job", "id"],
 ] as const;
 
@@ -159,7 +159,8 @@ async function resetCounters(tx: Writing): Promise<void> {
 		await sql`select setval(pg_get_serial_sequence(${table}, ${column}), (select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)}), false)`.execute(
 			tx,
 		);
-	await sql`select setval('claim_id', (select coalesce(max(id), 0) + 1 from claim), false)`.execute(tx);
+	for (const table of ["claim", "incident"] as const)
+		await sql`select setval(${`${table}_id`}, (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`.execute(tx);
 }
 
 interface Ended {

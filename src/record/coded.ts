@@ -3,35 +3,41 @@ import type { CodedArticle } from "../schemes/record.js";
 import { coderId, insertClaims, type NewClaim, reserveClaimIds } from "../store/claims.js";
 import { toJson, type Writing } from "../store/write.js";
 import type { RecordCoder } from "./coder.js";
+import { type LinkArticle, linkClaims, type ToPlace, toPlace } from "./link.js";
 import { claimPlaceKeys } from "./place-keys.js";
+import { seriesOfClaim } from "./relink.js";
 
 /** An article of the store with what the coder found in it. */
-export interface CodedOfStore {
-	readonly id: string;
+export interface CodedOfStore extends LinkArticle {
 	readonly published_day: string | null;
-	readonly outlet: string | null;
 	readonly coded: CodedArticle;
 }
 
-/** Writes the claims of articles that had none, and which coder gave them. Returns the claims as written. */
-export async function insertCoded(tx: Writing, articles: readonly CodedOfStore[], coder: RecordCoder): Promise<NewClaim[]> {
-	if (articles.length === 0) return [];
+/** Writes the claims of articles that had none, with the coder that gave them, and links them. Returns how many there are. */
+export async function insertCoded(tx: Writing, at: string, articles: readonly CodedOfStore[], coder: RecordCoder): Promise<number> {
+	if (articles.length === 0) return 0;
 	const number = await coderNumber(tx, coder);
 	const ids = await reserveClaimIds(
 		tx,
 		articles.reduce((sum, { coded }) => sum + coded.claims.length, 0),
 	);
 	let next = 0;
-	const claims = articles.flatMap(({ id: article, published_day, outlet, coded }) =>
-		coded.claims.map((claim): NewClaim => {
+	const placing: ToPlace[] = [];
+	const claims = articles.flatMap((article) =>
+		article.coded.claims.map((claim): NewClaim => {
 			const id = ids[next++] as number;
+			const { published_day, outlet } = article;
+			const fresh = { id, thread: id, claim, corrected: null, status: "open" as const };
+			const one = toPlace(fresh, article);
+			if (one) placing.push(one);
 			const places = claimPlaceKeys(claim, coder.gazetteer);
-			return { id, thread: id, article, coder: number, claim, corrected: null, status: "open", published_day, outlet, places };
+			return { ...fresh, article: article.id, coder: number, published_day, outlet, places, series: seriesOfClaim(claim, article) };
 		}),
 	);
 	await insertClaims(tx, claims);
 	await noteCoder(tx, articles, number);
-	return claims;
+	await linkClaims(tx, at, placing);
+	return claims.length;
 }
 
 /** The number under which a store knows a coder. */

@@ -1,15 +1,19 @@
 import { gzipSync } from "node:zlib";
 import { searchForm, searchForms } from "../arabic/search-words.js";
 import type { Capture, ReadArticle } from "../intake/item.js";
+import { type Signature, signatureOf } from "../linking/index.js";
 import type { Article, CodedArticle } from "../schemes/record.js";
 import type { NewArticle, NewCapture } from "../store/articles.js";
 import { sha256 } from "../store/custody.js";
 import type { RecordCoder } from "./coder.js";
 import { articleId, captureId, outletOf, textDigest } from "./identify.js";
 
+/** An article before its copies were looked for. */
+export type PreparedArticle = Omit<NewArticle, "copy_of" | "signature"> & { readonly signature: Signature };
+
 /** An article on its way into the record, with what the coder found in it; null where it was not coded. */
 export interface Prepared {
-	readonly article: NewArticle;
+	readonly article: PreparedArticle;
 	readonly coded: CodedArticle | null;
 	/** Why the coder failed on it, where it did. */
 	readonly failure: string | null;
@@ -36,7 +40,7 @@ export function prepare(article: ReadArticle, capture: Capture, coder: RecordCod
 	const words = new Set<string>();
 	for (const word of new Set(folded.split(" "))) for (const form of searchForms(word)) if (form !== "") words.add(form);
 	const { title, text, published, language, author, url } = article;
-	const prepared: NewArticle = {
+	const prepared: PreparedArticle = {
 		id,
 		stated_id: article.statedId,
 		title,
@@ -51,6 +55,7 @@ export function prepare(article: ReadArticle, capture: Capture, coder: RecordCod
 		sha256: textDigest(article),
 		folded,
 		words: [...words],
+		signature: signatureOf(title, text, published),
 		capture: prepareCapture(capture),
 	};
 	if (language !== CODED_LANGUAGE) return { article: prepared, coded: null, failure: null };

@@ -1,15 +1,19 @@
 import { setImmediate } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
+import type { ClaimToLink } from "../linking/index.js";
 import { overlay } from "../schemes/decision.js";
 import type { Claim, CodedArticle } from "../schemes/record.js";
 import { claimsOf, insertClaims, type NewClaim, reserveClaimIds, retireClaims, type StoredClaim } from "../store/claims.js";
 import { appendCustody, sha256 } from "../store/custody.js";
 import { decisionsOn, type StoredDecision } from "../store/decisions.js";
 import type { Tables } from "../store/schema.js";
-import { type Writing, writing } from "../store/write.js";
+import { toJson, type Writing, writing } from "../store/write.js";
 import { coderNumber, noteCoder } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
+import { refreshIncidents } from "./incidents.js";
+import { type LinkArticle, linkClaims, type ToPlace, toPlace, unlinkClaims } from "./link.js";
 import { claimPlaceKeys } from "./place-keys.js";
+import { linkArticles, seriesOfClaim } from "./relink.js";
 import { type Change, changesBetween } from "./rematch.js";
 
 /** What a newer coder changes. */
@@ -52,7 +56,6 @@ export async function awaitingCoder(db: Kysely<Tables>, coder: RecordCoder): Pro
 /**
  * Codes anew every article that another coder coded. A claim that is given again keeps its thread, and with it what was decided about it.
  * Goes on where it was stopped: an article is done or not. With `dryRun` nothing is written.
- * @param relink called in the transaction with the claims that came and those that went
  */
 export async function recode(
 	db: Kysely<Tables>,
@@ -62,7 +65,6 @@ export async function recode(
 		readonly dryRun: boolean;
 		readonly progress: (articles: number) => void;
 		readonly stopped: () => boolean;
-		readonly relink?: (tx: Writing, at: string, came: readonly NewClaim[], gone: readonly number[]) => Promise<void>;
 	},
 ): Promise<Recoded> {
 	const sum: Recoded = { articles: 0, changed: 0, same: 0, gained: 0, lost: 0, altered: 0, kept: 0, fields: new Map() };
@@ -113,27 +115,34 @@ async function replaceClaims(
 	for (const { plan } of plans) addUp(sum, plan);
 	if (options.dryRun) return;
 	const number = await coderNumber(tx, coder);
+	const infos = await linkArticles(
+		tx,
+		articles.map(({ row }) => row.id),
+	);
 	const came: NewClaim[] = [];
 	const gone: number[] = [];
 	for (const { row, plan } of plans) {
+		const info = infos.get(row.id) as LinkArticle;
 		const ids = await reserveClaimIds(tx, plan.given.length);
 		plan.given.forEach(({ claim, old }, i) => {
 			const id = ids[i] as number;
 			const { corrected, status } = overlay(claim, old === null ? [] : (decisions.get(old.thread) ?? []));
 			const places = claimPlaceKeys(corrected ?? claim, coder.gazetteer);
 			const { published_day, outlet } = row;
-			came.push({ id, thread: old?.thread ?? id, article: row.id, coder: number, claim, corrected, status, published_day, outlet, places });
+			const series = status === "rejected" ? null : seriesOfClaim(corrected ?? claim, info);
+			const thread = old?.thread ?? id;
+			came.push({ id, thread, article: row.id, coder: number, claim, corrected, status, published_day, outlet, places, series });
 		});
 		gone.push(...plan.retired.map(({ id }) => id));
 	}
-	await retireClaims(tx, gone);
 	await insertClaims(tx, came);
+	await handOver(tx, at, came, gone, infos);
+	await retireClaims(tx, gone);
 	await noteCoder(
 		tx,
 		articles.map(({ row, coded }) => ({ id: row.id, coded })),
 		number,
 	);
-	await options.relink?.(tx, at, came, gone);
 	await appendCustody(
 		tx,
 		at,
@@ -143,6 +152,57 @@ async function replaceClaims(
 			digest: sha256(JSON.stringify(coded.claims)),
 			detail: { version: coder.version, lexicons: coder.lexicons, claims: coded.claims.length },
 		})),
+	);
+}
+
+/** Puts new claims where the old ones of their threads were, where linking sees no difference; links the others anew. */
+async function handOver(
+	tx: Writing,
+	at: string,
+	came: readonly NewClaim[],
+	gone: readonly number[],
+	articles: ReadonlyMap<string, LinkArticle>,
+): Promise<void> {
+	const links =
+		gone.length === 0
+			? []
+			: await tx
+					.selectFrom("link")
+					.innerJoin("claim", "claim.id", "link.claim")
+					.select(["link.claim", "claim.thread", "link.projection"])
+					.where("link.claim", "in", gone)
+					.execute();
+	const before = new Map(links.map(({ thread, claim, projection }) => [thread, { claim, projection: projection as ClaimToLink }]));
+	const placing: ToPlace[] = [];
+	const same: { readonly old: number; readonly claim: number; readonly projection: ClaimToLink }[] = [];
+	for (const claim of came) {
+		const one = toPlace(claim, articles.get(claim.article) as LinkArticle);
+		const link = before.get(claim.thread);
+		if (one === null) continue;
+		if (link && JSON.stringify({ ...link.projection, id: "" }) === JSON.stringify({ ...one.projection, id: "" }))
+			same.push({ old: link.claim, claim: one.claim, projection: one.projection });
+		else placing.push(one);
+	}
+	const given = toJson(same);
+	for (const table of ["link", "block"] as const)
+		await sql`update ${sql.table(table)} set claim = given.claim ${table === "link" ? sql`, projection = given.projection` : sql``}
+			from json_to_recordset(${given}::json) as given(old bigint, claim bigint, projection json)
+			where ${sql.ref(`${table}.claim`)} = given.old`.execute(tx);
+	await sql`update claim set incident = link.incident from link where link.claim = claim.id
+		and claim.id = any(${sql.val(same.map(({ claim }) => claim))}::bigint[])`.execute(tx);
+	const kept = new Set(same.map(({ old }) => old));
+	const { rows } = await sql<{ incident: number }>`select distinct incident from link
+		where claim = any(${sql.val(same.map(({ claim }) => claim))}::bigint[])`.execute(tx);
+	await unlinkClaims(
+		tx,
+		at,
+		gone.filter((claim) => !kept.has(claim)),
+	);
+	await linkClaims(tx, at, placing);
+	await refreshIncidents(
+		tx,
+		at,
+		rows.map(({ incident }) => incident),
 	);
 }
 

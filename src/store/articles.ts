@@ -37,6 +37,10 @@ export interface NewArticle {
 	/** As it is searched: the text in matching form, and the forms of its words. */
 	readonly folded: string;
 	readonly words: readonly string[];
+	/** What finding copies of its text takes. */
+	readonly signature: object;
+	/** The first article of which this one is a copy; null where it is none. */
+	readonly copy_of: string | null;
 	readonly capture: NewCapture;
 }
 
@@ -81,6 +85,8 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 			"capture",
 			"sha256",
 			"added_at",
+			"signature",
+			"copy_of",
 			"notes",
 		],
 		articles.map((article) => ({ ...article, capture: article.capture.id, added_at: at, notes: [] })),

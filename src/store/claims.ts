@@ -54,6 +54,8 @@ export interface NewClaim {
 	readonly outlet: string | null;
 	/** The keys of its places: see `placeKeys`. */
 	readonly places: readonly string[];
+	/** Of a figure: the series that it belongs to. */
+	readonly series: string | null;
 }
 
 /** Numbers that no other claim has, in rising order. */
@@ -111,6 +113,7 @@ export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Pr
 		published_day: row.published_day,
 		outlet: row.outlet,
 		confidence: confidenceOf(claim),
+		series: row.series,
 	}));
 	await insertRows(
 		tx,
@@ -128,6 +131,7 @@ export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Pr
 			"published_day",
 			"outlet",
 			"confidence",
+			"series",
 			...CLAIM_COLUMNS,
 		],
 		rows,
@@ -164,6 +168,17 @@ export async function claimsOf(db: Queries, articles: readonly string[]): Promis
 		.execute();
 	for (const row of rows) found.get(row.article)?.push(row as StoredClaim);
 	return found;
+}
+
+/** The current claim of a thread; null where there is none. */
+export async function currentClaim(db: Queries, thread: number): Promise<StoredClaim | null> {
+	const row = await db
+		.selectFrom("claim")
+		.select(["id", "thread", "article", "coder", "status", "machine", "corrected", "incident"])
+		.where("thread", "=", thread)
+		.where("current", "=", true)
+		.executeTakeFirst();
+	return (row as StoredClaim | undefined) ?? null;
 }
 
 /** Puts a claim's corrected form and status over the machine's, with the columns that follow from it. */

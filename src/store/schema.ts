@@ -176,6 +176,8 @@ export interface ClaimTable {
 	/** Share of such claims that are right, 0–1. */
 	confidence: number;
 	incident: number | null;
+	/** Of a figure: the series that it belongs to. */
+	series: string | null;
 }
 
 export const CLAIM_STATUSES = ["open", "accepted", "corrected", "rejected", "added"] as const;
@@ -251,7 +253,9 @@ export interface CopyBandTable {
 
 /** What a person settled about two claims: one occurrence, or two. */
 export interface LinkDecisionTable {
-	id: string;
+	id: Generated<number>;
+	/** What was settled in one step, and is undone in one. */
+	settlement: string;
 	act: string;
 	thread: number;
 	other: number;

@@ -64,7 +64,7 @@ const STATEMENTS: readonly string[] = [
 		status text not null default 'open', kind text not null, type text not null, modality text not null,
 		from_day date, to_day date, published_day date, outlet text, initiators text[] not null, targets text[] not null,
 		actors text[] not null, places text[] not null,
-		killed_min integer, killed_max integer, injured_min integer, injured_max integer, confidence real not null, incident bigint)`,
+		killed_min integer, killed_max integer, injured_min integer, injured_max integer, confidence real not null, incident bigint, series text)`,
 	`create index claim_article on claim (article)`,
 	`create index claim_thread on claim (thread)`,
 	`create index claim_latest on claim (published_day desc nulls last, id desc) where current`,
@@ -73,6 +73,7 @@ const STATEMENTS: readonly string[] = [
 	`create index claim_actors on claim using gin (actors) where current`,
 	`create index claim_places on claim using gin (places) where current`,
 	`create index claim_incident on claim (incident) where current`,
+	`create index claim_series on claim (series) where current and series is not null`,
 	`create index claim_doubt on claim (confidence, id) where current and status = 'open'`,
 
 	`create table decision (
@@ -80,8 +81,9 @@ const STATEMENTS: readonly string[] = [
 		at timestamptz not null, undone_at timestamptz)`,
 	`create index decision_thread on decision (thread, at)`,
 
+	`create sequence incident_id`,
 	`create table incident (
-		id bigint generated always as identity primary key, type text not null, from_day date, to_day date, first_report date,
+		id bigint primary key default nextval('incident_id'), type text not null, from_day date, to_day date, first_report date,
 		latest_report date, admin1 text, lat double precision, lon double precision, precision text,
 		killed_min integer, killed_max integer, injured_min integer, injured_max integer,
 		claims integer not null, articles integer not null, sources integer not null, contested boolean not null,
@@ -89,18 +91,19 @@ const STATEMENTS: readonly string[] = [
 		changed_at timestamptz not null, pinned boolean not null default false)`,
 	`create index incident_latest on incident (latest_report desc nulls last, id desc)`,
 	`create index incident_day on incident (from_day, to_day)`,
-	`create index incident_place on incident (lat, lon)`,
+	`create index incident_point on incident (lat, lon)`,
 	`create index incident_actors on incident using gin (actors)`,
 	`create index incident_places on incident using gin (places)`,
 	`create table link (
-		claim bigint primary key references claim on delete cascade, incident bigint not null references incident,
+		claim bigint primary key references claim on delete cascade, incident bigint not null references incident deferrable initially deferred,
 		role text not null, score real not null, reasons json not null, by text not null, projection json not null)`,
 	`create index link_incident on link (incident)`,
 	`create table block (key text not null, claim bigint not null references claim on delete cascade, primary key (key, claim))`,
 	`create index block_claim on block (claim)`,
 	`create table link_decision (
-		id text primary key, act text not null check (act in ('together', 'apart')), thread bigint not null, other bigint not null,
-		by text not null, at timestamptz not null, undone_at timestamptz)`,
+		id bigint generated always as identity primary key, settlement text not null, act text not null check (act in ('together', 'apart')),
+		thread bigint not null, other bigint not null, by text not null, at timestamptz not null, undone_at timestamptz)`,
+	`create index link_decision_settlement on link_decision (settlement)`,
 	`create index link_decision_thread on link_decision (thread)`,
 	`create index link_decision_other on link_decision (other)`,
 

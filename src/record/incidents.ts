@@ -1,0 +1,119 @@
+import { sql } from "kysely";
+import { type ClaimToLink, type IncidentView, type Outlets, reconcile, roleOf } from "../linking/index.js";
+import { readOutlets } from "../store/outlets.js";
+import type { IncidentTable } from "../store/schema.js";
+import { insertRows, type Writing } from "../store/write.js";
+
+const COLUMNS = [
+	"id",
+	"type",
+	"from_day",
+	"to_day",
+	"first_report",
+	"latest_report",
+	"admin1",
+	"lat",
+	"lon",
+	"precision",
+	"killed_min",
+	"killed_max",
+	"injured_min",
+	"injured_max",
+	"claims",
+	"articles",
+	"sources",
+	"contested",
+	"credibility",
+	"actors",
+	"places",
+	"view",
+	"changed_at",
+	"pinned",
+] as const satisfies readonly (keyof IncidentTable)[];
+
+interface Linked {
+	readonly claim: number;
+	readonly incident: number;
+	readonly projection: ClaimToLink;
+	readonly places: readonly string[];
+	readonly pinned: boolean | null;
+}
+
+/** Brings incidents up to date with the claims that are in them; one without a telling left is gone, and what answered it is loose. */
+export async function refreshIncidents(tx: Writing, at: string, incidents: readonly number[]): Promise<void> {
+	if (incidents.length === 0) return;
+	const { rows } = await sql<Linked>`
+		select link.claim, link.incident, link.projection, claim.places, incident.pinned
+		from link join claim on claim.id = link.claim left join incident on incident.id = link.incident
+		where link.incident = any(${sql.val(incidents)}::bigint[]) order by link.claim`.execute(tx);
+	const byIncident = new Map<number, Linked[]>();
+	for (const row of rows) {
+		const group = byIncident.get(row.incident);
+		if (group) group.push(row);
+		else byIncident.set(row.incident, [row]);
+	}
+	const outlets = await outletsOf(tx, rows);
+	const fresh: object[] = [];
+	const loose: number[] = [];
+	for (const [id, group] of byIncident) {
+		if (group.some(({ projection }) => roleOf(projection) === "member")) fresh.push(rowOf(id, group, at, outlets));
+		else loose.push(...group.map(({ claim }) => claim));
+	}
+	if (loose.length > 0) {
+		await tx.deleteFrom("link").where("claim", "in", loose).execute();
+		await tx.updateTable("claim").set({ incident: null }).where("id", "in", loose).execute();
+	}
+	await tx.deleteFrom("incident").where("id", "in", incidents).execute();
+	await insertRows(tx, "incident", COLUMNS, fresh);
+}
+
+async function outletsOf(tx: Writing, rows: readonly Linked[]): Promise<Outlets> {
+	const ids = [...new Set(rows.flatMap(({ projection }) => projection.outlet ?? []))];
+	const known = await readOutlets(tx, ids);
+	return Object.fromEntries([...known].map(([id, { reliability }]) => [id, { reliability: reliability ?? undefined }]));
+}
+
+function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlets): Record<(typeof COLUMNS)[number], unknown> {
+	const view = reconcile(
+		group.map(({ projection }) => projection),
+		outlets,
+	);
+	const [place] = view.places;
+	const killed = tollOf(view, "killed");
+	const injured = tollOf(view, "injured");
+	return {
+		id,
+		type: view.type ?? "other",
+		from_day: view.summary.from,
+		to_day: view.summary.to,
+		first_report: view.first?.published ?? null,
+		latest_report: view.latest?.published ?? null,
+		admin1: place?.value.admin1 ?? null,
+		lat: place?.value.lat ?? null,
+		lon: place?.value.lon ?? null,
+		precision: place?.value.precision ?? null,
+		killed_min: killed[0],
+		killed_max: killed[1],
+		injured_min: injured[0],
+		injured_max: injured[1],
+		claims: view.claims.length,
+		articles: view.articles.length,
+		sources: view.sources.length,
+		contested: view.contested.length > 0,
+		credibility: view.credibility.grade,
+		actors: [...new Set([...view.initiators, ...view.targets].map(({ value }) => value))],
+		places: [...new Set(group.flatMap(({ places }) => places))],
+		view,
+		changed_at: at,
+		pinned: group[0]?.pinned ?? false,
+	};
+}
+
+const MOST = 2_147_483_647;
+
+/** The least and the most that any source says of the whole toll. */
+function tollOf({ tolls }: IncidentView, wanted: "killed" | "injured"): readonly [number | null, number | null] {
+	const overall = tolls.find(({ key, group }) => key === wanted && group === null)?.overall;
+	const bound = (value: number | null | undefined) => (value === null || value === undefined ? null : Math.min(MOST, Math.round(value)));
+	return [bound(overall?.[0]), bound(overall?.[1])];
+}
