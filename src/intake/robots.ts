@@ -8,6 +8,9 @@ import type { Pace } from "./pace.js";
 /** Programs need to read no more of a robots.txt than this (RFC 9309). */
 const LONGEST = 512_000;
 const LONGEST_LINE = 2_000;
+/** Rules with a `*` cost as much as they and the address are long together; real ones are few and short. */
+const LONGEST_PATTERN = 200;
+const MOST_PATTERNS = 500;
 /** How long rules are kept, and how long a site is left alone whose rules cannot be had; in milliseconds. */
 const KEPT = 12 * 3_600_000;
 const LEFT_ALONE = 10 * 60_000;
@@ -92,13 +95,15 @@ export class Robots {
 function ours(text: string): string {
 	const lines: string[] = [];
 	let group = new Set<string>();
+	let patterns = 0;
 	for (const line of text.split(/\r\n|\r|\n/)) {
 		if (line.length > LONGEST_LINE) continue;
 		const name = /^\s*user-agent\s*:\s*([^#]*)/i.exec(line)?.[1]?.trim().toLowerCase().replace(/\/.*$/, "");
 		if (name === undefined) {
 			if (/^\s*(?:allow|disallow|crawl-delay)\s*:/i.test(line)) {
 				group = new Set();
-				lines.push(line.replace(/\*{2,}/g, "*"));
+				const kept = !line.includes("*") || (line.length <= LONGEST_PATTERN && patterns++ < MOST_PATTERNS);
+				lines.push(kept ? line : "Disallow:");
 			}
 			continue;
 		}
