@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { answer, openSite, type Route, redirect, type Site } from "../../test/site.js";
@@ -216,6 +217,24 @@ describe("bounds", () => {
 		await gone.close();
 		expect(failed(await fetchCapture(net(), `${gone.url}/`))).toMatchObject({ code: "unreachable", passing: true });
 	});
+
+	test.each(["garbage\r\n\r\n", "HTTP/1.1 xyz\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n", "\u0000".repeat(1_000)])(
+		"an answer that is no HTTP is told: %j",
+		async (bytes) => {
+			const server = createServer(
+				(socket) =>
+					void socket
+						.on("error", () => {})
+						.resume()
+						.end(bytes),
+			);
+			await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+			open.push({ close: () => new Promise((resolve) => void server.close(() => resolve())) });
+			const { port } = server.address() as AddressInfo;
+			expect(failed(await fetchCapture(net(), `http://127.0.0.1:${port}/`))).toMatchObject({ code: "damaged-response", passing: true });
+			expect(failed(await fetchCapture(net(), `https://127.0.0.1:${port}/`)).code).toBe("unreachable");
+		},
+	);
 
 	test("an answer that breaks off is told", async () => {
 		const { url } = await site({

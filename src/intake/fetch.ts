@@ -193,20 +193,17 @@ const CODES: readonly (readonly [codes: RegExp, fault: FaultCode, passing: boole
 	[/^(?:ENOTFOUND|ENODATA|EAI_NONAME)$/, "no-such-host", false],
 	[/^EAI_/, "no-such-host", true],
 	[/^(?:ETIMEDOUT|ETIME|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/, "timed-out", true],
-	[/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/, "damaged-response", true],
+	[/^(?:HPE_|HTTPParserError|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/, "damaged-response", true],
 	[/CERT|TLS|SSL|SIGNED|SIGNATURE|CRL/, "unreachable", false],
-	[/./, "unreachable", true],
 ];
 
-/** What a failed request means to the user. An error that no network gives is thrown on: it is ours. */
-function explain(error: unknown): Failure {
-	if (error instanceof UnreadableInput) return failure(error.code, error.detail, { passing: error.code === "damaged-response" });
-	if (error instanceof RefusedAddress) return failure("address-refused", error.message);
-	if (error instanceof Overdue) return failure("timed-out", error.message, { passing: true });
-	const { code, message } = (error instanceof AggregateError ? error.errors[0] : error) as NodeJS.ErrnoException;
-	const known = typeof code === "string" ? CODES.find(([codes]) => codes.test(code)) : undefined;
-	if (!known) throw error;
-	return failure(known[1], message === "" || message.includes(code as string) ? message || (code as string) : `${message} (${code})`, {
-		passing: known[2],
-	});
+/** What a failed request means to the user. Whatever it is, a server may have brought it about, so it must not end the run. */
+function explain(given: unknown): Failure {
+	if (given instanceof UnreadableInput) return failure(given.code, given.detail, { passing: given.code === "damaged-response" });
+	if (given instanceof RefusedAddress) return failure("address-refused", given.message);
+	if (given instanceof Overdue) return failure("timed-out", given.message, { passing: true });
+	const error = (given instanceof AggregateError ? given.errors[0] : given) as NodeJS.ErrnoException;
+	const told = error.code ?? error.name;
+	const [, code, passing] = CODES.find(([codes]) => codes.test(told)) ?? ["", "unreachable" as const, true];
+	return failure(code, error.message.includes(told) ? error.message : `${error.message} (${told})`.trim(), { passing });
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterEach, describe, expect, test } from "vitest";
 import { answer, openSite, type Route, redirect, type Site } from "../../test/site.js";
@@ -362,4 +363,60 @@ describe("a sitemap", () => {
 		expect(reading.news).toMatchObject([{ left: 150 }]);
 		expect((await read(web, `${site.url}/bomb.xml.gz`)).news).toMatchObject([{ news: "failed", fault: { code: "download-too-large" } }]);
 	});
+});
+
+test("whatever a server answers, a reading ends with its last word", async () => {
+	let reply: Route = answer("");
+	const { site, web } = await start({
+		"/": (request, response) => reply(request, response),
+		"/x": (request, response) => reply(request, response),
+	});
+	const body = fc.oneof(
+		fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+		fc
+			.array(
+				fc.constantFrom(
+					"<rss version='2.0'>",
+					"<channel>",
+					"<item>",
+					"<link>/x</link>",
+					"</item>",
+					"<urlset>",
+					"<url><loc>/x</loc></url>",
+					"<p>خبر</p>",
+					"{",
+					"\u0000",
+				),
+				{
+					maxLength: 12,
+				},
+			)
+			.map((pieces) => Buffer.from(pieces.join(""))),
+	);
+	const headers = fc.record(
+		{
+			"content-type": fc.constantFrom(
+				"text/html",
+				"application/rss+xml; charset=nonsense",
+				"text/html; charset=utf-16",
+				"image/png",
+				";;;",
+			),
+			"content-encoding": fc.constantFrom("gzip", "br", "deflate", "x", ",,"),
+			location: fc.constantFrom("/x", "http://", "//", "\u00d8\u00ae", "http://10.0.0.1/", "http://[::1"),
+			etag: fc.constantFrom('"1"', "\u00ff", ""),
+			"retry-after": fc.constantFrom("-1", "1e9", "soon"),
+			"cache-control": fc.constantFrom("max-age=99999999999999999999", "max-age=-1", "no-cache"),
+		},
+		{ requiredKeys: [] },
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.constantFrom(200, 200, 200, 203, 204, 206, 301, 304, 404, 500, 599), headers, body, async (status, sent, bytes) => {
+			reply = answer(bytes, sent, status);
+			const { news, state } = await read(web, `${site.url}/`);
+			expect(["read", "failed"]).toContain(news.at(-1)?.news);
+			await read(web, `${site.url}/`, { state });
+		}),
+		{ numRuns: 150 },
+	);
 });
