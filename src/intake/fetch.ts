@@ -202,7 +202,7 @@ function explain(given: unknown): Failure {
 	if (given instanceof UnreadableInput) return failure(given.code, given.detail, { passing: given.code === "damaged-response" });
 	if (given instanceof RefusedAddress) return failure("address-refused", given.message);
 	if (given instanceof Overdue) return failure("timed-out", given.message, { passing: true });
-	const error = (given instanceof AggregateError ? given.errors[0] : given) as NodeJS.ErrnoException;
+	const error = (given instanceof AggregateError ? (given.errors[0] ?? given) : given) as NodeJS.ErrnoException;
 	const told = error.code ?? error.name;
 	const [, code, passing] = CODES.find(([codes]) => codes.test(told)) ?? ["", "unreachable" as const, true];
 	return failure(code, error.message.includes(told) ? error.message : `${error.message} (${told})`.trim(), { passing });

@@ -28,7 +28,7 @@ const readRules = robotsParser as unknown as (address: string, text: string) => 
 
 type Known = { readonly rules: Rules | null } | { readonly fault: UnreadableInput };
 
-/** What sites ask of programs in their robots.txt, kept for half a day. */
+/** What sites ask of programs in their `robots.txt`, kept for half a day. */
 export class Robots {
 	readonly #sites = new Map<string, { readonly known: Promise<Known>; until: number }>();
 
@@ -44,7 +44,8 @@ export class Robots {
 	async check(url: URL, signal?: AbortSignal): Promise<void> {
 		const known = await unlessAborted(this.#rules(url.origin), signal);
 		if ("fault" in known) throw new UnreadableInput(known.fault.code, known.fault.detail);
-		if (known.rules?.isAllowed(url.href, AGENT) === false) throw new UnreadableInput("robots-refused", `${url.pathname} at ${url.host}`);
+		if (known.rules?.isAllowed(url.href, AGENT) === false)
+			throw new UnreadableInput("robots-refused", `${url.pathname.slice(0, 200)} at ${url.host}`);
 	}
 
 	#rules(origin: string): Promise<Known> {

@@ -246,6 +246,23 @@ describe("a feed", () => {
 		expect(reading.items).toMatchObject([{ article: { title: "پرونده: قصف", outlet: "وكالة", language: "ar" } }]);
 	});
 
+	test("of JSON or Atom is told from a page by what it holds", async () => {
+		const { site, web } = await start({
+			"/json": answer(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "خلاصة", items: [{ id: "1", url: "/1" }] })),
+			"/late": answer(JSON.stringify({ title: "خلاصة", items: [{ id: "1", url: "/1" }] }), { "content-type": "application/feed+json" }),
+			"/atom": answer(
+				`<?xml version="1.0"?><!-- x --><feed xmlns="http://www.w3.org/2005/Atom"><title>خلاصة</title><entry><id>1</id><link href="/1"/></entry></feed>`,
+				{ "content-type": "text/html" },
+			),
+			"/1": story("قصف"),
+		});
+		for (const path of ["/json", "/late", "/atom"]) {
+			const reading = await read(web, site.url + path);
+			expect(titles(reading)).toEqual(["قصف"]);
+			expect(reading.state).toMatchObject({ kind: "feed", title: "خلاصة" });
+		}
+	});
+
 	test("that has moved for good, fails, or turns into a page tells so", async () => {
 		const { site, web } = await start({
 			"/old": redirect("/feed", 301),

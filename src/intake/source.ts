@@ -138,7 +138,7 @@ async function* readContent(
 	const type = header(capture.headers, "content-type");
 	const bytes = await gunzipped(capture.bytes, SITEMAP_LIMIT);
 	const html = decode(bytes, declaredEncoding(bytes, type)).text;
-	const kind = kindOf(html, bytes, source.state);
+	const kind = kindOf(html, type ?? "", source.state);
 	if (kind === "feed") yield* readEntries(web, source, fetched, readFeed(bytes, type, capture.locator), isKnown, options);
 	else if (kind === "sitemap") yield* readPages(web, source, fetched, readSitemap(bytes, type, capture.locator), isKnown, options);
 	else {
@@ -151,12 +151,13 @@ async function* readContent(
 }
 
 /** What an address gave. What has been a feed or a sitemap is expected to be one still: a site's error page is no article. */
-function kindOf(text: string, bytes: Uint8Array, state: SourceState | null): SourceState["kind"] {
+function kindOf(text: string, type: string, state: SourceState | null): SourceState["kind"] {
 	const root = rootElement(text);
 	if (root === "urlset" || root === "sitemapindex") return "sitemap";
 	if (root === "rss" || root === "feed" || root === "rdf") return "feed";
 	if (state !== null && state.kind !== "page") return state.kind;
-	return bytes.length <= FEED_LIMIT && /^\s*\{/.test(text) && text.slice(0, 4_096).includes("jsonfeed.org/version/") ? "feed" : "page";
+	const json = /^\s*\{/.test(text) && (type.startsWith("application/feed+json") || text.slice(0, 4_096).includes("jsonfeed.org/version/"));
+	return json ? "feed" : "page";
 }
 
 async function* readEntries(

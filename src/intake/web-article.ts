@@ -15,7 +15,7 @@ import { within } from "./within.js";
 /** A page may have no more bytes than this. */
 const PAGE_LIMIT = 8_000_000;
 /** Reading a page may take this long, in milliseconds. */
-const LONGEST_READING = 15_000;
+const LONGEST_READING = 5_000;
 /** From so many characters on, what a feed gives is an article and no teaser. */
 const ARTICLE_LENGTH = 400;
 const HTML = "text/html, application/xhtml+xml, */*;q=0.5";
