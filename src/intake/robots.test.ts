@@ -111,7 +111,7 @@ describe("robots.txt", () => {
 	])("of hostile make is read in time: %s", async (_, rules) => {
 		const { site, web } = await visit(rules);
 		const start = performance.now();
-		expect(["http-error", "robots-refused"]).toContain(await outcome(web, `${site.url}/a?${"a".repeat(2_000)}`));
-		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(["http-error", "robots-refused", "robots-unknown, later"]).toContain(await outcome(web, `${site.url}/a?${"a".repeat(2_000)}`));
+		expect(performance.now() - start).toBeLessThan(8_000);
 	});
 });

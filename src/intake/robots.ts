@@ -4,13 +4,16 @@ import { UnreadableInput } from "./fault.js";
 import { fetchCapture } from "./fetch.js";
 import type { Net } from "./net.js";
 import type { Pace } from "./pace.js";
+import { within } from "./within.js";
 
 /** Programs need to read no more of a robots.txt than this (RFC 9309). */
 const LONGEST = 512_000;
 const LONGEST_LINE = 2_000;
 /** Rules with a `*` cost as much as they and the address are long together; real ones are few and short. */
 const LONGEST_PATTERN = 200;
-const MOST_PATTERNS = 500;
+const MOST_PATTERNS = 300;
+/** Matching an address against the rules may take this long, in milliseconds. */
+const LONGEST_MATCHING = 2_000;
 /** How long rules are kept, and how long a site is left alone whose rules cannot be had; in milliseconds. */
 const KEPT = 12 * 3_600_000;
 const LEFT_ALONE = 10 * 60_000;
@@ -44,8 +47,9 @@ export class Robots {
 	async check(url: URL, signal?: AbortSignal): Promise<void> {
 		const known = await unlessAborted(this.#rules(url.origin), signal);
 		if ("fault" in known) throw new UnreadableInput(known.fault.code, known.fault.detail);
-		if (known.rules?.isAllowed(url.href, AGENT) === false)
-			throw new UnreadableInput("robots-refused", `${url.pathname.slice(0, 200)} at ${url.host}`);
+		const { rules } = known;
+		const allowed = rules === null || within(LONGEST_MATCHING, "robots-unknown", () => rules.isAllowed(url.href, AGENT));
+		if (allowed === false) throw new UnreadableInput("robots-refused", `${url.pathname.slice(0, 200)} at ${url.host}`);
 	}
 
 	#rules(origin: string): Promise<Known> {
