@@ -72,6 +72,80 @@ export const FAULTS: Readonly<Record<FaultCode, { readonly what: Label; readonly
 		what: { en: "the coder failed on this article", ar: "أخفق المرمِّز في هذا المقال" },
 		remedy: { en: "please report it with the article", ar: "نرجو الإبلاغ عنه مع المقال" },
 	},
+	"bad-address": {
+		what: { en: "is no web address that can be read", ar: "ليس عنوان ويب يمكن قراءته" },
+		remedy: {
+			en: "give a whole address that begins with https:// or http://, without a user name or password",
+			ar: "أعطِ عنواناً كاملاً يبدأ بـ ‎https://‎ أو ‎http://‎ من دون اسم مستخدم أو كلمة مرور",
+		},
+	},
+	"address-refused": {
+		what: { en: "leads to an address inside this machine or a private network", ar: "يقود إلى عنوان داخل هذا الجهاز أو شبكة خاصة" },
+		remedy: {
+			en: "if it is meant, add the address to those that may be reached in the settings",
+			ar: "إن كان مقصوداً فأضف العنوان إلى العناوين المسموح بها في الإعدادات",
+		},
+	},
+	"no-such-host": {
+		what: { en: "no host of that name is known", ar: "لا يُعرف مضيف بهذا الاسم" },
+		remedy: { en: "check the address, and that there is a connection", ar: "تحقق من العنوان ومن الاتصال بالشبكة" },
+	},
+	unreachable: {
+		what: { en: "the site does not answer as it should", ar: "لا يجيب الموقع كما ينبغي" },
+		remedy: {
+			en: "try again later; open the address in a browser to see whether it works",
+			ar: "أعد المحاولة لاحقاً، وافتح العنوان في متصفح لترى هل يعمل",
+		},
+	},
+	"timed-out": {
+		what: { en: "the site took too long to answer", ar: "استغرق الموقع وقتاً أطول مما يُسمح به" },
+		remedy: { en: "try again later", ar: "أعد المحاولة لاحقاً" },
+	},
+	"http-error": {
+		what: { en: "the site answered with an error", ar: "أجاب الموقع بخطأ" },
+		remedy: { en: "open the address in a browser to see whether it still exists", ar: "افتح العنوان في متصفح لترى هل ما زال موجوداً" },
+	},
+	"too-many-redirects": {
+		what: { en: "the address leads on and on to others", ar: "يحيل العنوان إلى عناوين أخرى بلا نهاية" },
+		remedy: { en: "give the address that a browser ends at", ar: "أعطِ العنوان الذي ينتهي إليه المتصفح" },
+	},
+	"download-too-large": {
+		what: { en: "what the site sends is too large", ar: "ما يرسله الموقع أكبر مما يُسمح به" },
+		remedy: { en: "give the address of a single article or feed", ar: "أعطِ عنوان مقال واحد أو خلاصة واحدة" },
+	},
+	"damaged-response": {
+		what: { en: "the site's answer arrived damaged", ar: "وصل جواب الموقع تالفاً" },
+		remedy: { en: "try again later", ar: "أعد المحاولة لاحقاً" },
+	},
+	"robots-refused": {
+		what: {
+			en: "the site's robots.txt asks programs not to read this address",
+			ar: "يطلب ملف robots.txt في الموقع ألا تقرأ البرامج هذا العنوان",
+		},
+		remedy: {
+			en: "ask the outlet for leave, or save the page from a browser and add the file",
+			ar: "استأذن الوسيلة الإعلامية، أو احفظ الصفحة من المتصفح وأضف الملف",
+		},
+	},
+	"robots-unknown": {
+		what: {
+			en: "the site's robots.txt cannot be had now, so nothing is read there",
+			ar: "تعذر الحصول على ملف robots.txt من الموقع الآن، فلا يُقرأ منه شيء",
+		},
+		remedy: { en: "try again later", ar: "أعد المحاولة لاحقاً" },
+	},
+	"broken-feed": {
+		what: { en: "is no feed that can be read", ar: "ليس خلاصة يمكن قراءتها" },
+		remedy: { en: "give the address of an RSS, Atom or JSON feed", ar: "أعطِ عنوان خلاصة RSS أو Atom أو JSON" },
+	},
+	"broken-sitemap": {
+		what: { en: "is no sitemap that can be read", ar: "ليس خريطة موقع يمكن قراءتها" },
+		remedy: { en: "give the address of a sitemap.xml, or of the site's feed", ar: "أعطِ عنوان ملف sitemap.xml أو عنوان خلاصة الموقع" },
+	},
+	"entry-empty": {
+		what: { en: "the feed's entry has neither a link nor a text", ar: "لا رابط ولا نص في هذا البند من الخلاصة" },
+		remedy: { en: "look for the article at the outlet's site and add its address", ar: "ابحث عن المقال في موقع الوسيلة وأضف عنوانه" },
+	},
 };
 
 /** What to know about an article that was read all the same. */
@@ -86,4 +160,8 @@ export const REMARKS: Readonly<Record<RemarkCode, Label>> = {
 	},
 	"passed-over": { en: "files of other kinds were passed over", ar: "تُركت ملفات من أنواع أخرى" },
 	"damaged-text": { en: "characters that could not be read", ar: "محارف لم تمكن قراءتها" },
+	"from-feed": {
+		en: "the page could not be had; this is the text that the feed gives",
+		ar: "لم تمكن قراءة الصفحة؛ هذا هو النص الذي تعطيه الخلاصة",
+	},
 };

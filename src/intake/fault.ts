@@ -15,6 +15,20 @@ export const FAULT_CODES = [
 	"duplicate-id",
 	"nothing-found",
 	"coder-failed",
+	"bad-address",
+	"address-refused",
+	"no-such-host",
+	"unreachable",
+	"timed-out",
+	"http-error",
+	"too-many-redirects",
+	"download-too-large",
+	"damaged-response",
+	"robots-refused",
+	"robots-unknown",
+	"broken-feed",
+	"broken-sitemap",
+	"entry-empty",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
@@ -30,7 +44,7 @@ export interface InputFault {
 }
 
 /** Something to know about an article that was read all the same. */
-export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text", "passed-over"] as const;
+export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text", "passed-over", "from-feed"] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 
 export interface Remark {
