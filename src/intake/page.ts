@@ -18,7 +18,7 @@ const DEEPEST = 64;
 const LARGEST = 600_000;
 
 /** Finds the article in a web page. No script of the page is run and nothing is fetched. */
-export function readPage(html: string): Page {
+export function readPage(html: string, _url: string | null = null): Page {
 	try {
 		const { document } = parseHTML(whole(html));
 		const metadata = readMetadata(document);
