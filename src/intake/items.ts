@@ -89,7 +89,7 @@ function itemOf(
 		published,
 		outlet,
 		author: given.author?.trim() || null,
-		language: languageOf(`${title}\n${given.text}`),
+		language: given.language ?? languageOf(`${title}\n${given.text}`),
 		url: given.url?.trim() || null,
 	};
 	return { key, article, capture, remarks };

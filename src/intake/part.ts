@@ -18,6 +18,10 @@ export interface Place {
 
 /** A part of a file that is one article, or why it is none; or something to know about the file. */
 export type Part =
-	| (Place & { readonly given: GivenArticle; readonly damaged: number; readonly remarks?: readonly Remark[] })
+	| (Place & {
+			readonly given: GivenArticle & { readonly language?: string };
+			readonly damaged: number;
+			readonly remarks?: readonly Remark[];
+	  })
 	| (Place & Pick<InputFault, "code" | "detail">)
 	| { readonly remark: Remark };
