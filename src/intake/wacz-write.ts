@@ -19,11 +19,17 @@ export async function* writeWacz(captures: AsyncIterable<Capture> | Iterable<Cap
 	const add = (path: string, content: Buffer) => zip.addBuffer(content, path, { ...time, compress: true });
 	const archive = new ArchiveIndex();
 	const write = async function* () {
-		for await (const record of warcRecords(captures, about)) {
-			archive.add(record);
-			yield record.bytes;
+		try {
+			for await (const record of warcRecords(captures, about)) {
+				archive.add(record);
+				yield record.bytes;
+			}
+		} catch (error) {
+			// A capture that cannot be had ends the package with its error.
+			output.destroy(error as Error);
+			return;
 		}
-		const files = [archive.resource(), ...[archive.index(), archive.pages()].map(([path, content]) => described(path, content))];
+		const files = [archive.resource(), described(...archive.index()), described(...archive.pages())];
 		add(...archive.index());
 		add(...archive.pages());
 		const description = Buffer.from(`${JSON.stringify(packageOf(files, about), null, 2)}\n`);
@@ -32,10 +38,14 @@ export async function* writeWacz(captures: AsyncIterable<Capture> | Iterable<Cap
 		add("datapackage-digest.json", Buffer.from(`${JSON.stringify(digest, null, 2)}\n`));
 		zip.end();
 	};
-	// A capture that cannot be had ends the package with its error.
+	const records = Readable.from(write(), { objectMode: false });
 	zip.on("error", (error: Error) => output.destroy(error));
-	zip.addReadStreamLazy(ARCHIVE, { ...time, compress: false }, (give) => give(null, Readable.from(write(), { objectMode: false })));
-	for await (const chunk of output) yield chunk as Uint8Array;
+	zip.addReadStreamLazy(ARCHIVE, { ...time, compress: false }, (give) => give(null, records));
+	try {
+		for await (const chunk of output) yield chunk as Uint8Array;
+	} finally {
+		records.destroy();
+	}
 }
 
 /** What a package says of the WARC file in it, gathered while that is written. */
