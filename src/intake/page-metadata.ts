@@ -52,8 +52,7 @@ export function readMetadata(document: PageDocument, outlet: Outlet | null): Pag
 	const linked = readLinkedData(document);
 	const attribute = (selector: string, name: string): string | null => line(document.querySelector(selector)?.getAttribute(name));
 	const content = (selector: string | null): string | null => (selector ? line(document.querySelector(selector)?.textContent) : null);
-	const address = webAddress(attribute('link[rel="canonical"]', "href")) ?? webAddress(attribute('meta[property="og:url"]', "content"));
-
+	const address = statedAddress(document);
 	const site = attribute('meta[property="og:site_name"]', "content");
 	const names = [outlet?.name, site, linked.outlet].filter((name): name is string => typeof name === "string");
 	const known = content(outlet?.title ?? null);
@@ -88,6 +87,12 @@ export function readMetadata(document: PageDocument, outlet: Outlet | null): Pag
 		url: address,
 		language: /^[a-z]{2,3}\b/i.exec(attribute("html", "lang") ?? "")?.[0].toLowerCase() ?? null,
 	};
+}
+
+/** The address that a page gives itself; null where it gives none of the web. */
+export function statedAddress(document: PageDocument): string | null {
+	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+	return webAddress(line(canonical)) ?? webAddress(line(document.querySelector('meta[property="og:url"]')?.getAttribute("content")));
 }
 
 /** One line of text; null where there is none. */

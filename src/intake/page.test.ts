@@ -212,6 +212,26 @@ test("any page is read or refused, and soon", () => {
 	);
 });
 
+test.each([
+	["time elements", "<time>31/03/2024</time>"],
+	["read also", "<p>اقرأ أيضا</p><ul><li><a href=x>خبر</a></ul>"],
+	["open boxes of links", "<div><a href=x>خبر</a>"],
+	["classes", `<i class="${"a-".repeat(200)}related">x</i>`],
+	["open paragraphs in tables", "<table><tr><td><p>قصف"],
+	["JSON-LD", '<script type="application/ld+json">[[[[{"@graph":[]}]]]]</script>'],
+])("600 KB of %s are read or refused within seconds", (_, piece) => {
+	const html = `<html><body>${piece.repeat(Math.ceil(600_000 / piece.length))}`;
+	const start = performance.now();
+	expect(() => {
+		try {
+			readPage(html, "https://www.syria.tv/x");
+		} catch (error) {
+			if ((error as Error).name !== "UnreadableInput") throw error;
+		}
+	}).not.toThrow();
+	expect(performance.now() - start).toBeLessThan(15_000);
+});
+
 const CORPUS = "../shared/corpus/syria-2021-2025.jsonl";
 
 test.skipIf(!existsSync(CORPUS))("articles of the corpus survive every template", () => {

@@ -6,7 +6,7 @@ import { hostOf, type Outlet, outletOf } from "./outlets.js";
 import { type CleanNode, cleanPage } from "./page-clean.js";
 import { dayOfLine, dayOfUrl } from "./page-date.js";
 import { articleLines } from "./page-lines.js";
-import { type PageDocument, readMetadata } from "./page-metadata.js";
+import { type PageDocument, readMetadata, statedAddress } from "./page-metadata.js";
 import { nesting, type PageNode, readBlocks } from "./page-text.js";
 import { readPublished } from "./published.js";
 
@@ -39,7 +39,7 @@ export function readPage(html: string, url: string | null = null): Page {
 		const { document } = parseHTML(whole(html));
 		const root = document.documentElement as unknown as PageNode;
 		const pages = document as unknown as PageDocument;
-		const outlet = outletOf(url ?? readMetadata(pages, null).url);
+		const outlet = outletOf(url ?? statedAddress(pages));
 		const metadata = readMetadata(pages, outlet);
 		const address = sameSite(metadata.url, url) ? metadata.url : url;
 		const { deepest, sum } = nesting(root);
@@ -102,7 +102,7 @@ function dateShown(document: PageDocument, outlet: Outlet | null): string | null
 
 /** Takes out `<time>` elements that stand by themselves; one within a sentence is a part of it. */
 function takeOutTimes(document: Dom): void {
-	for (const node of document.querySelectorAll("time")) {
+	for (const node of [...document.querySelectorAll("time")].slice(0, MOST_DATES)) {
 		const around = node.parentNode ? [...node.parentNode.childNodes] : [];
 		if (!around.some((other) => other.nodeType === 3 && (other.textContent ?? "").trim() !== "")) node.remove();
 	}
