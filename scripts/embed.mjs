@@ -1,4 +1,5 @@
-// Writes src/generated/lexicons.ts: every lexicon file as a string, so that the pure layers need no disk.
+// Writes src/generated/lexicons.ts: every lexicon file as a string, so that the pure layers need no disk. What only the reading of
+// files and pages needs (lexicons/intake) stands apart from what the coder knows, and does not change the coder's version.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,11 +18,19 @@ function lexiconFiles(folder) {
 
 /** Writes the module if it would change; returns whether it did. */
 export function embed() {
-	const rows = lexiconFiles(FOLDER).map((path) => {
-		const file = relative(ROOT, path).split(sep).join("/");
-		return `\t{ file: ${JSON.stringify(file)}, text: ${JSON.stringify(readFileSync(path, "utf8"))} },\n`;
-	});
-	const source = `// Written by scripts/embed.mjs from lexicons/. Do not edit.\nexport const LEXICON_FILES: readonly { readonly file: string; readonly text: string }[] = [\n${rows.join("")}];\n`;
+	const files = lexiconFiles(FOLDER).map((path) => ({
+		file: relative(ROOT, path).split(sep).join("/"),
+		text: readFileSync(path, "utf8"),
+	}));
+	const list = (name, kept) =>
+		`export const ${name}: readonly { readonly file: string; readonly text: string }[] = [\n${kept
+			.map(({ file, text }) => `\t{ file: ${JSON.stringify(file)}, text: ${JSON.stringify(text)} },\n`)
+			.join("")}];\n`;
+	const ofIntake = ({ file }) => file.startsWith("lexicons/intake/");
+	const source = `// Written by scripts/embed.mjs from lexicons/. Do not edit.\n${list(
+		"LEXICON_FILES",
+		files.filter((file) => !ofIntake(file)),
+	)}${list("INTAKE_FILES", files.filter(ofIntake))}`;
 	let before = "";
 	try {
 		before = readFileSync(TARGET, "utf8");

@@ -60,6 +60,22 @@ export const FAULTS: Readonly<Record<FaultCode, { readonly what: Label; readonly
 		what: { en: "no article was found in the page", ar: "لم يُعثر على مقال في الصفحة" },
 		remedy: { en: "save the article's own page, or its text as .txt", ar: "احفظ صفحة المقال نفسه أو نصه في ملف ‎.txt" },
 	},
+	"no-column": {
+		what: { en: "the table has no such column", ar: "لا عمود كهذا في الجدول" },
+		remedy: { en: "say which column holds the text", ar: "حدّد العمود الذي يحوي النص" },
+	},
+	"broken-table": {
+		what: { en: "is no valid table", ar: "ليس جدولاً صحيحاً" },
+		remedy: { en: "save it as CSV again; a quotation mark may not be closed", ar: "احفظه من جديد بصيغة CSV، فقد تكون علامة تنصيص لم تُغلق" },
+	},
+	"broken-archive": {
+		what: { en: "is a damaged archive", ar: "أرشيف تالف" },
+		remedy: { en: "what stands before the damage was read; get the file anew", ar: "قُرئ ما قبل موضع التلف؛ احصل على الملف من جديد" },
+	},
+	"archive-too-large": {
+		what: { en: "unpacks to more than is read", ar: "يتجاوز حجمه بعد فك الضغط ما يُقرأ" },
+		remedy: { en: "split the archive if you trust where it comes from", ar: "قسّم الأرشيف إن كنت تثق بمصدره" },
+	},
 	"duplicate-id": {
 		what: { en: "another article has the same id", ar: "لمقال آخر المعرّف نفسه" },
 		remedy: { en: "give each article an id of its own", ar: "أعطِ كل مقال معرّفاً خاصاً به" },
@@ -159,6 +175,8 @@ export const REMARKS: Readonly<Record<RemarkCode, Label>> = {
 		ar: "تاريخ النشر غير مقروء؛ اكتبه على صورة YYYY-MM-DD",
 	},
 	"passed-over": { en: "files of other kinds were passed over", ar: "تُركت ملفات من أنواع أخرى" },
+	forwarded: { en: "was forwarded from", ar: "أُعيد توجيهه من" },
+	edited: { en: "was edited after it was published, at", ar: "عُدّل بعد نشره، في" },
 	"damaged-text": { en: "characters that could not be read", ar: "محارف لم تمكن قراءتها" },
 	"from-feed": {
 		en: "the page could not be had; this is the text that the feed gives",

@@ -12,6 +12,10 @@ export const FAULT_CODES = [
 	"not-an-article",
 	"no-arabic",
 	"no-article-in-page",
+	"no-column",
+	"broken-table",
+	"broken-archive",
+	"archive-too-large",
 	"duplicate-id",
 	"nothing-found",
 	"coder-failed",
@@ -44,7 +48,7 @@ export interface InputFault {
 }
 
 /** Something to know about an article that was read all the same. */
-export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text", "passed-over", "from-feed"] as const;
+export const REMARK_CODES = ["no-date", "unreadable-date", "damaged-text", "passed-over", "from-feed", "forwarded", "edited"] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 
 export interface Remark {

@@ -3,12 +3,14 @@ import { basename, extname, join, relative, sep } from "node:path";
 import type { FaultCode } from "./fault.js";
 
 /** Kinds of file that articles come in. */
-export type Format = "text" | "lines" | "json" | "page";
+export type Format = "text" | "lines" | "json" | "page" | "table" | "warc" | "wacz";
 
 /** A file to read: where it is, how the user would name it, the id of an article in it that has none of its own. */
 export interface SourceFile {
 	readonly path: string;
 	readonly file: string;
+	/** Path below the folder that was named, parted by `/`; of a file that was named itself, its last part. */
+	readonly name: string;
 	readonly stem: string;
 	readonly format: Format | null;
 	readonly bytes: number;
@@ -36,22 +38,33 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 	[".xhtml", "page"],
 ]);
 
-/** The format that a file's name tells; null where it tells none. */
-export function formatOf(file: string): Format | null {
-	return FORMATS.get(extname(file).toLowerCase()) ?? null;
+/** Tables and archives, which hold many articles and are read where they are asked for. */
+const COLLECTIONS: ReadonlyMap<string, Format> = new Map([
+	[".csv", "table"],
+	[".tsv", "table"],
+	[".warc", "warc"],
+	[".warc.gz", "warc"],
+	[".wacz", "wacz"],
+]);
+
+/** The format that a file's name tells, of tables and archives only with `collections`; null where it tells none. */
+export function formatOf(file: string, collections = false): Format | null {
+	const name = file.toLowerCase();
+	const ending = name.endsWith(".warc.gz") ? ".warc.gz" : extname(name);
+	return FORMATS.get(ending) ?? (collections ? COLLECTIONS.get(ending) : undefined) ?? null;
 }
 
 /**
  * The files that a path stands for: itself, or every article file in the folder and below, by name. In a folder, hidden files and
  * names of other kinds are passed over, which is told at the end. Links are not followed: what they lead to in the folder is read under its own name, and
- * what lies outside is a fault.
+ * what lies outside is a fault. Tables and archives count as article files with `collections`.
  */
-export async function* filesOf(path: string): AsyncGenerator<SourceFile | FileFault | PassedOver> {
+export async function* filesOf(path: string, collections = false): AsyncGenerator<SourceFile | FileFault | PassedOver> {
 	let root: string;
 	try {
 		const stats = await stat(path);
 		if (!stats.isDirectory()) {
-			if (stats.isFile() || stats.isFIFO()) yield sourceFile(path, path, basename(path), stats.size);
+			if (stats.isFile() || stats.isFIFO()) yield sourceFile(path, path, basename(path), stats.size, collections);
 			else yield { file: path, code: "not-a-file", detail: "neither file nor folder" };
 			return;
 		}
@@ -62,7 +75,7 @@ export async function* filesOf(path: string): AsyncGenerator<SourceFile | FileFa
 	}
 	let found = false;
 	const endings = new Map<string, number>();
-	for await (const entry of walk(root, root, path, endings)) {
+	for await (const entry of walk(root, root, path, endings, collections)) {
 		found = true;
 		yield entry;
 	}
@@ -77,7 +90,13 @@ export function listed(endings: ReadonlyMap<string, number>): string {
 	return `${told.join(", ")}${most.length > told.length ? ", …" : ""}`;
 }
 
-async function* walk(root: string, folder: string, shown: string, endings: Map<string, number>): AsyncGenerator<SourceFile | FileFault> {
+async function* walk(
+	root: string,
+	folder: string,
+	shown: string,
+	endings: Map<string, number>,
+	collections: boolean,
+): AsyncGenerator<SourceFile | FileFault> {
 	let names: string[];
 	try {
 		names = (await readdir(folder)).sort();
@@ -96,9 +115,9 @@ async function* walk(root: string, folder: string, shown: string, endings: Map<s
 				continue;
 			}
 			const stats = await stat(path);
-			if (stats.isDirectory()) yield* walk(root, path, file, endings);
+			if (stats.isDirectory()) yield* walk(root, path, file, endings, collections);
 			else if (!stats.isFile()) continue;
-			else if (formatOf(name)) yield sourceFile(path, file, relative(root, path), stats.size);
+			else if (formatOf(name, collections)) yield sourceFile(path, file, relative(root, path), stats.size, collections);
 			else {
 				const ending = extname(name).toLowerCase() || name;
 				endings.set(ending, (endings.get(ending) ?? 0) + 1);
@@ -109,12 +128,10 @@ async function* walk(root: string, folder: string, shown: string, endings: Map<s
 	}
 }
 
-function sourceFile(path: string, file: string, name: string, bytes: number): SourceFile {
-	const stem = name
-		.slice(0, name.length - extname(name).length)
-		.split(sep)
-		.join("/");
-	return { path, file, stem: stem || name, format: formatOf(name), bytes };
+function sourceFile(path: string, file: string, given: string, bytes: number, collections: boolean): SourceFile {
+	const name = given.split(sep).join("/");
+	const stem = name.slice(0, name.length - extname(name).length);
+	return { path, file, name, stem: stem || name, format: formatOf(name, collections), bytes };
 }
 
 /** What a failed file operation means to the user. */

@@ -8,6 +8,7 @@ const given = z.object({
 	text: z.string(),
 	published: z.union([z.string(), z.number().transform(String)]).nullish(),
 	outlet: z.string().nullish(),
+	author: z.string().nullish(),
 	url: z.string().nullish(),
 });
 export type GivenArticle = z.infer<typeof given>;

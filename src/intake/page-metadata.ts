@@ -1,3 +1,5 @@
+import { hostOf, type Outlet } from "./outlets.js";
+import { readLinkedData } from "./page-linked.js";
 import { readPublished } from "./published.js";
 
 /** As much of a document as looking for its metadata takes. */
@@ -14,67 +16,83 @@ export interface PageMetadata {
 	readonly title: string | null;
 	readonly published: string | null;
 	readonly outlet: string | null;
+	readonly author: string | null;
 	readonly url: string | null;
+	/** The language that the page says it is in, as in `ar`. */
+	readonly language: string | null;
 }
 
 const PUBLISHED: readonly (readonly [selector: string, attribute: string])[] = [
 	['meta[property="article:published_time"]', "content"],
 	['meta[property="og:published_time"]', "content"],
+	['meta[name="article:published_time"]', "content"],
 	['[itemprop="datePublished"]', "content"],
 	['[itemprop="datePublished"]', "datetime"],
+	['meta[name="parsely-pub-date"]', "content"],
+	['meta[name="sailthru.date"]', "content"],
 	['meta[name="date"]', "content"],
 	['meta[name="pubdate"]', "content"],
 	['meta[name="publish-date"]', "content"],
+	['meta[name="publishdate"]', "content"],
 	['meta[name="DC.date.issued"]', "content"],
-	["article time[datetime]", "datetime"],
-	["time[datetime]", "datetime"],
+	['meta[name="dc.date"]', "content"],
 ];
+const AUTHORS: readonly (readonly [selector: string, attribute: string | null])[] = [
+	['meta[name="author"]', "content"],
+	['meta[property="article:author"]', "content"],
+	['meta[name="parsely-author"]', "content"],
+	['[itemprop="author"] [itemprop="name"]', null],
+	['[itemprop="author"]', null],
+	['a[rel="author"]', null],
+];
+const LONGEST_NAME = 100;
 
-/** Title, day, outlet and address as the page's head states them. Does not change the document. */
-export function readMetadata(document: PageDocument): PageMetadata {
+/** Title, day, outlet, author and address as the page states them; `outlet` is what is known of its site. Does not change the document. */
+export function readMetadata(document: PageDocument, outlet: Outlet | null): PageMetadata {
 	const linked = readLinkedData(document);
 	const attribute = (selector: string, name: string): string | null => line(document.querySelector(selector)?.getAttribute(name));
-	const outlet = attribute('meta[property="og:site_name"]', "content") ?? linked.outlet;
-	const headline = linked.title ?? attribute('meta[property="og:title"]', "content") ?? line(document.querySelector("h1")?.textContent);
+	const content = (selector: string | null): string | null => (selector ? line(document.querySelector(selector)?.textContent) : null);
+	const address = statedAddress(document);
+	const site = attribute('meta[property="og:site_name"]', "content");
+	const names = [outlet?.name, site, linked.outlet].filter((name): name is string => typeof name === "string");
+	const known = content(outlet?.title ?? null);
+	const titles = [
+		outlet?.checked === "no" ? null : known,
+		linked.title,
+		attribute('meta[property="og:title"]', "content"),
+		known,
+		content("h1"),
+		attribute('meta[name="twitter:title"]', "content"),
+		content("title"),
+	];
+	const host = hostOf(address);
+	const title = titles.map((one) => (one ? withoutOutlet(one, names) : null)).find((one) => one !== null && !isSiteName(one, names, host));
+
 	const dates = [
 		attribute(...(PUBLISHED[0] as [string, string])),
 		linked.published,
-		...PUBLISHED.slice(1).map(([selector, name]) => attribute(selector, name)),
+		...PUBLISHED.slice(1).map((place) => attribute(...place)),
 	];
-	const published = dates.map((date) => (date ? readPublished(date) : null)).find((date) => date !== null) ?? null;
-	const url = webAddress(attribute('link[rel="canonical"]', "href")) ?? webAddress(attribute('meta[property="og:url"]', "content"));
-	return { title: headline && outlet ? withoutOutlet(headline, outlet) : headline, published, outlet, url };
+	const authors = [
+		content(outlet?.author ?? null),
+		linked.author,
+		...AUTHORS.map(([selector, name]) => (name ? attribute(selector, name) : content(selector))),
+	];
+	const author = authors.find((one) => one && one.length <= LONGEST_NAME && !/^https?:|@/.test(one) && !isSiteName(one, names, host));
+	return {
+		title: title ?? null,
+		published: dates.map((date) => (date ? readPublished(date) : null)).find((date) => date !== null) ?? null,
+		outlet: names[0] ?? null,
+		author: author?.replace(/^[^:]{1,20}:\s*(?=\S)/, "") ?? null,
+		url: address,
+		language: /^[a-z]{2,3}\b/i.exec(attribute("html", "lang") ?? "")?.[0].toLowerCase() ?? null,
+	};
 }
 
-/** Schema.org's description of the article, where the page carries one as JSON-LD. */
-function readLinkedData(document: PageDocument): Omit<PageMetadata, "url"> {
-	for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-		let value: unknown;
-		try {
-			value = JSON.parse(script.textContent ?? "");
-		} catch {
-			continue;
-		}
-		for (const item of items(value)) {
-			if (typeof item.datePublished !== "string" && typeof item.headline !== "string") continue;
-			const publisher = Array.isArray(item.publisher) ? item.publisher[0] : item.publisher;
-			return {
-				title: line(item.headline),
-				published: line(item.datePublished),
-				outlet: isObject(publisher) ? line(publisher.name) : null,
-			};
-		}
-	}
-	return { title: null, published: null, outlet: null };
-}
-
-function items(value: unknown): Record<string, unknown>[] {
-	const roots = Array.isArray(value) ? value : [value];
-	return roots.filter(isObject).flatMap((root) => (Array.isArray(root["@graph"]) ? root["@graph"].filter(isObject) : [root]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The address that a page gives itself; null where it gives none of the web. */
+export function statedAddress(document: PageDocument): string | null {
+	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+	return webAddress(line(canonical)) ?? webAddress(line(document.querySelector('meta[property="og:url"]')?.getAttribute("content")));
 }
 
 /** One line of text; null where there is none. */
@@ -83,11 +101,25 @@ function line(value: unknown): string | null {
 	return text === "" ? null : text;
 }
 
-/** A title without the outlet's name that pages hang on to it: "… - Name", "… | Name". */
-function withoutOutlet(title: string, outlet: string): string {
-	if (!title.endsWith(outlet)) return title;
-	const bare = title.slice(0, -outlet.length).replace(/\s*[-–—|:•]\s*$/, "");
-	return bare.length < title.length - outlet.length && bare !== "" ? bare : title;
+/** A title without the outlet's name that pages hang on to it: "… - Name", "… | Name", "Name | …". */
+function withoutOutlet(title: string, names: readonly string[]): string {
+	for (const name of names) {
+		if (title.length <= name.length) continue;
+		const bare = title.endsWith(name)
+			? title.slice(0, -name.length).replace(/\s*[-–—|:•«»]\s*$/, "")
+			: title.startsWith(name)
+				? title.slice(name.length).replace(/^\s*[-–—|•«»]\s*/, "")
+				: title;
+		if (bare.trim() !== "" && bare.length < title.length - name.length && !/^\s/.test(bare)) return bare;
+	}
+	return title;
+}
+
+/** Some templates give the site's name where the title should be: "ANF |". */
+function isSiteName(title: string, names: readonly string[], host: string | null): boolean {
+	const bare = title.replace(/[\s\-–—|:•]+$/u, "");
+	if (bare === "" || names.some((name) => name === bare)) return true;
+	return /^[A-Za-z. ]{2,20}$/.test(bare) && (host ?? "").includes(bare.toLowerCase().replace(/[. ]/g, ""));
 }
 
 function webAddress(url: string | null): string | null {

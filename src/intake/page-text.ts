@@ -18,7 +18,6 @@ const UNREAD = new Set([
 	"svg",
 	"iframe",
 	"object",
-	"form",
 	"button",
 	"select",
 	"textarea",

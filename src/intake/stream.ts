@@ -36,10 +36,11 @@ async function* rest(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenera
 	for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value);
 }
 
-/** JSON lines where the first line is a whole object; a JSON value where it only begins one; a page, or plain text. */
+/** JSON lines where the first line is a whole object; a JSON value where it only begins one; an archive, a page, or plain text. */
 function formatOfText(text: string): Format {
 	const start = text.trimStart();
 	if (start.startsWith("[")) return isJsonStart(start.slice(1)) ? "json" : "text";
+	if (/^WARC\/\d/.test(start)) return "warc";
 	if (start.startsWith("<")) return "page";
 	if (!start.startsWith("{")) return "text";
 	const end = start.indexOf("\n");

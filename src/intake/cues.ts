@@ -1,0 +1,53 @@
+import { fold } from "../arabic/letters.js";
+import { LexiconError } from "../engine/lexicon.js";
+import { intakeTable } from "./tables.js";
+
+const KINDS = ["teaser", "invite", "end", "label"] as const;
+/** What a line of a page is that is no part of the article; see `lexicons/intake/cues.tsv`. */
+export type CueKind = (typeof KINDS)[number];
+
+/** A cue found at the start of a line, and whether more than it stands there. */
+export interface Cue {
+	readonly kind: CueKind;
+	readonly alone: boolean;
+}
+
+/** Longer lines are text, whatever they begin with. */
+const LONGEST = 200;
+const MOST_WORDS = 4;
+
+let known: ReadonlyMap<string, CueKind> | undefined;
+
+/** The words of the table in matching form. */
+function cues(): ReadonlyMap<string, CueKind> {
+	if (known) return known;
+	const found = new Map<string, CueKind>();
+	for (const { cells, file, line } of intakeTable("cues", ["kind", "words"])) {
+		const kind = KINDS.find((name) => name === cells.kind);
+		const words = wordsOf(cells.words ?? "");
+		if (!kind) throw new LexiconError(file, line, `a kind of ${KINDS.join(", ")}`);
+		if (words.length === 0 || words.length > MOST_WORDS) throw new LexiconError(file, line, `one to ${MOST_WORDS} words`);
+		found.set(words.join(" "), kind);
+	}
+	known = found;
+	return found;
+}
+
+function wordsOf(text: string): string[] {
+	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The cue that a short line begins with, the longest there is; null for text. */
+export function cueOf(line: string): Cue | null {
+	if (line.length > LONGEST) return null;
+	const words = wordsOf(line.slice(0, LONGEST));
+	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+		const kind = cues().get(words.slice(0, count).join(" "));
+		if (!kind) continue;
+		const alone = words.length === count;
+		// One word begins many a sentence, unless a colon or bar follows it.
+		if (!alone && count === 1 && !/^[^\p{L}\p{N}]*[\p{L}\p{N}\u064b-\u0652]+\s*[:|\uff1a]/u.test(line)) return null;
+		return { kind, alone };
+	}
+	return null;
+}
