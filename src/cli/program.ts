@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { CODER_VERSION } from "../coding/code-article.js";
+import { addCommand } from "./add.js";
 import { codeCommand } from "./code.js";
 import { explainCommand } from "./explain.js";
 import { examples } from "./options.js";
 import { placesCommand } from "./places.js";
+import { sourcesCommand, watchCommand } from "./watch.js";
 
 /** `rasd` with all its commands. */
 export function program(): Command {
@@ -21,5 +23,8 @@ export function program(): Command {
 		)
 		.addCommand(codeCommand())
 		.addCommand(explainCommand())
+		.addCommand(addCommand())
+		.addCommand(watchCommand())
+		.addCommand(sourcesCommand())
 		.addCommand(placesCommand());
 }

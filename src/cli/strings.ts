@@ -2,6 +2,7 @@ import type { InputFault, Remark } from "../intake/fault.js";
 import type { Skip } from "../intake/gazetteer-rows.js";
 import { FAULTS, REMARKS } from "./strings-faults.js";
 import type { Label } from "./strings-labels.js";
+import { RECORD, type RecordWord } from "./strings-record.js";
 import { PLACE_FIELDS, SKIPS, TOLD } from "./strings-places.js";
 
 /** Languages of the interface. */
@@ -87,6 +88,11 @@ export class Speech {
 	/** A sentence of `rasd places` about something. */
 	told(what: keyof typeof TOLD, about: string): string {
 		return TOLD[what][this.lang].replace("{}", () => about);
+	}
+
+	/** A sentence of the commands on the record; `%1`, `%2` … are told in order. */
+	record(what: RecordWord, ...about: readonly (string | number)[]): string {
+		return RECORD[what][this.lang].replace(/%(\d)/g, (_, i: string) => String(about[Number(i) - 1] ?? ""));
 	}
 
 	/** Why a row of a gazetteer was left out. */

@@ -5,9 +5,9 @@ import { decode, notText } from "./encoding.js";
 import { type FaultCode, type Remark, UnreadableInput } from "./fault.js";
 import type { FeedEntry } from "./feed.js";
 import type { Capture, Item, ReadArticle } from "./item.js";
-import { languageByLetters } from "./letters-language.js";
+import { languageOf } from "./language.js";
 import { textOfMarkup } from "./markup.js";
-import { type Page, readPage } from "./page.js";
+import { readPage } from "./page.js";
 import { header } from "./response.js";
 import type { Web } from "./web.js";
 import { within } from "./within.js";
@@ -23,8 +23,6 @@ const HTML = "text/html, application/xhtml+xml, */*;q=0.5";
 export interface ArticleOptions {
 	/** Outlet of all articles of the source, whatever they say. */
 	readonly outlet?: string | null;
-	/** Language of a text as ISO 639-1 code; by letters alone where none is given. */
-	readonly languageOf?: (text: string) => string;
 	readonly signal?: AbortSignal | undefined;
 }
 
@@ -80,8 +78,7 @@ export function articleOfPage(key: string, capture: Capture, announced: Announce
 		if (what) throw new UnreadableInput("not-text", what);
 		const { text: html, damaged } = decode(capture.bytes, declaredEncoding(capture.bytes, header(capture.headers, "content-type")));
 		if (html.trim() === "") throw new UnreadableInput("no-article-in-page", "the page is empty");
-		// The page's reader may come to give an author.
-		const page: Page & { readonly author?: string | null } = within(LONGEST_READING, "no-article-in-page", () => readPage(html));
+		const page = within(LONGEST_READING, "no-article-in-page", () => readPage(html, capture.locator));
 		const { entry, feedTitle } = announced ?? { entry: {}, feedTitle: null };
 		return finish(
 			{
@@ -113,7 +110,7 @@ function finish(given: Given, remarks: Remark[], options: ArticleOptions): { art
 	if (size >= TEXT_LIMIT) throw new UnreadableInput("too-large", `${(size / 1e6).toFixed(1)} MB`);
 	if (given.text === "" && given.title === "") throw new UnreadableInput("no-article-in-page", "no text in it");
 	if (given.published === null) remarks.push({ code: "no-date", detail: "" });
-	const language = (options.languageOf ?? languageByLetters)(`${given.title}\n${given.text}`);
+	const language = languageOf(`${given.title}\n${given.text}`);
 	return { article: { ...given, statedId: null, outlet: options.outlet ?? given.outlet, language }, remarks };
 }
 

@@ -11,7 +11,7 @@ onEachDatabase("adding", (opened) => {
 	let adder: Adder;
 	beforeAll(async () => {
 		coder = await loadRecordCoder(opened().db);
-		adder = new Adder(opened().db, coder, "test", () => NOW);
+		adder = new Adder(opened().db, coder, "https://test.example/feed", () => NOW);
 	});
 	const count = async (table: string) =>
 		(await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(opened().db)).rows[0]?.n;

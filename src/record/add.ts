@@ -23,11 +23,16 @@ export interface Added {
 	faults: number;
 }
 
+/** The source of all that comes from files. */
+export const FILES = "files";
 /** So many items, or so many bytes of them, are written together; each is whole or not there at all. */
 const BATCH_ITEMS = 32;
 const BATCH_BYTES = 4_000_000;
 
-type Failed = Extract<Item, { readonly fault: unknown }>;
+/** An item, and of the web's whether its fault may be over later and where to ask for it again. */
+export type ToAdd = Item & { readonly passing?: boolean; readonly address?: string | null };
+type Failed = Extract<ToAdd, { readonly fault: unknown }>;
+const LASTING = { passing: false, address: null };
 
 /** Items that are written together. */
 interface Batch {
@@ -44,12 +49,12 @@ interface Batch {
 export class Adder {
 	readonly added: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
 	private readonly vocabulary = new Vocabulary();
-	private items: Item[] = [];
+	private items: ToAdd[] = [];
 	private bytes = 0;
 	private underway: Promise<void> = Promise.resolve();
 
 	/**
-	 * @param source what the items are told apart by: see `Item.key`
+	 * @param source what the items' keys belong to: an address of the web, or `files`
 	 * @param now the time, UTC, ISO 8601
 	 */
 	constructor(
@@ -60,7 +65,7 @@ export class Adder {
 	) {}
 
 	/** Takes an item; writes when enough have come together. While they are written, the next are coded. */
-	async add(item: Item): Promise<void> {
+	async add(item: ToAdd): Promise<void> {
 		this.items.push(item);
 		this.bytes += item.capture?.bytes.length ?? 0;
 		if (this.items.length >= BATCH_ITEMS || this.bytes >= BATCH_BYTES) await this.send();
@@ -85,7 +90,7 @@ export class Adder {
 	}
 
 	/** Codes what is new among items. */
-	private async prepareAll(items: readonly Item[]): Promise<Batch> {
+	private async prepareAll(items: readonly ToAdd[]): Promise<Batch> {
 		const ready = items.flatMap((item) => {
 			if (!("article" in item)) return [];
 			const article = wellFormed(item.article);
@@ -123,11 +128,12 @@ export class Adder {
 			);
 			const faults = fresh.flatMap(({ article, failure }): NewFault[] => {
 				const key = keys.get(article.id) ?? article.id;
-				return failure === null ? [] : [{ source: this.source, key, code: "coder-failed", detail: failure, capture: article.capture.id }];
+				return failure === null ? [] : [{ source: this.source, key, code: "coder-failed", detail: failure, capture: article.capture.id, ...LASTING }];
 			});
 			await resolveFaults(tx, at, seen);
 			await this.keep(tx, at, failed, faults);
-			await markSeen(tx, at, seen);
+			// What lies in files is known by its words; only the web has to be told what not to ask for again.
+			if (this.source !== FILES) await markSeen(tx, at, seen);
 			return { fresh, claims, faults: failed.length + faults.length, words };
 		});
 		this.vocabulary.remember(step.words);
@@ -174,12 +180,12 @@ export class Adder {
 	/** Keeps what failed, with the bytes that came; the same bytes failing again are not kept again. */
 	private async keep(tx: Writing, at: string, failed: readonly Failed[], more: readonly NewFault[]): Promise<void> {
 		const faults: NewFault[] = [...more];
-		for (const { key, fault, capture } of failed) {
+		for (const { key, fault, capture, passing = false, address = null } of failed) {
 			const fresh = capture === null ? null : prepareCapture(capture);
 			const before = await failedBody(tx, this.source, key);
 			if (fresh !== null && fresh.sha256 !== before?.body) await insertCaptures(tx, at, [fresh]);
 			const kept = fresh !== null && fresh.sha256 === before?.body ? before.capture : (fresh?.id ?? null);
-			faults.push({ source: this.source, key, code: fault.code, detail: fault.detail, capture: kept });
+			faults.push({ source: this.source, key, code: fault.code, detail: fault.detail, capture: kept, passing, address });
 		}
 		await keepFaults(tx, at, faults);
 	}
@@ -187,7 +193,7 @@ export class Adder {
 	/** Notes that an item could not be written at all. Throws where not even that can be: then the database itself is gone. */
 	private async refuse(key: string, error: unknown): Promise<void> {
 		const detail = error instanceof Error ? error.message : String(error);
-		const fault = { source: this.source, key, code: "not-stored", detail, capture: null };
+		const fault = { source: this.source, key, code: "not-stored", detail, capture: null, ...LASTING };
 		await writing(this.db, (tx) => keepFaults(tx, this.now(), [fault]));
 		this.added.faults++;
 	}

@@ -12,7 +12,7 @@ const SARMIN = "قتل خمسة مدنيين في قصف مدفعي لقوات �
 onEachDatabase("linking", (opened) => {
 	let coder: RecordCoder;
 	const add = async (key: string, given: Parameters<typeof itemOf>[1]) => {
-		const adder = new Adder(opened().db, coder, "test", () => NOW);
+		const adder = new Adder(opened().db, coder, "https://test.example/feed", () => NOW);
 		await adder.add(itemOf(key, { title: `خبر ${key}`, published: "2024-04-02", ...given }));
 		await adder.flush();
 	};

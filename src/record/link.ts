@@ -58,7 +58,8 @@ export async function linkClaims(tx: Writing, at: string, claims: readonly ToPla
 			}
 			touched.add(Number(other));
 		}
-		for (const { claim, from } of placed.moves ?? []) {
+		const { moves = [] } = placed as Placed & { readonly moves?: readonly { readonly claim: string; readonly from: string }[] };
+		for (const { claim, from } of moves) {
 			if (!space.move(Number(claim), incident)) continue;
 			moved.set(Number(claim), incident);
 			touched.add(Number(from));

@@ -34,7 +34,7 @@ onEachDatabase("deciding and recoding", (opened) => {
 
 	beforeAll(async () => {
 		coder = await loadRecordCoder(opened().db);
-		const adder = new Adder(opened().db, coder, "test", () => NOW);
+		const adder = new Adder(opened().db, coder, "https://test.example/feed", () => NOW);
 		await adder.add(itemOf("1", { text: TEXT }));
 		await adder.flush();
 		const rows = await opened().db.selectFrom("article").select("id").execute();

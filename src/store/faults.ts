@@ -10,6 +10,10 @@ export interface NewFault {
 	readonly detail: string;
 	/** Id of the capture that was tried; null where nothing came. */
 	readonly capture: string | null;
+	/** It may be over later: a host that did not answer. */
+	readonly passing: boolean;
+	/** Where to ask for it again: an address of the web; null where its bytes are all there is. */
+	readonly address: string | null;
 }
 
 export interface StoredFault extends NewFault {
@@ -31,6 +35,8 @@ export async function keepFaults(tx: Writing, at: string, faults: readonly NewFa
 					code: fault.code,
 					detail: fault.detail,
 					capture: fault.capture,
+					passing: fault.passing,
+					address: fault.address,
 					tries: sql`fault.tries + 1`,
 					tried_at: at,
 					resolved_at: null,
@@ -97,8 +103,18 @@ export async function markSeen(
 	);
 }
 
-/** Whether an item of a source has come in before. */
+/** A passing fault is tried so often before the item is left alone. */
+const MOST_TRIES = 5;
+
+/** Whether an item of a source has come in before, or has failed for good. */
 export async function isSeen(db: Queries, source: string, key: string): Promise<boolean> {
-	const row = await db.selectFrom("item").select("key").where("source", "=", source).where("key", "=", key).executeTakeFirst();
-	return row !== undefined;
+	const { rows } = await sql<{ seen: boolean }>`select exists (select 1 from item where source = ${source} and key = ${key})
+		or exists (select 1 from fault where source = ${source} and key = ${key} and resolved_at is null
+			and (not passing or tries >= ${MOST_TRIES}::int)) as seen`.execute(db);
+	return rows[0]?.seen ?? false;
+}
+
+/** A fault by its number; null where there is none. */
+export async function faultById(db: Queries, id: number): Promise<StoredFault | null> {
+	return (await db.selectFrom("fault").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }

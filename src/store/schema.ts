@@ -131,6 +131,10 @@ export interface FaultTable {
 	tries: Filled<number>;
 	tried_at: string;
 	resolved_at: string | null;
+	/** It may be over later: a host that did not answer. */
+	passing: boolean;
+	/** Where to ask for it again: an address of the web; null where its bytes are all there is. */
+	address: string | null;
 }
 
 export interface CoderTable {

@@ -19,7 +19,7 @@ onEachDatabase("searching", (opened) => {
 
 	beforeAll(async () => {
 		const coder = await loadRecordCoder(opened().db);
-		const adder = new Adder(opened().db, coder, "test", () => NOW);
+		const adder = new Adder(opened().db, coder, "https://test.example/feed", () => NOW);
 		for (const [key, published, url, text] of ARTICLES)
 			await adder.add(itemOf(key, { title: `عنوان ${key}`, published, url, outlet: null, text }));
 		await adder.flush();

@@ -51,7 +51,7 @@ const STATEMENTS: readonly string[] = [
 	`create table fault (
 		id bigint generated always as identity primary key, source text not null, key text not null, code text not null,
 		detail text not null, capture text references capture, at timestamptz not null, tries integer not null default 1,
-		tried_at timestamptz not null, resolved_at timestamptz, unique (source, key))`,
+		tried_at timestamptz not null, resolved_at timestamptz, passing boolean not null, address text, unique (source, key))`,
 	`create index fault_open on fault (id) where resolved_at is null`,
 
 	`create table coder (
