@@ -128,7 +128,9 @@ export class Adder {
 			);
 			const faults = fresh.flatMap(({ article, failure }): NewFault[] => {
 				const key = keys.get(article.id) ?? article.id;
-				return failure === null ? [] : [{ source: this.source, key, code: "coder-failed", detail: failure, capture: article.capture.id, ...LASTING }];
+				return failure === null
+					? []
+					: [{ source: this.source, key, code: "coder-failed", detail: failure, capture: article.capture.id, ...LASTING }];
 			});
 			await resolveFaults(tx, at, seen);
 			await this.keep(tx, at, failed, faults);
