@@ -176,7 +176,9 @@ export function tellNews(url: string, { news }: WebReading, speech: Speech, prog
 			progress.say(speech.record("feedsFound", one.feeds.map((feed) => isolate(printable(feed.url))).join(speech.word("and"))));
 		if (one.news === "moved") progress.say(speech.record("moved", isolate(printable(url)), isolate(printable(one.to))));
 		if (one.news === "failed")
-			progress.say(`${speech.word("error")}: ${speech.fault({ code: one.fault.code as FaultCode, detail: one.fault.detail, file: printable(url), line: null })}`);
+			progress.say(
+				`${speech.word("error")}: ${speech.fault({ code: one.fault.code as FaultCode, detail: one.fault.detail, file: printable(url), line: null })}`,
+			);
 	}
 }
 

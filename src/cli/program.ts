@@ -2,9 +2,12 @@ import { Command } from "commander";
 import { CODER_VERSION } from "../coding/code-article.js";
 import { addCommand } from "./add.js";
 import { codeCommand } from "./code.js";
+import { backupCommand, restoreCommand, verifyCommand } from "./custody.js";
+import { errorsCommand } from "./errors.js";
 import { explainCommand } from "./explain.js";
 import { examples } from "./options.js";
 import { placesCommand } from "./places.js";
+import { recodeCommand } from "./recode.js";
 import { sourcesCommand, watchCommand } from "./watch.js";
 
 /** `rasd` with all its commands. */
@@ -26,5 +29,10 @@ export function program(): Command {
 		.addCommand(addCommand())
 		.addCommand(watchCommand())
 		.addCommand(sourcesCommand())
+		.addCommand(errorsCommand())
+		.addCommand(recodeCommand())
+		.addCommand(verifyCommand())
+		.addCommand(backupCommand())
+		.addCommand(restoreCommand())
 		.addCommand(placesCommand());
 }

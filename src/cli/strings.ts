@@ -2,8 +2,8 @@ import type { InputFault, Remark } from "../intake/fault.js";
 import type { Skip } from "../intake/gazetteer-rows.js";
 import { FAULTS, REMARKS } from "./strings-faults.js";
 import type { Label } from "./strings-labels.js";
-import { RECORD, type RecordWord } from "./strings-record.js";
 import { PLACE_FIELDS, SKIPS, TOLD } from "./strings-places.js";
+import { RECORD, type RecordWord } from "./strings-record.js";
 
 /** Languages of the interface. */
 export const LANGS = ["en", "ar"] as const;

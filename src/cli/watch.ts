@@ -39,12 +39,7 @@ export function watchCommand(): Command {
 /** At the longest, so long is slept before looking again: another process may have added a source. */
 const LONGEST_SLEEP = 60_000;
 
-async function watch(
-	record: OpenRecord,
-	web: Web,
-	flags: RecordFlags & { readonly once?: boolean },
-	signal: AbortSignal,
-): Promise<number> {
+async function watch(record: OpenRecord, web: Web, flags: RecordFlags & { readonly once?: boolean }, signal: AbortSignal): Promise<number> {
 	const speech = new Speech(flags.lang);
 	const { db } = record.database;
 	const coder = await record.coder();
@@ -92,7 +87,9 @@ export function sourcesCommand(): Command {
 		}),
 	);
 	const stop = onRecord(
-		new Command("stop").description("poll a source no longer").argument("<source>", "its number or address, as `rasd sources list` shows it"),
+		new Command("stop")
+			.description("poll a source no longer")
+			.argument("<source>", "its number or address, as `rasd sources list` shows it"),
 	).action((which: string, flags: RecordFlags) =>
 		withRecord(flags, async ({ database }) => {
 			const speech = new Speech(flags.lang);
