@@ -1,7 +1,9 @@
+import { EXPORT } from "./strings-export.js";
 import type { Label } from "./strings-labels.js";
 
 /** What the commands on the record say. `%` stands for what is told: `%1`, `%2` … in order. */
 export const RECORD = {
+	...EXPORT,
 	added: { en: "%1 new articles, %2 claims", ar: "%1 مقالات جديدة، %2 ادعاءات" },
 	known: { en: "%1 were there before", ar: "%1 كانت موجودة من قبل" },
 	faults: { en: "%1 could not be taken in; `rasd errors` says why", ar: "تعذّر إدخال %1؛ يبيّن ‎`rasd errors` السبب" },

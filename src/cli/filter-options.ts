@@ -1,0 +1,176 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { fold } from "../arabic/letters.js";
+import { embeddedLanguage } from "../coding/code-article.js";
+import type { Gazetteer } from "../places/gazetteer.js";
+import type { Place } from "../places/place.js";
+import { outletOf } from "../record/identify.js";
+import { keyOfPlace, placeKeys } from "../record/place-keys.js";
+import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
+import { CLAIM_STATUSES, type ClaimStatus } from "../store/schema.js";
+import type { ClaimFilter } from "../store/search.js";
+import { whole } from "./record-options.js";
+import { type Lang, Speech } from "./strings.js";
+import { isolate, printable } from "./terminal.js";
+
+/** What is looked for, as the options have it. */
+export interface FilterFlags {
+	readonly text?: string;
+	readonly kind?: readonly string[];
+	readonly type?: readonly string[];
+	readonly actor?: readonly string[];
+	readonly place?: readonly string[];
+	readonly from?: string;
+	readonly to?: string;
+	readonly publishedFrom?: string;
+	readonly publishedTo?: string;
+	readonly outlet?: readonly string[];
+	readonly modality?: readonly string[];
+	readonly killed?: number;
+	readonly injured?: number;
+	readonly status?: readonly ClaimStatus[];
+}
+
+const TYPES = [...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])];
+const LONGEST_TEXT = 1000;
+const MOST_PEOPLE = 100_000_000;
+
+/** Gives a command the options that say which claims or incidents it is about; `filterOf` reads them. Values with commas between are alternatives, and so is an option given again. */
+export function onFilter(command: Command): Command {
+	return command
+		.option("--text <words>", 'words of the article, in any order; "…" must stand together', text)
+		.option("--kind <kinds>", KINDS.join(", "), among(KINDS))
+		.option("--type <types>", "as in shelling,air_strike", among(TYPES))
+		.option("--actor <actors>", "who has any part in it: an id, or a name", list)
+		.option(
+			"--place <place>",
+			"a place with all that lies in it: its name in Arabic, ISO code (SY, SY-ID) or id; may be given again",
+			places,
+		)
+		.option("--from <day>", "first day of what is told: YYYY-MM-DD, or a month or year", day("first"))
+		.option("--to <day>", "last day of what is told", day("last"))
+		.option("--published-from <day>", "first day of publication", day("first"))
+		.option("--published-to <day>", "last day of publication", day("last"))
+		.option("--outlet <outlets>", "who published it: the host of its site, or its name", list)
+		.option("--modality <modalities>", MODALITIES.join(", "), among(MODALITIES))
+		.option("--killed <n>", "at least so many killed", whole(0, MOST_PEOPLE))
+		.option("--injured <n>", "at least so many injured", whole(0, MOST_PEOPLE))
+		.option("--status <statuses>", `${CLAIM_STATUSES.join(", ")}; all but rejected by itself`, among(CLAIM_STATUSES));
+}
+
+/** What the options of `onFilter` ask the store for. Throws where a place is unknown or may be several, naming them, and where a stretch of days ends before it begins. */
+export function filterOf(flags: FilterFlags & { readonly lang: Lang }, gazetteer: Gazetteer): ClaimFilter {
+	const speech = new Speech(flags.lang);
+	ordered("--from", flags.from, "--to", flags.to, speech);
+	ordered("--published-from", flags.publishedFrom, "--published-to", flags.publishedTo, speech);
+	const { text, kind, type, actor, place, from, to, publishedFrom, publishedTo, outlet, modality, killed, injured, status } = flags;
+	return {
+		...(text !== undefined && { text }),
+		...(kind && { kinds: kind }),
+		...(type && { types: type }),
+		...(actor && { actors: [...new Set(actor.flatMap(actorIds))] }),
+		...(place && { places: [...new Set(place.map((name) => placeKey(name, gazetteer, speech)))] }),
+		...(from !== undefined && { from }),
+		...(to !== undefined && { to }),
+		...(publishedFrom !== undefined && { publishedFrom }),
+		...(publishedTo !== undefined && { publishedTo }),
+		...(outlet && { outlets: outlet.map(outletId) }),
+		...(modality && { modalities: modality }),
+		...(killed !== undefined && { killed }),
+		...(injured !== undefined && { injured }),
+		...(status && { statuses: status }),
+	};
+}
+
+function ordered(first: string, from: string | undefined, last: string, to: string | undefined, speech: Speech): void {
+	if (from !== undefined && to !== undefined && from > to)
+		throw new Error(speech.record("daysTurned", `${first} ${from}`, `${last} ${to}`));
+}
+
+function text(written: string): string {
+	if (written.trim() === "") throw new InvalidArgumentError("Some words.");
+	if (written.length > LONGEST_TEXT) throw new InvalidArgumentError(`At most ${LONGEST_TEXT} characters.`);
+	return written;
+}
+
+function list(written: string, before: readonly string[] = []): readonly string[] {
+	const values = written
+		.split(/[,،]/u)
+		.map((value) => value.trim())
+		.filter(Boolean);
+	if (values.length === 0) throw new InvalidArgumentError("One or more, with commas between.");
+	return [...before, ...values];
+}
+
+/** Names of places may have commas in them. */
+function places(written: string, before: readonly string[] = []): readonly string[] {
+	if (written.trim() === "") throw new InvalidArgumentError("A name, code or id.");
+	return [...before, written.trim()];
+}
+
+function among<T extends string>(allowed: readonly T[]): (written: string, before?: readonly T[]) => readonly T[] {
+	return (written, before = []) => {
+		const values = list(written);
+		const strange = values.find((value) => !allowed.includes(value as T));
+		if (strange !== undefined)
+			throw new InvalidArgumentError(`${printable(strange)} is none of ${allowed.join(", ")}. Several with commas between.`);
+		return [...before, ...(values as T[])];
+	};
+}
+
+/** A day; of a month or year its first or last. */
+function day(end: "first" | "last"): (written: string) => string {
+	return (written) => {
+		const [, year, month, date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+		const [y, m] = [Number(year), month === undefined ? (end === "first" ? 1 : 12) : Number(month)];
+		const at = new Date(0);
+		if (date === undefined && end === "last") at.setUTCFullYear(y, m, 0);
+		else at.setUTCFullYear(y, m - 1, date === undefined ? 1 : Number(date));
+		const iso = year === undefined || y < 1 ? "" : at.toISOString().slice(0, 10);
+		if (!iso.startsWith(written)) throw new InvalidArgumentError("A day as YYYY-MM-DD, a month as YYYY-MM or a year.");
+		return iso;
+	};
+}
+
+/** Under which ids a claim names an actor: as written, and the ids of the registry's actors of that name. */
+function actorIds(written: string): readonly string[] {
+	const named = fold(written).toLowerCase();
+	const found = [...embeddedLanguage().family("actor").values()]
+		.filter(({ attributes }) => ["en", "ar"].some((lang) => fold(attributes.get(lang) ?? "").toLowerCase() === named))
+		.flatMap(({ id, attributes }) => [id, attributes.get("ar") ?? id]);
+	return [written, ...found];
+}
+
+/** An outlet's id, of its address, host or name. */
+function outletId(written: string): string {
+	const address = /^https?:\/\//i.test(written) ? written : /^[^\s/]+\.[a-z]{2,}$/i.test(written) ? `https://${written}` : null;
+	return outletOf({ url: address, outlet: written })?.id ?? written;
+}
+
+const MOST_CANDIDATES = 15;
+
+/** The key that finds a place and all that lies in it. Of places of one name the one that holds all others is meant. */
+function placeKey(written: string, gazetteer: Gazetteer, speech: Speech): string {
+	const code = written.toUpperCase();
+	if (gazetteer.country(code)) return code;
+	const place = gazetteer.byId(written);
+	if (place) return keyOfPlace(place);
+	if (/^[A-Z]{2}-[A-Z0-9]{1,3}(?:\/.+)?$/.test(code)) {
+		const key = `${code.split("/", 1)[0]}${written.includes("/") ? written.slice(written.indexOf("/")) : ""}`;
+		for (const each of gazetteer.all()) if (keysOf(each, gazetteer).includes(key)) return key;
+	}
+	const named = gazetteer.findLoosely(fold(written).replace(/\s+/g, " ").trim());
+	const keys = [...new Set(named.map(keyOfPlace))];
+	const widest = keys.find((key) => named.every((other) => keyOfPlace(other) === key || keysOf(other, gazetteer).includes(key)));
+	if (widest !== undefined) return widest;
+	if (named.length === 0) throw new Error(speech.record("unknownPlace", isolate(written)));
+	const shown = named.slice(0, MOST_CANDIDATES).map((each) => `\n  ${candidate(each)}`);
+	throw new Error(`${speech.record("severalPlaces", isolate(written))}${shown.join("")}${named.length > MOST_CANDIDATES ? "\n  …" : ""}`);
+}
+
+function keysOf({ id, name, admin1, country }: Place, gazetteer: Gazetteer): readonly string[] {
+	return [...placeKeys([{ name, admin1, gazetteerId: id }], gazetteer), country];
+}
+
+function candidate({ id, name, kind, admin1, adm2, country }: Place): string {
+	return [id, isolate(name), kind, [admin1 ?? country, adm2].filter(Boolean).join(" ")].join("  ");
+}
