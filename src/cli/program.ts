@@ -5,9 +5,13 @@ import { codeCommand } from "./code.js";
 import { backupCommand, restoreCommand, verifyCommand } from "./custody.js";
 import { errorsCommand } from "./errors.js";
 import { explainCommand } from "./explain.js";
+import { figuresCommand } from "./figures.js";
+import { incidentsCommand } from "./incidents.js";
 import { examples } from "./options.js";
+import { outletsCommand } from "./outlets.js";
 import { placesCommand } from "./places.js";
 import { recodeCommand } from "./recode.js";
+import { searchCommand } from "./search.js";
 import { sourcesCommand, watchCommand } from "./watch.js";
 
 /** `rasd` with all its commands. */
@@ -29,6 +33,10 @@ export function program(): Command {
 		.addCommand(addCommand())
 		.addCommand(watchCommand())
 		.addCommand(sourcesCommand())
+		.addCommand(searchCommand())
+		.addCommand(incidentsCommand())
+		.addCommand(figuresCommand())
+		.addCommand(outletsCommand())
 		.addCommand(errorsCommand())
 		.addCommand(recodeCommand())
 		.addCommand(verifyCommand())

@@ -85,6 +85,8 @@ export const RECORD = {
 	exported: { en: "%1 rows", ar: "%1 صفوف" },
 	noText: { en: "a stretch of text", ar: "نص" },
 	times: { en: "%1 points, %2 sources", ar: "%1 نقاط، %2 مصادر" },
+	outletOutput: { en: "%1 articles, %2 of them copies", ar: "%1 مقالات، منها %2 منقولة" },
+	rated: { en: "%1 is now %2; %3 incidents brought up to date", ar: "صار %1 بدرجة %2؛ حُدِّثت %3 حوادث" },
 	mappingSaved: { en: "mapping %1 is kept", ar: "حُفظت الخريطة %1" },
 	noMapping: {
 		en: "no mapping %1 is kept; give one with --columns … --save-mapping %1",
@@ -92,3 +94,22 @@ export const RECORD = {
 	},
 } as const satisfies Record<string, Label>;
 export type RecordWord = keyof typeof RECORD;
+
+/** Words for an example of searching. */
+export const EXAMPLE_WORDS = "قصف سرمين";
+
+/** What sources of an incident can disagree about. */
+export const CONTEST_LABELS: Readonly<Record<string, Label>> = {
+	initiator: { en: "who did it", ar: "الفاعل" },
+	toll: { en: "the toll", ar: "الحصيلة" },
+	happened: { en: "whether it happened", ar: "وقوعه" },
+	type: { en: "what it was", ar: "نوعه" },
+};
+
+/** What a claim is to its incident. */
+export const ROLE_LABELS: Readonly<Record<string, Label>> = {
+	member: { en: "tells it", ar: "يرويه" },
+	response: { en: "answers it", ar: "يرد عليه" },
+	announced: { en: "announced or doubts it", ar: "أعلنه أو شكّك فيه" },
+	alone: { en: "alone", ar: "منفرد" },
+};

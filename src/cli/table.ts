@@ -25,7 +25,7 @@ export function articleTable({ article, claims }: CodedArticle, speech: Speech, 
 }
 
 /** One claim: what it is, then a line for each field that says something, each with its confidence, then the words. */
-function claimCard(claim: Claim, speech: Speech, screen: Screen): string[] {
+export function claimCard(claim: Claim, speech: Speech, screen: Screen): string[] {
 	const rows = rowsOf(claim, speech);
 	const names = [...rows.map((row) => speech.word(row.name)), speech.word("words")];
 	const labelWidth = Math.max(...names.map(columns)) + 2;

@@ -92,7 +92,8 @@ export function rangeText([min, max]: Range, speech: Speech): string {
 	return isolate(min === max ? String(min) : `${min}–${max}`);
 }
 
-function daysText(from: string | null, to: string | null): string {
+/** A day, or a stretch of days with its open ends. */
+export function daysText(from: string | null, to: string | null): string {
 	return isolate(from === to ? (from ?? "") : `${from ?? "…"} – ${to ?? "…"}`);
 }
 
