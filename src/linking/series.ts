@@ -109,7 +109,7 @@ const JUMP = 1.5;
 /** Figures as series, the longest first. The same figures in any order give the same series. */
 export function seriesOf(figures: readonly FigureToLink[]): Series[] {
 	const groups = new Map<string, FigureToLink[]>();
-	for (const figure of figures) {
+	for (const figure of [...figures].sort((a, b) => order(a.id, b.id))) {
 		const key = seriesKey(figure);
 		const group = groups.get(key);
 		if (group) group.push(figure);
