@@ -130,7 +130,8 @@ export function placesOf(places: readonly PlaceValue[]): LinkPlace[] {
 	}));
 }
 
-function linkFamily(type: EventType): string {
+/** The family of types that may tell of one act. */
+export function linkFamily(type: EventType): string {
 	return JOINED[type] ?? familyOf(type);
 }
 

@@ -65,6 +65,14 @@ describe("what reviewers settled", () => {
 
 	test("claims kept together come together, however unlike", () => {
 		expect(place(same, [one, far], { ...NOTHING_SETTLED, together: [["x", "b"]] })).toMatchObject({ incident: "i2", score: 1 });
+		const both = place(same, [one, far], {
+			...NOTHING_SETTLED,
+			together: [
+				["x", "b"],
+				["b", "a"],
+			],
+		});
+		expect(both).toMatchObject({ incident: "i1", merges: [{ incident: "i2", score: 1 }] });
 	});
 
 	test("a pinned claim stays, is not moved, and its incident is merged into no other", () => {

@@ -3,7 +3,10 @@ import { compare } from "./features.js";
 import { ANSWERS, answering } from "./response.js";
 import { LINK_MODEL, type LinkModel, type LinkReason, likely } from "./score.js";
 
-/** An incident that a claim may belong to, with claims of it: all, or those that the keys found. */
+/**
+ * An incident that a claim may belong to, with claims of it: all, or, of a large one, those that share most keys with the claim; 24 are
+ * enough. Incidents of claims that reviewers put together with this one have to be among the candidates, whatever the keys found.
+ */
 export interface Candidate {
 	readonly incident: string;
 	readonly claims: readonly ClaimToLink[];
@@ -78,12 +81,10 @@ export function place(
 	if (role === "alone") return { ...NOWHERE, role };
 	const partners = partnersOf(claim.id, settled.together);
 	const enemies = partnersOf(claim.id, settled.apart);
-	const scored: Scored[] = [];
-	for (const candidate of candidates) {
-		if (candidate.claims.some(({ id }) => enemies.has(id))) continue;
-		if (candidate.claims.some(({ id }) => partners.has(id))) return { ...NOWHERE, role, incident: candidate.incident, score: 1 };
-		scored.push(scoreOf(claim, candidate, model));
-	}
+	const free = candidates.filter(({ claims }) => !claims.some(({ id }) => enemies.has(id)));
+	const [own, ...joined] = free.filter(({ claims }) => claims.some(({ id }) => partners.has(id)));
+	if (own) return { ...NOWHERE, role, incident: own.incident, score: 1, merges: joined.map(({ incident }) => ({ incident, score: 1 })) };
+	const scored = free.map((candidate) => scoreOf(claim, candidate, model));
 	scored.sort((a, b) => b.odds - a.odds || (a.candidate.incident < b.candidate.incident ? -1 : 1));
 	const best = scored[0];
 	const least = role === "member" ? JOIN : ATTACH;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure, IDLIB, IDLIB_GOVERNORATE } from "../../test/written-claims.js";
-import { checkCounter, seriesOf } from "./series.js";
+import { event, figure, IDLIB, IDLIB_GOVERNORATE } from "../../test/written-claims.js";
+import { reconcile } from "./reconcile.js";
+import { checkCounter, countedIncident, seriesOf } from "./series.js";
 
 const at = (day: string) => ({ from: day, to: day });
 
@@ -80,6 +81,19 @@ describe("a counter against the store", () => {
 		expect(checkCounter(counter(3, 3), incidents)).toMatchObject({ counted: 3, verdict: "fits", incidents: ["1", "2", "3"] });
 		expect(checkCounter(counter(2, 2), incidents)).toMatchObject({ counted: 3, verdict: "fewer" });
 		expect(checkCounter(counter(13, null), incidents)).toMatchObject({ counted: 3, verdict: "more" });
+	});
+
+	test("an incident is counted as most sources tell it", () => {
+		const view = reconcile([event({ id: "a" }), event({ id: "b" }, { initiators: ["russian_forces"] })]);
+		expect(countedIncident("9", view)).toEqual({
+			id: "9",
+			family: "attack",
+			from: "2023-07-09",
+			to: "2023-07-09",
+			initiators: ["syrian_army", "russian_forces"],
+			admin1: ["SY-ID"],
+			places: ["idlib"],
+		});
 	});
 
 	test("other figures, and those without a period, are no counters", () => {

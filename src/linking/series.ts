@@ -1,8 +1,9 @@
 import type { FigureType } from "../schemes/codebook.js";
 import type { Article, FigureClaim, Range } from "../schemes/record.js";
-import { type LinkPlace, placesOf } from "./claim.js";
+import { type LinkPlace, linkFamily, placesOf } from "./claim.js";
 import { dayNumber } from "./days.js";
 import { meet } from "./features.js";
+import type { IncidentView } from "./reconcile.js";
 import { nameKey } from "./words.js";
 
 /** What series need of a figure claim and its article: small, plain JSON. Made by `toFigure`. */
@@ -200,6 +201,19 @@ export interface CountedIncident {
 	readonly initiators: readonly string[];
 	readonly admin1: readonly string[];
 	readonly places: readonly string[];
+}
+
+/** An incident as a counter asks for it: by the type and days that most sources give, and every doer and place that any names. */
+export function countedIncident(id: string, { type, days, initiators, places }: IncidentView): CountedIncident {
+	return {
+		id,
+		family: type === null ? "other" : linkFamily(type),
+		from: days[0]?.value.from ?? null,
+		to: days[0]?.value.to ?? null,
+		initiators: initiators.map(({ value }) => value),
+		admin1: [...new Set(places.flatMap(({ value }) => value.admin1 ?? []))],
+		places: places.flatMap(({ value }) => value.id ?? []),
+	};
 }
 
 /**
