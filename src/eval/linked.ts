@@ -7,6 +7,7 @@ import { LINK_MODEL, type LinkModel } from "../linking/score.js";
 /** Incidents as they grow with every claim that is added. */
 export class Linked {
 	private readonly keys = new Map<string, ClaimToLink[]>();
+	private readonly claims = new Map<string, ClaimToLink>();
 	private readonly incidentOf = new Map<string, string>();
 	/** The claims of every incident, by its name. */
 	readonly incidents = new Map<string, ClaimToLink[]>();
@@ -19,6 +20,7 @@ export class Linked {
 
 	add(claim: ClaimToLink): void {
 		this.added++;
+		this.claims.set(claim.id, claim);
 		const candidates = this.candidates(claim);
 		const placed = place(claim, candidates, NOTHING_SETTLED, this.model);
 		for (const key of blocksOf(claim)) {
@@ -33,6 +35,18 @@ export class Linked {
 			for (const moved of this.incidents.get(merge.incident) ?? []) this.put(moved, incident);
 			this.incidents.delete(merge.incident);
 		}
+		for (const { claim: id } of placed.moves) {
+			const moved = this.claims.get(id) as ClaimToLink;
+			this.take(moved);
+			this.put(moved, incident);
+		}
+	}
+
+	private take(claim: ClaimToLink): void {
+		const from = this.incidentOf.get(claim.id) as string;
+		const rest = (this.incidents.get(from) ?? []).filter((other) => other !== claim);
+		if (rest.length > 0) this.incidents.set(from, rest);
+		else this.incidents.delete(from);
 	}
 
 	private put(claim: ClaimToLink, incident: string): void {

@@ -5,6 +5,7 @@ import { codeArticle } from "../coding/code-article.js";
 import { type ClaimToLink, toLink } from "../linking/claim.js";
 import { dayNumber } from "../linking/days.js";
 import { LINK_MODEL, LinkModel } from "../linking/score.js";
+import { hashOf } from "../linking/words.js";
 import type { Article } from "../schemes/record.js";
 import { findCopies } from "./copies.js";
 import { Linked } from "./linked.js";
@@ -156,6 +157,27 @@ function halves(all: readonly Coded[]): void {
 	}
 }
 
+/** Links the articles in another order, by a hash of their ids, and tells how many pairs of claims come together in both. */
+function shuffled(all: readonly Coded[], linked: Linked, pairs: readonly Pair[]): void {
+	const mixed = [...all].sort((a, b) => hashOf(a.article.id) - hashOf(b.article.id));
+	const other = linkAll(mixed);
+	const [before, after] = [claimPairs(linked), claimPairs(other)];
+	const both = [...before].filter((pair) => after.has(pair)).length;
+	const { f1 } = scoreOf(pairs, incidentsByPair(other));
+	console.log(
+		`in random order F1 is ${f1.toFixed(3)}; of the pairs of claims together ${((2 * both) / (before.size + after.size)).toFixed(3)} are so in both orders`,
+	);
+}
+
+function claimPairs(linked: Linked): Set<string> {
+	const found = new Set<string>();
+	for (const claims of linked.incidents.values())
+		claims.forEach((a, i) => {
+			for (const b of claims.slice(i + 1)) found.add(keyOf(a.id, b.id));
+		});
+	return found;
+}
+
 export interface LinkingOptions {
 	/** Lists the errors of this cause, or counts of all where it is empty. */
 	readonly show?: string | undefined;
@@ -183,6 +205,7 @@ export function printLinking(file: string, options: LinkingOptions): void {
 	const cubed = bCubed(pairs, together);
 	console.log(`B³ over articles: precision ${cubed.precision.toFixed(3)}, recall ${cubed.recall.toFixed(3)}, F1 ${cubed.f1.toFixed(3)}`);
 	halves(all);
+	shuffled(all, linked, pairs);
 	console.log(
 		`${linked.incidents.size} incidents; ${(linked.looked / Math.max(1, linked.added)).toFixed(1)} claims compared for one, at most ${linked.most}`,
 	);

@@ -1,5 +1,6 @@
 import { branchOf } from "./actors.js";
 import type { ClaimToLink } from "./claim.js";
+import { blamedBy } from "./response.js";
 
 /** A store gives at most so many claims to compare with: those that share most keys, of these the latest published. */
 export const MOST_CANDIDATES = 200;
@@ -18,7 +19,7 @@ const SLACK = 1;
  */
 export function blocksOf(claim: ClaimToLink): string[] {
 	const days = daysOf(claim, 0);
-	return cross(claim.family, days, areasOf(claim)).slice(0, MOST_KEYS);
+	return [ownKey(claim), ...cross(claim.family, days, areasOf(claim, claim.initiators))].slice(0, MOST_KEYS);
 }
 
 /** The keys by which a claim's candidates are looked up: its own, and those of the days beside; a statement looks up the acts of the days before. */
@@ -27,9 +28,10 @@ export function lookupsOf(claim: ClaimToLink): string[] {
 		const last = claim.days?.[1] ?? claim.publishedDay;
 		if (last === null) return [];
 		const days = [0, 1, 2].map((back) => String(last - back));
-		return ANSWERED.flatMap((family) => cross(family, days, areasOf(claim))).slice(0, MOST_LOOKUPS);
+		const areas = areasOf(claim, blamedBy(claim));
+		return [ownKey(claim), ...ANSWERED.flatMap((family) => cross(family, days, areas))].slice(0, MOST_LOOKUPS);
 	}
-	return cross(claim.family, daysOf(claim, SLACK), areasOf(claim)).slice(0, MOST_LOOKUPS);
+	return cross(claim.family, daysOf(claim, SLACK), areasOf(claim, claim.initiators)).slice(0, MOST_LOOKUPS);
 }
 
 /** Families of acts that a claim of responsibility, a denial or an accusation can be about. */
@@ -43,7 +45,7 @@ function daysOf({ days }: ClaimToLink, slack: number): string[] {
 }
 
 /** Places by id or name, then governorates, then doers. */
-function areasOf({ places, initiators }: ClaimToLink): string[] {
+function areasOf({ places }: ClaimToLink, doers: readonly string[]): string[] {
 	const areas = new Set<string>();
 	const wide = new Set<string>();
 	for (const { key, id, admin1, precision } of places.slice(0, MOST_AREAS)) {
@@ -55,8 +57,14 @@ function areasOf({ places, initiators }: ClaimToLink): string[] {
 	}
 	const near = [...areas].slice(0, 3);
 	const far = [...wide].slice(0, 3);
-	const doers = [...new Set(initiators.map(branchOf))].slice(0, 2).map((doer) => `w${doer}`);
-	return [...near, ...far, ...doers].length > 0 ? [...near, ...far, ...doers] : ["?"];
+	const sides = [...new Set(doers.map(branchOf))].slice(0, 2).map((doer) => `w${doer}`);
+	const found = [...near, ...far, ...sides];
+	return found.length > 0 ? found : ["?"];
+}
+
+/** A statement mostly answers what its own article tells. */
+function ownKey({ article }: ClaimToLink): string {
+	return `article|${article}`;
 }
 
 function cross(family: string, days: readonly string[], areas: readonly string[]): string[] {

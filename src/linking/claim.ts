@@ -73,6 +73,7 @@ const NEWS_DAYS = 1;
 /** The top of a text, in characters after the headline. */
 const TOP = 280;
 const MOST_PLACES = 12;
+const MOST_ACTORS = 16;
 
 /** Families for linking: what one teller calls an attack, another tells by its damage. */
 const JOINED: Readonly<Record<string, string>> = {
@@ -104,9 +105,9 @@ export function toLink(claim: EventClaim | StatementClaim, article: Article, con
 		days,
 		dating,
 		places: placesOf(claim.places),
-		initiators: claim.initiators,
-		supporters: claim.supporters,
-		targets: claim.targets,
+		initiators: claim.initiators.slice(0, MOST_ACTORS),
+		supporters: claim.supporters.slice(0, MOST_ACTORS),
+		targets: claim.targets.slice(0, MOST_ACTORS),
 		toll: event?.toll ?? {},
 		count: event?.count ?? null,
 		means: event?.means ?? [],
@@ -130,7 +131,8 @@ export function placesOf(places: readonly PlaceValue[]): LinkPlace[] {
 	}));
 }
 
-function linkFamily(type: EventType): string {
+/** The family of types that may tell of one act. */
+export function linkFamily(type: EventType): string {
 	return JOINED[type] ?? familyOf(type);
 }
 

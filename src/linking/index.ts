@@ -9,6 +9,7 @@ export {
 	type CountedIncident,
 	type CounterCheck,
 	checkCounter,
+	countedIncident,
 	type FigureToLink,
 	type Point,
 	type Series,

@@ -1,8 +1,12 @@
 import type { ClaimToLink } from "./claim.js";
 import { compare } from "./features.js";
+import { ANSWERS, answering } from "./response.js";
 import { LINK_MODEL, type LinkModel, type LinkReason, likely } from "./score.js";
 
-/** An incident that a claim may belong to, with claims of it: all, or those that the keys found. */
+/**
+ * An incident that a claim may belong to, with claims of it: all, or, of a large one, those that share most keys with the claim; 24 are
+ * enough. Incidents of claims that reviewers put together with this one have to be among the candidates, whatever the keys found.
+ */
 export interface Candidate {
 	readonly incident: string;
 	readonly claims: readonly ClaimToLink[];
@@ -33,11 +37,13 @@ export interface Placed {
 	readonly nearest: string | null;
 	/** Incidents that turn out to be the same as `incident`: to be merged into it. */
 	readonly merges: readonly { readonly incident: string; readonly score: number }[];
+	/** Single claims of other incidents that fit `incident` better, now that this claim is there: to be moved into it. */
+	readonly moves: readonly { readonly claim: string; readonly from: string; readonly score: number }[];
 }
 
 /** Least likelihood to join an incident, to merge two, and to attach what is no telling of it. */
 export const JOIN = 0.5;
-export const MERGE = 0.7;
+export const MERGE = 0.5;
 export const ATTACH = 0.5;
 /** So many claims of an incident are compared at most. */
 export const MOST_COMPARED = 24;
@@ -46,13 +52,12 @@ interface Scored {
 	readonly candidate: Candidate;
 	readonly odds: number;
 	readonly nearest: ClaimToLink | null;
+	/** The odds with the nearest. */
+	readonly likest: number;
 }
 
 /** Modalities of what took place, or was tried. */
 const HAPPENED: ReadonlySet<string> = new Set(["occurred", "attempted"]);
-/** Statements that can answer an act. */
-const ANSWERS: ReadonlySet<string> = new Set(["claim_responsibility", "deny", "accuse", "condemn"]);
-
 /** What a claim can be to an incident. */
 export function roleOf({ kind, type, modality }: ClaimToLink): Placed["role"] {
 	if (kind === "statement") return ANSWERS.has(type) ? "response" : "alone";
@@ -76,12 +81,10 @@ export function place(
 	if (role === "alone") return { ...NOWHERE, role };
 	const partners = partnersOf(claim.id, settled.together);
 	const enemies = partnersOf(claim.id, settled.apart);
-	const scored: Scored[] = [];
-	for (const candidate of candidates) {
-		if (candidate.claims.some(({ id }) => enemies.has(id))) continue;
-		if (candidate.claims.some(({ id }) => partners.has(id))) return { ...NOWHERE, role, incident: candidate.incident, score: 1 };
-		scored.push(scoreOf(claim, candidate, model));
-	}
+	const free = candidates.filter(({ claims }) => !claims.some(({ id }) => enemies.has(id)));
+	const [own, ...joined] = free.filter(({ claims }) => claims.some(({ id }) => partners.has(id)));
+	if (own) return { ...NOWHERE, role, incident: own.incident, score: 1, merges: joined.map(({ incident }) => ({ incident, score: 1 })) };
+	const scored = free.map((candidate) => scoreOf(claim, candidate, model));
 	scored.sort((a, b) => b.odds - a.odds || (a.candidate.incident < b.candidate.incident ? -1 : 1));
 	const best = scored[0];
 	const least = role === "member" ? JOIN : ATTACH;
@@ -90,13 +93,13 @@ export function place(
 		incident: best.candidate.incident,
 		role,
 		score: likely(best.odds),
-		reasons: model.reasons(compare(claim, best.nearest)),
+		reasons: claim.kind === "statement" ? answering(claim, best.nearest).reasons : model.reasons(compare(claim, best.nearest)),
 		nearest: best.nearest.id,
-		merges: role === "member" ? mergesOf(best, scored.slice(1), settled, model) : [],
+		...(role === "member" ? gathered(claim, best, scored.slice(1), settled, model) : { merges: [], moves: [] }),
 	};
 }
 
-const NOWHERE: Placed = { incident: null, role: "alone", score: 0, reasons: [], nearest: null, merges: [] };
+const NOWHERE: Placed = { incident: null, role: "alone", score: 0, reasons: [], nearest: null, merges: [], moves: [] };
 
 function partnersOf(id: string, pairs: readonly (readonly [string, string])[]): Set<string> {
 	const partners = new Set<string>();
@@ -114,14 +117,14 @@ function scoreOf(claim: ClaimToLink, candidate: Candidate, model: LinkModel): Sc
 	let most = Number.NEGATIVE_INFINITY;
 	for (const other of candidate.claims.slice(0, MOST_COMPARED)) {
 		if (roleOf(other) !== "member") continue;
-		const one = model.odds(compare(claim, other));
+		const one = claim.kind === "statement" ? answering(claim, other).odds : model.odds(compare(claim, other));
 		odds.push(one);
 		if (one > most) {
 			most = one;
 			nearest = other;
 		}
 	}
-	return { candidate, odds: linkage(odds), nearest };
+	return { candidate, odds: linkage(odds), nearest, likest: most };
 }
 
 /** The mean of the better half. */
@@ -134,17 +137,46 @@ function linkage(odds: number[]): number {
 	return sum / half;
 }
 
-/** The incidents that the claim fits as well, and that fit the best one. */
-function mergesOf(best: Scored, others: readonly Scored[], settled: Settled, model: LinkModel): { incident: string; score: number }[] {
+/** How much better a claim has to fit another incident to be moved there. */
+const MOVING = 0.5;
+/** So many other incidents, those that the claim fits best, are looked at. */
+const MOST_GATHERED = 3;
+
+/** What else belongs to the incident that a claim joins: whole incidents that fit both, and claims that fit it better than where they are. */
+function gathered(
+	claim: ClaimToLink,
+	best: Scored,
+	others: readonly Scored[],
+	settled: Settled,
+	model: LinkModel,
+): Pick<Placed, "merges" | "moves"> {
 	const merges: { incident: string; score: number }[] = [];
-	for (const { candidate, odds } of others) {
-		if (likely(odds) < MERGE) break;
-		if (isKeptApart(best.candidate, candidate, settled)) continue;
-		const between = candidate.claims.slice(0, MOST_COMPARED).map((claim) => scoreOf(claim, best.candidate, model).odds);
-		const score = likely(linkage(between));
-		if (score >= MERGE) merges.push({ incident: candidate.incident, score });
+	const moves: { claim: string; from: string; score: number }[] = [];
+	const joined: Candidate = { incident: best.candidate.incident, claims: [claim, ...best.candidate.claims] };
+	for (const { candidate, odds } of others.filter(({ likest }) => likest > 0).slice(0, MOST_GATHERED)) {
+		const { incident, claims } = candidate;
+		if (likely(odds) >= MERGE && !isKeptApart(joined, candidate, settled)) {
+			const score = likely(linkage(claims.slice(0, MOST_COMPARED).map((other) => scoreOf(other, best.candidate, model).odds)));
+			if (score >= MERGE) {
+				merges.push({ incident, score });
+				continue;
+			}
+		}
+		for (const other of claims.slice(0, MOST_COMPARED)) {
+			if (roleOf(other) !== "member" || isFixed(other.id, settled)) continue;
+			if (isKeptApart(joined, { incident, claims: [other] }, settled)) continue;
+			const here = scoreOf(other, joined, model).odds;
+			if (here < 0) continue;
+			const there = scoreOf(other, { incident, claims: claims.filter(({ id }) => id !== other.id) }, model).odds;
+			if (here > there + MOVING) moves.push({ claim: other.id, from: incident, score: likely(here) });
+		}
 	}
-	return merges;
+	return { merges, moves };
+}
+
+/** Whether a reviewer has tied a claim to where it is. */
+function isFixed(id: string, { pinned, together }: Settled): boolean {
+	return pinned[id] !== undefined || together.some(([a, b]) => a === id || b === id);
 }
 
 function isKeptApart(a: Candidate, b: Candidate, { apart, pinned }: Settled): boolean {

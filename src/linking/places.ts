@@ -23,6 +23,11 @@ export const PLACE_RELATIONS = [
  */
 export type PlaceRelation = (typeof PLACE_RELATIONS)[number] | "one" | "none";
 
+const RANKS = Object.fromEntries(PLACE_RELATIONS.map((relation, rank) => [relation, rank])) as Record<
+	(typeof PLACE_RELATIONS)[number],
+	number
+>;
+
 const NEAR_KM = 6;
 const DISTRICT_KM = 25;
 
@@ -45,9 +50,9 @@ export function comparePlaces(a: readonly LinkPlace[], b: readonly LinkPlace[]):
 	let rank: number = PLACE_RELATIONS.length;
 	for (const x of a)
 		for (const y of b) {
-			const km = distanceOf(x, y);
+			const km = x.id !== null && x.id === y.id ? 0 : distanceOf(x, y);
 			const relation = compareTwo(x, y, km);
-			const at = PLACE_RELATIONS.indexOf(relation);
+			const at = RANKS[relation];
 			if (at < rank) {
 				rank = at;
 				best = { relation, a: x, b: y, km };

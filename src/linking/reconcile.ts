@@ -3,7 +3,6 @@ import type { Range } from "../schemes/record.js";
 import { compareActors } from "./actors.js";
 import type { ClaimToLink, LinkPlace } from "./claim.js";
 import { type Credibility, credibilityOf, type Reliability } from "./credibility.js";
-import { meet } from "./features.js";
 import { roleOf } from "./place.js";
 
 /** What people have set for outlets, by the outlet's name. */
@@ -202,19 +201,28 @@ function figuresOf(claims: readonly ClaimToLink[], key: TollKey, group: TollGrou
 }
 
 function tollView(key: TollKey, group: TollGroup | null, figures: readonly TollFigure[]): TollView {
-	const bySource = [...new Set(figures.map(({ source }) => source))].map((source) => {
-		const own = figures.filter((figure) => figure.source === source);
-		return { source, range: spanOf(own.map(({ range }) => range)), claims: own.map(({ claim }) => claim) };
-	});
-	const contested = bySource.some((a, i) => bySource.slice(i + 1).some((b) => !meet(a.range, b.range)));
+	const own = new Map<string, TollFigure[]>();
+	for (const figure of figures) {
+		const its = own.get(figure.source);
+		if (its) its.push(figure);
+		else own.set(figure.source, [figure]);
+	}
+	const bySource = [...own].map(([source, its]) => ({
+		source,
+		range: spanOf(its.map(({ range }) => range)),
+		claims: its.map(({ claim }) => claim),
+	}));
+	// Two ranges have no number in common where the least of one is above the most of another.
+	const most = bySource.reduce((high, { range }) => Math.min(high, range[1] ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
+	const contested = bySource.some(({ range }) => (range[0] ?? 0) > most);
 	return { key, group, figures, overall: spanOf(figures.map(({ range }) => range)), bySource, contested };
 }
 
 /** The least and the most of some ranges; an open end of one is an open end of all. */
 export function spanOf(ranges: readonly Range[]): Range {
-	const low = ranges.map(([least]) => least ?? 0);
-	const high = ranges.map(([, most]) => most);
-	return [Math.min(...low), high.some((most) => most === null) ? null : Math.max(...(high as number[]))];
+	const low = ranges.reduce((least, range) => Math.min(least, range[0] ?? 0), Number.POSITIVE_INFINITY);
+	const high = ranges.reduce((most, range) => Math.max(most, range[1] ?? Number.POSITIVE_INFINITY), 0);
+	return [Number.isFinite(low) ? low : null, Number.isFinite(high) ? high : null];
 }
 
 function contestsOf(
@@ -224,9 +232,8 @@ function contestsOf(
 	denials: readonly string[],
 ): { what: Contest; claims: string[] }[] {
 	const found: { what: Contest; claims: string[] }[] = [];
-	const blamed = tellings.filter(({ initiators }) => initiators.length > 0);
-	const rivals = blamed.filter((a) => blamed.some((b) => a.source !== b.source && compareActors(a.initiators, b.initiators) === "apart"));
-	if (rivals.length > 0) found.push({ what: "initiator", claims: rivals.map(({ id }) => id) });
+	const rivals = rivalsOf(tellings);
+	if (rivals.length > 0) found.push({ what: "initiator", claims: rivals });
 	const counts = tolls.filter(({ contested }) => contested).flatMap(({ figures }) => figures.map(({ claim }) => claim));
 	if (counts.length > 0) found.push({ what: "toll", claims: [...new Set(counts)] });
 	if (denials.length > 0) found.push({ what: "happened", claims: [...denials] });
@@ -238,4 +245,20 @@ function contestsOf(
 	)
 		found.push({ what: "type", claims: several.flatMap(({ claims }) => [...claims]) });
 	return found;
+}
+
+/** The claims that name a doer whom a claim of another source contradicts. */
+function rivalsOf(tellings: readonly ClaimToLink[]): string[] {
+	const parties = told(
+		tellings.filter(({ initiators }) => initiators.length > 0),
+		({ initiators }) => [initiators],
+		(ids) => [...ids].sort().join("+"),
+	);
+	const rivals = new Set<string>();
+	for (const a of parties)
+		for (const b of parties) {
+			if (compareActors(a.value, b.value) !== "apart") continue;
+			if (new Set([...a.sources, ...b.sources]).size > 1) for (const claim of a.claims) rivals.add(claim);
+		}
+	return tellings.map(({ id }) => id).filter((id) => rivals.has(id));
 }

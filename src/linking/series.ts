@@ -1,8 +1,9 @@
 import type { FigureType } from "../schemes/codebook.js";
 import type { Article, FigureClaim, Range } from "../schemes/record.js";
-import { type LinkPlace, placesOf } from "./claim.js";
+import { type LinkPlace, linkFamily, placesOf } from "./claim.js";
 import { dayNumber } from "./days.js";
 import { meet } from "./features.js";
+import type { IncidentView } from "./reconcile.js";
 import { nameKey } from "./words.js";
 
 /** What series need of a figure claim and its article: small, plain JSON. Made by `toFigure`. */
@@ -109,7 +110,7 @@ const JUMP = 1.5;
 /** Figures as series, the longest first. The same figures in any order give the same series. */
 export function seriesOf(figures: readonly FigureToLink[]): Series[] {
 	const groups = new Map<string, FigureToLink[]>();
-	for (const figure of figures) {
+	for (const figure of [...figures].sort((a, b) => order(a.id, b.id))) {
 		const key = seriesKey(figure);
 		const group = groups.get(key);
 		if (group) group.push(figure);
@@ -200,6 +201,19 @@ export interface CountedIncident {
 	readonly initiators: readonly string[];
 	readonly admin1: readonly string[];
 	readonly places: readonly string[];
+}
+
+/** An incident as a counter asks for it: by the type and days that most sources give, and every doer and place that any names. */
+export function countedIncident(id: string, { type, days, initiators, places }: IncidentView): CountedIncident {
+	return {
+		id,
+		family: type === null ? "other" : linkFamily(type),
+		from: days[0]?.value.from ?? null,
+		to: days[0]?.value.to ?? null,
+		initiators: initiators.map(({ value }) => value),
+		admin1: [...new Set(places.flatMap(({ value }) => value.admin1 ?? []))],
+		places: places.flatMap(({ value }) => value.id ?? []),
+	};
 }
 
 /**
