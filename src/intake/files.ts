@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from "node:path";
 import type { FaultCode } from "./fault.js";
 
 /** Kinds of file that articles come in. */
-export type Format = "text" | "lines" | "json" | "page" | "table" | "warc" | "wacz";
+export type Format = "text" | "lines" | "json" | "page" | "table" | "warc" | "wacz" | "feed";
 
 /** A file to read: where it is, how the user would name it, the id of an article in it that has none of its own. */
 export interface SourceFile {
@@ -38,16 +38,19 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 	[".xhtml", "page"],
 ]);
 
-/** Tables and archives, which hold many articles and are read where they are asked for. */
+/** Tables, archives and saved feeds, which hold many articles and are read where they are asked for. */
 const COLLECTIONS: ReadonlyMap<string, Format> = new Map([
 	[".csv", "table"],
 	[".tsv", "table"],
 	[".warc", "warc"],
 	[".warc.gz", "warc"],
 	[".wacz", "wacz"],
+	[".xml", "feed"],
+	[".rss", "feed"],
+	[".atom", "feed"],
 ]);
 
-/** The format that a file's name tells, of tables and archives only with `collections`; null where it tells none. */
+/** The format that a file's name tells, of tables, archives and feeds only with `collections`; null where it tells none. */
 export function formatOf(file: string, collections = false): Format | null {
 	const name = file.toLowerCase();
 	const ending = name.endsWith(".warc.gz") ? ".warc.gz" : extname(name);
@@ -57,7 +60,7 @@ export function formatOf(file: string, collections = false): Format | null {
 /**
  * The files that a path stands for: itself, or every article file in the folder and below, by name. In a folder, hidden files and
  * names of other kinds are passed over, which is told at the end. Links are not followed: what they lead to in the folder is read under its own name, and
- * what lies outside is a fault. Tables and archives count as article files with `collections`.
+ * what lies outside is a fault. Tables, archives and feeds count as article files with `collections`.
  */
 export async function* filesOf(path: string, collections = false): AsyncGenerator<SourceFile | FileFault | PassedOver> {
 	let root: string;

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { decode, notText } from "./encoding.js";
 import { UnreadableInput } from "./fault.js";
+import { FEED_LIMIT } from "./feed.js";
+import { readFeedFile } from "./feed-file.js";
 import type { Format, SourceFile } from "./files.js";
 import { parseJson, readArticleObject } from "./json.js";
 import { elementSpans } from "./json-spans.js";
@@ -48,6 +50,7 @@ export async function* readParts(
 	if (format === "lines") yield* readLines(whole);
 	else if (format === "table") yield* readTable(whole, options.columns ?? null, LINE_LIMIT);
 	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
+	else if (format === "feed") yield* readFeedFile(await readAll(whole, FEED_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
 	else yield* readWhole(await readAll(whole, LINE_LIMIT), format === "page");
 }

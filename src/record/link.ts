@@ -58,8 +58,7 @@ export async function linkClaims(tx: Writing, at: string, claims: readonly ToPla
 			}
 			touched.add(Number(other));
 		}
-		const { moves = [] } = placed as Placed & { readonly moves?: readonly { readonly claim: string; readonly from: string }[] };
-		for (const { claim, from } of moves) {
+		for (const { claim, from } of placed.moves) {
 			if (!space.move(Number(claim), incident)) continue;
 			moved.set(Number(claim), incident);
 			touched.add(Number(from));

@@ -24,12 +24,15 @@ const CODED_LANGUAGE = "ar";
 /** Compressing harder gains little on pages and costs more than coding them. */
 const GZIP_LEVEL = 4;
 
+/** Bytes that several items came in, as the entries of a feed do, are digested and compressed once. */
+const sealed = new WeakMap<Uint8Array, { readonly digest: string; readonly gzip: Uint8Array }>();
+
 /** Makes a capture ready for the store: its digest, and its bytes compressed. */
 export function prepareCapture(capture: Capture): NewCapture {
-	const digest = sha256(capture.bytes);
-	const { locator, at, method, status, headers } = capture;
-	const gzip = gzipSync(capture.bytes, { level: GZIP_LEVEL });
-	return { id: captureId(capture, digest), locator, at, method, status, headers, sha256: digest, size: capture.bytes.length, gzip };
+	const { locator, at, method, status, headers, bytes } = capture;
+	const { digest, gzip } = sealed.get(bytes) ?? { digest: sha256(bytes), gzip: gzipSync(bytes, { level: GZIP_LEVEL }) };
+	sealed.set(bytes, { digest, gzip });
+	return { id: captureId(capture, digest), locator, at, method, status, headers, sha256: digest, size: bytes.length, gzip };
 }
 
 /** Makes an article ready for the store, and codes it. `article` must be well-formed (see `wellFormed`). */

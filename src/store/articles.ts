@@ -115,12 +115,14 @@ export async function insertCaptures(tx: Writing, at: string, captures: readonly
 	const ids = [...new Set(captures.map(({ id }) => id))];
 	const known = new Set((await tx.selectFrom("capture").select("id").where("id", "in", ids).execute()).map(({ id }) => id));
 	const fresh = new Map(captures.filter(({ id }) => !known.has(id)).map((capture) => [capture.id, capture]));
+	const bodies = new Map([...fresh.values()].map((capture) => [capture.sha256, capture]));
+	const there = bodies.size === 0 ? [] : await tx.selectFrom("body").select("sha256").where("sha256", "in", [...bodies.keys()]).execute();
+	for (const { sha256 } of there) bodies.delete(sha256);
 	await insertRows(
 		tx,
 		"body",
 		["sha256", "size", "bytes"],
-		[...fresh.values()].map(({ sha256, size, gzip }) => ({ sha256, size, bytes: toHex(gzip) })),
-		"keep",
+		[...bodies.values()].map(({ sha256, size, gzip }) => ({ sha256, size, bytes: toHex(gzip) })),
 	);
 	await insertRows(
 		tx,
