@@ -16,6 +16,8 @@ import { readWarc, type WarcEntry } from "./warc.js";
 
 /** A line, or a file that is read whole, may have no more than this; text in JSON may be escaped sixfold. */
 export const LINE_LIMIT = 32_000_000;
+/** A page may have no more than this; what finding its article takes grows with it. */
+export const PAGE_LIMIT = 8_000_000;
 /** A file of one JSON value may have no more than this. */
 export const FILE_LIMIT = 256_000_000;
 
@@ -49,7 +51,7 @@ export async function* readParts(
 	else if (format === "table") yield* readTable(whole, options.columns ?? null, LINE_LIMIT);
 	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
-	else yield* readWhole(await readAll(whole, LINE_LIMIT), format === "page");
+	else yield* readWhole(await readAll(whole, format === "page" ? PAGE_LIMIT : LINE_LIMIT), format === "page");
 }
 
 /** A file that is one article: a page or a text. */
@@ -72,6 +74,7 @@ function readTextPart(place: Place, bytes: Buffer): Part {
 
 /** An article out of the bytes of a page; `charset` is what its transport said, `url` where it lay. */
 export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): Part {
+	if (bytes.byteLength > PAGE_LIMIT) throw new UnreadableInput("too-large", `a page over ${PAGE_LIMIT / 1e6} MB`);
 	const { text, damaged } = decode(bytes, charset ?? declaredCharset(bytes));
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
 	return { ...place, given: readPage(text, url), damaged };
