@@ -169,7 +169,7 @@ function dateOf(value: string | undefined): string | null {
 /** The address under which an archive keeps a capture: its own where it has one, else one that names the file. */
 export function uriOf(locator: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
-	if (/^[a-z][a-z0-9+.-]+:/i.test(locator) && !/[\s\u0000-\u001f\u007f<>]/.test(locator)) return locator;
+	if (/^(?:https?|ftp|urn|dns):/i.test(locator) && !/[\s\u0000-\u001f\u007f<>]/.test(locator)) return locator;
 	return `${FILE_URI}${encodeURIComponent(locator)}`;
 }
 
