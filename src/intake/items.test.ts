@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Item } from "./item.js";
-import { type ItemOptions, readItems, type SourceRemark } from "./items.js";
+import type { Capture, Item } from "./item.js";
+import { type ItemOptions, pageItem, readItems, type SourceRemark } from "./items.js";
 
 const TITLE = "مقتل مدنيين في قصف على سرمين";
 const BODY = "قُتل مدنيان في قصف مدفعي.\nوأصيب آخرون بجروح.";
@@ -81,6 +81,25 @@ describe("an item's capture and key", () => {
 		put("again/b.csv", `text,id\n${TITLE},1\n`);
 		expect(await read(join(root, "again"))).toEqual(await read(join(root, "again")));
 	});
+});
+
+test("a page that was fetched", () => {
+	const html = `<html><body><h1>${TITLE}</h1><p>${BODY.repeat(4)}</p></body></html>`;
+	const capture: Capture = {
+		locator: "https://www.syria.tv/2024/03/31/x",
+		at: NOW,
+		method: "GET",
+		status: 200,
+		headers: [["content-type", "text/html; charset=windows-1256"]],
+		bytes: iconv.encode(html, "windows-1256"),
+	};
+	expect(pageItem("guid", capture)).toMatchObject({
+		key: "guid",
+		capture,
+		article: { title: TITLE, published: "2024-03-31", outlet: "تلفزيون سوريا", url: capture.locator },
+		remarks: [],
+	});
+	expect(pageItem("guid", { ...capture, bytes: Buffer.from(" ") })).toMatchObject({ key: "guid", fault: { code: "empty" } });
 });
 
 test("an article in another language is kept and marked", async () => {

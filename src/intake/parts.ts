@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { type ColumnMap, readCsv } from "./csv.js";
 import { decode, notText } from "./encoding.js";
 import { UnreadableInput } from "./fault.js";
 import type { Format, SourceFile } from "./files.js";
@@ -6,10 +7,9 @@ import { parseJson, readArticleObject } from "./json.js";
 import { elementSpans } from "./json-spans.js";
 import { byteLines } from "./lines.js";
 import { readPage } from "./page.js";
-import type { Part, Place } from "./part.js";
+import type { ArticlePart, Part, Place } from "./part.js";
 import { readPlain } from "./plain.js";
 import { readAll, sniff } from "./stream.js";
-import { type ColumnMap, readTable } from "./table.js";
 import { isTelegramExport, readTelegram } from "./telegram.js";
 import { readWacz } from "./wacz.js";
 import { readWarc, type WarcEntry } from "./warc.js";
@@ -48,7 +48,7 @@ export async function* readParts(
 	const bytes = stream ?? createReadStream(source.path, { highWaterMark: 1 << 18 });
 	const [format, whole] = named ? [named, bytes] : await sniff(bytes);
 	if (format === "lines") yield* readLines(whole);
-	else if (format === "table") yield* readTable(whole, options.columns ?? null, LINE_LIMIT);
+	else if (format === "table") yield* readCsv(whole, options.columns ?? null, LINE_LIMIT);
 	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
 	else yield* readWhole(await readAll(whole, format === "page" ? PAGE_LIMIT : LINE_LIMIT), format === "page");
@@ -73,7 +73,7 @@ function readTextPart(place: Place, bytes: Buffer): Part {
 }
 
 /** An article out of the bytes of a page; `charset` is what its transport said, `url` where it lay. */
-export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): Part {
+export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): ArticlePart {
 	if (bytes.byteLength > PAGE_LIMIT) throw new UnreadableInput("too-large", `a page over ${PAGE_LIMIT / 1e6} MB`);
 	const { text, damaged } = decode(bytes, charset ?? declaredCharset(bytes));
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");

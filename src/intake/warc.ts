@@ -153,7 +153,8 @@ function headText(bytes: Buffer): string {
 	return text.includes("\ufffd") ? bytes.toString("latin1") : text;
 }
 
-function mediaType(value: string): { readonly type: string; readonly charset: string | null } {
+/** The media type and the charset that a `Content-Type` states. */
+export function mediaType(value: string): { readonly type: string; readonly charset: string | null } {
 	return {
 		type: (value.split(";", 1)[0] as string).trim().toLowerCase(),
 		charset: /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(value)?.[1] ?? null,

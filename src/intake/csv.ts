@@ -1,10 +1,10 @@
 import { finished } from "node:stream/promises";
 import { CsvError, type Info, parse } from "csv-parse";
 import { fold } from "../arabic/letters.js";
+import { decodeStream } from "./csv-text.js";
 import { UnreadableInput } from "./fault.js";
 import type { GivenArticle } from "./json.js";
 import type { Part } from "./part.js";
-import { decodeStream } from "./table-text.js";
 import { intakeTable } from "./tables.js";
 
 /** What a column of a table of articles may hold. */
@@ -51,7 +51,7 @@ export function guessColumns(names: readonly string[]): ColumnMap {
  * The first row names the columns; `columns` says which holds what, what it leaves out is guessed. Throws `UnreadableInput` where no
  * column holds the text (`no-column`, naming those that there are) and where the table breaks off (`broken-table`).
  */
-export async function* readTable(stream: AsyncIterable<Uint8Array>, columns: ColumnMap | null, rowLimit: number): AsyncGenerator<Part> {
+export async function* readCsv(stream: AsyncIterable<Uint8Array>, columns: ColumnMap | null, rowLimit: number): AsyncGenerator<Part> {
 	const [delimiter, text] = await delimiterOf(decodeStream(stream));
 	const rows = rowsOf(text, delimiter, rowLimit);
 	let fields: (ArticleField | null)[] | null = null;
