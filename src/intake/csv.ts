@@ -103,10 +103,14 @@ async function* rowsOf(text: AsyncIterable<string>, delimiter: string, limit: nu
 		ready = [];
 		return rows;
 	};
+	// The parser's own limit counts no separators.
+	let open = 0;
 	for await (const piece of text) {
 		await new Promise<void>((done) => parser.write(piece, () => done()));
+		open = ready.length > 0 ? 0 : open + piece.length;
 		yield* taken();
 		if (failed) throw failed;
+		if (open > limit) throw new UnreadableInput("line-too-long", `a row over ${limit / 1e6} MB`);
 	}
 	await finished(parser.end(), { cleanup: true }).catch((error: Error) => {
 		failed = error;

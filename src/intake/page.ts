@@ -83,8 +83,14 @@ function articleIn(document: Dom, outlet: Outlet | null): { readonly title: stri
 		const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), "");
 		if (longest.length >= ENOUGH) return { title: null, text: longest };
 	}
-	const found = new Readability<PageNode>(document, { charThreshold: ENOUGH, serializer: (node) => node as unknown as PageNode }).parse();
-	return found?.content ? { title: found.title?.trim() || null, text: readBlocks(found.content) } : null;
+	try {
+		const found = new Readability<PageNode>(document, { charThreshold: ENOUGH, serializer: (node) => node as unknown as PageNode }).parse();
+		return found?.content ? { title: found.title?.trim() || null, text: readBlocks(found.content) } : null;
+	} catch (error) {
+		// Some pages are more than its recursion bears; of these too all text is read.
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
 }
 
 /** The first date that the page shows in an element for it. */

@@ -16,6 +16,8 @@ import { readWarc, type WarcEntry } from "./warc.js";
 
 /** A line, or a file that is read whole, may have no more than this; text in JSON may be escaped sixfold. */
 export const LINE_LIMIT = 32_000_000;
+/** A row of a table may have no more than this, in characters. */
+export const ROW_LIMIT = 8_000_000;
 /** A page may have no more than this; what finding its article takes grows with it. */
 export const PAGE_LIMIT = 8_000_000;
 /** A file of one JSON value may have no more than this. */
@@ -48,7 +50,7 @@ export async function* readParts(
 	const bytes = stream ?? createReadStream(source.path, { highWaterMark: 1 << 18 });
 	const [format, whole] = named ? [named, bytes] : await sniff(bytes);
 	if (format === "lines") yield* readLines(whole);
-	else if (format === "table") yield* readCsv(whole, options.columns ?? null, LINE_LIMIT);
+	else if (format === "table") yield* readCsv(whole, options.columns ?? null, ROW_LIMIT);
 	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
 	else yield* readWhole(await readAll(whole, format === "page" ? PAGE_LIMIT : LINE_LIMIT), format === "page");

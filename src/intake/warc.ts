@@ -56,6 +56,7 @@ export async function* readWarc(stream: AsyncIterable<Uint8Array>, limit: number
 		}
 		const block = await source.take(length);
 		try {
+			if (uri === "") throw new UnreadableInput("broken-archive", `a ${type} without an address`);
 			yield { capture: readBlock(type, uri, head, block, limit) };
 		} catch (error) {
 			if (!(error instanceof UnreadableInput)) throw error;
