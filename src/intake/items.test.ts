@@ -4,10 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCsv } from "./csv.js";
 import type { Capture, Item } from "./item.js";
 import { type ItemOptions, pageItem, readItems, type SourceRemark } from "./items.js";
 import type { Part } from "./part.js";
+import { readCsv } from "./table.js";
 
 const TITLE = "مقتل مدنيين في قصف على سرمين";
 const BODY = "قُتل مدنيان في قصف مدفعي.\nوأصيب آخرون بجروح.";

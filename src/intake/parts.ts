@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { type ColumnMap, readCsv } from "./csv.js";
 import { decode, notText } from "./encoding.js";
 import { UnreadableInput } from "./fault.js";
 import type { Format, SourceFile } from "./files.js";
@@ -10,6 +9,7 @@ import { readPage } from "./page.js";
 import type { ArticlePart, Part, Place } from "./part.js";
 import { readPlain } from "./plain.js";
 import { readAll, sniff } from "./stream.js";
+import { type ColumnMap, readCsv } from "./table.js";
 import { isTelegramExport, readTelegram } from "./telegram.js";
 import { readWacz } from "./wacz.js";
 import { readWarc, type WarcEntry } from "./warc.js";

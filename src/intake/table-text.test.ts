@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import { decodeStream } from "./csv-text.js";
+import { decodeStream } from "./table-text.js";
 
 async function decoded(bytes: Uint8Array, size: number): Promise<string> {
 	const stream = (async function* () {
