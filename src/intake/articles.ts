@@ -1,7 +1,7 @@
 import type { Article } from "../schemes/record.js";
 import { type InputFault, type Remark, UnreadableInput } from "./fault.js";
 import { fileFault, filesOf, listed, type SourceFile } from "./files.js";
-import type { Part } from "./part.js";
+import type { ReadPart } from "./part.js";
 import { readParts } from "./parts.js";
 import { readPublished } from "./published.js";
 
@@ -71,8 +71,6 @@ async function* readSource(
 		else yield { fault: { ...fileFault(source.file, error), line: null } };
 	}
 }
-
-type ReadPart = Extract<Part, { readonly given: unknown }>;
 
 const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
 

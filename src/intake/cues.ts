@@ -2,9 +2,10 @@ import { fold } from "../arabic/letters.js";
 import { LexiconError } from "../engine/lexicon.js";
 import { intakeTable } from "./tables.js";
 
-const KINDS = ["teaser", "invite", "end", "label"] as const;
+const KINDS = ["teaser", "heading", "invite", "end", "label"] as const;
+type Kind = (typeof KINDS)[number];
 /** What a line of a page is that is no part of the article; see `lexicons/intake/cues.tsv`. */
-export type CueKind = (typeof KINDS)[number];
+export type CueKind = Exclude<Kind, "heading">;
 
 /** A cue found at the start of a line, and whether more than it stands there. */
 export interface Cue {
@@ -16,12 +17,12 @@ export interface Cue {
 const LONGEST = 200;
 const MOST_WORDS = 4;
 
-let known: ReadonlyMap<string, CueKind> | undefined;
+let known: ReadonlyMap<string, Kind> | undefined;
 
 /** The words of the table in matching form. */
-function cues(): ReadonlyMap<string, CueKind> {
+function cues(): ReadonlyMap<string, Kind> {
 	if (known) return known;
-	const found = new Map<string, CueKind>();
+	const found = new Map<string, Kind>();
 	for (const { cells, file, line } of intakeTable("cues", ["kind", "words"])) {
 		const kind = KINDS.find((name) => name === cells.kind);
 		const words = wordsOf(cells.words ?? "");
@@ -45,9 +46,16 @@ export function cueOf(line: string): Cue | null {
 		const kind = cues().get(words.slice(0, count).join(" "));
 		if (!kind) continue;
 		const alone = words.length === count;
-		// One word begins many a sentence, unless a colon or bar follows it.
-		if (!alone && count === 1 && !/^[^\p{L}\p{N}]*[\p{L}\p{N}\u064b-\u0652]+\s*[:|\uff1a]/u.test(line)) return null;
-		return { kind, alone };
+		// One word begins many a sentence, and so does a heading, unless a colon or bar follows it.
+		if (!alone && (count === 1 || kind === "heading") && !isParted(line, count)) return null;
+		return { kind: kind === "heading" ? "teaser" : kind, alone };
 	}
 	return null;
+}
+
+/** Whether a colon, bar or dash follows so many words. */
+function isParted(line: string, count: number): boolean {
+	const words = [...line.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)];
+	const last = words[count - 1];
+	return last !== undefined && /^\s*[:|\uff1a\u2013-]/u.test(line.slice(last.index + last[0].length));
 }

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Item } from "./item.js";
-import { type ItemOptions, readItems, type SourceRemark } from "./items.js";
+import type { Capture, Item } from "./item.js";
+import { type ItemOptions, pageItem, readItems, type SourceRemark } from "./items.js";
+import type { Part } from "./part.js";
+import { readCsv } from "./table.js";
 
 const TITLE = "مقتل مدنيين في قصف على سرمين";
 const BODY = "قُتل مدنيان في قصف مدفعي.\nوأصيب آخرون بجروح.";
@@ -83,6 +85,25 @@ describe("an item's capture and key", () => {
 	});
 });
 
+test("a page that was fetched", () => {
+	const html = `<html><body><h1>${TITLE}</h1><p>${BODY.repeat(4)}</p></body></html>`;
+	const capture: Capture = {
+		locator: "https://www.syria.tv/2024/03/31/x",
+		at: NOW,
+		method: "GET",
+		status: 200,
+		headers: [["content-type", "text/html; charset=windows-1256"]],
+		bytes: iconv.encode(html, "windows-1256"),
+	};
+	expect(pageItem("guid", capture)).toMatchObject({
+		key: "guid",
+		capture,
+		article: { title: TITLE, published: "2024-03-31", outlet: "تلفزيون سوريا", url: capture.locator },
+		remarks: [],
+	});
+	expect(pageItem("guid", { ...capture, bytes: Buffer.from(" ") })).toMatchObject({ key: "guid", fault: { code: "empty" } });
+});
+
 test("an article in another language is kept and marked", async () => {
 	const items = await read(
 		put("en.txt", "Two killed in Sarmin\n\nTwo civilians were killed in the shelling of the town, and five of them were wounded."),
@@ -154,6 +175,19 @@ describe("tables", () => {
 		expect(await read(path)).toMatchObject([
 			{ fault: { code: "no-column", detail: 'none holds the text; the columns are "Ueberschrift", "Inhalt", "date"' } },
 		]);
+	});
+
+	test.each([",", "x", '"'])("a row of %j without an end is told, what stands before is read", async (mark) => {
+		const pieces = (async function* () {
+			yield Buffer.from(`text\n${TITLE}\n"`.slice(0, mark === '"' ? undefined : -1));
+			for (let i = 0; i < 100; i++) yield Buffer.from(mark.repeat(20_000));
+		})();
+		const found: Part[] = [];
+		const all = async () => {
+			for await (const part of readCsv(pieces, null, 200_000)) found.push(part);
+		};
+		await expect(all()).rejects.toThrow(/^(?:line-too-long|broken-table): /);
+		expect(found).toHaveLength(1);
 	});
 
 	test("a quotation mark that is not closed is told, what stands before is read", async () => {
@@ -231,14 +265,24 @@ describe("Telegram exports", () => {
 	test("a whole account: channels and groups, no personal chats, no member's name", async () => {
 		const group = { name: "مجموعة", type: "public_supergroup", id: 5, username: "majmoua", messages: [message(9, { text: BODY })] };
 		const personal = { name: "سلمى", type: "personal_chat", id: 6, messages: [message(1, { text: "خاص" }), message(2, { text: "خاص" })] };
-		const account = { about: "x", chats: { list: [personal, channel] }, left_chats: { about: "messages", list: [group] } };
+		const closed = { name: "مغلقة", type: "private_supergroup", id: 7, messages: [message(1, { text: "بيننا" })] };
+		const account = { about: "x", chats: { list: [personal, closed, channel] }, left_chats: { about: "messages", list: [group] } };
 		const items = await read(put("telegram/all.json", JSON.stringify(account)));
 		expect(articles(items).map(({ article }) => article.url)).toEqual([
 			...[2, 3, 5, 6].map((id) => `https://t.me/c/1234567/${id}`),
 			"https://t.me/majmoua/9",
 		]);
 		expect(JSON.stringify(articles(items).map(({ article, remarks }) => ({ article, remarks })))).not.toContain("سلمى");
-		expect(items.at(-1)).toMatchObject({ remark: { code: "passed-over", detail: "2 messages of personal chats" } });
+		expect(items.at(-1)).toMatchObject({ remark: { code: "passed-over", detail: "3 messages of personal chats and closed groups" } });
+	});
+
+	test("a key that comes twice does not tear messages and their bytes apart", async () => {
+		const one = '{"id": 1, "type": "message", "text": "قصف"}';
+		const two = '{"id": 2, "type": "message", "text": "هدوء"}';
+		const items = articles(
+			await read(put("telegram/twice.json", `{"id": 3, "type": "public_channel", "messages": [${one}], "messages": [${two}]}`)),
+		);
+		for (const item of items) expect(JSON.parse(bytesOf(item) as string).text).toBe(item.article.text);
 	});
 
 	test("any JSON in a message's place is read or passed over", async () => {

@@ -3,8 +3,10 @@ import { type FaultCode, type Remark, UnreadableInput } from "./fault.js";
 import { fileFault, filesOf, listed, type SourceFile } from "./files.js";
 import type { Capture, Item } from "./item.js";
 import { languageOf } from "./language.js";
-import type { Part, Place } from "./part.js";
-import { type PartOptions, readParts } from "./parts.js";
+import { hostOf } from "./outlets.js";
+import type { ArticlePart, Place } from "./part.js";
+import { type PartOptions, readPagePart, readParts } from "./parts.js";
+import { mediaType } from "./warc.js";
 
 export interface ItemOptions extends PartOptions {
 	/** Publication date of articles that state none. */
@@ -60,7 +62,7 @@ async function* readSource(
 				continue;
 			}
 			count++;
-			yield itemOf(part, source, options, keys, captureOf(part, source, stream !== null, now));
+			yield itemOf(keyOf(part, source, keys), part, captureOf(part, source, stream !== null, now), options);
 		}
 		if (count === 0) yield fault(source.name, { code: "empty", detail: "0 articles" }, null);
 	} catch (error) {
@@ -68,14 +70,20 @@ async function* readSource(
 	}
 }
 
-function itemOf(
-	part: Exclude<Part, { readonly remark: Remark }>,
-	source: SourceFile,
-	options: ItemOptions,
-	keys: Set<string>,
-	capture: Capture | null,
-): Item {
-	const key = keyOf(part, source, keys);
+/** The article of a page that was fetched: `key` names it within its source, its address and charset are those of the capture. */
+export function pageItem(key: string, capture: Capture, options: Pick<ItemOptions, "published" | "outlet"> = {}): Item {
+	const stated = capture.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+	const place: Place = { key, line: null, bytes: capture.bytes };
+	try {
+		const url = hostOf(capture.locator) === null ? null : capture.locator;
+		return itemOf(key, readPagePart(place, capture.bytes, mediaType(stated).charset, url), capture, options);
+	} catch (error) {
+		if (!(error instanceof UnreadableInput)) throw error;
+		return fault(key, error, capture);
+	}
+}
+
+function itemOf(key: string, part: ArticlePart, capture: Capture | null, options: Pick<ItemOptions, "published" | "outlet">): Item {
 	if ("code" in part) return fault(key, part, capture);
 	const { given } = part;
 	const title = given.title ?? "";
@@ -100,7 +108,7 @@ function fault(key: string, { code, detail }: { readonly code: FaultCode; readon
 }
 
 /** A message and an archived page are the same wherever their file lies; the rest is named by its file and its id or line in it. */
-function keyOf(part: Exclude<Part, { readonly remark: Remark }>, source: SourceFile, keys: Set<string>): string {
+function keyOf(part: ArticlePart, source: SourceFile, keys: Set<string>): string {
 	const stated = "given" in part ? statedId(part.given.id) : null;
 	const lines = part.line === null ? (part.key ?? null) : String(part.line);
 	const place = lines === null ? source.name : `${source.name}:${lines}`;

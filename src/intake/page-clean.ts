@@ -27,6 +27,8 @@ const AROUND = new Set(
 		"cookies consent popup modal toolbar pagination pager postnav breakingnews ticker printonly authorbox authorbio menu navbar navigation"
 	).split(" "),
 );
+/** Elements in which "read also" stands. */
+const HEADED = new Set("p div h1 h2 h3 h4 h5 h6 li strong b span section blockquote dt a em".split(" "));
 /** What holds more than this share of a page's text outside links is the article, however it is named. */
 const TOO_MUCH = 0.4;
 /** Of a list of links, at least so much of the text is links. */
@@ -55,7 +57,7 @@ export function cleanPage(root: CleanNode): void {
 		if (NEVER.has(name)) node.remove?.();
 		else if (RARELY.has(name) || isNamedAround(node) || isLinkList(name, measures.get(node))) {
 			if (small(node)) node.remove?.();
-		} else if (isLeafBlock(name)) takeOutTeaser(node, measures, small);
+		} else if (HEADED.has(name)) takeOutTeaser(node, measures, small);
 	}
 }
 
@@ -99,7 +101,8 @@ function isNamedAround(node: CleanNode): boolean {
 		.toLowerCase()
 		.split(/\s+/)
 		.some((word) => {
-			if (/^(?:has|no|with|is)-/.test(word)) return false;
+			// What a page has, and the boxes of which some site builders make all of it.
+			if (/^(?:has|no|with|is|elementor)-/.test(word)) return false;
 			const parts = word.split(/[-_]+/);
 			return AROUND.has(parts.join("")) || parts.some((part, i) => AROUND.has(part) || AROUND.has(`${part}${parts[i + 1] ?? ""}`));
 		});
@@ -108,12 +111,6 @@ function isNamedAround(node: CleanNode): boolean {
 function isLinkList(name: string, measured: Measure | undefined): boolean {
 	if (!measured || (name !== "ul" && name !== "ol" && name !== "div" && name !== "section" && name !== "table")) return false;
 	return measured.links >= 3 && measured.linked >= measured.text * LINKED;
-}
-
-const LEAVES = new Set("p div h1 h2 h3 h4 h5 h6 li strong b span section blockquote dt a em".split(" "));
-
-function isLeafBlock(name: string): boolean {
-	return LEAVES.has(name);
 }
 
 function isWithin(node: CleanNode, root: CleanNode): boolean {

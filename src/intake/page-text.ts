@@ -59,14 +59,18 @@ export function readBlocks(root: PageNode): string {
 	return lines.join("\n");
 }
 
-/** How deep elements nest below a node, and the sum of their depths; what finding an article costs grows with both. */
-export function nesting(root: PageNode): { readonly deepest: number; readonly sum: number } {
+/** How many elements stand below a node, how deep they nest, and the sum of their depths; what finding an article costs grows with all. */
+export function nesting(root: PageNode): { readonly count: number; readonly deepest: number; readonly sum: number } {
+	let count = 0;
 	let deepest = 0;
 	let sum = 0;
 	let depth = 0;
 	let node: PageNode | null = root;
 	while (node) {
-		if (node.nodeType === ELEMENT) sum += depth;
+		if (node.nodeType === ELEMENT) {
+			count++;
+			sum += depth;
+		}
 		if (node.firstChild) {
 			node = node.firstChild;
 			depth++;
@@ -80,5 +84,5 @@ export function nesting(root: PageNode): { readonly deepest: number; readonly su
 		if (!node || node === root) break;
 		node = node.nextSibling;
 	}
-	return { deepest, sum };
+	return { count, deepest, sum };
 }

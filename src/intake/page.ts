@@ -7,6 +7,7 @@ import { type CleanNode, cleanPage } from "./page-clean.js";
 import { dayOfLine, dayOfUrl } from "./page-date.js";
 import { articleLines } from "./page-lines.js";
 import { type PageDocument, readMetadata, statedAddress } from "./page-metadata.js";
+import { readyToParse } from "./page-source.js";
 import { nesting, type PageNode, readBlocks } from "./page-text.js";
 import { readPublished } from "./published.js";
 
@@ -25,8 +26,9 @@ export interface Page {
 
 type Dom = ReturnType<typeof parseHTML>["document"];
 
-/** Finding the article in a page that nests deeper, or is larger, would take too long; of such a page all text is read. */
+/** Finding the article in a page that nests deeper, or has more elements, would take too long; of such a page all text is read. */
 const DEEPEST = 64;
+const MOST_ELEMENTS = 12_000;
 const LARGEST = 600_000;
 /** Text of an element that is said to be the article's, in characters, from which on it is believed. */
 const ENOUGH = 140;
@@ -36,14 +38,14 @@ const MOST_DATES = 12;
 /** Finds the article in a web page. No script of the page is run and nothing is fetched. `url` is where the page was, if known. */
 export function readPage(html: string, url: string | null = null): Page {
 	try {
-		const { document } = parseHTML(whole(html));
+		const { document } = parseHTML(readyToParse(html));
 		const root = document.documentElement as unknown as PageNode;
 		const pages = document as unknown as PageDocument;
 		const outlet = outletOf(url ?? statedAddress(pages));
 		const metadata = readMetadata(pages, outlet);
 		const address = sameSite(metadata.url, url) ? metadata.url : url;
-		const { deepest, sum } = nesting(root);
-		const shallow = deepest <= DEEPEST && sum <= LARGEST;
+		const { count, deepest, sum } = nesting(root);
+		const shallow = count <= MOST_ELEMENTS && deepest <= DEEPEST && sum <= LARGEST;
 		const all = readBlocks(root);
 		if (shallow) clean(document, root, outlet);
 		const shown = shallow ? dateShown(pages, outlet) : null;
@@ -81,8 +83,14 @@ function articleIn(document: Dom, outlet: Outlet | null): { readonly title: stri
 		const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), "");
 		if (longest.length >= ENOUGH) return { title: null, text: longest };
 	}
-	const found = new Readability<PageNode>(document, { charThreshold: ENOUGH, serializer: (node) => node as unknown as PageNode }).parse();
-	return found?.content ? { title: found.title?.trim() || null, text: readBlocks(found.content) } : null;
+	try {
+		const found = new Readability<PageNode>(document, { charThreshold: ENOUGH, serializer: (node) => node as unknown as PageNode }).parse();
+		return found?.content ? { title: found.title?.trim() || null, text: readBlocks(found.content) } : null;
+	} catch (error) {
+		// Some pages are more than its recursion bears; of these too all text is read.
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
 }
 
 /** The first date that the page shows in an element for it. */
@@ -113,11 +121,4 @@ function sameSite(stated: string | null, url: string | null): boolean {
 	if (url === null) return true;
 	const [one, other] = [hostOf(stated), hostOf(url)].map((host) => host?.replace(/^(?:m|amp|mobile)\./, ""));
 	return one !== undefined && one === other;
-}
-
-/** A page may leave out the tags that a browser fills in. */
-function whole(html: string): string {
-	if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
-	if (!/<html[\s>]/i.test(html)) return `<html><body>${html}</body></html>`;
-	return html.replace(/<\/head\s*>/i, "</head><body>");
 }

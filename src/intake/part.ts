@@ -16,12 +16,16 @@ export interface Place {
 	readonly archived?: ArchivedCapture;
 }
 
-/** A part of a file that is one article, or why it is none; or something to know about the file. */
-export type Part =
-	| (Place & {
-			readonly given: GivenArticle & { readonly language?: string };
-			readonly damaged: number;
-			readonly remarks?: readonly Remark[];
-	  })
-	| (Place & Pick<InputFault, "code" | "detail">)
-	| { readonly remark: Remark };
+/** A part that could be read. */
+export interface ReadPart extends Place {
+	readonly given: GivenArticle & { readonly language?: string };
+	/** How many characters could not be read. */
+	readonly damaged: number;
+	readonly remarks?: readonly Remark[];
+}
+
+/** A part of a file that is one article, or why it is none. */
+export type ArticlePart = ReadPart | (Place & Pick<InputFault, "code" | "detail">);
+
+/** A part of a file, or something to know about the file. */
+export type Part = ArticlePart | { readonly remark: Remark };

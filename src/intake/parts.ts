@@ -8,16 +8,20 @@ import { parseJson, readArticleObject } from "./json.js";
 import { elementSpans } from "./json-spans.js";
 import { byteLines } from "./lines.js";
 import { readPage } from "./page.js";
-import type { Part, Place } from "./part.js";
+import type { ArticlePart, Part, Place } from "./part.js";
 import { readPlain } from "./plain.js";
 import { readAll, sniff } from "./stream.js";
-import { type ColumnMap, readTable } from "./table.js";
+import { type ColumnMap, readCsv } from "./table.js";
 import { isTelegramExport, readTelegram } from "./telegram.js";
 import { readWacz } from "./wacz.js";
 import { readWarc, type WarcEntry } from "./warc.js";
 
 /** A line, or a file that is read whole, may have no more than this; text in JSON may be escaped sixfold. */
 export const LINE_LIMIT = 32_000_000;
+/** A row of a table may have no more than this, in characters. */
+export const ROW_LIMIT = 8_000_000;
+/** A page may have no more than this; what finding its article takes grows with it. */
+export const PAGE_LIMIT = 8_000_000;
 /** A file of one JSON value may have no more than this. */
 export const FILE_LIMIT = 256_000_000;
 
@@ -48,11 +52,11 @@ export async function* readParts(
 	const bytes = stream ?? createReadStream(source.path, { highWaterMark: 1 << 18 });
 	const [format, whole] = named ? [named, bytes] : await sniff(bytes);
 	if (format === "lines") yield* readLines(whole);
-	else if (format === "table") yield* readTable(whole, options.columns ?? null, LINE_LIMIT);
+	else if (format === "table") yield* readCsv(whole, options.columns ?? null, ROW_LIMIT);
 	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
 	else if (format === "feed") yield* readFeedFile(await readAll(whole, FEED_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
-	else yield* readWhole(await readAll(whole, LINE_LIMIT), format === "page");
+	else yield* readWhole(await readAll(whole, format === "page" ? PAGE_LIMIT : LINE_LIMIT), format === "page");
 }
 
 /** A file that is one article: a page or a text. */
@@ -74,7 +78,8 @@ function readTextPart(place: Place, bytes: Buffer): Part {
 }
 
 /** An article out of the bytes of a page; `charset` is what its transport said, `url` where it lay. */
-export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): Part {
+export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): ArticlePart {
+	if (bytes.byteLength > PAGE_LIMIT) throw new UnreadableInput("too-large", `a page over ${PAGE_LIMIT / 1e6} MB`);
 	const { text, damaged } = decode(bytes, charset ?? declaredCharset(bytes));
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
 	return { ...place, given: readPage(text, url), damaged };

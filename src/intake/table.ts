@@ -1,5 +1,5 @@
-import { pipeline, Readable } from "node:stream";
-import { type CsvError, type Info, parse } from "csv-parse";
+import { finished } from "node:stream/promises";
+import { CsvError, type Info, parse } from "csv-parse";
 import { fold } from "../arabic/letters.js";
 import { UnreadableInput } from "./fault.js";
 import type { GivenArticle } from "./json.js";
@@ -51,8 +51,34 @@ export function guessColumns(names: readonly string[]): ColumnMap {
  * The first row names the columns; `columns` says which holds what, what it leaves out is guessed. Throws `UnreadableInput` where no
  * column holds the text (`no-column`, naming those that there are) and where the table breaks off (`broken-table`).
  */
-export async function* readTable(stream: AsyncIterable<Uint8Array>, columns: ColumnMap | null, rowLimit: number): AsyncGenerator<Part> {
+export async function* readCsv(stream: AsyncIterable<Uint8Array>, columns: ColumnMap | null, rowLimit: number): AsyncGenerator<Part> {
 	const [delimiter, text] = await delimiterOf(decodeStream(stream));
+	const rows = rowsOf(text, delimiter, rowLimit);
+	let fields: (ArticleField | null)[] | null = null;
+	let line = 1;
+	try {
+		for await (const { record, raw, info } of rows) {
+			const from = line + leadingLineEnds(raw);
+			line = info.lines + (/[\r\n]$/.test(raw) ? 1 : 0);
+			if (!fields) fields = fieldsOf(record, columns);
+			else yield readRow(record, fields, raw.trim(), from);
+		}
+	} catch (error) {
+		if (!(error instanceof CsvError)) throw error;
+		throw new UnreadableInput("broken-table", error.message.slice(0, 160), line);
+	}
+}
+
+/** A row's cells, as it is written, and how many lines were read to its end. */
+interface RawRow {
+	readonly record: readonly string[];
+	readonly raw: string;
+	readonly info: Info;
+}
+
+/** The rows of a text, every one that is whole before the fault that the text may end with. */
+async function* rowsOf(text: AsyncIterable<string>, delimiter: string, limit: number): AsyncGenerator<RawRow> {
+	let ready: RawRow[] = [];
 	const parser = parse({
 		delimiter,
 		info: true,
@@ -60,23 +86,37 @@ export async function* readTable(stream: AsyncIterable<Uint8Array>, columns: Col
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,
-		max_record_size: rowLimit,
+		max_record_size: limit,
+		// Rows that wait in the parser are lost where it fails.
+		on_record: (row: unknown) => {
+			ready.push(row as RawRow);
+			return null;
+		},
 	});
-	// A fault of the source ends the parser, and with it the loop below.
-	pipeline(Readable.from(text), parser, () => {});
-	let fields: (ArticleField | null)[] | null = null;
-	let line = 1;
-	try {
-		for await (const row of parser as AsyncIterable<{ record: string[]; raw: string; info: Info }>) {
-			const from = line + leadingLineEnds(row.raw);
-			line = row.info.lines + (/[\r\n]$/.test(row.raw) ? 1 : 0);
-			if (!fields) fields = fieldsOf(row.record, columns);
-			else yield readRow(row.record, fields, row.raw.trim(), from);
-		}
-	} catch (error) {
-		if (error instanceof UnreadableInput || !(error as CsvError).code?.startsWith("CSV_")) throw error;
-		throw new UnreadableInput("broken-table", (error as Error).message.slice(0, 160), line);
+	let failed: Error | null = null;
+	parser.on("error", (error) => {
+		failed = error;
+	});
+	parser.resume();
+	const taken = () => {
+		const rows = ready;
+		ready = [];
+		return rows;
+	};
+	// The parser's own limit counts no separators.
+	let open = 0;
+	for await (const piece of text) {
+		await new Promise<void>((done) => parser.write(piece, () => done()));
+		open = ready.length > 0 ? 0 : open + piece.length;
+		yield* taken();
+		if (failed) throw failed;
+		if (open > limit) throw new UnreadableInput("line-too-long", `a row over ${limit / 1e6} MB`);
 	}
+	await finished(parser.end(), { cleanup: true }).catch((error: Error) => {
+		failed = error;
+	});
+	yield* taken();
+	if (failed) throw failed;
 }
 
 function readRow(cells: readonly string[], fields: readonly (ArticleField | null)[], raw: string, line: number): Part {

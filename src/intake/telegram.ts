@@ -1,18 +1,13 @@
-import { UnreadableInput } from "./fault.js";
+import { type Remark, UnreadableInput } from "./fault.js";
 import { elementSpans } from "./json-spans.js";
 import type { Part } from "./part.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Chats that publish. What people write to each other is no report, and is not read. */
-const PUBLISHING = new Set([
-	"public_channel",
-	"private_channel",
-	"public_supergroup",
-	"private_supergroup",
-	"public_group",
-	"private_group",
-]);
+const PUBLIC = new Set(["public_channel", "private_channel", "public_supergroup", "public_group"]);
+/** Closed groups are read where one is exported by itself, and not where they come along with an account. */
+const CLOSED = new Set(["private_supergroup", "private_group"]);
 /** Messages in these are posts of the channel, not of a member. */
 const CHANNELS = new Set(["public_channel", "private_channel"]);
 const ALIAS = /^[A-Za-z][A-Za-z0-9_]{3,31}$/;
@@ -26,21 +21,23 @@ export function isTelegramExport(value: unknown): boolean {
 
 /**
  * The messages with text of an export's channels and groups (`result.json`). Service messages and those that are only pictures are passed
- * over, and so are personal chats. No member of a group is named: the outlet is the channel or group.
+ * over, and so are personal chats, and closed groups in the export of an account. No member of a group is named: the outlet is the channel
+ * or group.
  */
 export function* readTelegram(text: string, value: unknown, damaged: number): Generator<Part> {
 	const spans = elementSpans(text, isMessages);
 	let personal = 0;
 	for (const chat of chatsOf(value as Fields)) {
-		const publishes = PUBLISHING.has(String(chat.type));
-		for (const message of chat.messages as readonly unknown[]) {
+		const publishes = PUBLIC.has(String(chat.type)) || (chat === value && CLOSED.has(String(chat.type)));
+		for (let left = (chat.messages as readonly unknown[]).length; left > 0; left--) {
 			const span = spans.next().value;
 			if (!span) throw new UnreadableInput("not-an-article", "the messages of a Telegram export are not where they should be");
-			if (!publishes) personal++;
-			else yield* readMessage(chat, message, text.slice(...span), damaged);
+			// The message is read from what is kept of it, whatever a key that comes twice did to the whole.
+			if (publishes) yield* readMessage(chat, text.slice(...span), damaged);
+			else personal++;
 		}
 	}
-	if (personal > 0) yield { remark: { code: "passed-over", detail: `${personal} messages of personal chats` } };
+	if (personal > 0) yield { remark: { code: "passed-over", detail: `${personal} messages of personal chats and closed groups` } };
 }
 
 function isMessages(path: readonly string[]): boolean {
@@ -59,16 +56,18 @@ function chatsOf(value: Fields): Fields[] {
 	return lists.filter((chat): chat is Fields => isFields(chat) && Array.isArray(chat.messages));
 }
 
-function* readMessage(chat: Fields, message: unknown, json: string, damaged: number): Generator<Part> {
+function* readMessage(chat: Fields, json: string, damaged: number): Generator<Part> {
+	const message: unknown = JSON.parse(json);
 	if (!isFields(message) || message.type !== "message") return;
 	const text = textOf(message.text).trim();
 	if (text === "") return;
 	const key = `${String(chat.id)}/${String(message.id)}`;
 	const outlet = typeof chat.name === "string" ? chat.name : null;
-	const remarks = [
-		...(forwardedFrom(message) ? [{ code: "forwarded" as const, detail: forwardedFrom(message) as string }] : []),
-		...(timeOf(message, "edited") ? [{ code: "edited" as const, detail: timeOf(message, "edited") as string }] : []),
-	];
+	const remarks: Remark[] = [];
+	const forwarded = forwardedFrom(message);
+	if (forwarded !== null) remarks.push({ code: "forwarded", detail: forwarded });
+	const edited = timeOf(message, "edited");
+	if (edited !== null) remarks.push({ code: "edited", detail: edited });
 	const given = { id: key, title: "", text, published: timeOf(message, "date"), outlet, url: addressOf(chat, message.id) };
 	yield { key, line: null, bytes: Buffer.from(json), given, damaged, remarks };
 }

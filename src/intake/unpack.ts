@@ -1,4 +1,3 @@
-import { pipeline, Readable } from "node:stream";
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { UnreadableInput } from "./fault.js";
 
@@ -21,35 +20,87 @@ export function unpackBound(packed: number): number {
 	return Math.min(UNPACK_LIMIT, UNPACK_FLOOR + packed * UNPACK_RATIO);
 }
 
-/** Unpacks a gzip stream of one or more members, or gives any other stream back. More than a sane amount is a fault, as is damage. */
+/** So much is unpacked at once: what comes of it waits until it is taken. */
+const STEP = 16_384;
+
+/**
+ * Unpacks a gzip stream of one or more members, or gives any other stream back. More than a sane amount is a fault, as is damage; what stands
+ * before the damage is given first, but for what was unpacked in one step with it.
+ */
 export async function* gunzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-	const chunks = stream[Symbol.asyncIterator]();
-	const first = await chunks.next();
-	if (first.done) return;
+	let plain: boolean | undefined;
+	let unpacker: Unpacker | undefined;
 	let packed = 0;
-	const source = (async function* () {
-		for (let next = first as IteratorResult<Uint8Array>; !next.done; next = await chunks.next()) {
-			packed += next.value.length;
-			yield next.value;
-		}
-	})();
-	if (!isGzip(first.value)) {
-		yield* source;
-		return;
-	}
-	const gunzip = createGunzip();
-	// What goes wrong before or in it ends the loop below.
-	pipeline(Readable.from(source), gunzip, () => {});
 	let size = 0;
 	try {
-		for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-			size += chunk.length;
-			if (size > unpackBound(packed))
-				throw new UnreadableInput("archive-too-large", `over ${Math.round(size / 1e6)} MB from ${packed} bytes`);
-			yield chunk;
+		for await (const chunk of stream) {
+			plain ??= !isGzip(chunk);
+			if (plain) {
+				yield chunk;
+				continue;
+			}
+			unpacker ??= new Unpacker();
+			for (let at = 0; at < chunk.length; at += STEP) {
+				const step = chunk.subarray(at, at + STEP);
+				packed += step.length;
+				for (const piece of await unpacker.write(step)) {
+					size += piece.length;
+					if (size > unpackBound(packed))
+						throw new UnreadableInput("archive-too-large", `over ${Math.round(size / 1e6)} MB from ${packed} bytes`);
+					yield piece;
+				}
+				unpacker.check();
+			}
 		}
-	} catch (error) {
-		throw unpackFault(error);
+		if (unpacker) yield* await unpacker.end();
+		unpacker?.check();
+	} finally {
+		unpacker?.close();
+	}
+}
+
+/** Unpacks step by step, and keeps what came out before a fault. */
+class Unpacker {
+	readonly #gunzip = createGunzip();
+	readonly #over: Promise<void>;
+	#ready: Buffer[] = [];
+	#failed: Error | null = null;
+
+	constructor() {
+		this.#gunzip.on("data", (piece: Buffer) => this.#ready.push(piece));
+		// What follows the last member is passed over, and no step is answered after it.
+		this.#over = new Promise((done) => {
+			this.#gunzip.once("end", done).once("close", done);
+			this.#gunzip.once("error", (error) => {
+				this.#failed = error;
+				done();
+			});
+		});
+	}
+
+	async write(step: Uint8Array): Promise<readonly Buffer[]> {
+		if (this.#gunzip.writable) await Promise.race([this.#over, new Promise<void>((done) => this.#gunzip.write(step, () => done()))]);
+		return this.#taken();
+	}
+
+	async end(): Promise<readonly Buffer[]> {
+		this.#gunzip.end();
+		await this.#over;
+		return this.#taken();
+	}
+
+	check(): void {
+		if (this.#failed) throw unpackFault(this.#failed);
+	}
+
+	close(): void {
+		this.#gunzip.destroy();
+	}
+
+	#taken(): readonly Buffer[] {
+		const pieces = this.#ready;
+		this.#ready = [];
+		return pieces;
 	}
 }
 

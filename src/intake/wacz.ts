@@ -46,7 +46,7 @@ export async function* readWacz(path: string, limit: number): AsyncGenerator<War
 
 /** What the zip reader complains of; errors of the file system stay what they are. */
 function zipFault(error: unknown): unknown {
-	if (error instanceof UnreadableInput) return error;
+	if (error instanceof UnreadableInput || error instanceof TypeError) return error;
 	const { code, message } = error as NodeJS.ErrnoException;
 	return code === undefined ? new UnreadableInput("broken-archive", shown(message)) : unpackFault(error);
 }

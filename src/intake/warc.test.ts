@@ -252,8 +252,14 @@ describe("hostile archives", () => {
 		const found = await items(put("cut.warc", bytes.subarray(0, bytes.length - 100)));
 		expect("article" in (found[0] as object)).toBe(true);
 		expect(faultsOf(found)).toEqual(["broken-archive"]);
-		const packed = gzipSync(bytes);
-		expect(faultsOf(await items(put("cut.warc.gz", packed.subarray(0, packed.length - 20))))).toEqual(["broken-archive"]);
+		const packed = Buffer.concat([gzipSync(response("", Buffer.from(HTML))), gzipSync(bytes)]);
+		const half = await items(put("cut.warc.gz", packed.subarray(0, packed.length - 20)));
+		expect(half.filter((item) => "article" in item).length).toBeGreaterThan(0);
+		expect(faultsOf(half)).toEqual(["broken-archive"]);
+		packed[packed.length - 30] = (packed[packed.length - 30] as number) ^ 0xff;
+		expect(faultsOf(await items(put("bent.warc.gz", packed)))).toEqual(["broken-archive"]);
+		const padded = Buffer.concat([gzipSync(response("", Buffer.from(HTML))), Buffer.alloc(100_000)]);
+		expect((await items(put("padded.warc.gz", padded))).map((item) => "article" in item)).toEqual([true]);
 	});
 
 	test("a record too large is passed over, the next is read", async () => {

@@ -56,6 +56,7 @@ export async function* readWarc(stream: AsyncIterable<Uint8Array>, limit: number
 		}
 		const block = await source.take(length);
 		try {
+			if (uri === "") throw new UnreadableInput("broken-archive", `a ${type} without an address`);
 			yield { capture: readBlock(type, uri, head, block, limit) };
 		} catch (error) {
 			if (!(error instanceof UnreadableInput)) throw error;
@@ -153,7 +154,8 @@ function headText(bytes: Buffer): string {
 	return text.includes("\ufffd") ? bytes.toString("latin1") : text;
 }
 
-function mediaType(value: string): { readonly type: string; readonly charset: string | null } {
+/** The media type and the charset that a `Content-Type` states. */
+export function mediaType(value: string): { readonly type: string; readonly charset: string | null } {
 	return {
 		type: (value.split(";", 1)[0] as string).trim().toLowerCase(),
 		charset: /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(value)?.[1] ?? null,
@@ -169,7 +171,7 @@ function dateOf(value: string | undefined): string | null {
 /** The address under which an archive keeps a capture: its own where it has one, else one that names the file. */
 export function uriOf(locator: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
-	if (/^[a-z][a-z0-9+.-]+:/i.test(locator) && !/[\s\u0000-\u001f\u007f<>]/.test(locator)) return locator;
+	if (/^(?:https?|ftp|urn|dns):/i.test(locator) && !/[\s\u0000-\u001f\u007f<>]/.test(locator)) return locator;
 	return `${FILE_URI}${encodeURIComponent(locator)}`;
 }
 
