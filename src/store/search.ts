@@ -64,7 +64,7 @@ const MOST_SPELLINGS = 12;
 const MOST_WORDS = 24;
 
 /** The words of a query as the full text is asked for them; null where it holds none. */
-interface TextQuery {
+export interface TextQuery {
 	readonly query: string;
 	/** Stretches that must stand together, in search form. */
 	readonly phrases: readonly string[];

@@ -1,0 +1,146 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { IncidentView } from "../linking/reconcile.js";
+import type { Queries } from "./database.js";
+import { type ClaimFilter, claimConditions, type Respelt, readTextQuery, type TextQuery } from "./search.js";
+
+/** Where a page of incidents begins: behind this one. */
+export interface AfterIncident {
+	/** Its latest report. */
+	readonly latest: string | null;
+	readonly id: number;
+}
+
+/** An incident as lists and exports show it. */
+export interface FoundIncident {
+	readonly id: number;
+	readonly type: string;
+	readonly from_day: string | null;
+	readonly to_day: string | null;
+	readonly first_report: string | null;
+	readonly latest_report: string | null;
+	readonly admin1: string | null;
+	readonly lat: number | null;
+	readonly lon: number | null;
+	readonly precision: string | null;
+	readonly killed_min: number | null;
+	readonly killed_max: number | null;
+	readonly injured_min: number | null;
+	readonly injured_max: number | null;
+	readonly claims: number;
+	readonly articles: number;
+	readonly sources: number;
+	readonly contested: boolean;
+	readonly credibility: number;
+	readonly pinned: boolean;
+	/** All that is said of it, side by side. */
+	readonly view: IncidentView;
+	/** What was hit, taken or delivered, by any of its claims. */
+	readonly objects: readonly string[];
+}
+
+/** What a filter asks that only claims can answer; all else stands in the incident's own columns. */
+const OF_CLAIMS = [
+	"text",
+	"kinds",
+	"publishedFrom",
+	"publishedTo",
+	"outlets",
+	"modalities",
+	"statuses",
+] as const satisfies readonly (keyof ClaimFilter)[];
+
+function asksClaims(filter: ClaimFilter): boolean {
+	return OF_CLAIMS.some((field) => {
+		const value = filter[field];
+		return typeof value === "string" || (value !== undefined && value.length > 0);
+	});
+}
+
+/**
+ * What must hold of an incident (`i`). With nothing but type, actors, places, days and toll the incident itself is asked: its type and days are those that
+ * most sources give, and the toll is what any claim says at least. With anything else, one of its claims must be found by the whole filter.
+ */
+function incidentConditions(filter: ClaimFilter, text: TextQuery | null): RawBuilder<SqlBool> {
+	const conditions: RawBuilder<unknown>[] = [];
+	if (filter.incident !== undefined) conditions.push(sql`i.id = ${filter.incident}::bigint`);
+	if (asksClaims(filter)) {
+		conditions.push(sql`exists (select 1 from claim c where c.incident = i.id and ${claimConditions(filter, text)})`);
+	} else {
+		if (filter.types?.length) conditions.push(sql`i.type = any(${sql.val(filter.types)}::text[])`);
+		if (filter.actors?.length) conditions.push(sql`i.actors && ${sql.val(filter.actors)}::text[]`);
+		if (filter.places?.length) conditions.push(sql`i.places && ${sql.val(filter.places)}::text[]`);
+		if (filter.from !== undefined) conditions.push(sql`i.to_day >= ${filter.from}::date`);
+		if (filter.to !== undefined) conditions.push(sql`i.from_day <= ${filter.to}::date`);
+		if (filter.killed !== undefined) conditions.push(tollCondition("killed", filter.killed));
+		if (filter.injured !== undefined) conditions.push(tollCondition("injured", filter.injured));
+	}
+	return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** Whether any claim says so many at least: told by the incident's own least and most, save where the two leave it open. */
+function tollCondition(key: "killed" | "injured", least: number): RawBuilder<unknown> {
+	const [min, max] = [sql.ref(`i.${key}_min`), sql.ref(`i.${key}_max`)];
+	return sql`(${min} >= ${least}::int or (${min} is not null and (${max} is null or ${max} >= ${least}::int)
+		and exists (select 1 from claim c where c.incident = i.id and c.current and ${sql.ref(`c.${key}_min`)} >= ${least}::int)))`;
+}
+
+/** The query behind a search for incidents, the latest reported first; `limit` null gives all. */
+export function incidentQuery(
+	filter: ClaimFilter,
+	text: TextQuery | null,
+	after: AfterIncident | null = null,
+	limit: number | null = null,
+): RawBuilder<FoundIncident> {
+	const behind =
+		after === null
+			? sql``
+			: after.latest === null
+				? sql`and i.latest_report is null and i.id < ${after.id}::bigint`
+				: sql`and (i.latest_report < ${after.latest}::date or i.latest_report is null or (i.latest_report = ${after.latest}::date and i.id < ${after.id}::bigint))`;
+	return sql<FoundIncident>`
+		select i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
+			i.injured_min, i.injured_max, i.claims, i.articles, i.sources, i.contested, i.credibility, i.pinned, i.view, ${objectsOf(sql.ref("i.id"))} as objects
+		from incident i
+		where ${incidentConditions(filter, text)} ${behind}
+		order by i.latest_report desc nulls last, i.id desc
+		${limit === null ? sql`` : sql`limit ${limit}::int`}`;
+}
+
+/** What was hit, taken or delivered by the claims of an incident, as linking knows them. */
+export function objectsOf(incident: RawBuilder<unknown>): RawBuilder<string[]> {
+	return sql`coalesce((select array_agg(distinct object) from link, json_array_elements_text(link.projection -> 'objects') as object
+		where link.incident = ${incident}), '{}'::text[])`;
+}
+
+export interface IncidentPage {
+	readonly incidents: readonly FoundIncident[];
+	/** Where the next page begins; null behind the last. */
+	readonly next: AfterIncident | null;
+	readonly respelt: readonly Respelt[];
+}
+
+/** A page of the incidents that a filter finds, the latest reported first. */
+export async function searchIncidents(
+	db: Queries,
+	filter: ClaimFilter,
+	limit: number,
+	after: AfterIncident | null = null,
+): Promise<IncidentPage> {
+	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
+	if (filter.text !== undefined && text === null) return { incidents: [], next: null, respelt: [] };
+	const { rows } = await incidentQuery(filter, text, after, limit + 1).execute(db);
+	const incidents = rows.slice(0, limit);
+	const last = incidents.at(-1);
+	const next = rows.length > limit && last !== undefined ? { latest: last.latest_report, id: last.id } : null;
+	return { incidents, next, respelt: text?.respelt ?? [] };
+}
+
+/** How many incidents a filter finds. */
+export async function countIncidents(db: Queries, filter: ClaimFilter): Promise<number> {
+	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
+	if (filter.text !== undefined && text === null) return 0;
+	const { rows } = await sql<{ n: number }>`select count(*)::int as n from incident i where ${incidentConditions(filter, text)}`.execute(
+		db,
+	);
+	return rows[0]?.n ?? 0;
+}
