@@ -1,9 +1,8 @@
 import { userInfo } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { IncidentView } from "../linking/index.js";
 import { now } from "../record/open.js";
 import { mergeIncidents, pinIncident, splitIncident, undoSettlement } from "../record/settle.js";
-import { countIncidents, type FoundIncident, searchIncidents } from "../store/incident-search.js";
+import { countIncidents, searchIncidents } from "../store/incident-search.js";
 import { searchClaims } from "../store/search.js";
 import { type FilterFlags, filterOf, onFilter } from "./filter-options.js";
 import { incidentCard, incidentLine } from "./incident-text.js";
@@ -76,14 +75,14 @@ function showCommand(): Command {
 		.action((id: number, flags: RecordFlags & { format: string }) =>
 			withRecord(flags, async ({ database: { db } }) => {
 				const speech = new Speech(flags.lang);
-				const incident = await db.selectFrom("incident").selectAll().where("id", "=", id).executeTakeFirst();
+				const [incident] = (await searchIncidents(db, { incident: id }, 1)).incidents;
 				if (!incident) throw new Error(speech.record("noIncident", id));
 				const { claims } = await searchClaims(db, { incident: id }, MOST_CLAIMS);
 				const links = await db.selectFrom("link").select(["claim", "role", "score", "by", "reasons"]).where("incident", "=", id).execute();
 				if (flags.format === "json") console.log(JSON.stringify({ ...incident, claims, links }, null, "\t"));
 				else
 					console.log(
-						incidentCard(incident as FoundIncident & { view: IncidentView }, claims, links, speech, screenOf(process.stdout, process.env)),
+						incidentCard(incident, claims, links, speech, screenOf(process.stdout, process.env)),
 					);
 			}),
 		);

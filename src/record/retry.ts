@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Capture } from "../intake/item.js";
-import { readItems } from "../intake/items.js";
+import { pageItem, readItems } from "../intake/items.js";
 import type { Web } from "../intake/web.js";
 import { readWebArticle } from "../intake/web-article.js";
 import { readBody } from "../store/articles.js";
@@ -51,12 +51,20 @@ async function again(db: Kysely<Tables>, web: Web, fault: StoredFault, signal: A
 		return readWebArticle(web, fault.key, fault.address, null, signal === undefined ? {} : { signal });
 	const capture = fault.capture === null ? null : await captureOf(db, fault.capture);
 	if (capture === null) return null;
+	return readAgain(fault.key, capture);
+}
+
+/** What a kept page, text or JSON object gives now. A row of a table or a record of an archive says nothing without what stood round it. */
+async function readAgain(key: string, capture: Capture): Promise<ToAdd | null> {
+	const start = Buffer.from(capture.bytes.subarray(0, 200)).toString("latin1").trimStart();
+	if (start.startsWith("<")) return pageItem(key, capture);
+	if (!start.startsWith("{")) return null;
 	const stdin = (async function* () {
 		yield Buffer.from(capture.bytes);
 	})();
 	for await (const item of readItems(["-"], { stdin })) {
 		if ("remark" in item) continue;
-		return "article" in item ? { ...item, key: fault.key, capture } : { key: fault.key, fault: item.fault, capture };
+		return "article" in item ? { ...item, key, capture } : { key, fault: item.fault, capture };
 	}
 	return null;
 }

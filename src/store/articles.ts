@@ -116,7 +116,14 @@ export async function insertCaptures(tx: Writing, at: string, captures: readonly
 	const known = new Set((await tx.selectFrom("capture").select("id").where("id", "in", ids).execute()).map(({ id }) => id));
 	const fresh = new Map(captures.filter(({ id }) => !known.has(id)).map((capture) => [capture.id, capture]));
 	const bodies = new Map([...fresh.values()].map((capture) => [capture.sha256, capture]));
-	const there = bodies.size === 0 ? [] : await tx.selectFrom("body").select("sha256").where("sha256", "in", [...bodies.keys()]).execute();
+	const there =
+		bodies.size === 0
+			? []
+			: await tx
+					.selectFrom("body")
+					.select("sha256")
+					.where("sha256", "in", [...bodies.keys()])
+					.execute();
 	for (const { sha256 } of there) bodies.delete(sha256);
 	await insertRows(
 		tx,
