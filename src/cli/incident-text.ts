@@ -47,11 +47,11 @@ export function incidentCard(
 	screen: Screen,
 ): string {
 	const { view } = incident;
-	const outletOf = new Map(claims.map(({ id, outlet, article }) => [String(id), outlet ?? article]));
+	const outletOf = new Map(claims.map(({ id, outletName, article }) => [String(id), outletName ?? article]));
 	const by = (ids: readonly string[]) =>
 		[...new Set(ids.map((id) => outletOf.get(id) ?? id))].map((outlet) => isolate(printable(outlet))).join(speech.word("and"));
 	const lines = [incidentLine(incident, speech, screen), ""];
-	const row = (name: string, value: string) => lines.push(...wrap(`  ${name}: ${value}`, screen.width));
+	const row = (name: string, value: string) => lines.push(...indented(`${name}: ${value}`, 2, screen));
 	if (view.first && view.latest)
 		lines.push(`  ${speech.record("reported", isolate(view.first.published), isolate(view.latest.published))}`);
 	for (const { key, group, overall, bySource } of view.tolls) {
@@ -80,15 +80,19 @@ export function incidentCard(
 	for (const found of claims) {
 		const link = linkOf.get(found.id);
 		const role = link === undefined ? "" : `${speech.label(ROLE_LABELS, link.role)} ${isolate(link.score > 0 ? percent(link.score) : "")}`;
-		const facts = [found.outlet ?? "", found.published?.slice(0, 10) ?? "", found.title]
+		const facts = [found.outletName ?? "", found.published?.slice(0, 10) ?? "", found.title]
 			.filter(Boolean)
 			.map((fact) => isolate(printable(fact)));
-		lines.push(...wrap(`  ${isolate(String(found.id))} ${role.trim()} · ${facts.join(" · ")}`, screen.width));
+		lines.push(...indented(`${isolate(String(found.id))} ${role.trim()} · ${facts.join(" · ")}`, 2, screen));
 		for (const { quote } of found.claim.quotes)
 			for (const line of wrap(isolate(`«${printable(quote)}»`), screen.width - 6)) lines.push(`      ${paint(screen, "cyan", line)}`);
 		if (link) lines.push(...reasonLines(link, screen));
 	}
 	return lines.join("\n");
+}
+
+function indented(text: string, by: number, screen: Screen): string[] {
+	return wrap(text, screen.width - by).map((line) => " ".repeat(by) + line);
 }
 
 /** Why linking put a claim where it is, the strongest reason first. */

@@ -70,8 +70,8 @@ function print(claims: readonly FoundClaim[], speech: Speech): void {
 	}
 }
 
-function heading({ article, title, outlet, published }: FoundClaim, screen: Screen): string {
-	const facts = [article, outlet ?? "", published?.slice(0, 10) ?? ""].filter(Boolean).map((fact) => isolate(printable(fact)));
+function heading({ article, title, outletName, published }: FoundClaim, screen: Screen): string {
+	const facts = [article, outletName ?? "", published?.slice(0, 10) ?? ""].filter(Boolean).map((fact) => isolate(printable(fact)));
 	const lines = wrap(isolate(printable(title || article)), screen.width).map((line) => paint(screen, "bold", line));
 	return [paint(screen, "grey", "─".repeat(screen.width)), ...lines, paint(screen, "grey", facts.join(" · ")), ""].join("\n");
 }

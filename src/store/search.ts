@@ -42,7 +42,9 @@ export interface FoundClaim {
 	readonly article: string;
 	readonly title: string;
 	readonly url: string | null;
+	/** The outlet's id, and its name. */
 	readonly outlet: string | null;
+	readonly outletName: string | null;
 	readonly published: string | null;
 	readonly status: ClaimStatus;
 	readonly confidence: number;
@@ -165,9 +167,9 @@ export function claimQuery(
 				? sql`and c.published_day is null and c.id < ${after.id}::bigint`
 				: sql`and (c.published_day < ${after.published}::date or c.published_day is null or (c.published_day = ${after.published}::date and c.id < ${after.id}::bigint))`;
 	return sql<FoundClaim>`
-		select c.id, c.thread, c.article, a.title, a.url, c.outlet, a.published, c.status, c.confidence, c.incident,
+		select c.id, c.thread, c.article, a.title, a.url, c.outlet, o.name as "outletName", a.published, c.status, c.confidence, c.incident,
 			coalesce(c.corrected, c.machine) as claim, c.corrected is not null as corrected
-		from claim c join article a on a.id = c.article
+		from claim c join article a on a.id = c.article left join outlet o on o.id = c.outlet
 		where ${conditions} ${behind}
 		order by c.published_day desc nulls last, c.id desc
 		${limit === null ? sql`` : sql`limit ${limit}::int`}`;
