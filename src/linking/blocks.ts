@@ -15,7 +15,8 @@ const SLACK = 1;
 
 /**
  * The keys under which a claim is indexed: its days by its places, governorates and doers, by family of types. The number of keys
- * is bounded, and what is found by one key are claims of one day and area: it does not grow with the store.
+ * is bounded, and what is found by one key are claims of one day and area: it does not grow with the store. A claim of which no
+ * day is known, not even that of its article, is found by its article alone.
  */
 export function blocksOf(claim: ClaimToLink): string[] {
 	const days = daysOf(claim, 0);
@@ -38,7 +39,7 @@ export function lookupsOf(claim: ClaimToLink): string[] {
 const ANSWERED = ["attack", "coercion", "unrest"] as const;
 
 function daysOf({ days }: ClaimToLink, slack: number): string[] {
-	if (!days) return ["-"];
+	if (!days) return [];
 	const [first, last] = days;
 	if (last - first >= MOST_DAYS) return [`${first}+${last}`];
 	return Array.from({ length: last - first + 1 + 2 * slack }, (_, i) => String(first - slack + i));

@@ -6,8 +6,3 @@ export function dayNumber(iso: string | null | undefined): number | null {
 	const time = Date.parse(iso.slice(0, 10));
 	return Number.isNaN(time) ? null : Math.round(time / DAY);
 }
-
-/** The ISO 8601 day of a number of a day. */
-export function isoDay(day: number): string {
-	return new Date(day * DAY).toISOString().slice(0, 10);
-}

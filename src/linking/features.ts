@@ -83,7 +83,8 @@ function compareToll(a: Toll, b: Toll, key: "killed" | "injured"): string {
 	if (!x || !y) return x || y ? "one" : "none";
 	if (x[0] === y[0] && x[1] === y[1]) return isVague(x) ? "vague" : (x[0] ?? 0) >= 3 ? "same many" : "same";
 	if (meet(x, y)) return isVague(x) || isVague(y) ? "vague" : "meet";
-	const [low, high] = [Math.max(x[0] ?? 0, y[0] ?? 0), Math.min(x[1] ?? 0, y[1] ?? 0)];
+	const high = Math.min(x[1] ?? Number.POSITIVE_INFINITY, y[1] ?? Number.POSITIVE_INFINITY);
+	const low = Math.max(x[0] ?? 0, y[0] ?? 0);
 	return low - high <= 2 || low <= 1.5 * high ? "close" : "apart";
 }
 

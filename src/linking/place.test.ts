@@ -81,6 +81,18 @@ describe("what reviewers settled", () => {
 		expect(place(same, [one, twin], { ...NOTHING_SETTLED, pinned: { a: "i1", y: "i3" } })).toMatchObject({ merges: [], moves: [] });
 	});
 
+	test("a statement that answers nothing by itself goes where a reviewer puts it", () => {
+		const pledge = statement({ id: "s" }, { type: "pledge" });
+		expect(place(pledge, [one], { ...NOTHING_SETTLED, together: [["s", "a"]] })).toMatchObject({ incident: "i1", role: "response" });
+		expect(place(statement({ id: "constructor" }, { type: "pledge" }), [one])).toMatchObject({ incident: null, role: "alone" });
+	});
+
+	test("claims kept apart from one another are not gathered together", () => {
+		const twins = ["y", "z"].map((id) => ({ incident: `of ${id}`, claims: [event({ id }, toll(3))] }));
+		const placed = place(same, [one, ...twins], { ...NOTHING_SETTLED, apart: [["y", "z"]] });
+		expect(placed.merges.length + placed.moves.length).toBe(1);
+	});
+
 	test("incidents that hold claims kept apart are not merged", () => {
 		const twin = { incident: "i3", claims: [event({ id: "y" }, toll(3))] };
 		expect(place(same, [one, twin], { ...NOTHING_SETTLED, apart: [["a", "y"]] })).toMatchObject({ merges: [], moves: [] });
@@ -138,6 +150,6 @@ test("placing one claim among 200 takes about a millisecond", () => {
 		place(claim, candidates);
 		return performance.now() - start;
 	}).sort((a, b) => a - b);
-	// 0.4 ms on an idle machine; the bound leaves room for one that is busy with other tests.
+	// About 0.5 ms on an idle machine; the bound leaves room for one that is busy with other tests.
 	expect(times[100]).toBeLessThan(4);
 });

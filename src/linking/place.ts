@@ -58,6 +58,7 @@ interface Scored {
 
 /** Modalities of what took place, or was tried. */
 const HAPPENED: ReadonlySet<string> = new Set(["occurred", "attempted"]);
+
 /** What a claim can be to an incident. */
 export function roleOf({ kind, type, modality }: ClaimToLink): Placed["role"] {
 	if (kind === "statement") return ANSWERS.has(type) ? "response" : "alone";
@@ -76,14 +77,15 @@ export function place(
 	model: LinkModel = LINK_MODEL,
 ): Placed {
 	const role = roleOf(claim);
-	const pinned = settled.pinned[claim.id];
-	if (pinned !== undefined) return { ...NOWHERE, role: role === "alone" ? "member" : role, incident: pinned, score: 1 };
-	if (role === "alone") return { ...NOWHERE, role };
+	// What a reviewer ties to an incident belongs to it, if only as an answer.
+	const tied = role === "alone" ? "response" : role;
+	if (isPinned(claim.id, settled)) return { ...NOWHERE, role: tied, incident: settled.pinned[claim.id] as string, score: 1 };
 	const partners = partnersOf(claim.id, settled.together);
 	const enemies = partnersOf(claim.id, settled.apart);
 	const free = candidates.filter(({ claims }) => !claims.some(({ id }) => enemies.has(id)));
 	const [own, ...joined] = free.filter(({ claims }) => claims.some(({ id }) => partners.has(id)));
-	if (own) return { ...NOWHERE, role, incident: own.incident, score: 1, merges: joined.map(({ incident }) => ({ incident, score: 1 })) };
+	if (own) return { ...NOWHERE, role: tied, incident: own.incident, score: 1, merges: allowed(own, joined, settled) };
+	if (role === "alone") return { ...NOWHERE, role };
 	const scored = free.map((candidate) => scoreOf(claim, candidate, model));
 	scored.sort((a, b) => b.odds - a.odds || (a.candidate.incident < b.candidate.incident ? -1 : 1));
 	const best = scored[0];
@@ -152,13 +154,17 @@ function gathered(
 ): Pick<Placed, "merges" | "moves"> {
 	const merges: { incident: string; score: number }[] = [];
 	const moves: { claim: string; from: string; score: number }[] = [];
-	const joined: Candidate = { incident: best.candidate.incident, claims: [claim, ...best.candidate.claims] };
+	let joined: Candidate = { incident: best.candidate.incident, claims: [claim, ...best.candidate.claims] };
+	const join = (claims: readonly ClaimToLink[]) => {
+		joined = { ...joined, claims: [...joined.claims, ...claims] };
+	};
 	for (const { candidate, odds } of others.filter(({ likest }) => likest > 0).slice(0, MOST_GATHERED)) {
 		const { incident, claims } = candidate;
 		if (likely(odds) >= MERGE && !isKeptApart(joined, candidate, settled)) {
 			const score = likely(linkage(claims.slice(0, MOST_COMPARED).map((other) => scoreOf(other, best.candidate, model).odds)));
 			if (score >= MERGE) {
 				merges.push({ incident, score });
+				join(claims);
 				continue;
 			}
 		}
@@ -168,20 +174,40 @@ function gathered(
 			const here = scoreOf(other, joined, model).odds;
 			if (here < 0) continue;
 			const there = scoreOf(other, { incident, claims: claims.filter(({ id }) => id !== other.id) }, model).odds;
-			if (here > there + MOVING) moves.push({ claim: other.id, from: incident, score: likely(here) });
+			if (here <= there + MOVING) continue;
+			moves.push({ claim: other.id, from: incident, score: likely(here) });
+			join([other]);
 		}
 	}
 	return { merges, moves };
 }
 
-/** Whether a reviewer has tied a claim to where it is. */
-function isFixed(id: string, { pinned, together }: Settled): boolean {
-	return pinned[id] !== undefined || together.some(([a, b]) => a === id || b === id);
+/** Of incidents that reviewers put together by a claim, those that nothing else keeps apart. */
+function allowed(own: Candidate, others: readonly Candidate[], settled: Settled): { incident: string; score: number }[] {
+	const merges: { incident: string; score: number }[] = [];
+	let joined = own;
+	for (const other of others) {
+		if (isKeptApart(joined, other, settled)) continue;
+		merges.push({ incident: other.incident, score: 1 });
+		joined = { ...joined, claims: [...joined.claims, ...other.claims] };
+	}
+	return merges;
 }
 
-function isKeptApart(a: Candidate, b: Candidate, { apart, pinned }: Settled): boolean {
+function isPinned(id: string, { pinned }: Settled): boolean {
+	return Object.hasOwn(pinned, id);
+}
+
+/** Whether a reviewer has tied a claim to where it is. */
+function isFixed(id: string, settled: Settled): boolean {
+	return isPinned(id, settled) || settled.together.some(([a, b]) => a === id || b === id);
+}
+
+/** Whether a reviewer keeps the second incident out of the first: it holds a pinned claim, or a claim kept apart from one of the first. */
+function isKeptApart(a: Candidate, b: Candidate, settled: Settled): boolean {
+	if (b.claims.some(({ id }) => isPinned(id, settled))) return true;
+	if (settled.apart.length === 0) return false;
 	const inA = new Set(a.claims.map(({ id }) => id));
 	const inB = new Set(b.claims.map(({ id }) => id));
-	if (b.claims.some(({ id }) => pinned[id] !== undefined)) return true;
-	return apart.some(([x, y]) => (inA.has(x) && inB.has(y)) || (inA.has(y) && inB.has(x)));
+	return settled.apart.some(([x, y]) => (inA.has(x) && inB.has(y)) || (inA.has(y) && inB.has(x)));
 }

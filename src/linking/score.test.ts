@@ -53,6 +53,7 @@ describe("relations", () => {
 		expect(relation([2, 9], [5, 5])).toBe("vague");
 		expect(relation([1, null], [40, 40])).toBe("vague");
 		expect(relation([5, 5], [7, 7])).toBe("close");
+		expect(relation([5, null], [1, 3])).toBe("close");
 		expect(relation([5, 5], [40, 40])).toBe("apart");
 	});
 
