@@ -187,3 +187,14 @@ const ALIF = "ا";
 export function unmerged(name: string, proclitics: string, definite: boolean): string {
 	return definite && proclitics.endsWith(MERGING) && name.startsWith(MERGING) ? `${ALIF}${name}` : name;
 }
+
+/** What says that there was none of something: دون ضحايا، عدم وقوع إصابات. */
+export const WITHOUT = words("دون بدون دونما بلا عدم ودون وبدون وبلا وعدم بعدم");
+
+/** Negations of a verb: لم ترد أنباء عن ضحايا. */
+export const NOT = words("لم ولم لا ولا لن ولن فلم ليس ليست وليس وليست");
+
+/** Words between those and a word of harm: دون ورود أنباء عن سقوط ضحايا، لم تسجل أي إصابات. */
+export const NO_NEWS = words(
+	"أي أية أيا أيها وقوع حدوث تسجيل سقوط ورود وجود صدور معرفة ذكر توفر أنباء الأنباء معلومات المعلومات تقارير التقارير إفادات بلاغات إعلان الإعلان إبلاغ الإبلاغ إشارة الإشارة إلى عن حتى الآن بعد ترد يرد تسجل يسجل تقع يقع تسفر يسفر تخلف يخلف توقع يوقع تؤد يؤد يبلغ تبلغ يعلن تعلن يذكر تذكر تتحدث يتحدث تتوفر تتوافر تتوفر يعرف تعرف يتسبب تتسبب تتسن يتسن يتضح تتضح هناك توجد يوجد أو قتلى جرحى ضحايا مصابين إصابات إصابة خسائر بشرية",
+);

@@ -1,4 +1,4 @@
-import { AMONG } from "../arabic/particles.js";
+import { AMONG, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Mention, Parsed } from "./mentions.js";
 
@@ -46,7 +46,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			mention.unit.sense.modality !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
-		if (isOfNumber(mention, parsed) || isOther(mention, parsed)) continue;
+		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -62,6 +62,22 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 	if (!mention.unit.verb) return false;
 	return AMONG.has(sentence.texts[mention.from] ?? "") || numbers.some((n) => n.from <= mention.from && mention.to <= n.to);
+}
+
+/** So many words at most stand between "without" and the harm that there was none of. */
+const NO_NEWS_REACH = 7;
+
+/** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
+function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): boolean {
+	if (family !== "harm") return false;
+	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
+	for (let i = from - 1; i >= Math.max(0, from - NO_NEWS_REACH); i--) {
+		const text = sentence.texts[i] ?? "";
+		if (WITHOUT.has(text)) return true;
+		if (NOT.has(text)) return i < from - 1;
+		if (!NO_NEWS.has(text)) return false;
+	}
+	return false;
 }
 
 /** Joins the words of a hashtag: #تحرير_الشام. */

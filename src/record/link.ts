@@ -33,7 +33,7 @@ export function toPlace(
 	return { claim: id, thread, projection: toLink(counted, { ...rest, text: "", url: null }, { id: String(id), source }) };
 }
 
-/** Puts claims into incidents, one after another, and brings the incidents up to date. */
+/** Puts claims into incidents, one after another, and brings the incidents up to date. What answers an act must come after it. */
 export async function linkClaims(tx: Writing, at: string, claims: readonly ToPlace[]): Promise<void> {
 	if (claims.length === 0) return;
 	const space = await Workspace.near(tx, claims);
@@ -41,8 +41,8 @@ export async function linkClaims(tx: Writing, at: string, claims: readonly ToPla
 	const moved = new Map<number, number>();
 	const touched = new Set<number>();
 	const fresh = await reserveIncidentIds(tx, claims.length);
-	for (const one of claims) {
-		const placed = place(one.projection, space.candidatesOf(one.projection), space.settledFor(one.claim, one.thread));
+	for (const one of actsFirst(claims)) {
+		const placed = place(one.projection, space.candidatesOf(one.projection, one.thread), space.settledFor(one.claim, one.thread));
 		const incident = placed.incident !== null ? Number(placed.incident) : placed.role === "member" ? (fresh.pop() as number) : null;
 		if (incident === null) continue;
 		space.add(one.claim, one.thread, one.projection, incident);
@@ -74,6 +74,14 @@ export async function linkClaims(tx: Writing, at: string, claims: readonly ToPla
 		[...moved].filter(([claim]) => !standings.has(claim)),
 	);
 	await refreshIncidents(tx, at, [...touched]);
+}
+
+/** Each article's acts before its statements, which may be about them. */
+function actsFirst(claims: readonly ToPlace[]): readonly ToPlace[] {
+	const order = new Map<string, number>();
+	for (const { projection } of claims) if (!order.has(projection.article)) order.set(projection.article, order.size);
+	const rank = ({ projection }: ToPlace) => (order.get(projection.article) as number) * 2 + (projection.kind === "event" ? 0 : 1);
+	return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
 function standingOf(claim: number, incident: number, { role, score, reasons }: Placed): Standing {

@@ -44,10 +44,9 @@ export class Workspace {
 		);
 		for (const { key, claim } of rows) space.index(key, claim);
 		await space.load(tx, [...new Set(rows.map(({ claim }) => claim))]);
-		await space.loadSettlements(
-			tx,
-			claims.map(({ thread }) => thread),
-		);
+		const threads = claims.map(({ thread }) => thread);
+		await space.loadSettlements(tx, threads);
+		await space.loadPartners(tx, new Set(threads));
 		return space;
 	}
 
@@ -61,6 +60,7 @@ export class Workspace {
 				where link.incident in (select incident from link where claim = any(${sql.val(claims)}::bigint[]))
 			) as near where place <= ${sql.lit(MOST_OF_INCIDENT)} order by claim`.execute(tx);
 		for (const { claim, thread, incident, projection, pinned } of rows) {
+			if (this.known.has(claim)) continue;
 			this.put(claim, { projection, thread, incident });
 			if (pinned) this.pinned.add(incident);
 		}
@@ -78,12 +78,29 @@ export class Workspace {
 		this.settlements = rows;
 	}
 
-	/** The incidents that a claim may belong to, those that share most keys with it first. */
-	candidatesOf(projection: ClaimToLink): Candidate[] {
+	/** What people put together with these claims is looked at whatever it has in common with them. */
+	private async loadPartners(tx: Writing, threads: ReadonlySet<number>): Promise<void> {
+		const partners = this.settlements
+			.filter(({ act }) => act === "together")
+			.flatMap(({ thread, other }) => [...(threads.has(thread) ? [other] : []), ...(threads.has(other) ? [thread] : [])]);
+		if (partners.length === 0) return;
+		const rows = await tx.selectFrom("claim").select("id").where("thread", "in", partners).where("current", "=", true).execute();
+		await this.load(
+			tx,
+			rows.map(({ id }) => id).filter((id) => !this.known.has(id)),
+		);
+	}
+
+	/** The incidents that a claim of a thread may belong to: those of the claims that people put it together with, and those that share most keys with it. */
+	candidatesOf(projection: ClaimToLink, thread: number): Candidate[] {
 		const hits = new Map<number, number>();
 		for (const key of lookupsOf(projection)) for (const claim of this.keys.get(key) ?? []) hits.set(claim, (hits.get(claim) ?? 0) + 1);
 		const found = [...hits].sort(([a, m], [b, n]) => n - m || b - a).slice(0, MOST_CANDIDATES);
-		const incidents = new Set(found.flatMap(([claim]) => this.known.get(claim)?.incident ?? []));
+		const together = this.settlements.flatMap(({ act, thread: one, other }) =>
+			act !== "together" ? [] : one === thread ? [other] : other === thread ? [one] : [],
+		);
+		const near = [...together.flatMap((partner) => this.threads.get(partner) ?? []), ...found.map(([claim]) => claim)];
+		const incidents = new Set(near.flatMap((claim) => this.known.get(claim)?.incident ?? []));
 		return [...incidents].map((incident) => ({ incident: String(incident), claims: this.claimsOf(incident) }));
 	}
 
