@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { CODER_VERSION } from "../coding/code-article.js";
 import { codeCommand } from "./code.js";
+import { coverageCommand } from "./coverage.js";
 import { explainCommand } from "./explain.js";
 import { examples } from "./options.js";
 import { placesCommand } from "./places.js";
@@ -21,5 +22,6 @@ export function program(): Command {
 		)
 		.addCommand(codeCommand())
 		.addCommand(explainCommand())
+		.addCommand(coverageCommand())
 		.addCommand(placesCommand());
 }
