@@ -34,6 +34,8 @@ const LONGEST_NAME = 4;
 const LONGEST_QUOTED = 4;
 const PHRASE_WORDS = [2, 3, 4, 5, 6] as const;
 const SHORTEST = 3;
+/** In letters; what is longer is no word of a language. */
+const LONGEST_FORM = 120;
 /** How many words may stand between a verb of saying and what is said. */
 const SPEAKER_WORDS = 7;
 const QUOTE = '"';
@@ -114,15 +116,15 @@ class Unread {
 		const verbal = before !== undefined && leadsVerb(before.text);
 		const nominal = before?.shape.preposition != null;
 		const as = verbal ? "verb" : nominal ? "noun" : wordClassOf(analysis.proclitics, analysis.definite, analysis.stem, written);
-		this.add("words", analysis.stem, from, word.to, as ?? (this.opensClause(i, analysis) ? "verb" : null));
+		this.add("words", analysis.stem, from, word.to, as ?? (this.opensClause(i) ? "verb" : null));
 	}
 
 	/** Whether a word stands where a verb does: at the start of a clause, before a definite noun or somebody. */
-	private opensClause(i: number, { proclitics }: Analysis): boolean {
+	private opensClause(i: number): boolean {
 		const before = this.words[i - 1];
 		const next = this.words[i + 1];
 		if (!next || !(next.shape.definite || this.mentions.some(({ family, from }) => family === "actor" && from === i + 1))) return false;
-		return before === undefined || before.kind === "mark" || (proclitics !== "" && isOf(before, CLASS.hard | CLASS.comma));
+		return before === undefined || before.kind === "mark";
 	}
 
 	/** Names beside acts, behind "by", behind words for bodies, and in quotation marks. */
@@ -165,11 +167,12 @@ class Unread {
 	private name(from: number, unknown: number, end = this.words.length): void {
 		if (unknown >= end) return;
 		const quoted = this.quotedEnd(unknown);
+		// Behind a head that is not definite itself comes its name, behind one that is only an adjective.
+		const free = from < unknown && !(this.words[from] as Word).shape.definite;
+		const belongs = (at: number) => this.isUnknown(at) && (free || (this.words[at] as Word).shape.definite);
 		let to = unknown;
 		if (quoted > 0) to = quoted - 1;
-		else
-			while (to < end && to - unknown < LONGEST_NAME && this.isUnknown(to) && (from < unknown || (this.words[to] as Word).shape.definite))
-				to++;
+		else while (to < end && to - unknown < LONGEST_NAME && belongs(to)) to++;
 		const start = quoted > 0 && from === unknown ? unknown + 1 : from;
 		const first = this.words[start];
 		if (to <= unknown || !first) return;
@@ -241,6 +244,7 @@ class Unread {
 	}
 
 	private add(sort: GapSort, key: string, start: number, end: number, as: Gap["as"]): void {
+		if (end - start > LONGEST_FORM) return;
 		const { from, to } = original(this.reading.normal, start, end);
 		const spelling = this.reading.normal.source.slice(from, to);
 		this.found.push({ sort, key, spelling, from, to, as, telling: this.telling });

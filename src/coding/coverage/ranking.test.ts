@@ -105,4 +105,19 @@ describe("the ranking", () => {
 		);
 		expect(rows.map(({ form, outlet, articles }) => [form, outlet, articles])).toEqual([["زغرط الخبر العاجل", "a", 2]]);
 	});
+
+	test("holds a bounded number of forms, the commonest of them", () => {
+		const ranking = new Ranking(10);
+		for (let i = 0; i < 50; i++) {
+			const name = [...String(i)].map((digit) => "بتثجحخدذرز"[Number(digit)]).join("");
+			const one = article(String(i), `قصف على قرية زغر${name}ون. قصف على قرية زغرطوط.`);
+			ranking.add(
+				{ file: "a.txt", line: null, article: one.id, outlet: null, text: `${one.title}\n${one.text}` },
+				gapsIn(one, embeddedGazetteer()),
+			);
+		}
+		const rows = ranking.rows({ kinds: ["places"], least: 1, most: 100 });
+		expect(rows.length).toBeLessThanOrEqual(11);
+		expect(rows[0]).toMatchObject({ form: "زغرطوط", articles: 50 });
+	});
 });

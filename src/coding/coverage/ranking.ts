@@ -1,4 +1,5 @@
 import { pastOfHe, verbKey } from "../../arabic/unknown.js";
+import { codePoints } from "../emit.js";
 import type { Gap, GapSort } from "./gaps.js";
 
 /** What a ranking is of. */
@@ -63,7 +64,7 @@ export interface RankOptions {
 	readonly most: number;
 }
 
-/** Forms counted at once for a sort; when there are more, those seen once are let go. */
+/** Forms counted at once for a sort; when there are more, half of them are let go, the rarest first. */
 const MOST_FORMS = 300_000;
 const MOST_SPELLINGS = 8;
 const EXAMPLES = 2;
@@ -84,32 +85,36 @@ export class Ranking {
 	private telling = 0;
 	private others = 0;
 
+	/** Holds about `mostForms` forms of a sort at once. */
+	constructor(private readonly mostForms = MOST_FORMS) {}
+
 	/** Adds the gaps of one article. */
 	add(source: GapSource, gaps: readonly Gap[]): void {
 		this.article++;
 		const outlet = source.outlet ?? "";
+		const points = codePoints(source.text);
 		for (const gap of gaps) {
 			if (gap.sort === "words") {
 				if (gap.telling) this.telling++;
 				else this.others++;
 			}
-			this.count(gap, gap.sort === "phrases" ? `${outlet}${PART}${gap.key}` : gap.key, outlet, source);
+			this.count(gap, gap.sort === "phrases" ? `${outlet}${PART}${gap.key}` : gap.key, outlet, source, points);
 		}
 	}
 
 	/** The rows of the kinds asked for, kind by kind, the highest score first. */
 	rows({ kinds, least, most }: RankOptions): GapRow[] {
 		return kinds.flatMap((kind) => {
-			const ranked = this.of(kind)
-				.filter(([, tally]) => tally.articles >= least)
+			const counted = this.of(kind).filter(([, tally]) => tally.articles >= least);
+			const ranked = (kind === "phrases" ? longest(counted) : counted)
 				.map(([key, tally]) => this.row(kind, key, tally))
 				.filter(({ kind: sort, lift }) => !(sort === "verbs" || sort === "nouns") || (lift ?? 0) >= LEAST_LIFT)
 				.sort((a, b) => b.score - a.score || b.count - a.count || (a.form < b.form ? -1 : 1));
-			return (kind === "phrases" ? longest(ranked) : ranked).slice(0, most);
+			return ranked.slice(0, most);
 		});
 	}
 
-	private count(gap: Gap, key: string, outlet: string, source: GapSource): void {
+	private count(gap: Gap, key: string, outlet: string, source: GapSource, points: Uint32Array | null): void {
 		let tallies = this.tallies.get(gap.sort);
 		if (!tallies) {
 			tallies = new Map();
@@ -117,8 +122,7 @@ export class Ranking {
 		}
 		let tally = tallies.get(key);
 		if (!tally) {
-			if (tallies.size >= MOST_FORMS) for (const [form, { count }] of tallies) if (count === 1) tallies.delete(form);
-			if (tallies.size >= MOST_FORMS) return;
+			if (tallies.size >= this.mostForms) letGo(tallies, this.mostForms / 2);
 			tally = {
 				count: 0,
 				telling: 0,
@@ -142,7 +146,7 @@ export class Ranking {
 		if (tally.lastArticle === this.article) return;
 		tally.lastArticle = this.article;
 		tally.articles++;
-		if (tally.examples.length < EXAMPLES && (gap.telling || gap.sort !== "words")) tally.examples.push(exampleOf(gap, source));
+		if (tally.examples.length < EXAMPLES && (gap.telling || gap.sort !== "words")) tally.examples.push(exampleOf(gap, source, points));
 	}
 
 	private of(kind: GapKind): [string, Tally][] {
@@ -179,7 +183,7 @@ export class Ranking {
 			count: tally.count,
 			articles: tally.articles,
 			outlets: tally.outlets.size,
-			outlet: kind === "phrases" ? (key.split(PART)[0] ?? null) : null,
+			outlet: kind === "phrases" ? key.slice(0, key.lastIndexOf(PART)) : null,
 			lift: words ? Math.round((10 * (tally.telling + 1)) / (this.telling + 1) / apart) / 10 : null,
 			score: tally.articles * tally.outlets.size,
 			examples: tally.examples,
@@ -202,33 +206,30 @@ function merged(a: Tally, b: Tally): Tally {
 	};
 }
 
+/** Drops the rarest forms until no more than `most` are left. */
+function letGo(tallies: Map<string, Tally>, most: number): void {
+	for (let rare = 1; tallies.size > most; rare *= 2) for (const [form, { count }] of tallies) if (count <= rare) tallies.delete(form);
+}
+
 /** Leaves out phrases that are the start of a longer one of the outlet that is nearly as frequent. */
-function longest(rows: readonly GapRow[]): GapRow[] {
+function longest(phrases: readonly [string, Tally][]): [string, Tally][] {
+	const all = new Map(phrases);
 	const covered = new Set<string>();
-	for (const { outlet, form, articles } of rows) {
-		const words = form.split(" ");
-		for (let n = words.length - 1; n > 1; n--) {
-			const start = words.slice(0, n).join(" ");
-			const shorter = rows.find((row) => row.outlet === outlet && row.form === start);
-			if (shorter && articles >= NEARLY * shorter.articles) covered.add(`${outlet}${PART}${start}`);
+	for (const [key, { articles }] of phrases)
+		for (let end = key.lastIndexOf(" "); end > 0; end = key.lastIndexOf(" ", end - 1)) {
+			const shorter = all.get(key.slice(0, end));
+			if (shorter && articles >= NEARLY * shorter.articles) covered.add(key.slice(0, end));
 		}
-	}
-	return rows.filter(({ outlet, form }) => !covered.has(`${outlet}${PART}${form}`));
+	return phrases.filter(([key]) => !covered.has(key));
 }
 
-function exampleOf({ from, to }: Gap, { file, line, article, text }: GapSource): GapExample {
-	const lineStart = text.lastIndexOf("\n", from - 1) + 1;
-	const lineEnd = text.indexOf("\n", to) < 0 ? text.length : text.indexOf("\n", to);
-	const space = text.indexOf(" ", from - AROUND);
-	const start = from - AROUND <= lineStart ? lineStart : space < 0 || space > from ? from : space;
-	const last = text.lastIndexOf(" ", to + AROUND);
-	const end = to + AROUND >= lineEnd ? lineEnd : Math.max(to, last);
-	const before = codePoints(text.slice(0, from));
-	return { file, line, article, from: before, to: before + codePoints(text.slice(from, to)), quote: text.slice(start, end).trim() };
-}
-
-function codePoints(text: string): number {
-	let n = 0;
-	for (const _ of text) n++;
-	return n;
+/** Words around a gap, of its own line, and where it stands. Takes no longer in a long article than in a short one. */
+function exampleOf({ from, to }: Gap, { file, line, article, text }: GapSource, points: Uint32Array | null): GapExample {
+	const before = text.slice(Math.max(0, from - AROUND), from);
+	const after = text.slice(to, to + AROUND);
+	const start = Math.max(before.lastIndexOf("\n") + 1, from > AROUND ? before.indexOf(" ") + 1 : 0);
+	const newLine = after.indexOf("\n");
+	const whole = after.length < AROUND ? after.length : Math.max(0, after.lastIndexOf(" "));
+	const quote = before.slice(start) + text.slice(from, to) + after.slice(0, newLine < 0 ? whole : Math.min(newLine, whole));
+	return { file, line, article, from: points?.[from] ?? from, to: points?.[to] ?? to, quote: quote.trim() };
 }
