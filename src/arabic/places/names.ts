@@ -4,12 +4,15 @@ import { fold } from "../letters.js";
 const ARTICLE = fold("ال");
 
 /** First parts that writers join to the next word or set apart from it: كفرنبل and كفر نبل, عبدالعزيز and عبد العزيز. */
-const JOINED = ["كفر", "عبد", "تل", "معر", "بير", "عين", "ديار", "شيخ", "ابو"].map(fold);
-/** Written with one or another letter at the end: حلفايا and حلفايه, داريا and داريه. */
+const JOINED = ["كفر", "عبد", "تل", "معر", "بير", "عين", "ديار", "شيخ", "ابو", "دير", "جسر", "خربة", "بيت"].map(fold);
+/** Written with one or another letter at the end: حلفايا and حلفايه, كفرلاتا and كفرلاتة. */
 const ENDINGS: readonly (readonly [string, string])[] = [
 	["يا", "يه"],
 	["يه", "يا"],
+	["ا", "ه"],
+	["ه", "ا"],
 ];
+const SHORTEST_ENDING = 5;
 const SHORTEST = 3;
 /** Shorter names without their article are ordinary words: عين, باب. */
 const SHORTEST_BARE = 5;
@@ -57,11 +60,15 @@ function spellings(key: string): readonly string[] {
 
 /** Spellings that only a head word makes safe: سويداء for السويداء, حلفايه for حلفايا. */
 function loose(key: string): readonly string[] {
-	if (key.includes(" ")) return [];
+	if (key.includes(" ")) return endings(key);
 	const other = isDefinite(key) ? bare(key) : ARTICLE + key;
 	const found = other.length >= SHORTEST_BARE ? [other] : [];
-	for (const [end, instead] of ENDINGS) if (key.endsWith(end) && key.length > 4) found.push(key.slice(0, -end.length) + instead);
-	return found;
+	return [...found, ...endings(key)];
+}
+
+function endings(key: string): string[] {
+	if (key.length < SHORTEST_ENDING) return [];
+	return ENDINGS.filter(([end]) => key.endsWith(end)).map(([end, instead]) => key.slice(0, -end.length) + instead);
 }
 
 /** How Arabic writes place names, for the gazetteer's index. */
