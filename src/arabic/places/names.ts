@@ -12,7 +12,10 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 	["ا", "ه"],
 	["ه", "ا"],
 ];
+const ACCUSATIVE = fold("ا");
 const SHORTEST_ENDING = 5;
+/** Shorter words in ا are mostly no names: جديدا. */
+const SHORTEST_IN_ALEF = 6;
 const SHORTEST = 3;
 /** Shorter names without their article are ordinary words: عين, باب. */
 const SHORTEST_BARE = 5;
@@ -60,15 +63,17 @@ function spellings(key: string): readonly string[] {
 
 /** Spellings that only a head word makes safe: سويداء for السويداء, حلفايه for حلفايا. */
 function loose(key: string): readonly string[] {
-	if (key.includes(" ")) return endings(key);
+	// Two words that end in ا are more often a noun with its adjective: جسرا جديدا.
+	if (key.includes(" ")) return endings(key).filter((spelling) => !spelling.endsWith(ACCUSATIVE));
 	const other = isDefinite(key) ? bare(key) : ARTICLE + key;
 	const found = other.length >= SHORTEST_BARE ? [other] : [];
 	return [...found, ...endings(key)];
 }
 
 function endings(key: string): string[] {
-	if (key.length < SHORTEST_ENDING) return [];
-	return ENDINGS.filter(([end]) => key.endsWith(end)).map(([end, instead]) => key.slice(0, -end.length) + instead);
+	return ENDINGS.filter(([end]) => key.endsWith(end) && key.length >= (end.length > 1 ? SHORTEST_ENDING : SHORTEST_IN_ALEF)).map(
+		([end, instead]) => key.slice(0, -end.length) + instead,
+	);
 }
 
 /** How Arabic writes place names, for the gazetteer's index. */
