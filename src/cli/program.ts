@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { CODER_VERSION } from "../coding/code-article.js";
 import { addCommand } from "./add.js";
 import { codeCommand } from "./code.js";
+import { coverageCommand } from "./coverage.js";
 import { backupCommand, restoreCommand, verifyCommand } from "./custody.js";
 import { errorsCommand } from "./errors.js";
 import { explainCommand } from "./explain.js";
@@ -42,5 +43,6 @@ export function program(): Command {
 		.addCommand(verifyCommand())
 		.addCommand(backupCommand())
 		.addCommand(restoreCommand())
+		.addCommand(coverageCommand())
 		.addCommand(placesCommand());
 }

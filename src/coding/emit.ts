@@ -242,7 +242,7 @@ function tollOf(draft: Draft): Toll {
 }
 
 /** Code point offsets of UTF-16 units; null where they are the same. */
-function codePoints(text: string): Uint32Array | null {
+export function codePoints(text: string): Uint32Array | null {
 	let astral = false;
 	for (let i = 0; i < text.length; i++)
 		if ((text.charCodeAt(i) & 0xfc00) === 0xd800) {

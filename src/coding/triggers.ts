@@ -65,7 +65,7 @@ function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 }
 
 /** So many words at most stand between "without" and the harm that there was none of. */
-const NO_NEWS_REACH = 7;
+const NO_NEWS_REACH = 10;
 
 /** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
 function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): boolean {

@@ -16,6 +16,7 @@ import { printCopies } from "./copies.js";
 import { addLabels } from "./labels.js";
 import { printLinking } from "./linking.js";
 import { type Gold, judge, pair } from "./match.js";
+import { printPlaces } from "./places.js";
 import { printReference } from "./reference.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
@@ -32,6 +33,7 @@ function main(args: readonly string[]): number {
 	}
 	if (args[0] === "causes") return causes(args.slice(1));
 	if (args[0] === "reference") return reference(args.slice(1));
+	if (args[0] === "places") return places(args.slice(1));
 	if (args[0] === "label") return label(args[1]);
 	if (args[0] === "copies") {
 		printCopies(join(SHARED, "corpus"), COPIES, args.includes("--show"));
@@ -92,6 +94,14 @@ function reference(args: readonly string[]): number {
 	const { values } = parseArgs({ args: [...args], options: { data: { type: "string" } } });
 	const gazetteer = values.data === undefined ? embeddedGazetteer() : embeddedGazetteer().with(loadImported(values.data));
 	printReference(join(SHARED, "corpus/syria-2021-2025.jsonl"), gazetteer);
+	return 0;
+}
+
+/** `places [--data DIR] [--show CLASS]`: spotting and resolving places. */
+function places(args: readonly string[]): number {
+	const { values } = parseArgs({ args: [...args], options: { data: { type: "string" }, show: { type: "string" } } });
+	const gazetteer = values.data === undefined ? embeddedGazetteer() : embeddedGazetteer().with(loadImported(values.data));
+	printPlaces(join(SHARED, "corpus"), gazetteer, values.show ?? null);
 	return 0;
 }
 

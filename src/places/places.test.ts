@@ -101,6 +101,13 @@ describe("resolving", () => {
 		});
 	});
 
+	test("what lies on a river takes no governorate from it", () => {
+		const river = "r1\tRivo\t\twater\tYE\tYE-TA\t\t13.5\t44.0\t0\ttest";
+		const wider = Gazetteer.of([{ file: "t.tsv", text: table(TOWN, river) }], (text) => text.toLowerCase());
+		const named = (key: string, parent = -1) => ({ key, candidates: wider.find(key), parent, sibling: -1, heads: [] });
+		expect(resolvePlaces([named("alba", 1), named("rivo")], wider, none)[0]).toMatchObject({ admin1: "SY-ID", rule: "place.only" });
+	});
+
 	test("phrases that point at each other end", () => {
 		expect(resolvePlaces([query("alba", 1), query("bora", 0)], gazetteer, none)).toHaveLength(2);
 	});

@@ -105,7 +105,9 @@ export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazett
 		const query = queries[i] as PlaceQuery;
 		open.add(i);
 		const follow = (other: number) => (other >= 0 && other < queries.length && !open.has(other) ? resolve(other) : null);
-		const parent = follow(query.parent);
+		const area = follow(query.parent);
+		// A river runs through governorates: what lies on it lies in any of them.
+		const parent = area?.place?.kind === "water" ? null : area;
 		const sibling = follow(query.sibling);
 		open.delete(i);
 		const beside = parent !== null && BESIDE.has(queries[query.parent]?.heads[0] ?? "");

@@ -4,12 +4,18 @@ import { fold } from "../letters.js";
 const ARTICLE = fold("ال");
 
 /** First parts that writers join to the next word or set apart from it: كفرنبل and كفر نبل, عبدالعزيز and عبد العزيز. */
-const JOINED = ["كفر", "عبد", "تل", "معر", "بير", "عين", "ديار", "شيخ", "ابو"].map(fold);
-/** Written with one or another letter at the end: حلفايا and حلفايه, داريا and داريه. */
+const JOINED = ["كفر", "عبد", "تل", "معر", "بير", "عين", "ديار", "شيخ", "ابو", "دير", "جسر", "خربة", "بيت"].map(fold);
+/** Written with one or another letter at the end: حلفايا and حلفايه, كفرلاتا and كفرلاتة. */
 const ENDINGS: readonly (readonly [string, string])[] = [
 	["يا", "يه"],
 	["يه", "يا"],
+	["ا", "ه"],
+	["ه", "ا"],
 ];
+const ACCUSATIVE = fold("ا");
+const SHORTEST_ENDING = 5;
+/** Shorter words in ا are mostly no names: جديدا. */
+const SHORTEST_IN_ALEF = 6;
 const SHORTEST = 3;
 /** Shorter names without their article are ordinary words: عين, باب. */
 const SHORTEST_BARE = 5;
@@ -57,11 +63,17 @@ function spellings(key: string): readonly string[] {
 
 /** Spellings that only a head word makes safe: سويداء for السويداء, حلفايه for حلفايا. */
 function loose(key: string): readonly string[] {
-	if (key.includes(" ")) return [];
+	// Two words that end in ا are more often a noun with its adjective: جسرا جديدا.
+	if (key.includes(" ")) return endings(key).filter((spelling) => !spelling.endsWith(ACCUSATIVE));
 	const other = isDefinite(key) ? bare(key) : ARTICLE + key;
 	const found = other.length >= SHORTEST_BARE ? [other] : [];
-	for (const [end, instead] of ENDINGS) if (key.endsWith(end) && key.length > 4) found.push(key.slice(0, -end.length) + instead);
-	return found;
+	return [...found, ...endings(key)];
+}
+
+function endings(key: string): string[] {
+	return ENDINGS.filter(([end]) => key.endsWith(end) && key.length >= (end.length > 1 ? SHORTEST_ENDING : SHORTEST_IN_ALEF)).map(
+		([end, instead]) => key.slice(0, -end.length) + instead,
+	);
 }
 
 /** How Arabic writes place names, for the gazetteer's index. */

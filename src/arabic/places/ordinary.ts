@@ -1,5 +1,6 @@
 import type { Place } from "../../places/place.js";
 import { words } from "../letters.js";
+import { FIRST_NAMES } from "./before.js";
 
 /** Directions and wide words: names only after a word such as محافظة or منطقة that is not definite itself. */
 const RELATIVE = words(`
@@ -32,6 +33,7 @@ const NEVER_BARE = words(`
 	التضامن التأميم المرور المناخ الجناح اليرموك الجلاء الشعاب القياس الجراحي المخيمات البلد بلد
 	معربا جيهان بيرم ديلي أوستن إيلام النظير حينه مسحة بأجل باجل لوم سجنه زاويته رانية إسقاط عثمانية القاسم الخضر إنفا
 	السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
+	ثورة الحكومة الإطار الكريمة رالي شعر
 	النادرة الحاضر الخبر الباب_ سور السور البارد عدل حزم ملح معان الصوت المقرر الرابعة ميلان ديربي
 `);
 
@@ -62,8 +64,23 @@ for (const set of [RELATIVE, NEVER_BARE, ORDINARY] as Set<string>[]) for (const 
 
 /** Tables that ship with the product; of their names the ordinary words are listed here. */
 const OWN_TABLES: ReadonlySet<string> = new Set(["project", "project-area", "geonames", "iso3166-2-db"]);
-const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood", "site", "water", "adm3"]);
+const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood", "site", "water", "adm3", "adm2"]);
 const CROWD = 5000;
+
+/** Words before a person's name, and what names in عبد go on with. */
+const PERSONAL = words(
+	"الشيخ شيخ السيد سيد السيدة الإمام الحاج الأمير الملك بن ابن عبد أبو آل الله الرحمن العزيز الكريم القادر الملك الحميد الحليم الفتاح عبدالله الدين العابدين حمد جاسم جابر صباح",
+);
+
+/** Whether a name of several words in matching form may be a person's too: عبد الله، الشيخ حمد، محمود عباس. */
+export function isPersonal(key: string): boolean {
+	return key.includes(" ") && key.split(" ").every((word) => PERSONAL.has(word) || FIRST_NAMES.has(word));
+}
+
+/** Whether no table that ships with the product has a place. */
+export function isImported(places: readonly Place[]): boolean {
+	return places.every(({ source }) => !OWN_TABLES.has(source));
+}
 
 /** How far a name can be trusted to be one without a head word. */
 export type Standing = "name" | "ordinary" | "never" | "relative";

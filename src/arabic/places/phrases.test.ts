@@ -10,11 +10,20 @@ import { readPlaces } from "./phrases.js";
 const language = new Language(LEXICON_FILES.filter(({ file }) => file.endsWith(".txt")));
 const gazetteer = arabicGazetteer(LEXICON_FILES);
 
+/** The embedded places and a village of a full gazetteer that is called like a person. */
+const withVillage = arabicGazetteer([
+	...LEXICON_FILES,
+	{
+		file: "full.tsv",
+		text: "v1\tالشيخ محمد\t\tvillage\tSY\tSY-HL\t\t36.2\t37.2\t0\tfull\nv2\tعبد الله\t\tvillage\tIQ\tIQ-DI\t\t33.9\t44.9\t0\tfull",
+	},
+]);
+
 /** Each place as `name governorate`, and after `<` the area the text puts it in. */
-function placesOf(text: string): string[] {
+function placesOf(text: string, places = gazetteer): string[] {
 	return readWords("", text, language).sentences.flatMap((sentence) => {
-		const phrases = readPlaces(sentence.words, match(sentence), gazetteer);
-		const resolved = resolvePlaces(phrases, gazetteer, { countries: new Map() });
+		const phrases = readPlaces(sentence.words, match(sentence), places);
+		const resolved = resolvePlaces(phrases, places, { countries: new Map() });
 		return phrases.map(({ key, parent }, i) => `${key} ${resolved[i]?.admin1 ?? "?"}${parent >= 0 ? ` < ${phrases[parent]?.key}` : ""}`);
 	});
 }
@@ -327,6 +336,17 @@ describe("no places", () => {
 describe("more places", () => {
 	test.each(MORE)("%s", (text, expected) => {
 		expect(placesOf(text)).toEqual(expected);
+	});
+});
+
+describe("names that are persons' too", () => {
+	test.each([
+		["دعا الملك عبد الله إلى وقف القتال", []],
+		["سلم الرسالة إلى الشيخ محمد في إدلب", ["ادلب SY-ID"]],
+		["قصف على قرية الشيخ محمد", ["الشيخ محمد SY-HL"]],
+		["أعلنت الوكالة (قنا) نبأ الاتفاق", []],
+	])("%s", (text, expected) => {
+		expect(placesOf(text, withVillage)).toEqual(expected);
 	});
 });
 

@@ -7,7 +7,7 @@ import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
 import { isLed } from "./locative.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
-import { standingOf } from "./ordinary.js";
+import { isImported, isPersonal, standingOf } from "./ordinary.js";
 import {
 	isHead,
 	type MentionLike,
@@ -58,6 +58,8 @@ const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", 
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
 const LAND = fold("البلاد");
+/** News agencies that are written like a place. */
+const AGENCIES: ReadonlySet<string> = new Set(["قنا", "سبأ", "سبا", "الأناضول"].map(fold));
 
 /** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
@@ -307,6 +309,8 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const led = attached === IN || isLed(words, i) || goesOn;
 	if (hidden && (hidden.to > known.to || (hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1)) && !goesOn)))
 		return null;
+	if (!goesOn && isPersonal(known.key) && isImported(known.places)) return null;
+	if (!goesOn && isAgency(words, known)) return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
 	if (!led && attached !== FOR && !standsAlone(known)) return null;
 	const apart = goesOn && LISTING.has(words[known.to + 1]?.text ?? "") && TELLING_APART.has(words[known.to]?.text ?? "");
@@ -320,6 +324,11 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 		candidates: known.places,
 		proclitics: known.proclitics,
 	});
+}
+
+/** A news agency named by its place, in brackets by itself: (قنا). */
+function isAgency(words: readonly WordLike[], { from, to, key }: Known): boolean {
+	return AGENCIES.has(key) && to === from + 1 && words[from - 1]?.text === "(" && words[to]?.text === ")";
 }
 
 /** Whether a name of one word is one here, and not an everyday word or part of another name. */
