@@ -80,10 +80,7 @@ function showCommand(): Command {
 				const { claims } = await searchClaims(db, { incident: id }, MOST_CLAIMS);
 				const links = await db.selectFrom("link").select(["claim", "role", "score", "by", "reasons"]).where("incident", "=", id).execute();
 				if (flags.format === "json") console.log(JSON.stringify({ ...incident, claims, links }, null, "\t"));
-				else
-					console.log(
-						incidentCard(incident, claims, links, speech, screenOf(process.stdout, process.env)),
-					);
+				else console.log(incidentCard(incident, claims, links, speech, screenOf(process.stdout, process.env)));
 			}),
 		);
 }

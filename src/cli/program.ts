@@ -4,10 +4,12 @@ import { addCommand } from "./add.js";
 import { codeCommand } from "./code.js";
 import { coverageCommand } from "./coverage.js";
 import { backupCommand, restoreCommand, verifyCommand } from "./custody.js";
+import { decideCommand, undoCommand } from "./decide.js";
 import { errorsCommand } from "./errors.js";
 import { explainCommand } from "./explain.js";
 import { figuresCommand } from "./figures.js";
 import { incidentsCommand } from "./incidents.js";
+import { jobsCommand } from "./jobs.js";
 import { examples } from "./options.js";
 import { outletsCommand } from "./outlets.js";
 import { placesCommand } from "./places.js";
@@ -38,6 +40,9 @@ export function program(): Command {
 		.addCommand(incidentsCommand())
 		.addCommand(figuresCommand())
 		.addCommand(outletsCommand())
+		.addCommand(decideCommand())
+		.addCommand(undoCommand())
+		.addCommand(jobsCommand())
 		.addCommand(errorsCommand())
 		.addCommand(recodeCommand())
 		.addCommand(verifyCommand())

@@ -57,6 +57,12 @@ export const RECORD = {
 	otherPassphrase: { en: "the two passphrases are not the same; nothing was written", ar: "العبارتان مختلفتان؛ لم يُكتب شيء" },
 	passphraseAsk: { en: "Passphrase: ", ar: "عبارة السر: " },
 	passphraseAgain: { en: "The same again: ", ar: "أعِدها: " },
+	noClaim: { en: "no claim %1", ar: "لا ادعاء برقم %1" },
+	setWithCorrect: {
+		en: "`correct` goes with --set FIELD=JSON, and the other verdicts go without",
+		ar: "الحكم ‎`correct` يلزمه ‎--set FIELD=JSON، ولا يُعطى مع غيره",
+	},
+	decided: { en: "kept; take it back with: rasd undo %1", ar: "حُفظ؛ للتراجع: ‎rasd undo %1" },
 	nothingFound: { en: "nothing found", ar: "لا نتائج" },
 	searchedAs: { en: "no article has %1; searched as %2", ar: "لا مقال فيه %1؛ بُحث عن %2" },
 	shown: { en: "%1 of %2 shown; --limit shows more", ar: "عُرض %1 من %2؛ يزيد ‎--limit المعروض" },
@@ -112,4 +118,12 @@ export const ROLE_LABELS: Readonly<Record<string, Label>> = {
 	response: { en: "answers it", ar: "يرد عليه" },
 	announced: { en: "announced or doubts it", ar: "أعلنه أو شكّك فيه" },
 	alone: { en: "alone", ar: "منفرد" },
+};
+
+/** How a piece of long work stands. */
+export const JOB_LABELS: Readonly<Record<string, Label>> = {
+	running: { en: "running", ar: "جار" },
+	done: { en: "done", ar: "اكتمل" },
+	failed: { en: "failed", ar: "أخفق" },
+	interrupted: { en: "interrupted", ar: "توقّف" },
 };

@@ -1,11 +1,14 @@
 import type { Item, ReadArticle } from "../intake/item.js";
+import { hostOf, outletOf as knownOutlet } from "../intake/outlets.js";
 import type { Article } from "../schemes/record.js";
 import { sha256 } from "../store/custody.js";
 
-/** An outlet's id: the host it publishes on, else its name. */
+/** An outlet: its id is the host it publishes on, else its name. */
 export interface Outlet {
 	readonly id: string;
 	readonly name: string;
+	/** Whether other outlets print what it writes. */
+	readonly agency: boolean;
 }
 
 const ID_LENGTH = 20;
@@ -16,24 +19,16 @@ export function shortDigest(parts: readonly unknown[]): string {
 }
 
 /**
- * The outlet of an article: by the host of its address (without www. and the like), where it has none by its name. Null where nothing
- * tells.
+ * The outlet of an article: by the host of its address, as the table of outlets names it or without www. and the like; where it has
+ * none by its name. Null where nothing tells.
  */
 export function outletOf(article: Pick<ReadArticle, "url" | "outlet">): Outlet | null {
-	const host = article.url === null ? null : hostOf(article.url);
-	const name = article.outlet?.trim().replace(/\s+/g, " ").slice(0, 200) || null;
-	if (host !== null) return { id: host, name: name ?? host };
-	return name === null ? null : { id: name.toLowerCase(), name };
-}
-
-/** The host of an address without what only says how it is shown. */
-function hostOf(url: string): string | null {
-	try {
-		const { hostname } = new URL(url);
-		return hostname.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, "") || null;
-	} catch {
-		return null;
-	}
+	const known = knownOutlet(article.url);
+	const given = article.outlet?.trim().replace(/\s+/g, " ").slice(0, 200) || null;
+	if (known !== null) return { id: known.host, name: known.name, agency: known.agency };
+	const host = hostOf(article.url)?.replace(/^(?:www\d|m|amp|mobile)\./, "") ?? null;
+	if (host !== null) return { id: host, name: given ?? host, agency: false };
+	return given === null ? null : { id: given.toLowerCase(), name: given, agency: false };
 }
 
 /** What in an address says who sent the reader, not what is read. */

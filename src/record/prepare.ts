@@ -52,6 +52,7 @@ export function prepare(article: ReadArticle, capture: Capture, coder: RecordCod
 		published_day: published?.slice(0, 10) ?? null,
 		outlet: outlet?.id ?? null,
 		outlet_name: outlet?.name ?? null,
+		outlet_agency: outlet?.agency ?? false,
 		author,
 		language,
 		url,

@@ -29,6 +29,7 @@ export interface NewArticle {
 	readonly published_day: string | null;
 	readonly outlet: string | null;
 	readonly outlet_name: string | null;
+	readonly outlet_agency: boolean;
 	readonly author: string | null;
 	readonly language: string;
 	readonly url: string | null;
@@ -59,15 +60,11 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 		articles.map(({ capture }) => capture),
 	);
 	const outlets = new Map(
-		articles.flatMap(({ outlet, outlet_name }) => (outlet === null ? [] : [[outlet, outlet_name ?? outlet] as const])),
+		articles.flatMap(({ outlet, outlet_name, outlet_agency }) =>
+			outlet === null ? [] : [[outlet, { id: outlet, name: outlet_name ?? outlet, agency: outlet_agency }] as const],
+		),
 	);
-	await insertRows(
-		tx,
-		"outlet",
-		["id", "name", "agency"],
-		[...outlets].map(([id, name]) => ({ id, name, agency: false })),
-		"keep",
-	);
+	await insertRows(tx, "outlet", ["id", "name", "agency"], [...outlets.values()], "keep");
 	await insertRows(
 		tx,
 		"article",
