@@ -91,7 +91,10 @@ export interface Series {
 	readonly contradictions: readonly (readonly [claim: string, other: string])[];
 }
 
-/** The key of the series that a figure belongs to: its type, unit, who holds or did it, who is counted, and where. To be indexed by a store. */
+/**
+ * The key of the series that a figure belongs to: its type, unit, who holds or did it, who is counted, and where. To be indexed by a store. A figure
+ * that names neither a place nor a holder is the same quantity as another of its own article only.
+ */
 export function seriesKey(figure: FigureToLink): string {
 	const [place] = figure.places;
 	return [
@@ -99,7 +102,7 @@ export function seriesKey(figure: FigureToLink): string {
 		figure.unitKey,
 		[...figure.initiators].sort().join("+"),
 		[...figure.targets].sort().join("+"),
-		place ? (place.id ?? `${place.key}/${place.admin1 ?? ""}`) : "",
+		place ? (place.id ?? `${place.key}/${place.admin1 ?? ""}`) : figure.initiators.length > 0 ? "" : `article ${figure.article}`,
 		figure.type === "attacks" || figure.type === "casualties" ? (figure.dated && figure.from !== figure.to ? "period" : "day") : "",
 	].join("|");
 }
