@@ -1,10 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { fold } from "../arabic/letters.js";
-import { embeddedLanguage } from "../coding/code-article.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
-import { outletOf } from "../record/identify.js";
-import { keyOfPlace, placeKeys } from "../record/place-keys.js";
+import { wantedActors, wantedDay, wantedList, wantedOutlet, wantedPlace } from "../record/wanted.js";
 import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
 import { CLAIM_STATUSES, type ClaimStatus } from "../store/schema.js";
 import type { ClaimFilter } from "../store/search.js";
@@ -67,13 +64,13 @@ export function filterOf(flags: FilterFlags & { readonly lang: Lang }, gazetteer
 		...(text !== undefined && { text }),
 		...(kind && { kinds: kind }),
 		...(type && { types: type }),
-		...(actor && { actors: [...new Set(actor.flatMap(actorIds))] }),
+		...(actor && { actors: [...new Set(actor.flatMap(wantedActors))] }),
 		...(place && { places: [...new Set(place.map((name) => placeKey(name, gazetteer, speech)))] }),
 		...(from !== undefined && { from }),
 		...(to !== undefined && { to }),
 		...(publishedFrom !== undefined && { publishedFrom }),
 		...(publishedTo !== undefined && { publishedTo }),
-		...(outlet && { outlets: outlet.map(outletId) }),
+		...(outlet && { outlets: outlet.map(wantedOutlet) }),
 		...(modality && { modalities: modality }),
 		...(killed !== undefined && { killed }),
 		...(injured !== undefined && { injured }),
@@ -93,10 +90,7 @@ function text(written: string): string {
 }
 
 function list(written: string, before: readonly string[] = []): readonly string[] {
-	const values = written
-		.split(/[,،]/u)
-		.map((value) => value.trim())
-		.filter(Boolean);
+	const values = wantedList(written);
 	if (values.length === 0) throw new InvalidArgumentError("One or more, with commas between.");
 	return [...before, ...values];
 }
@@ -120,55 +114,24 @@ function among<T extends string>(allowed: readonly T[]): (written: string, befor
 /** A day; of a month or year its first or last. */
 function day(end: "first" | "last"): (written: string) => string {
 	return (written) => {
-		const [, year, month, date] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
-		const [y, m] = [Number(year), month === undefined ? (end === "first" ? 1 : 12) : Number(month)];
-		const at = new Date(0);
-		if (date === undefined && end === "last") at.setUTCFullYear(y, m, 0);
-		else at.setUTCFullYear(y, m - 1, date === undefined ? 1 : Number(date));
-		const iso = year === undefined || y < 1 ? "" : at.toISOString().slice(0, 10);
-		if (!iso.startsWith(written)) throw new InvalidArgumentError("A day as YYYY-MM-DD, a month as YYYY-MM or a year.");
+		const iso = wantedDay(written, end);
+		if (iso === null) throw new InvalidArgumentError("A day as YYYY-MM-DD, a month as YYYY-MM or a year.");
 		return iso;
 	};
 }
 
-/** Under which ids a claim names an actor: as written, and the ids of the registry's actors of that name. */
-function actorIds(written: string): readonly string[] {
-	const named = fold(written).toLowerCase();
-	const found = [...embeddedLanguage().family("actor").values()]
-		.filter(({ attributes }) => ["en", "ar"].some((lang) => fold(attributes.get(lang) ?? "").toLowerCase() === named))
-		.flatMap(({ id, attributes }) => [id, attributes.get("ar") ?? id]);
-	return [written, ...found];
-}
-
-/** An outlet's id, of its address, host or name. */
-function outletId(written: string): string {
-	const address = /^https?:\/\//i.test(written) ? written : /^[^\s/]+\.[a-z]{2,}$/i.test(written) ? `https://${written}` : null;
-	return outletOf({ url: address, outlet: written })?.id ?? written;
-}
-
 const MOST_CANDIDATES = 15;
 
-/** The key that finds a place and all that lies in it. Of places of one name the one that holds all others is meant. */
+/** The key that finds a place and all that lies in it. */
 function placeKey(written: string, gazetteer: Gazetteer, speech: Speech): string {
-	const code = written.toUpperCase();
-	if (gazetteer.country(code)) return code;
-	const place = gazetteer.byId(written);
-	if (place) return keyOfPlace(place);
-	if (/^[A-Z]{2}-[A-Z0-9]{1,3}(?:\/.+)?$/.test(code)) {
-		const key = `${code.split("/", 1)[0]}${written.includes("/") ? written.slice(written.indexOf("/")) : ""}`;
-		for (const each of gazetteer.all()) if (keysOf(each, gazetteer).includes(key)) return key;
-	}
-	const named = gazetteer.findLoosely(fold(written).replace(/\s+/g, " ").trim());
-	const keys = [...new Set(named.map(keyOfPlace))];
-	const widest = keys.find((key) => named.every((other) => keyOfPlace(other) === key || keysOf(other, gazetteer).includes(key)));
-	if (widest !== undefined) return widest;
-	if (named.length === 0) throw new Error(speech.record("unknownPlace", isolate(written)));
-	const shown = named.slice(0, MOST_CANDIDATES).map((each) => `\n  ${candidate(each)}`);
-	throw new Error(`${speech.record("severalPlaces", isolate(written))}${shown.join("")}${named.length > MOST_CANDIDATES ? "\n  …" : ""}`);
-}
-
-function keysOf({ id, name, admin1, country }: Place, gazetteer: Gazetteer): readonly string[] {
-	return [...placeKeys([{ name, admin1, gazetteerId: id }], gazetteer), country];
+	const wanted = wantedPlace(written, gazetteer);
+	if (wanted.key !== null) return wanted.key;
+	const { candidates } = wanted;
+	if (candidates.length === 0) throw new Error(speech.record("unknownPlace", isolate(written)));
+	const shown = candidates.slice(0, MOST_CANDIDATES).map((each) => `\n  ${candidate(each)}`);
+	throw new Error(
+		`${speech.record("severalPlaces", isolate(written))}${shown.join("")}${candidates.length > MOST_CANDIDATES ? "\n  …" : ""}`,
+	);
 }
 
 function candidate({ id, name, kind, admin1, adm2, country }: Place): string {
