@@ -1,10 +1,9 @@
 import { userInfo } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { sql } from "kysely";
-import { refreshIncidents } from "../record/incidents.js";
 import { now } from "../record/open.js";
-import { RELIABILITIES, type Reliability, rateOutlet, readOutlets } from "../store/outlets.js";
-import { writing } from "../store/write.js";
+import { judgeOutlet } from "../record/rate.js";
+import { RELIABILITIES, type Reliability, readOutlets } from "../store/outlets.js";
 import { examples } from "./options.js";
 import { onRecord, type RecordFlags, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
@@ -41,18 +40,7 @@ export function outletsCommand(): Command {
 			.option("--by <name>", "who judges; goes into the record", userInfo().username),
 	).action((outlet: string, grade: Reliability, flags: RecordFlags & { note?: string; by: string }) =>
 		withRecord(flags, async ({ database: { db } }) => {
-			const incidents = await writing(db, async (tx) => {
-				const at = now();
-				await rateOutlet(tx, at, { outlet, reliability: grade, note: flags.note ?? null, by: flags.by });
-				const { rows } = await sql<{ incident: number }>`select distinct incident from claim
-					where outlet = ${outlet} and incident is not null and current`.execute(tx);
-				await refreshIncidents(
-					tx,
-					at,
-					rows.map(({ incident }) => incident),
-				);
-				return rows.length;
-			});
+			const incidents = await judgeOutlet(db, now(), { outlet, reliability: grade, note: flags.note ?? null, by: flags.by });
 			console.log(new Speech(flags.lang).record("rated", isolate(printable(outlet)), grade, incidents));
 		}),
 	);

@@ -287,6 +287,18 @@ export interface GazetteerTable {
 	added_at: string;
 }
 
+/** What lets somebody in from elsewhere. The token itself is shown once and kept nowhere. */
+export interface TokenTable {
+	id: string;
+	name: string;
+	scope: string;
+	/** sha256 of the token. */
+	hash: string;
+	created_at: string;
+	used_at: string | null;
+	revoked_at: string | null;
+}
+
 export interface Tables {
 	setting: SettingTable;
 	outlet: OutletTable;
@@ -310,4 +322,5 @@ export interface Tables {
 	link_decision: LinkDecisionTable;
 	job: JobTable;
 	gazetteer: GazetteerTable;
+	token: TokenTable;
 }
