@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Decision, Verdict } from "../schemes/decision.js";
 import { appendCustody, sha256 } from "./custody.js";
 import type { Queries } from "./database.js";
@@ -59,4 +60,43 @@ export async function decisionsOn(db: Queries, threads: readonly number[]): Prom
 		found.set(row.thread, decisions);
 	}
 	return found;
+}
+
+/** A decision by its id, undone or not; null where there is none. */
+export async function decisionById(db: Queries, id: string): Promise<StoredDecision | null> {
+	const row = await db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
+	return row ? { ...row, verdict: row.verdict as Verdict } : null;
+}
+
+/** Which decisions: those about a claim, about an article's claims, of a person; all that is given must hold. */
+export interface DecisionFilter {
+	readonly thread?: number;
+	readonly article?: string;
+	readonly by?: string;
+}
+
+/** Where a page of decisions begins: behind this one. */
+export interface AfterDecision {
+	readonly at: string;
+	readonly id: string;
+}
+
+/** A page of decisions, the latest first, those undone included. */
+export async function decisionPage(
+	db: Queries,
+	filter: DecisionFilter,
+	limit: number,
+	after: AfterDecision | null,
+): Promise<{ readonly decisions: readonly StoredDecision[]; readonly next: AfterDecision | null }> {
+	const conditions = [sql`true`];
+	if (filter.thread !== undefined) conditions.push(sql`d.thread = ${filter.thread}::bigint`);
+	if (filter.article !== undefined)
+		conditions.push(sql`d.thread in (select thread from claim where article = ${filter.article} and current)`);
+	if (filter.by !== undefined) conditions.push(sql`d.by = ${filter.by}`);
+	if (after !== null) conditions.push(sql`(d.at, d.id) < (${after.at}::timestamptz, ${after.id})`);
+	const { rows } = await sql<StoredDecision>`select d.* from decision d where ${sql.join(conditions, sql` and `)}
+		order by d.at desc, d.id desc limit ${limit + 1}::int`.execute(db);
+	const decisions = rows.slice(0, limit);
+	const last = decisions.at(-1);
+	return { decisions, next: rows.length > limit && last ? { at: last.at, id: last.id } : null };
 }

@@ -118,3 +118,24 @@ export async function isSeen(db: Queries, source: string, key: string): Promise<
 export async function faultById(db: Queries, id: number): Promise<StoredFault | null> {
 	return (await db.selectFrom("fault").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }
+
+/** Where a page of faults begins: behind this one. */
+export interface AfterFault {
+	readonly tried: string;
+	readonly id: number;
+}
+
+/** A page of open faults, the latest tried first; of one code where it is given. */
+export async function faultPage(
+	db: Queries,
+	limit: number,
+	after: AfterFault | null,
+	code: string | null = null,
+): Promise<{ readonly faults: readonly StoredFault[]; readonly next: AfterFault | null }> {
+	const behind = after === null ? sql`` : sql`and (tried_at, id) < (${after.tried}::timestamptz, ${after.id}::bigint)`;
+	const { rows } = await sql<StoredFault>`select * from fault where resolved_at is null ${code === null ? sql`` : sql`and code = ${code}`}
+		${behind} order by tried_at desc, id desc limit ${limit + 1}::int`.execute(db);
+	const faults = rows.slice(0, limit);
+	const last = faults.at(-1);
+	return { faults, next: rows.length > limit && last ? { tried: last.tried_at, id: last.id } : null };
+}

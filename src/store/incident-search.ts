@@ -3,10 +3,45 @@ import type { IncidentView } from "../linking/reconcile.js";
 import type { Queries } from "./database.js";
 import { type ClaimFilter, claimConditions, type Respelt, readTextQuery, type TextQuery } from "./search.js";
 
+/** What incidents are looked for by: what their claims are, and what only the incident has. */
+export interface IncidentFilter extends ClaimFilter {
+	/** Its point lies between these degrees, borders included. */
+	readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+	/** Whether it has a point. */
+	readonly placed?: boolean;
+	readonly contested?: boolean;
+	readonly pinned?: boolean;
+	/** Grades of credibility, 1 to 6. */
+	readonly credibility?: readonly number[];
+	/** Changed at this time or since, ISO 8601. */
+	readonly since?: string;
+}
+
 /** Where a page of incidents begins: behind this one. */
 export interface AfterIncident {
 	/** Its latest report. */
 	readonly latest: string | null;
+	readonly id: number;
+}
+
+/** What incidents can be sorted by besides their latest report, each as a number. `attention` puts the contested first, then the credible, then the large. */
+const SORTED_BY = {
+	killed: sql`coalesce(i.killed_max, i.killed_min, -1)`,
+	injured: sql`coalesce(i.injured_max, i.injured_min, -1)`,
+	sources: sql`i.sources`,
+	articles: sql`i.articles`,
+	credibility: sql`6 - i.credibility`,
+	day: sql`coalesce(i.from_day - date '0001-01-01', -1)`,
+	latest: sql`coalesce(i.latest_report - date '0001-01-01', -1)`,
+	changed: sql`extract(epoch from i.changed_at)`,
+	attention: sql`i.contested::int * 100000000 + (6 - i.credibility) * 10000000 + least(coalesce(i.killed_max, i.killed_min, 0), 9999) * 100 + least(i.sources, 99)`,
+} as const satisfies Record<string, RawBuilder<unknown>>;
+export type IncidentSort = keyof typeof SORTED_BY;
+export const INCIDENT_SORTS = Object.keys(SORTED_BY) as readonly IncidentSort[];
+
+/** Where a page of sorted incidents begins: behind this one. */
+export interface AfterSorted {
+	readonly key: number;
 	readonly id: number;
 }
 
@@ -60,8 +95,18 @@ function asksClaims(filter: ClaimFilter): boolean {
  * What must hold of an incident (`i`). With nothing but type, actors, places, days and toll the incident itself is asked: its type and days are those that
  * most sources give, and the toll is what any claim says at least. With anything else, one of its claims must be found by the whole filter.
  */
-function incidentConditions(filter: ClaimFilter, text: TextQuery | null): RawBuilder<SqlBool> {
+export function incidentConditions(filter: IncidentFilter, text: TextQuery | null): RawBuilder<SqlBool> {
 	const conditions: RawBuilder<unknown>[] = [];
+	const { box, credibility } = filter;
+	if (box)
+		conditions.push(
+			sql`i.lat between ${box.south}::float8 and ${box.north}::float8 and i.lon between ${box.west}::float8 and ${box.east}::float8`,
+		);
+	if (filter.placed !== undefined) conditions.push(filter.placed ? sql`i.lat is not null` : sql`i.lat is null`);
+	if (filter.contested !== undefined) conditions.push(sql`i.contested = ${filter.contested}::boolean`);
+	if (filter.pinned !== undefined) conditions.push(sql`i.pinned = ${filter.pinned}::boolean`);
+	if (credibility?.length) conditions.push(sql`i.credibility = any(${sql.val(credibility)}::int[])`);
+	if (filter.since !== undefined) conditions.push(sql`i.changed_at >= ${filter.since}::timestamptz`);
 	if (filter.incident !== undefined) conditions.push(sql`i.id = ${filter.incident}::bigint`);
 	if (asksClaims(filter)) {
 		conditions.push(sql`exists (select 1 from claim c where c.incident = i.id and ${claimConditions(filter, text)})`);
@@ -84,9 +129,12 @@ function tollCondition(key: "killed" | "injured", least: number): RawBuilder<unk
 		and exists (select 1 from claim c where c.incident = i.id and c.current and ${sql.ref(`c.${key}_min`)} >= ${least}::int)))`;
 }
 
+const COLUMNS = sql`i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
+	i.injured_min, i.injured_max, i.claims, i.articles, i.sources, i.contested, i.credibility, i.pinned, i.view, ${objectsOf(sql.ref("i.id"))} as objects`;
+
 /** The query behind a search for incidents, the latest reported first; `limit` null gives all. */
 export function incidentQuery(
-	filter: ClaimFilter,
+	filter: IncidentFilter,
 	text: TextQuery | null,
 	after: AfterIncident | null = null,
 	limit: number | null = null,
@@ -98,12 +146,32 @@ export function incidentQuery(
 				? sql`and i.latest_report is null and i.id < ${after.id}::bigint`
 				: sql`and (i.latest_report < ${after.latest}::date or i.latest_report is null or (i.latest_report = ${after.latest}::date and i.id < ${after.id}::bigint))`;
 	return sql<FoundIncident>`
-		select i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
-			i.injured_min, i.injured_max, i.claims, i.articles, i.sources, i.contested, i.credibility, i.pinned, i.view, ${objectsOf(sql.ref("i.id"))} as objects
-		from incident i
+		select ${COLUMNS} from incident i
 		where ${incidentConditions(filter, text)} ${behind}
 		order by i.latest_report desc nulls last, i.id desc
 		${limit === null ? sql`` : sql`limit ${limit}::int`}`;
+}
+
+/** A page of incidents sorted by one thing, the most first; `rising` turns it round. */
+export async function sortedIncidents(
+	db: Queries,
+	filter: IncidentFilter,
+	sort: IncidentSort,
+	rising: boolean,
+	limit: number,
+	after: AfterSorted | null = null,
+): Promise<{ readonly incidents: readonly FoundIncident[]; readonly next: AfterSorted | null; readonly respelt: readonly Respelt[] }> {
+	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
+	if (filter.text !== undefined && text === null) return { incidents: [], next: null, respelt: [] };
+	const key = sql`(${sql.raw(rising ? "-" : "+")}(${SORTED_BY[sort]}))::float8`;
+	const behind = after === null ? sql`` : sql`and (${key}, i.id) < (${after.key}::float8, ${after.id}::bigint)`;
+	const { rows } = await sql<FoundIncident & { readonly key: number }>`
+		select ${COLUMNS}, ${key} as key from incident i
+		where ${incidentConditions(filter, text)} ${behind} order by ${key} desc, i.id desc limit ${limit + 1}::int`.execute(db);
+	const incidents = rows.slice(0, limit);
+	const last = incidents.at(-1);
+	const next = rows.length > limit && last !== undefined ? { key: last.key, id: last.id } : null;
+	return { incidents: incidents.map(({ key: _, ...incident }) => incident), next, respelt: text?.respelt ?? [] };
 }
 
 /** What was hit, taken or delivered by the claims of an incident, as linking knows them. */
@@ -122,7 +190,7 @@ export interface IncidentPage {
 /** A page of the incidents that a filter finds, the latest reported first. */
 export async function searchIncidents(
 	db: Queries,
-	filter: ClaimFilter,
+	filter: IncidentFilter,
 	limit: number,
 	after: AfterIncident | null = null,
 ): Promise<IncidentPage> {
@@ -136,7 +204,7 @@ export async function searchIncidents(
 }
 
 /** How many incidents a filter finds. */
-export async function countIncidents(db: Queries, filter: ClaimFilter): Promise<number> {
+export async function countIncidents(db: Queries, filter: IncidentFilter): Promise<number> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return 0;
 	const { rows } = await sql<{ n: number }>`select count(*)::int as n from incident i where ${incidentConditions(filter, text)}`.execute(

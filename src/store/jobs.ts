@@ -37,7 +37,14 @@ export async function endJob(db: Queries, at: string, id: number, state: JobStat
 	await db.updateTable("job").set({ state, message, ended_at: at }).where("id", "=", id).execute();
 }
 
-/** The latest jobs. */
-export async function listJobs(db: Queries, most: number): Promise<StoredJob[]> {
-	return db.selectFrom("job").selectAll().orderBy("id", "desc").limit(most).execute();
+/** The latest jobs; those before a number where it is given. */
+export async function listJobs(db: Queries, most: number, before: number | null = null): Promise<StoredJob[]> {
+	let query = db.selectFrom("job").selectAll();
+	if (before !== null) query = query.where("id", "<", before);
+	return query.orderBy("id", "desc").limit(most).execute();
+}
+
+/** A job by its number; null where there is none. */
+export async function jobById(db: Queries, id: number): Promise<StoredJob | null> {
+	return (await db.selectFrom("job").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { appendCustody, sha256 } from "./custody.js";
 import type { Queries } from "./database.js";
 import type { Writing } from "./write.js";
@@ -50,4 +51,58 @@ export async function rateOutlet(
 		.values({ ...rating, at })
 		.execute();
 	await appendCustody(tx, at, [{ act: "rated", subject: rating.outlet, digest: sha256(JSON.stringify(rating)), detail: rating }]);
+}
+
+/** A judgement of an outlet. */
+export interface StoredRating {
+	readonly id: number;
+	readonly reliability: Reliability;
+	readonly note: string | null;
+	readonly by: string;
+	readonly at: string;
+}
+
+/** Every judgement of an outlet, the latest first. */
+export async function ratingsOf(db: Queries, outlet: string): Promise<StoredRating[]> {
+	const rows = await db
+		.selectFrom("outlet_rating")
+		.select(["id", "reliability", "note", "by", "at"])
+		.where("outlet", "=", outlet)
+		.orderBy("id", "desc")
+		.execute();
+	return rows as StoredRating[];
+}
+
+/** An outlet with what came of it. */
+export interface OutletOutput extends StoredOutlet {
+	readonly articles: number;
+	/** Articles whose text another had before. */
+	readonly copies: number;
+	/** First and last day of publication. */
+	readonly first: string | null;
+	readonly last: string | null;
+}
+
+/** Where a page of outlets begins: behind this one. */
+export interface AfterOutlet {
+	readonly articles: number;
+	readonly id: string;
+}
+
+/** A page of outlets, those with most articles first; only one where its id is given. */
+export async function outletPage(
+	db: Queries,
+	limit: number,
+	after: AfterOutlet | null,
+	only: string | null = null,
+): Promise<{ readonly outlets: readonly OutletOutput[]; readonly next: AfterOutlet | null }> {
+	const { rows } = await sql<OutletOutput>`select * from (
+			select o.id, o.name, o.agency, (select reliability from outlet_rating r where r.outlet = o.id order by r.id desc limit 1) as reliability,
+				count(a.id)::int as articles, count(a.copy_of)::int as copies, min(a.published_day) as first, max(a.published_day) as last
+			from outlet o left join article a on a.outlet = o.id ${only === null ? sql`` : sql`where o.id = ${only}`} group by o.id
+		) as output ${after === null ? sql`` : sql`where articles < ${after.articles}::int or (articles = ${after.articles}::int and id > ${after.id})`}
+		order by articles desc, id limit ${limit + 1}::int`.execute(db);
+	const outlets = rows.slice(0, limit);
+	const last = outlets.at(-1);
+	return { outlets, next: rows.length > limit && last ? { articles: last.articles, id: last.id } : null };
 }
