@@ -26,19 +26,45 @@ const MOST_POINTS = 2000;
 
 /** The series of figures that a filter finds, those with most points first. */
 export async function findSeries(db: Queries, filter: ClaimFilter, most: number, leastPoints = 1): Promise<StoredSeries[]> {
+	return [...(await seriesPage(db, filter, most, leastPoints)).series];
+}
+
+/** Where a page of series begins: behind this one. */
+export interface AfterSeries {
+	readonly points: number;
+	readonly latest: string;
+	readonly key: string;
+}
+
+const NO_DAY = "0001-01-01";
+
+/** A page of the series of figures that a filter finds, those with most points first. */
+export async function seriesPage(
+	db: Queries,
+	filter: ClaimFilter,
+	limit: number,
+	leastPoints: number,
+	after: AfterSeries | null = null,
+): Promise<{ readonly series: readonly StoredSeries[]; readonly next: AfterSeries | null }> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
-	if (filter.text !== undefined && text === null) return [];
-	const { rows } = await sql<{ series: string }>`select c.series from claim c
-		where ${claimConditions({ ...filter, kinds: ["figure"] }, text)} and c.series is not null
-		group by c.series having count(*) >= ${leastPoints}::int order by count(*) desc, max(c.published_day) desc nulls last, c.series limit ${most}::int`.execute(
-		db,
-	);
-	const found: StoredSeries[] = [];
-	for (const { series } of rows) {
-		const figures = await figuresOf(db, series);
-		for (const one of seriesOf(figures)) found.push({ ...one, checks: await checksOf(db, figures) });
+	if (filter.text !== undefined && text === null) return { series: [], next: null };
+	const { rows } = await sql<AfterSeries>`select * from (
+			select c.series as key, count(*)::int as points, coalesce(max(c.published_day), ${NO_DAY}::date) as latest from claim c
+			where ${claimConditions({ ...filter, kinds: ["figure"] }, text)} and c.series is not null
+			group by c.series having count(*) >= ${leastPoints}::int) as found
+		${
+			after === null
+				? sql``
+				: sql`where points < ${after.points}::int or (points = ${after.points}::int and (latest < ${after.latest}::date
+					or (latest = ${after.latest}::date and key > ${after.key})))`
+		}
+		order by points desc, latest desc, key limit ${limit + 1}::int`.execute(db);
+	const series: StoredSeries[] = [];
+	for (const { key } of rows.slice(0, limit)) {
+		const figures = await figuresOf(db, key);
+		for (const one of seriesOf(figures)) series.push({ ...one, checks: await checksOf(db, figures) });
 	}
-	return found;
+	return { series, next: rows.length > limit ? (rows[limit - 1] ?? null) : null };
 }
 
 /** The figures of a series, in the form that series are made of. */

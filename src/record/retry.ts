@@ -4,7 +4,7 @@ import { pageItem, readItems } from "../intake/items.js";
 import type { Web } from "../intake/web.js";
 import { readWebArticle } from "../intake/web-article.js";
 import { readBody } from "../store/articles.js";
-import { openFaults, type StoredFault } from "../store/faults.js";
+import { faultById, openFaults, type StoredFault } from "../store/faults.js";
 import type { Tables } from "../store/schema.js";
 import { Adder, type ToAdd } from "./add.js";
 import type { RecordCoder } from "./coder.js";
@@ -19,17 +19,17 @@ export interface Retried {
 
 /**
  * Tries again what failed: an address of the web is asked for once more, bytes that were kept are read once more, an article that the
- * coder failed on is coded once more. Each by itself; what fails again counts a try more.
+ * coder failed on is coded once more. Each by itself; what fails again counts a try more. `only` is the number of the one to try.
  */
 export async function retryFaults(
 	db: Kysely<Tables>,
 	web: Web,
 	coder: RecordCoder,
 	now: () => string,
-	options: { readonly most: number; readonly signal?: AbortSignal; readonly progress?: () => void },
+	options: { readonly most: number; readonly only?: number; readonly signal?: AbortSignal; readonly progress?: () => void },
 ): Promise<Retried> {
 	const result: Retried = { tried: 0, came: 0, lost: 0 };
-	for (const fault of await openFaults(db, options.most)) {
+	for (const fault of await faultsToTry(db, options)) {
 		if (options.signal?.aborted) break;
 		const item = await again(db, web, fault, options.signal);
 		if (item === null) result.lost++;
@@ -43,6 +43,12 @@ export async function retryFaults(
 		options.progress?.();
 	}
 	return result;
+}
+
+async function faultsToTry(db: Kysely<Tables>, { most, only }: { readonly most: number; readonly only?: number }): Promise<StoredFault[]> {
+	if (only === undefined) return openFaults(db, most);
+	const fault = await faultById(db, only);
+	return fault === null || fault.resolved_at !== null ? [] : [fault];
 }
 
 /** The item as it comes now; null where nothing is left to read it from. */
