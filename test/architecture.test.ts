@@ -19,6 +19,7 @@ const LAYERS = [
 	"intake",
 	"store",
 	"record",
+	"api",
 	"eval",
 	"cli",
 ];
@@ -26,7 +27,7 @@ const LAYERS = [
 const SIDE_BY_SIDE = new Set(["eval", "cli"]);
 const PURE = new Set(["generated", "text", "engine", "schemes", "places", "arabic", "coding", "linking", "index"]);
 /** Interface strings may be Arabic, and so may cases. */
-const ARABIC_ALLOWED = /^(src\/arabic\/|src\/generated\/|src\/cli\/strings[^/]*\.ts$)|\.test\.ts$/u;
+const ARABIC_ALLOWED = /^(src\/arabic\/|src\/generated\/|src\/(?:cli|api)\/strings[^/]*\.ts$)|\.test\.ts$/u;
 const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/u;
 const PRESENTATION_FORM = /[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/u;
 const LONGEST = 450;

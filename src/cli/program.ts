@@ -15,6 +15,8 @@ import { outletsCommand } from "./outlets.js";
 import { placesCommand } from "./places.js";
 import { recodeCommand } from "./recode.js";
 import { searchCommand } from "./search.js";
+import { serveCommand } from "./serve.js";
+import { tokenCommand } from "./token.js";
 import { sourcesCommand, watchCommand } from "./watch.js";
 
 /** `rasd` with all its commands. */
@@ -48,6 +50,8 @@ export function program(): Command {
 		.addCommand(verifyCommand())
 		.addCommand(backupCommand())
 		.addCommand(restoreCommand())
+		.addCommand(serveCommand())
+		.addCommand(tokenCommand())
 		.addCommand(coverageCommand())
 		.addCommand(placesCommand());
 }

@@ -1,0 +1,187 @@
+// Parameters that several routes take, and the filters of `rasd search` among them.
+import { z } from "zod";
+import type { Gazetteer } from "../places/gazetteer.js";
+import { wantedActors, wantedDay, wantedList, wantedOutlet, wantedPlace } from "../record/wanted.js";
+import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
+import type { IncidentFilter } from "../store/incident-search.js";
+import { CLAIM_STATUSES } from "../store/schema.js";
+import type { ClaimFilter } from "../store/search.js";
+import { Problem } from "./problem.js";
+
+const MOST_OF_LIST = 100;
+const LONGEST = 1000;
+const MOST_PEOPLE = 100_000_000;
+
+/** A whole number of a query or path. */
+export function wholeNumber(least: number, most: number) {
+	return z
+		.string()
+		.regex(/^\d{1,15}$/)
+		.transform(Number)
+		.pipe(z.int().min(least).max(most))
+		.meta({ type: "integer", minimum: least, maximum: most, pattern: undefined });
+}
+
+/** The number of something in the record. */
+export const numberSchema = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+/** An id in a path. */
+export const idSchema = z.string().min(1).max(400);
+export const flagSchema = z.enum(["true", "false"]).transform((written) => written === "true");
+/** A time, ISO 8601. */
+export const timeSchema = z.iso.datetime({ offset: true });
+
+/** Values with commas between; the parameter may be given again. */
+function listOf<T extends z.ZodType<unknown, string>>(value: T, description: string) {
+	return z
+		.union([z.string().max(LONGEST * 10), z.array(z.string().max(LONGEST)).max(MOST_OF_LIST)])
+		.transform((given) => [given].flat().flatMap((written) => [...wantedList(written)]))
+		.pipe(z.array(value).min(1).max(MOST_OF_LIST))
+		.optional()
+		.meta({ type: "string", description, anyOf: undefined });
+}
+
+const among = <T extends string>(names: readonly T[]) =>
+	listOf(z.enum(names as [T, ...T[]]), `Some of, with commas between: ${names.join(", ")}.`);
+
+function daySchema(end: "first" | "last", description: string) {
+	return z
+		.string()
+		.max(10)
+		.transform((written, context) => {
+			const day = wantedDay(written, end);
+			if (day !== null) return day;
+			context.issues.push({ code: "invalid_format", format: "date", input: written });
+			return z.NEVER;
+		})
+		.optional()
+		.meta({ description: `${description}: YYYY-MM-DD, or a month or year.` });
+}
+
+/** `limit`, `after`, `count` of lists. */
+export const pageQuery = {
+	limit: wholeNumber(1, 500).optional().meta({ description: "So many items at most; 50 by itself." }),
+	after: z.string().min(1).max(2000).optional().meta({ description: "`next` of the page before." }),
+};
+export const countQuery = { count: flagSchema.optional().meta({ description: "With the number of all, as `total`." }) };
+
+/** So many items are given where a client does not say. */
+export const LIMIT = 50;
+
+/** The filters of `rasd search`, by the names they have there. */
+export const filterQuery = {
+	text: z
+		.string()
+		.trim()
+		.min(1)
+		.max(LONGEST)
+		.optional()
+		.meta({ description: 'Words of the article, in any order; "…" must stand together.' }),
+	kind: among(KINDS),
+	type: among([...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])]),
+	actor: listOf(z.string().min(1).max(200), "Who has any part in it: ids or names, with commas between."),
+	place: z
+		.union([z.string().trim().min(1).max(200), z.array(z.string().trim().min(1).max(200)).max(MOST_OF_LIST)])
+		.transform((given) => [given].flat())
+		.optional()
+		.meta({
+			type: "string",
+			description: "A place with all that lies in it: its name in Arabic, ISO code (SY, SY-ID) or id; may be given again.",
+			anyOf: undefined,
+		}),
+	from: daySchema("first", "First day of what is told"),
+	to: daySchema("last", "Last day of what is told"),
+	"published-from": daySchema("first", "First day of publication"),
+	"published-to": daySchema("last", "Last day of publication"),
+	outlet: listOf(z.string().min(1).max(200), "Who published it: hosts of sites, or names, with commas between."),
+	modality: among(MODALITIES),
+	killed: wholeNumber(0, MOST_PEOPLE).optional().meta({ description: "At least so many killed." }),
+	injured: wholeNumber(0, MOST_PEOPLE).optional().meta({ description: "At least so many injured." }),
+	status: among(CLAIM_STATUSES),
+};
+export const filterSchema = z.strictObject(filterQuery);
+
+const DEGREES = z.string().regex(/^-?\d{1,3}(\.\d{1,12})?(,-?\d{1,3}(\.\d{1,12})?){3}$/);
+
+/** `west,south,east,north`, in degrees. */
+export const boxSchema = DEGREES.transform((written) => {
+	const [west = 0, south = 0, east = 0, north = 0] = written.split(",").map(Number);
+	return { west, south, east, north };
+})
+	.refine(({ west, south, east, north }) => west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90)
+	.meta({ type: "string", description: "west,south,east,north in degrees." });
+
+/** What only incidents are found by. */
+export const incidentQuery = {
+	...filterQuery,
+	bbox: boxSchema.optional(),
+	placed: flagSchema.optional().meta({ description: "Whether it has a point." }),
+	contested: flagSchema.optional(),
+	pinned: flagSchema.optional(),
+	credibility: among(["1", "2", "3", "4", "5", "6"]),
+	since: timeSchema.optional().meta({ description: "Changed at this time or since." }),
+};
+const incidentFilterSchema = z.strictObject(incidentQuery);
+
+/** What a filter's parameters ask the store for. Throws a problem where a place is unknown or may be several, and where days end before they begin. */
+export function toFilter(given: z.output<typeof filterSchema>, gazetteer: Gazetteer): ClaimFilter {
+	const { text, kind, type, actor, place, from, to, outlet, modality, killed, injured, status } = given;
+	const { "published-from": publishedFrom, "published-to": publishedTo } = given;
+	ordered("from", from, "to", to);
+	ordered("published-from", publishedFrom, "published-to", publishedTo);
+	return {
+		...(text !== undefined && { text }),
+		...(kind && { kinds: kind }),
+		...(type && { types: type }),
+		...(actor && { actors: [...new Set(actor.flatMap(wantedActors))] }),
+		...(place && { places: [...new Set(place.map((name) => placeKey(name, gazetteer)))] }),
+		...(from !== undefined && { from }),
+		...(to !== undefined && { to }),
+		...(publishedFrom !== undefined && { publishedFrom }),
+		...(publishedTo !== undefined && { publishedTo }),
+		...(outlet && { outlets: outlet.map(wantedOutlet) }),
+		...(modality && { modalities: modality }),
+		...(killed !== undefined && { killed }),
+		...(injured !== undefined && { injured }),
+		...(status && { statuses: status }),
+	};
+}
+
+/** The same for incidents. */
+export function toIncidentFilter(given: z.output<typeof incidentFilterSchema>, gazetteer: Gazetteer): IncidentFilter {
+	const { bbox, placed, contested, pinned, credibility, since } = given;
+	return {
+		...toFilter(given, gazetteer),
+		...(bbox && { box: bbox }),
+		...(placed !== undefined && { placed }),
+		...(contested !== undefined && { contested }),
+		...(pinned !== undefined && { pinned }),
+		...(credibility && { credibility: credibility.map(Number) }),
+		...(since !== undefined && { since }),
+	};
+}
+
+function ordered(first: string, from: string | undefined, last: string, to: string | undefined): void {
+	if (from !== undefined && to !== undefined && from > to) throw new Problem("days-turned", [`${first} ${from}`, `${last} ${to}`]);
+}
+
+const MOST_CANDIDATES = 15;
+
+function placeKey(written: string, gazetteer: Gazetteer): string {
+	const wanted = wantedPlace(written, gazetteer);
+	if (wanted.key !== null) return wanted.key;
+	if (wanted.candidates.length === 0) throw new Problem("unknown-place", [written]);
+	const shown = wanted.candidates.slice(0, MOST_CANDIDATES).map(({ id, name, admin1, country }) => `${id} (${name}, ${admin1 ?? country})`);
+	throw new Problem("several-places", [written, shown.join("; ")]);
+}
+
+/** A list's answer: items and where the next page begins. */
+export function listSchema<T extends z.ZodType>(item: T) {
+	return z.strictObject({
+		items: z.array(item),
+		/** For `after`; null behind the last page. */
+		next: z.string().nullable(),
+	});
+}
+
+/** Words of a query that no article has, and what was looked for instead. */
+export const respeltSchema = z.array(z.strictObject({ word: z.string(), as: z.array(z.string()) }));

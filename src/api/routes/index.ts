@@ -1,0 +1,31 @@
+import type { Route } from "../route.js";
+import { ACTOR_ROUTES } from "./actors.js";
+import { ARTICLE_ROUTES } from "./articles.js";
+import { CLAIM_ROUTES } from "./claims.js";
+import { FIGURE_ROUTES } from "./figures.js";
+import { INCIDENT_ROUTES } from "./incidents.js";
+import { MAP_ROUTES } from "./map.js";
+import { OUTLET_ROUTES } from "./outlets.js";
+import { PLACE_ROUTES } from "./places.js";
+import { REVIEW_ROUTES } from "./review.js";
+import { SEARCH_ROUTES } from "./search.js";
+import { SERVICE_ROUTES } from "./service.js";
+import { STREAM_ROUTES } from "./stream.js";
+import { WORK_ROUTES } from "./work.js";
+
+/** Every route of the API, each with the scope it takes: the one table by which they are served, checked and described. */
+export const ROUTES: readonly Route[] = [
+	...ARTICLE_ROUTES,
+	...CLAIM_ROUTES,
+	...INCIDENT_ROUTES,
+	...FIGURE_ROUTES,
+	...ACTOR_ROUTES,
+	...PLACE_ROUTES,
+	...OUTLET_ROUTES,
+	...REVIEW_ROUTES,
+	...SEARCH_ROUTES,
+	...MAP_ROUTES,
+	...WORK_ROUTES,
+	...STREAM_ROUTES,
+	...SERVICE_ROUTES,
+];

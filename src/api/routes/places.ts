@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { PLACE_KINDS, type Place, precisionOf } from "../../places/place.js";
+import { keyOfPlace, placeKeys } from "../../record/place-keys.js";
+import { placesNamed } from "../../record/wanted.js";
+import { PRECISIONS } from "../../schemes/record.js";
+import { countIncidents } from "../../store/incident-search.js";
+import { countClaims } from "../../store/search.js";
+import { Problem } from "../problem.js";
+import { idSchema, listSchema, wholeNumber } from "../query.js";
+import { json, type Route } from "../route.js";
+
+const placeItem = z
+	.strictObject({
+		id: z.string(),
+		name: z.string(),
+		names: z.array(z.string()),
+		kind: z.enum(PLACE_KINDS),
+		country: z.string(),
+		admin1: z.string().nullable(),
+		district: z.string().nullable(),
+		lat: z.number(),
+		lon: z.number(),
+		/** How exactly its point stands for it. */
+		precision: z.enum(PRECISIONS),
+		population: z.int(),
+		/** What finds it and all that lies in it: the value for `place` of other routes. */
+		key: z.string(),
+	})
+	.meta({ id: "PlaceItem" });
+const whole = placeItem
+	.extend({
+		/** Keys of what it lies in, the narrowest first. */
+		within: z.array(z.string()),
+		/** Claims and incidents in it. */
+		claims: z.int(),
+		incidents: z.int(),
+	})
+	.meta({ id: "PlaceWhole" });
+
+function toItem(place: Place): z.infer<typeof placeItem> {
+	const { id, name, names, kind, country, admin1, adm2, lat, lon, population } = place;
+	return {
+		id,
+		name,
+		names: [...names],
+		kind,
+		country,
+		admin1,
+		district: adm2 ?? null,
+		lat,
+		lon,
+		precision: precisionOf(place),
+		population,
+		key: keyOfPlace(place),
+	};
+}
+
+export const PLACE_ROUTES: readonly Route[] = [
+	json(
+		{
+			method: "GET",
+			path: "/places",
+			scope: "read",
+			tag: "places",
+			summary: "The places that a name in Arabic may stand for, the most populous first.",
+			query: z.strictObject({ name: z.string().trim().min(1).max(200), limit: wholeNumber(1, 500).optional() }),
+			result: listSchema(placeItem),
+			sparse: placeItem,
+		},
+		async ({ query: { name, limit } }, { coder }) => {
+			const found = [...placesNamed(name, coder.gazetteer)].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+			return { items: found.slice(0, limit ?? 100).map(toItem), next: null };
+		},
+	),
+	json(
+		{
+			method: "GET",
+			path: "/places/{id}",
+			scope: "read",
+			tag: "places",
+			summary: "One place by the gazetteer's id or a country's code, with what lies in it counted.",
+			params: z.strictObject({ id: idSchema }),
+			result: whole,
+			sparse: whole,
+		},
+		async ({ params: { id } }, { record: { database }, coder }) => {
+			const place = coder.gazetteer.byId(id) ?? coder.gazetteer.country(id.toUpperCase());
+			if (!place) throw new Problem("not-found", [`/places/${id}`]);
+			const item = toItem(place);
+			const keys = placeKeys([{ name: place.name, admin1: place.admin1, gazetteerId: place.id }], coder.gazetteer);
+			const places = [item.key];
+			return {
+				...item,
+				within: keys.filter((key) => key !== item.key && key !== place.id),
+				claims: await countClaims(database.db, { places }),
+				incidents: await countIncidents(database.db, { places }),
+			};
+		},
+	),
+];
