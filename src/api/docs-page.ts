@@ -1,6 +1,7 @@
 // The page for people: the OpenAPI document as plain HTML, with no script and nothing from elsewhere.
 import type { OpenApi, Operation, Schema } from "./openapi.js";
 import { type ApiLang, DOCS, PROBLEMS } from "./strings.js";
+import { typeOf } from "./types.js";
 
 /** The page that shows an API, in a language; what the document says itself is English. */
 export function docsPage(document: OpenApi, lang: ApiLang): string {
@@ -13,8 +14,7 @@ export function docsPage(document: OpenApi, lang: ApiLang): string {
 		return `<section><h2 id="${html(tag)}">${html(tag)}</h2>${own.map((one) => operationHtml(one, lang)).join("")}</section>`;
 	});
 	const shapes = Object.entries(document.components.schemas).map(
-		([name, schema]) =>
-			`<details id="shape-${html(name)}"><summary><code>${html(name)}</code></summary><pre>${html(JSON.stringify(schema, null, 2))}</pre></details>`,
+		([name, schema]) => `<div id="shape-${html(name)}"><h3 dir="ltr"><code>${html(name)}</code></h3>${typeHtml(schema)}</div>`,
 	);
 	const problems = Object.entries(PROBLEMS).map(
 		([code, { status, title, detail }]) =>
@@ -49,12 +49,12 @@ function operationHtml({ path, method, operation }: { path: string; method: stri
 			`<tr><td><code>${html(name)}</code>${required ? " *" : ""}</td><td>${schemaHtml(schema)}</td><td dir="ltr">${html(description ?? "")}</td></tr>`,
 	);
 	const head = [DOCS.name, DOCS.value, DOCS.meaning].map((word) => `<th scope="col">${html(word[lang])}</th>`).join("");
-	const body = operation.requestBody ? `<p>${html(DOCS.body[lang])}: ${contentHtml(operation.requestBody.content)}</p>` : "";
+	const body = operation.requestBody ? `<div>${html(DOCS.body[lang])}: ${contentHtml(operation.requestBody.content)}</div>` : "";
 	const [status, answer] = Object.entries(operation.responses)[0] ?? [];
 	return `<article><h3 id="${html(operation.operationId)}" dir="ltr"><span class="method">${method}</span> <code>${html(path)}</code></h3>
 <p dir="ltr">${html(operation.summary)}</p><p class="scope">${scope === "open" ? html(DOCS.open[lang]) : `${html(DOCS.scope[lang])}: <code>${html(scope)}</code>`}</p>
 ${rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>` : ""}
-${body}<p>${html(DOCS.answer[lang])} <code>${html(status ?? "")}</code>: ${contentHtml(answer?.content ?? {})}</p></article>`;
+${body}<div>${html(DOCS.answer[lang])} <code>${html(status ?? "")}</code>: ${contentHtml(answer?.content ?? {})}</div></article>`;
 }
 
 function contentHtml(content: Readonly<Record<string, { readonly schema: Schema }>>): string {
@@ -65,14 +65,24 @@ function contentHtml(content: Readonly<Record<string, { readonly schema: Schema 
 
 /** A schema in a few words: its name, or what it is made of. */
 function schemaHtml(schema: Schema): string {
-	if (typeof schema.$ref === "string") {
-		const name = schema.$ref.split("/").at(-1) ?? "";
-		return `<a href="#shape-${html(name)}"><code>${html(name)}</code></a>`;
-	}
-	if (schema.type === "object" && schema.properties)
-		return `<details><summary><code>object</code></summary><pre>${html(JSON.stringify(schema, null, 2))}</pre></details>`;
-	if (Array.isArray(schema.enum)) return `<code>${html(schema.enum.join(" | "))}</code>`;
-	return `<code>${html(String(schema.type ?? "any"))}</code>`;
+	const { $ref } = schema;
+	if (typeof $ref === "string") return shapeLink($ref.split("/").at(-1) ?? "");
+	return schema.type === "object" ? typeHtml(schema) : `<code>${typeText(schema)}</code>`;
+}
+
+function typeHtml(schema: Schema): string {
+	return `<pre><code>${typeText(schema)}</code></pre>`;
+}
+
+const NAMED = /@@(\w+)@@/g;
+
+/** A schema as a type, with links to the shapes that it names. */
+function typeText(schema: Schema): string {
+	return html(typeOf(schema, (name) => `@@${name}@@`)).replace(NAMED, (_, name: string) => shapeLink(name));
+}
+
+function shapeLink(name: string): string {
+	return `<a href="#shape-${html(name)}"><code>${html(name)}</code></a>`;
 }
 
 function html(text: string): string {
@@ -91,7 +101,7 @@ article p { margin-block: 0.25rem; }
 .scope { opacity: 0.75; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
 th, td { border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-pre { overflow: auto; direction: ltr; text-align: left; font-size: 0.8125rem; }
+pre { overflow: auto; direction: ltr; margin-block: 0.25rem; tab-size: 2; font-size: 0.8125rem; }
 code { direction: ltr; unicode-bidi: isolate; }
 `;
 }

@@ -123,6 +123,8 @@ function schemaOf(schema: z.ZodType, io: "input" | "output", schemas: Record<str
 		override: ({ jsonSchema }) => {
 			delete jsonSchema.readOnly;
 			delete jsonSchema.id;
+			if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+			if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 			if (jsonSchema.prefixItems) Object.assign(jsonSchema, { items: false, minItems: jsonSchema.prefixItems.length });
 		},
 	}) as unknown as { readonly properties: { readonly value: Schema }; readonly $defs?: Readonly<Record<string, Schema>> };

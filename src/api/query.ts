@@ -26,7 +26,10 @@ export function wholeNumber(least: number, most: number) {
 export const numberSchema = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 /** An id in a path. */
 export const idSchema = z.string().min(1).max(400);
-export const flagSchema = z.enum(["true", "false"]).transform((written) => written === "true");
+export const flagSchema = z
+	.enum(["true", "false"])
+	.transform((written) => written === "true")
+	.meta({ type: "boolean", enum: undefined });
 /** A time, ISO 8601. */
 export const timeSchema = z.iso.datetime({ offset: true });
 

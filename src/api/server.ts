@@ -109,6 +109,7 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 		onProtoPoisoning: "error",
 		onConstructorPoisoning: "error",
 		forceCloseConnections: "idle",
+		frameworkErrors: (error, request, reply) => sendProblem(problemOf(error, failed), request, reply),
 	});
 	app.decorateRequest("admitted", null);
 	app.addHook("onRequest", async (request, reply) => {
@@ -254,8 +255,8 @@ function problemOf(error: FastifyError, failed: (error: unknown) => string): Pro
 		case "FST_ERR_HANDLER_TIMEOUT":
 			return new Problem("unavailable");
 	}
-	if (error.statusCode === 400) return new Problem("bad-json");
-	if (error.statusCode !== undefined && error.statusCode > 400 && error.statusCode < 500) return new Problem("bad-request");
+	if (error.code?.startsWith("FST_ERR_CTP") || error instanceof SyntaxError) return new Problem("bad-json");
+	if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new Problem("bad-request");
 	return new Problem("internal", [failed(error)]);
 }
 
