@@ -63,7 +63,9 @@ export async function refreshIncidents(tx: Writing, at: string, incidents: reado
 		await tx.deleteFrom("link").where("claim", "in", loose).execute();
 		await tx.updateTable("claim").set({ incident: null }).where("id", "in", loose).execute();
 	}
-	await tx.deleteFrom("incident").where("id", "in", incidents).execute();
+	// Those that are new have no row yet.
+	const known = incidents.filter((id) => byIncident.get(id)?.[0]?.pinned !== null);
+	if (known.length > 0) await tx.deleteFrom("incident").where("id", "in", known).execute();
 	await insertRows(tx, "incident", COLUMNS, fresh);
 }
 
