@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const rasd = (...args) => spawnSync(process.execPath, [join(ROOT, "dist", "cli", "main.js"), ...args], { cwd: ROOT, stdio: "inherit" }).status ?? 1;
+const rasd = (...args) =>
+	spawnSync(process.execPath, [join(ROOT, "dist", "cli", "main.js"), ...args], { cwd: ROOT, stdio: "inherit" }).status ?? 1;
 
 console.log("Taking the sample articles and the sample feed into a record (rasd add samples) …");
 let status = rasd("add", "samples");
