@@ -3,6 +3,7 @@ import { CODER_VERSION } from "../coding/code-article.js";
 import { addCommand } from "./add.js";
 import { codeCommand } from "./code.js";
 import { explainCommand } from "./explain.js";
+import { exportCommand } from "./export.js";
 import { examples } from "./options.js";
 import { placesCommand } from "./places.js";
 import { sourcesCommand, watchCommand } from "./watch.js";
@@ -26,5 +27,6 @@ export function program(): Command {
 		.addCommand(addCommand())
 		.addCommand(watchCommand())
 		.addCommand(sourcesCommand())
+		.addCommand(exportCommand())
 		.addCommand(placesCommand());
 }

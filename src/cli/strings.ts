@@ -2,8 +2,8 @@ import type { InputFault, Remark } from "../intake/fault.js";
 import type { Skip } from "../intake/gazetteer-rows.js";
 import { FAULTS, REMARKS } from "./strings-faults.js";
 import type { Label } from "./strings-labels.js";
-import { RECORD, type RecordWord } from "./strings-record.js";
 import { PLACE_FIELDS, SKIPS, TOLD } from "./strings-places.js";
+import { RECORD, type RecordWord } from "./strings-record.js";
 
 /** Languages of the interface. */
 export const LANGS = ["en", "ar"] as const;
@@ -41,6 +41,8 @@ const WORDS = {
 	ofThem: { en: "of them", ar: "منهم" },
 	articles: { en: "articles", ar: "مقالات" },
 	claims: { en: "claims", ar: "ادعاءات" },
+	incidents: { en: "incidents", ar: "حوادث" },
+	captures: { en: "captures", ar: "لقطات" },
 	perSecond: { en: "a second", ar: "في الثانية" },
 	left: { en: "left", ar: "متبقية" },
 	notRead: { en: "could not be read", ar: "لم تُقرأ" },
