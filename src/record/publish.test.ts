@@ -25,17 +25,18 @@ const gazetteer = embeddedGazetteer().with([
 	place({ id: "camp", name: "الزنبقيّة", kind: "camp", adm2: "Harim" }),
 	place({ id: "town", name: "تل الزنبق", kind: "town", adm2: "Harim", lat: 35.67891 }),
 	place({ id: "loose", name: "وادي الزنبق", kind: "village", lat: 35.45678 }),
+	place({ id: "area", name: "خربة الزنبق", kind: "village", adm2: "Zanbaq town", lat: 35.45678 }),
 	place({ id: "harim", name: "منطقة حارم التجريبية", kind: "adm2", adm2: "Harim", lat: 36.2, lon: 36.5 }),
 ]);
 const outward = new Publisher(gazetteer, false);
 const inward = new Publisher(gazetteer, true);
 
-const value = (id: "camp" | "town" | "loose"): PlaceValue => {
+const value = (id: "camp" | "town" | "loose" | "area"): PlaceValue => {
 	const { name, admin1, lat, lon, kind } = gazetteer.byId(id) as Place;
 	return { name, admin1, lat, lon, precision: kind === "camp" ? "exact" : "town", gazetteerId: id };
 };
 /** What must not be seen of what is sensitive. */
-const SECRETS = ["زنبق", "35.12345", "36.54321", "35.67891", "35.45678", "secret.example"];
+const SECRETS = ["زنبق", "35.12345", "36.54321", "35.67891", "35.45678", "Zanbaq", "secret.example"];
 
 function claimOf(given: Partial<Claim>): Claim {
 	return {
@@ -121,7 +122,7 @@ const sensitiveObjects = fc.constantFrom("hospital", "school", "camp");
 const someObjects = fc.subarray(["home", "market", "road"]);
 /** Names of parties; `%` stands for the claim's first place. */
 const names = fc.subarray(["أهالي %", "مستشفى الزنبق", "civilians"]);
-const towns = fc.subarray([value("town"), value("loose")], { minLength: 1 });
+const towns = fc.subarray([value("town"), value("loose"), value("area")], { minLength: 1 });
 
 describe("what is sensitive leaves in no format", () => {
 	test("of a claim that tells of such an object, place or party", async () => {
@@ -173,6 +174,7 @@ describe("what is shown in its place", () => {
 
 	test("the governorate where the district is not known, the country where that is not, else nothing", () => {
 		expect(shown([value("loose")])).toMatchObject([{ name: "إدلب", precision: "adm1" }]);
+		expect(shown([value("area")])).toMatchObject([{ name: "إدلب", precision: "adm1" }]);
 		expect(shown([{ name: "بلدة", admin1: "SY-ID" }])).toMatchObject([{ name: "إدلب", precision: "adm1" }]);
 		expect(shown([{ name: "بلدة", admin1: "SY" }])).toMatchObject([{ precision: "country" }]);
 		expect(shown([{ name: "بلدة", admin1: null }])).toEqual([]);

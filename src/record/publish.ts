@@ -35,17 +35,17 @@ type Shown = Pick<PlaceValue, "name" | "admin1" | "lat" | "lon" | "precision" | 
 
 /** Makes what leaves the record; with `exact` as it is, for those who work inside. */
 export class Publisher {
-	private readonly districts = new Map<string, Place>();
+	/** Districts and governorates by their keys. */
+	private readonly areas = new Map<string, Place>();
 
 	constructor(
 		private readonly gazetteer: Gazetteer,
 		readonly exact: boolean,
 	) {
-		for (const place of gazetteer.all())
-			if (place.kind === "adm1" || place.kind === "adm2") {
-				const key = keyOfPlace(place);
-				if (!this.districts.has(key)) this.districts.set(key, place);
-			}
+		for (const place of gazetteer.all()) {
+			const key = keyOfPlace(place);
+			if ((place.kind === "adm1" || place.kind === "adm2") && !this.areas.has(key)) this.areas.set(key, place);
+		}
 	}
 
 	/**
@@ -152,31 +152,27 @@ export class Publisher {
 		return merged<LinkPlace, Told<LinkPlace>>(values, ({ name, admin1 }) => `${name}|${admin1}`);
 	}
 
-	/** The district of a place; its governorate or country where that is all that is known; null where nothing is. */
+	/**
+	 * The district of a place; its governorate or country where the gazetteer has no such district; null where nothing is known. The name of a district alone will
+	 * not do: tables write smaller areas there too, down to a single town's.
+	 */
 	private blurred(place: Shown): Shown | null {
 		if (this.isWide(place)) return place;
 		const known = this.known(place.gazetteerId);
 		const governorate = known?.admin1 ?? place.admin1;
-		if (known?.adm2 !== undefined && governorate !== null) {
-			const district = this.districts.get(`${governorate}/${known.adm2}`);
-			return area(district, known.adm2, governorate, "adm2");
-		}
-		const wider = governorate === null ? undefined : this.districts.get(governorate);
-		if (wider && governorate !== null) return area(wider, wider.name, governorate, "adm1");
-		const country = this.gazetteer.country(known?.country ?? governorate?.slice(0, 2) ?? "");
-		return country ? area(country, country.name, governorate, "country") : null;
+		const areas = [
+			["adm2", governorate !== null && known?.adm2 !== undefined ? this.areas.get(`${governorate}/${known.adm2}`) : undefined],
+			["adm1", governorate === null ? undefined : this.areas.get(governorate)],
+			["country", this.gazetteer.country(known?.country ?? governorate?.slice(0, 2) ?? "")],
+		] as const;
+		for (const [precision, area] of areas)
+			if (area) return { name: area.name, admin1: governorate, lat: area.lat, lon: area.lon, precision, gazetteerId: area.id };
+		return null;
 	}
 }
 
 function publish<T>(value: T, blurred: boolean): Published<T> {
 	return { value, blurred } as Published<T>;
-}
-
-/** An area with its middle, where that is known. */
-function area(place: Place | undefined, name: string, admin1: string | null, precision: "adm2" | "adm1" | "country"): Shown {
-	return place
-		? { name: place.name, admin1, lat: place.lat, lon: place.lon, precision, gazetteerId: place.id }
-		: { name, admin1, precision };
 }
 
 function isSensitiveName(name: string): boolean {
