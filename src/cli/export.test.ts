@@ -10,6 +10,7 @@ import { itemOf, NOW } from "../../test/items.js";
 import { Adder } from "../record/add.js";
 import { loadRecordCoder } from "../record/coder.js";
 import { openDatabase } from "../store/database.js";
+import { toFile } from "./output.js";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
@@ -101,10 +102,10 @@ describe("rasd export", () => {
 	test("leaves the file as it was where it fails, and no part", async () => {
 		const file = join(folder, "kept.csv");
 		writeFileSync(file, "before");
-		const database = await openDatabase({ folder: store.folder });
-		// The store is in use: nothing can be read.
-		expect((await exporting("--out", file)).code).toBe(1);
-		await database.close();
+		const output = await toFile(file, false);
+		await output.write("half");
+		expect(readdirSync(folder)).toContain("kept.csv.part");
+		await output.discard();
 		expect(readFileSync(file, "utf8")).toBe("before");
 		expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
 	});

@@ -78,7 +78,7 @@ export async function exportRecord(
 				return writeRows(
 					task.format,
 					CLAIM_PROFILE,
-					found(outgoingClaims(filter, text), (one) => publisher.claim(one)),
+					found(outgoingClaims(filter, text, !publisher.exact), (one) => publisher.claim(one)),
 					task,
 				);
 			return writeRows(

@@ -15,13 +15,12 @@ export interface OutgoingClaim extends FoundClaim {
 	readonly around: Surroundings | null;
 }
 
-/** All claims that a filter finds, each with what its incident says, the latest published first. */
-export function outgoingClaims(filter: ClaimFilter, text: TextQuery | null): RawBuilder<OutgoingClaim> {
-	return sql<OutgoingClaim>`
-		select found.*, (select json_build_object('objects', ${objectsOf(sql.ref("i.id"))}, 'view', json_build_object(
-			'places', i.view -> 'places', 'initiators', i.view -> 'initiators', 'targets', i.view -> 'targets'))
-			from incident i where i.id = found.incident) as around
-		from (${claimQuery(filter, text)}) as found`;
+/** All claims that a filter finds, the latest published first; `around` is looked up only where it is asked for. */
+export function outgoingClaims(filter: ClaimFilter, text: TextQuery | null, withAround: boolean): RawBuilder<OutgoingClaim> {
+	const around = sql`(select json_build_object('objects', ${objectsOf(sql.ref("i.id"))}, 'view', json_build_object(
+		'places', i.view -> 'places', 'initiators', i.view -> 'initiators', 'targets', i.view -> 'targets'))
+		from incident i where i.id = found.incident)`;
+	return sql<OutgoingClaim>`select found.*, ${withAround ? around : sql`null::json`} as around from (${claimQuery(filter, text)}) as found`;
 }
 
 /** A capture in the store; its bytes are read apart, by their digest. */
