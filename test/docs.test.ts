@@ -8,7 +8,7 @@ import { program } from "../src/cli/program.js";
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
 const DOCS = ["README.md", "CHANGELOG.md", "samples/README.md"].concat(
-	["architecture", "commands", "custody", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
+	["architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
 );
 
 /** Every command without subcommands, as it is called. */
@@ -52,7 +52,7 @@ describe("the documentation knows every command and option", () => {
 	test("and no option that is not there", () => {
 		for (const { name, command } of all) {
 			const known = new Set(command.options.map(({ long }) => long));
-			for (const [, option] of row(name).matchAll(/`(--[a-z-]+)/gu)) expect(known, `${name} ${option}`).toContain(option);
+	["architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
 		}
 	});
 

@@ -42,7 +42,9 @@ function run(flags: RecordFlags & { readonly dryRun?: boolean }, signal: AbortSi
 			return 0;
 		}
 		const progress = new Progress(process.stderr, speech, total);
-		const job = dryRun ? null : await beginJob(record.database, now(), "recode", { version: coder.version, lexicons: coder.lexicons }, total);
+		const job = dryRun
+			? null
+			: await beginJob(record.database, now(), "recode", { version: coder.version, lexicons: coder.lexicons }, total);
 		let done = 0;
 		const sum = await recode(db, coder, now, {
 			dryRun,
