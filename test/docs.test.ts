@@ -36,7 +36,10 @@ function section(name: string): string {
 }
 
 /** Options that many commands take are told once. */
-const shared = read("docs/commands.md").split(/^## /mu).find((part) => part.startsWith("Options that many")) ?? "";
+const shared =
+	read("docs/commands.md")
+		.split(/^## /mu)
+		.find((part) => part.startsWith("Options that many")) ?? "";
 
 describe("the documentation knows every command and option", () => {
 	test.each(all)("$name", ({ name, command }) => {
@@ -52,7 +55,7 @@ describe("the documentation knows every command and option", () => {
 	test("and no option that is not there", () => {
 		for (const { name, command } of all) {
 			const known = new Set(command.options.map(({ long }) => long));
-	["architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
+			for (const [, option] of row(name).matchAll(/`(--[a-z-]+)/gu)) expect(known, `${name} ${option}`).toContain(option);
 		}
 	});
 

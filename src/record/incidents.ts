@@ -80,7 +80,8 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		group.map(({ projection }) => projection),
 		outlets,
 	);
-	const [place] = view.places;
+	// Point and name are of one place: the one that the summary names.
+	const place = view.places.find(({ value }) => value.name === view.summary.place) ?? view.places[0];
 	const killed = tollOf(view, "killed");
 	const injured = tollOf(view, "injured");
 	return {
@@ -103,7 +104,7 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		sources: view.sources.length,
 		contested: view.contested.length > 0,
 		credibility: view.credibility.grade,
-		actors: [...new Set([...view.initiators, ...view.targets].map(({ value }) => value))],
+		actors: [...new Set(group.flatMap(({ projection }) => [...projection.initiators, ...projection.supporters, ...projection.targets]))],
 		places: [...new Set(group.flatMap(({ places }) => places))],
 		view,
 		changed_at: at,
