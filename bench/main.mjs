@@ -7,6 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+if (process.argv[2] === "store") {
+	await import("./store.mjs");
+	process.exit();
+}
+
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CORPUS = join(ROOT, "../shared/corpus");
 const GAZETTEERS = join(ROOT, "../shared/gazetteer");

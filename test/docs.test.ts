@@ -8,7 +8,7 @@ import { program } from "../src/cli/program.js";
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
 const DOCS = ["README.md", "CHANGELOG.md", "samples/README.md"].concat(
-	["architecture", "commands", "extending", "library", "measuring"].map((name) => `docs/${name}.md`),
+	["architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
 );
 
 /** Every command without subcommands, as it is called. */
@@ -35,14 +35,19 @@ function section(name: string): string {
 	);
 }
 
+/** Options that many commands take are told once. */
+const shared =
+	read("docs/commands.md")
+		.split(/^## /mu)
+		.find((part) => part.startsWith("Options that many")) ?? "";
+
 describe("the documentation knows every command and option", () => {
 	test.each(all)("$name", ({ name, command }) => {
 		expect(row(name), `README.md has no row of ${name}`).not.toBe("");
 		expect(section(name), `docs/commands.md has no section of ${name}`).not.toBe("");
 		for (const { long, argChoices } of command.options) {
 			if (!long) continue;
-			expect(row(name), `README.md: ${name}`).toContain(`\`${long}`);
-			expect(section(name), `docs/commands.md: ${name}`).toContain(`\`${long}`);
+			expect(`${section(name)}${shared}`, `docs/commands.md: ${name}`).toContain(`\`${long}`);
 			for (const choice of argChoices ?? []) expect(read("docs/commands.md"), choice).toMatch(new RegExp(`[\`|]${choice}[\`\\\\]`, "u"));
 		}
 	});
@@ -50,7 +55,7 @@ describe("the documentation knows every command and option", () => {
 	test("and no option that is not there", () => {
 		for (const { name, command } of all) {
 			const known = new Set(command.options.map(({ long }) => long));
-			for (const [, option] of row(name).matchAll(/`(--[a-z]+)/gu)) expect(known, `${name} ${option}`).toContain(option);
+			for (const [, option] of row(name).matchAll(/`(--[a-z-]+)/gu)) expect(known, `${name} ${option}`).toContain(option);
 		}
 	});
 

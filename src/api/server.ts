@@ -94,7 +94,7 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 		options.failed(number, error);
 		return number;
 	};
-	const tasks = new Tasks(db, now, failed);
+	const tasks = new Tasks(record.database, now, failed);
 	const feed = new Feed(db, options.followMs ?? 1000);
 	const service: Service = { record, coder: await record.coder(), feed, tasks, web: options.web, now };
 	const underway = new Set<AbortController>();

@@ -1,5 +1,5 @@
-import type { Queries } from "../store/database.js";
-import { beginJob, endJob, jobById, noteProgress, type StoredJob } from "../store/jobs.js";
+import type { Database } from "../store/database.js";
+import { beginJob, jobById, noteProgress, type RunningJob, type StoredJob } from "../store/jobs.js";
 import { Problem } from "./problem.js";
 
 /** Long work that the server does while its clients go on: each is a job of the record, one of a kind at a time. */
@@ -8,7 +8,7 @@ export class Tasks {
 	private readonly closing = new AbortController();
 
 	constructor(
-		private readonly db: Queries,
+		private readonly database: Database,
 		private readonly now: () => string,
 		/** Told what a task failed with. */
 		private readonly failed: (error: unknown) => void,
@@ -27,30 +27,30 @@ export class Tasks {
 		const placeholder = { id: 0, ended: Promise.resolve() };
 		this.running.set(kind, placeholder);
 		try {
-			const id = await beginJob(this.db, this.now(), kind, argument, total);
-			this.running.set(kind, { id, ended: this.run(kind, id, work) });
-			return (await jobById(this.db, id)) as StoredJob;
+			const job = await beginJob(this.database, this.now(), kind, argument, total);
+			this.running.set(kind, { id: job.id, ended: this.run(kind, job, work) });
+			return (await jobById(this.database.db, job.id)) as StoredJob;
 		} catch (error) {
 			this.running.delete(kind);
 			throw error;
 		}
 	}
 
-	private async run(kind: string, id: number, work: (signal: AbortSignal, progress: () => void) => Promise<string>): Promise<void> {
+	private async run(kind: string, job: RunningJob, work: (signal: AbortSignal, progress: () => void) => Promise<string>): Promise<void> {
 		const { signal } = this.closing;
 		let done = 0;
 		let noted: Promise<unknown> = Promise.resolve();
 		const progress = () => {
 			done++;
-			noted = noted.then(() => noteProgress(this.db, id, done)).catch(this.failed);
+			noted = noted.then(() => noteProgress(this.database.db, job.id, done)).catch(this.failed);
 		};
 		try {
 			const message = await work(signal, progress);
 			await noted;
-			await endJob(this.db, this.now(), id, signal.aborted ? "interrupted" : "done", message);
+			await job.end(this.now(), signal.aborted ? "interrupted" : "done", message);
 		} catch (error) {
 			this.failed(error);
-			await endJob(this.db, this.now(), id, "failed", (error as Error).message).catch(this.failed);
+			await job.end(this.now(), "failed", (error as Error).message).catch(this.failed);
 		} finally {
 			this.running.delete(kind);
 		}

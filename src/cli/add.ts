@@ -6,7 +6,7 @@ import { ARTICLE_FIELDS, type ColumnMap } from "../intake/table.js";
 import { type Added, Adder, FILES } from "../record/add.js";
 import { now, type OpenRecord } from "../record/open.js";
 import { readWeb, type WebReading } from "../record/read-web.js";
-import { beginJob, endJob } from "../store/jobs.js";
+import { beginJob } from "../store/jobs.js";
 import { readSetting, writeSetting } from "../store/settings.js";
 import { addSource } from "../store/sources.js";
 import { examples, publishedOption } from "./options.js";
@@ -80,15 +80,14 @@ async function add(sources: readonly string[], flags: AddFlags): Promise<number>
 	try {
 		return await withRecord(flags, async (record) => {
 			const map = await mappingOf(record, flags, speech);
-			const { db } = record.database;
-			const job = await beginJob(db, now(), "add", { sources }, null);
+			const job = await beginJob(record.database, now(), "add", { sources }, null);
 			const sum: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
 			try {
 				if (files.length > 0) addUp(sum, await addFiles(record, files, flags, map, speech, progress, signal));
 				if (addresses.length > 0) addUp(sum, await addAddresses(record, addresses, flags, speech, progress, signal));
-				await endJob(db, now(), job, signal.aborted ? "interrupted" : "done", JSON.stringify(sum));
+				await job.end(now(), signal.aborted ? "interrupted" : "done", JSON.stringify(sum));
 			} catch (error) {
-				await endJob(db, now(), job, signal.aborted ? "interrupted" : "failed", (error as Error).message);
+				await job.end(now(), signal.aborted ? "interrupted" : "failed", (error as Error).message);
 				if (!signal.aborted) throw error;
 			}
 			progress.clear();

@@ -48,6 +48,10 @@ export function incidentCard(
 ): string {
 	const { view } = incident;
 	const outletOf = new Map(claims.map(({ id, outletName, article }) => [String(id), outletName ?? article]));
+	const nameOf = new Map(
+		claims.flatMap(({ outlet, outletName }) => (outlet === null || outletName === null ? [] : [[outlet, outletName] as const])),
+	);
+	const speaker = (one: string) => isolate(printable(nameOf.get(one) ?? actorName(one, speech)));
 	const by = (ids: readonly string[]) =>
 		[...new Set(ids.map((id) => outletOf.get(id) ?? id))].map((outlet) => isolate(printable(outlet))).join(speech.word("and"));
 	const lines = [incidentLine(incident, speech, screen), ""];
@@ -60,7 +64,7 @@ export function incidentCard(
 		row(name, `${rangeText(overall as Range, speech)}${sides.length > 1 ? ` — ${sides.join("; ")}` : ` ${by(bySource[0]?.claims ?? [])}`}`);
 	}
 	for (const { value, claims: ids, saidBy } of view.initiators) {
-		const speakers = saidBy.length > 0 ? saidBy.map((one) => isolate(printable(actorName(one, speech)))).join(speech.word("and")) : by(ids);
+		const speakers = saidBy.length > 0 ? saidBy.map(speaker).join(speech.word("and")) : by(ids);
 		row(speech.word("who"), speech.record("namedBy", isolate(actorName(value, speech)), speakers));
 	}
 	for (const { value, claims: ids } of view.targets)

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, statSync, type WriteStream } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
 import { copyFile, open, truncate } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
@@ -8,10 +8,12 @@ import { byteLines } from "../intake/lines.js";
 /** A coded article's line is not expected to be longer. */
 const LINE_LIMIT = 256_000_000;
 
-/** Where a run's results go. `finish` after all of them, `interrupt` after some. */
+/** Where a run's results go. `finish` after all of them, `interrupt` or `discard` after some. */
 export interface Output {
-	write(text: string): Promise<void>;
+	write(piece: string | Uint8Array): Promise<void>;
 	finish(): Promise<void>;
+	/** Takes back what was written, where it went to a file of its own. */
+	discard(): Promise<void>;
 	/** Keeps what was written; returns the file it is in, null where there is none. */
 	interrupt(): Promise<string | null>;
 }
@@ -22,10 +24,10 @@ export function toStdout(stream: Writable): Output {
 		if (error.code === "EPIPE") process.exit(0);
 		throw error;
 	});
-	const write = async (text: string) => {
-		if (!stream.write(text)) await once(stream, "drain");
+	const write = async (piece: string | Uint8Array) => {
+		if (!stream.write(piece)) await once(stream, "drain");
 	};
-	return { write, finish: async () => {}, interrupt: async () => null };
+	return { write, finish: async () => {}, discard: async () => {}, interrupt: async () => null };
 }
 
 /** The file a run writes before its results are whole. */
@@ -69,6 +71,11 @@ export async function toFile(file: string, resumed: boolean): Promise<Output> {
 			});
 			if (!straight) renameSync(part, target);
 		},
+		discard: async () => {
+			stream.destroy();
+			await finished(stream).catch(() => {});
+			if (!straight) rmSync(part, { force: true });
+		},
 		interrupt: async () => {
 			await close(stream, straight);
 			if (straight) return file;
@@ -80,7 +87,7 @@ export async function toFile(file: string, resumed: boolean): Promise<Output> {
 }
 
 /** Writes to a stream and waits where it is full; a failure of the stream comes out of the next write. */
-function writer(stream: Writable, told: (error: unknown) => Error): (text: string) => Promise<void> {
+function writer(stream: Writable, told: (error: unknown) => Error): (piece: string | Uint8Array) => Promise<void> {
 	let failure: Error | null = null;
 	let wake: (() => void) | null = null;
 	const awake = () => {
@@ -93,9 +100,9 @@ function writer(stream: Writable, told: (error: unknown) => Error): (text: strin
 		failure = told(error);
 		awake();
 	});
-	return async (text) => {
+	return async (piece) => {
 		if (failure) throw failure;
-		if (!stream.write(text))
+		if (!stream.write(piece))
 			await new Promise<void>((resolve) => {
 				wake = resolve;
 			});

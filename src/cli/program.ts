@@ -7,6 +7,7 @@ import { backupCommand, restoreCommand, verifyCommand } from "./custody.js";
 import { decideCommand, undoCommand } from "./decide.js";
 import { errorsCommand } from "./errors.js";
 import { explainCommand } from "./explain.js";
+import { exportCommand } from "./export.js";
 import { figuresCommand } from "./figures.js";
 import { incidentsCommand } from "./incidents.js";
 import { jobsCommand } from "./jobs.js";
@@ -53,5 +54,6 @@ export function program(): Command {
 		.addCommand(serveCommand())
 		.addCommand(tokenCommand())
 		.addCommand(coverageCommand())
+		.addCommand(exportCommand())
 		.addCommand(placesCommand());
 }

@@ -1,4 +1,4 @@
-import type { Speech } from "./strings.js";
+import type { Speech, Word } from "./strings.js";
 import { isolate } from "./terminal.js";
 
 /** Where progress is shown; standard error, in fact. */
@@ -27,6 +27,8 @@ export class Progress {
 		/** Articles there are; null where that cannot be known. */
 		private readonly total: number | null,
 		private readonly now: () => number = () => performance.now(),
+		/** What is counted. */
+		private readonly unit: Word = "articles",
 	) {
 		this.started = now();
 		this.shownAt = this.started;
@@ -61,7 +63,7 @@ export class Progress {
 	private line(now: number): string {
 		const rate = (this.done - 1) / Math.max(0.001, (now - this.started) / 1000);
 		const known = this.total !== null && this.total >= this.done;
-		const parts = [`${isolate(known ? `${this.done}/${this.total}` : String(this.done))} ${this.speech.word("articles")}`];
+		const parts = [`${isolate(known ? `${this.done}/${this.total}` : String(this.done))} ${this.speech.word(this.unit)}`];
 		parts.push(`${isolate(rate < 10 ? rate.toFixed(1) : String(Math.round(rate)))} ${this.speech.word("perSecond")}`);
 		if (known) parts.push(`${isolate(clock(((this.total as number) - this.done) / rate))} ${this.speech.word("left")}`);
 		return parts.join(" · ");

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { now } from "../record/open.js";
 import { awaitingCoder, recode } from "../record/recode.js";
-import { beginJob, endJob, noteProgress } from "../store/jobs.js";
+import { beginJob, noteProgress } from "../store/jobs.js";
 import { examples } from "./options.js";
 import { Progress } from "./progress.js";
 import { INTERRUPTED, interruption, onRecord, type RecordFlags, withRecord } from "./record-options.js";
@@ -42,7 +42,9 @@ function run(flags: RecordFlags & { readonly dryRun?: boolean }, signal: AbortSi
 			return 0;
 		}
 		const progress = new Progress(process.stderr, speech, total);
-		const job = dryRun ? null : await beginJob(db, now(), "recode", { version: coder.version, lexicons: coder.lexicons }, total);
+		const job = dryRun
+			? null
+			: await beginJob(record.database, now(), "recode", { version: coder.version, lexicons: coder.lexicons }, total);
 		let done = 0;
 		const sum = await recode(db, coder, now, {
 			dryRun,
@@ -53,8 +55,8 @@ function run(flags: RecordFlags & { readonly dryRun?: boolean }, signal: AbortSi
 		});
 		progress.clear();
 		if (job !== null) {
-			await noteProgress(db, job, sum.articles);
-			await endJob(db, now(), job, signal.aborted ? "interrupted" : "done");
+			await noteProgress(db, job.id, sum.articles);
+			await job.end(now(), signal.aborted ? "interrupted" : "done");
 		}
 		console.log(speech.record(dryRun ? "wouldRecode" : "recoded", sum.articles, sum.changed));
 		console.log(speech.record("claimsChanged", sum.gained, sum.lost, sum.altered, sum.same));

@@ -41,6 +41,8 @@ const WORDS = {
 	ofThem: { en: "of them", ar: "منهم" },
 	articles: { en: "articles", ar: "مقالات" },
 	claims: { en: "claims", ar: "ادعاءات" },
+	incidents: { en: "incidents", ar: "حوادث" },
+	captures: { en: "captures", ar: "لقطات" },
 	perSecond: { en: "a second", ar: "في الثانية" },
 	left: { en: "left", ar: "متبقية" },
 	notRead: { en: "could not be read", ar: "لم تُقرأ" },

@@ -51,6 +51,16 @@ describe("importing a table", () => {
 		expect(places).toMatchObject([{ name: "قرية التجربة", lat: 35.9, lon: 36.6 }]);
 	});
 
+	test("a district of OCHA's is called as its places call it", async () => {
+		const head = "pcode,level,name_en,name_ar,adm1_en,adm2_en,lat,lon";
+		const rows = ["SY0799,2,Trial,منطقة التجربة,Idleb,,35.91,36.61", "SY079901,3,Trial Sub,ناحية التجربة,Idleb,Trial,35.92,36.62"];
+		const { places } = await read(write("cod-districts.csv", `${head}\n${rows.join("\n")}\n`), { format: "cod" });
+		expect(places.map(({ kind, adm2 }) => [kind, adm2])).toEqual([
+			["adm2", "Trial"],
+			["adm3", "Trial"],
+		]);
+	});
+
 	test("rows of one id are taken once; ids, codes and numbers that a table cannot hold do no harm", async () => {
 		const rows = ["a 1,قرية,35.9,36.6,SY,SY-ID", "a 1,قرية,35.9,36.6,SY,SY-ID", "b,قرية,1e-9,36.6,SY,SY-ID", "c,قرية,35.9,36.6,IQ,SY-ID"];
 		const { places, skipped } = await read(write("odd-rows.csv", `id,name,lat,lon,country,admin1\n${rows.join("\n")}\n`));

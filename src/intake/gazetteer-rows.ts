@@ -163,7 +163,8 @@ function readCod(row: Row, options: ReadOptions): RawPlace | Skip {
 		kind,
 		country,
 		regionKey: /^[A-Z]{2}\d\d/.exec(parent)?.[0] ?? "",
-		adm2: kind === "adm2" ? "" : (row.adm2_en ?? ""),
+		// A district is called as its places call it.
+		adm2: row.adm2_en || (kind === "adm2" ? (row.name_en ?? "") : ""),
 		lat: number(row.lat),
 		lon: number(row.lon),
 		population: 0,

@@ -5,7 +5,7 @@ import { insertArticles, insertCaptures, knownArticles } from "../store/articles
 import { failedBody, keepFaults, markSeen, type NewFault, resolveFaults } from "../store/faults.js";
 import type { Tables } from "../store/schema.js";
 import { type Writing, writing } from "../store/write.js";
-import { insertCoded } from "./coded.js";
+import { coderNumber, insertCoded } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import { insertBands, sourcesOf } from "./copies.js";
 import { articleId, wellFormed } from "./identify.js";
@@ -169,14 +169,18 @@ export class Adder {
 		const articles = fresh.map(({ article }) => article);
 		const sources = await sourcesOf(tx, articles);
 		const sourceOf = (id: string) => sources.get(id) ?? id;
+		const number = fresh.some(({ coded }) => coded !== null) ? await coderNumber(tx, this.coder) : null;
 		await insertArticles(
 			tx,
 			at,
-			articles.map((article) => ({ ...article, copy_of: sourceOf(article.id) === article.id ? null : sourceOf(article.id) })),
+			fresh.map(({ article, coded }) => {
+				const source = sourceOf(article.id);
+				return { ...article, copy_of: source === article.id ? null : source, coder: coded && number, notes: coded?.notes ?? [] };
+			}),
 		);
 		await insertBands(tx, articles);
 		const coded = fresh.flatMap(({ article, coded }) => (coded === null ? [] : [{ ...article, source: sourceOf(article.id), coded }]));
-		return insertCoded(tx, at, coded, this.coder);
+		return number === null ? 0 : insertCoded(tx, at, coded, this.coder, number);
 	}
 
 	/** Keeps what failed, with the bytes that came; the same bytes failing again are not kept again. */

@@ -3,7 +3,7 @@ import type { CodedArticle } from "../schemes/record.js";
 import { coderId, insertClaims, type NewClaim, reserveClaimIds } from "../store/claims.js";
 import { toJson, type Writing } from "../store/write.js";
 import type { RecordCoder } from "./coder.js";
-import { type LinkArticle, linkClaims, type ToPlace, toPlace } from "./link.js";
+import { type LinkArticle, placeClaims, type ToPlace, toPlace, writePlacement } from "./link.js";
 import { claimPlaceKeys } from "./place-keys.js";
 import { seriesOfClaim } from "./relink.js";
 
@@ -13,10 +13,14 @@ export interface CodedOfStore extends LinkArticle {
 	readonly coded: CodedArticle;
 }
 
-/** Writes the claims of articles that had none, with the coder that gave them, and links them. Returns how many there are. */
-export async function insertCoded(tx: Writing, at: string, articles: readonly CodedOfStore[], coder: RecordCoder): Promise<number> {
-	if (articles.length === 0) return 0;
-	const number = await coderNumber(tx, coder);
+/** Writes the claims of articles that had none, given by the coder of that number, and links them. Returns how many there are. */
+export async function insertCoded(
+	tx: Writing,
+	at: string,
+	articles: readonly CodedOfStore[],
+	coder: RecordCoder,
+	number: number,
+): Promise<number> {
 	const ids = await reserveClaimIds(
 		tx,
 		articles.reduce((sum, { coded }) => sum + coded.claims.length, 0),
@@ -34,9 +38,13 @@ export async function insertCoded(tx: Writing, at: string, articles: readonly Co
 			return { ...fresh, article: article.id, coder: number, published_day, outlet, places, series: seriesOfClaim(claim, article) };
 		}),
 	);
-	await insertClaims(tx, claims);
-	await noteCoder(tx, articles, number);
-	await linkClaims(tx, at, placing);
+	const placement = await placeClaims(tx, placing);
+	// With their incidents from the start: a row that is changed after it was inserted goes into every index twice.
+	await insertClaims(
+		tx,
+		claims.map((claim) => ({ ...claim, incident: placement.standings.get(claim.id)?.incident ?? null })),
+	);
+	await writePlacement(tx, at, placing, placement);
 	return claims.length;
 }
 
@@ -45,7 +53,7 @@ export function coderNumber(tx: Writing, coder: RecordCoder): Promise<number> {
 	return coderId(tx, { version: coder.version, lexicons: coder.lexicons, gazetteer: coder.gazetteerDigest });
 }
 
-/** Notes which coder coded articles last, with the doubts it had. */
+/** Notes which coder coded articles of the store last, with the doubts it had. */
 export async function noteCoder(
 	tx: Writing,
 	articles: readonly { readonly id: string; readonly coded: CodedArticle }[],

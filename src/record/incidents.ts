@@ -63,7 +63,9 @@ export async function refreshIncidents(tx: Writing, at: string, incidents: reado
 		await tx.deleteFrom("link").where("claim", "in", loose).execute();
 		await tx.updateTable("claim").set({ incident: null }).where("id", "in", loose).execute();
 	}
-	await tx.deleteFrom("incident").where("id", "in", incidents).execute();
+	// Those that are new have no row yet.
+	const known = incidents.filter((id) => byIncident.get(id)?.[0]?.pinned !== null);
+	if (known.length > 0) await tx.deleteFrom("incident").where("id", "in", known).execute();
 	await insertRows(tx, "incident", COLUMNS, fresh);
 }
 
@@ -78,7 +80,8 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		group.map(({ projection }) => projection),
 		outlets,
 	);
-	const [place] = view.places;
+	// Point and name are of one place: the one that the summary names.
+	const place = view.places.find(({ value }) => value.name === view.summary.place) ?? view.places[0];
 	const killed = tollOf(view, "killed");
 	const injured = tollOf(view, "injured");
 	return {
@@ -101,7 +104,7 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		sources: view.sources.length,
 		contested: view.contested.length > 0,
 		credibility: view.credibility.grade,
-		actors: [...new Set([...view.initiators, ...view.targets].map(({ value }) => value))],
+		actors: [...new Set(group.flatMap(({ projection }) => [...projection.initiators, ...projection.supporters, ...projection.targets]))],
 		places: [...new Set(group.flatMap(({ places }) => places))],
 		view,
 		changed_at: at,

@@ -33,9 +33,28 @@ export function toPlace(
 	return { claim: id, thread, projection: toLink(counted, { ...rest, text: "", url: null }, { id: String(id), source }) };
 }
 
-/** Puts claims into incidents, one after another, and brings the incidents up to date. What answers an act must come after it. */
+/** Where some claims go, and what else changes by it. */
+export interface Placement {
+	readonly standings: ReadonlyMap<number, Standing>;
+	/** Claims of the store that go into other incidents. */
+	readonly moved: readonly (readonly [claim: number, incident: number])[];
+	/** Incidents that have to be brought up to date. */
+	readonly touched: ReadonlySet<number>;
+}
+
+/** Puts claims of the store into incidents, one after another, and brings the incidents up to date. */
 export async function linkClaims(tx: Writing, at: string, claims: readonly ToPlace[]): Promise<void> {
-	if (claims.length === 0) return;
+	const placement = await placeClaims(tx, claims);
+	await noteIncidents(
+		tx,
+		[...placement.standings.values()].map(({ claim, incident }) => [claim, incident]),
+	);
+	await writePlacement(tx, at, claims, placement);
+}
+
+/** Finds the incidents of claims, one after another, each article's acts before its statements; writes nothing but the numbers it takes. */
+export async function placeClaims(tx: Writing, claims: readonly ToPlace[]): Promise<Placement> {
+	if (claims.length === 0) return { standings: new Map(), moved: [], touched: new Set() };
 	const space = await Workspace.near(tx, claims);
 	const standings = new Map<number, Standing>();
 	const moved = new Map<number, number>();
@@ -68,12 +87,14 @@ export async function linkClaims(tx: Writing, at: string, claims: readonly ToPla
 		const own = standings.get(claim);
 		if (own) standings.set(claim, { ...own, incident });
 	}
-	await writeStandings(tx, [...standings.values()], claims);
-	await moveClaims(
-		tx,
-		[...moved].filter(([claim]) => !standings.has(claim)),
-	);
-	await refreshIncidents(tx, at, [...touched]);
+	return { standings, moved: [...moved].filter(([claim]) => !standings.has(claim)), touched };
+}
+
+/** Writes where claims went. The claims must be in the store, with their incidents. */
+export async function writePlacement(tx: Writing, at: string, claims: readonly ToPlace[], placement: Placement): Promise<void> {
+	await writeStandings(tx, [...placement.standings.values()], claims);
+	await moveClaims(tx, placement.moved);
+	await refreshIncidents(tx, at, [...placement.touched]);
 }
 
 /** Each article's acts before its statements, which may be about them. */
@@ -97,10 +118,6 @@ async function writeStandings(tx: Writing, standings: readonly Standing[], claim
 	const members = claims.filter(({ claim, projection }) => roleOf(projection) === "member" && linked.has(claim));
 	const blocks = members.flatMap(({ claim, projection }) => [...new Set(blocksOf(projection))].map((key) => ({ key, claim })));
 	await insertRows(tx, "block", ["key", "claim"], blocks);
-	await noteIncidents(
-		tx,
-		standings.map(({ claim, incident }) => [claim, incident]),
-	);
 }
 
 /** Moves claims that are linked already into other incidents. */

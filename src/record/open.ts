@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "../store/database.js";
+import { interruptJobs } from "../store/jobs.js";
 import { loadRecordCoder, type RecordCoder } from "./coder.js";
 import { takeGazetteers } from "./gazetteers.js";
 
@@ -29,6 +30,7 @@ export async function openRecord({ data, url }: RecordPlace): Promise<OpenRecord
 	const database = await openDatabase(url === null ? { folder: data } : { url });
 	let coder: Promise<RecordCoder> | null = null;
 	try {
+		await interruptJobs(database, now());
 		await takeGazetteers(database, data, now());
 	} catch (error) {
 		await database.close();

@@ -9,7 +9,7 @@ import type { RecordCoder } from "./coder.js";
 import { articleId, captureId, outletOf, textDigest } from "./identify.js";
 
 /** An article before its copies were looked for. */
-export type PreparedArticle = Omit<NewArticle, "copy_of" | "signature"> & { readonly signature: Signature };
+export type PreparedArticle = Omit<NewArticle, "copy_of" | "coder" | "notes" | "signature"> & { readonly signature: Signature };
 
 /** An article on its way into the record, with what the coder found in it; null where it was not coded. */
 export interface Prepared {

@@ -4,6 +4,7 @@ import { onEachDatabase } from "../../test/databases.js";
 import { itemOf, NOW } from "../../test/items.js";
 import { Adder } from "./add.js";
 import { loadRecordCoder } from "./coder.js";
+import { decide } from "./decide.js";
 import { verify } from "./verify.js";
 
 onEachDatabase("verifying", (opened) => {
@@ -17,14 +18,17 @@ onEachDatabase("verifying", (opened) => {
 		(await verify(opened().db, head === undefined ? {} : { head })).breaches.map(({ what, detail }) => `${what}: ${detail}`);
 
 	beforeAll(async () => {
-		const adder = new Adder(opened().db, await loadRecordCoder(opened().db), "test", () => NOW);
+		const coder = await loadRecordCoder(opened().db);
+		const adder = new Adder(opened().db, coder, "test", () => NOW);
 		for (let i = 0; i < 5; i++) await adder.add(itemOf(String(i), { title: `عنوان ${i}` }));
 		await adder.flush();
+		const id = "decision-1";
+		await decide(opened().db, coder.gazetteer, NOW, { id, thread: 1, verdict: "accept", changes: {}, note: null, by: "ليلى" });
 	});
 
 	test("an untouched record holds", async () => {
 		const result = await verify(opened().db);
-		expect(result).toMatchObject({ entries: 10, captures: 5, articles: 5, bodies: 5, breaches: [] });
+		expect(result).toMatchObject({ entries: 11, captures: 5, articles: 5, bodies: 5, breaches: [] });
 		expect(await breaches(result.head)).toEqual([]);
 	});
 
@@ -37,6 +41,8 @@ onEachDatabase("verifying", (opened) => {
 			["capture: its address, time, method, status or headers were changed"],
 		],
 		["capture", "update capture set headers = '[]'", []],
+		["decision", "update decision set by = 'x'", ["decision: the decision was changed"]],
+		["decision", "update decision set by = 'ليلى'", []],
 		["body", "update body set size = size + 1 where sha256 = (select min(sha256) from body)", []],
 		[
 			"body",

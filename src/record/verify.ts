@@ -1,12 +1,14 @@
 import { type Kysely, sql } from "kysely";
+import type { Verdict } from "../schemes/decision.js";
 import { readBody } from "../store/articles.js";
 import { type CustodyEntry, chainLength, custodyEntries, entryHash, ORIGIN, sha256 } from "../store/custody.js";
+import { decisionDigest } from "../store/decisions.js";
 import type { Tables } from "../store/schema.js";
 import { textDigest } from "./identify.js";
 
 /** Something that is not as it was taken in. */
 export interface Breach {
-	readonly what: "chain" | "capture" | "body" | "article" | "missing" | "unentered";
+	readonly what: "chain" | "capture" | "body" | "article" | "decision" | "missing" | "unentered";
 	/** Number of the entry, id of the capture or article, digest of the bytes. */
 	readonly subject: string;
 	readonly detail: string;
@@ -127,7 +129,29 @@ async function checkPage(
 				breach("article", subject, "it points to another capture");
 		}
 	}
+	await checkDecisions(
+		db,
+		page.filter(({ act }) => act === "decided"),
+		breach,
+	);
 	return { captures: captured.length, articles: added.length };
+}
+
+async function checkDecisions(
+	db: Kysely<Tables>,
+	entries: readonly CustodyEntry[],
+	breach: (what: Breach["what"], subject: string, detail: string) => void,
+): Promise<void> {
+	if (entries.length === 0) return;
+	const ids = entries.map(({ detail }) => (JSON.parse(detail) as { decision: string }).decision);
+	const rows = await db.selectFrom("decision").selectAll().where("id", "in", ids).execute();
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	entries.forEach(({ digest }, i) => {
+		const id = ids[i] as string;
+		const row = byId.get(id);
+		if (!row) breach("missing", id, "the decision is gone");
+		else if (decisionDigest({ ...row, verdict: row.verdict as Verdict }) !== digest) breach("decision", id, "the decision was changed");
+	});
 }
 
 async function checkBody(

@@ -42,6 +42,9 @@ export interface NewArticle {
 	readonly signature: object;
 	/** The first article of which this one is a copy; null where it is none. */
 	readonly copy_of: string | null;
+	/** The coder that coded it, with the doubts it had; null where it was not coded. */
+	readonly coder: number | null;
+	readonly notes: readonly unknown[];
 	readonly capture: NewCapture;
 }
 
@@ -54,9 +57,8 @@ export async function knownArticles(db: Queries, ids: readonly string[]): Promis
 
 /** Writes articles that are not in the store yet, each with the bytes it came in, and enters both into the chain of custody. */
 export async function insertArticles(tx: Writing, at: string, articles: readonly NewArticle[]): Promise<void> {
-	await insertCaptures(
+	const captured = await writeCaptures(
 		tx,
-		at,
 		articles.map(({ capture }) => capture),
 	);
 	const outlets = new Map(
@@ -84,31 +86,34 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 			"added_at",
 			"signature",
 			"copy_of",
+			"coder",
 			"notes",
 		],
-		articles.map((article) => ({ ...article, capture: article.capture.id, added_at: at, notes: [] })),
+		articles.map((article) => ({ ...article, capture: article.capture.id, added_at: at })),
 	);
 	const texts = articles.map(({ id, folded, words }) => ({ article: id, folded, words }));
 	await sql`insert into article_text (article, folded, words)
 		select article, folded, array_to_tsvector(words) from json_to_recordset(${toJson(texts)}::json)
 		as given(article text, folded text, words text[])`.execute(tx);
-	await appendCustody(
-		tx,
-		at,
-		articles.map(
-			({ id, sha256, capture, url, published }): Happening => ({
-				act: "added",
-				subject: id,
-				digest: sha256,
-				detail: { capture: capture.id, url, published },
-			}),
-		),
+	const added = articles.map(
+		({ id, sha256, capture, url, published }): Happening => ({
+			act: "added",
+			subject: id,
+			digest: sha256,
+			detail: { capture: capture.id, url, published },
+		}),
 	);
+	await appendCustody(tx, at, [...captured, ...added]);
 }
 
 /** Writes captures that are not in the store yet, and enters them into the chain of custody. */
 export async function insertCaptures(tx: Writing, at: string, captures: readonly NewCapture[]): Promise<void> {
-	if (captures.length === 0) return;
+	await appendCustody(tx, at, await writeCaptures(tx, captures));
+}
+
+/** Writes captures and returns what is to be entered into the chain. */
+async function writeCaptures(tx: Writing, captures: readonly NewCapture[]): Promise<Happening[]> {
+	if (captures.length === 0) return [];
 	const ids = [...new Set(captures.map(({ id }) => id))];
 	const known = new Set((await tx.selectFrom("capture").select("id").where("id", "in", ids).execute()).map(({ id }) => id));
 	const fresh = new Map(captures.filter(({ id }) => !known.has(id)).map((capture) => [capture.id, capture]));
@@ -134,24 +139,20 @@ export async function insertCaptures(tx: Writing, at: string, captures: readonly
 		["id", "locator", "at", "method", "status", "headers", "body"],
 		[...fresh.values()].map((capture) => ({ ...capture, body: capture.sha256 })),
 	);
-	await appendCustody(
-		tx,
-		at,
-		[...fresh.values()].map(
-			(capture): Happening => ({
-				act: "captured",
-				subject: capture.id,
-				digest: capture.sha256,
-				detail: {
-					locator: capture.locator,
-					at: capture.at,
-					method: capture.method,
-					status: capture.status,
-					headers: capture.headers,
-					size: capture.size,
-				},
-			}),
-		),
+	return [...fresh.values()].map(
+		(capture): Happening => ({
+			act: "captured",
+			subject: capture.id,
+			digest: capture.sha256,
+			detail: {
+				locator: capture.locator,
+				at: capture.at,
+				method: capture.method,
+				status: capture.status,
+				headers: capture.headers,
+				size: capture.size,
+			},
+		}),
 	);
 }
 

@@ -56,6 +56,8 @@ export interface NewClaim {
 	readonly places: readonly string[];
 	/** Of a figure: the series that it belongs to. */
 	readonly series: string | null;
+	/** The incident that it is part of, where that is known by now. */
+	readonly incident?: number | null;
 }
 
 /** Numbers that no other claim has, in rising order. */
@@ -114,6 +116,7 @@ export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Pr
 		outlet: row.outlet,
 		confidence: confidenceOf(claim),
 		series: row.series,
+		incident: row.incident ?? null,
 	}));
 	await insertRows(
 		tx,
@@ -132,6 +135,7 @@ export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Pr
 			"outlet",
 			"confidence",
 			"series",
+			"incident",
 			...CLAIM_COLUMNS,
 		],
 		rows,

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, types as pgliteTypes } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, sql, type Transaction } from "kysely";
@@ -53,9 +53,7 @@ export async function openDatabase(place: Place): Promise<Database> {
 async function openFolder(folder: string): Promise<Database> {
 	const unlock = lockFolder(folder);
 	try {
-		const path = join(folder, "store");
-		mkdirSync(path, { recursive: true });
-		const client = await PGlite.create(path, { parsers: { ...PARSERS, [pgliteTypes.INT8]: Number } });
+		const client = await openFiles(folder);
 		await client.exec("set time zone 'UTC'");
 		const db = new Kysely<Tables>({ dialect: pgliteDialect(client) });
 		const close = async () => {
@@ -70,6 +68,20 @@ async function openFolder(folder: string): Promise<Database> {
 		unlock();
 		throw error;
 	}
+}
+
+/** There while the database's files are made: what a killed process left of them holds nothing yet, and is made anew. */
+const MAKING = "store.making";
+
+async function openFiles(folder: string): Promise<PGlite> {
+	const path = join(folder, "store");
+	const making = join(folder, MAKING);
+	if (existsSync(making)) rmSync(path, { recursive: true, force: true });
+	if (!existsSync(path)) writeFileSync(making, "");
+	mkdirSync(path, { recursive: true });
+	const client = await PGlite.create(path, { parsers: { ...PARSERS, [pgliteTypes.INT8]: Number } });
+	rmSync(making, { force: true });
+	return client;
 }
 
 async function openServer(url: string): Promise<Database> {

@@ -9,6 +9,11 @@ export interface StoredDecision extends Decision {
 	readonly undone_at: string | null;
 }
 
+/** Digest of a decision as the chain of custody has it. */
+export function decisionDigest({ id, thread, verdict, changes, note, by }: Decision): string {
+	return sha256(JSON.stringify([id, thread, verdict, changes, note, by]));
+}
+
 /** Keeps a decision; false where it was kept before. The claim itself is brought up to date by whoever calls. */
 export async function keepDecision(tx: Writing, at: string, decision: Decision): Promise<boolean> {
 	const before = await tx.selectFrom("decision").select("id").where("id", "=", decision.id).executeTakeFirst();
@@ -21,7 +26,7 @@ export async function keepDecision(tx: Writing, at: string, decision: Decision):
 		{
 			act: "decided",
 			subject: String(decision.thread),
-			digest: sha256(JSON.stringify(decision)),
+			digest: decisionDigest(decision),
 			detail: { decision: decision.id, verdict: decision.verdict, by: decision.by },
 		},
 	]);

@@ -143,13 +143,14 @@ export function claimConditions(filter: ClaimFilter, text: TextQuery | null): Ra
 	if (filter.killed !== undefined) conditions.push(sql`c.killed_min >= ${filter.killed}::int`);
 	if (filter.injured !== undefined) conditions.push(sql`c.injured_min >= ${filter.injured}::int`);
 	if (filter.incident !== undefined) conditions.push(sql`c.incident = ${filter.incident}::bigint`);
-	if (text !== null) {
-		const phrases = text.phrases.map((phrase) => sql`and position(${` ${phrase} `} in ' ' || folded || ' ') > 0`);
-		conditions.push(
-			sql`c.article in (select article from article_text where words @@ ${text.query}::tsquery ${sql.join(phrases, sql` `)})`,
-		);
-	}
+	if (text !== null) conditions.push(sql`c.article in ${articlesWith(text)}`);
 	return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** The ids of the articles that have the words, as a subquery. */
+export function articlesWith({ query, phrases }: TextQuery): RawBuilder<unknown> {
+	const together = phrases.map((phrase) => sql`and position(${` ${phrase} `} in ' ' || folded || ' ') > 0`);
+	return sql`(select article from article_text where words @@ ${query}::tsquery ${sql.join(together, sql` `)})`;
 }
 
 /** The query behind a search, the latest published first; `limit` null gives all. */
