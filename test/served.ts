@@ -8,6 +8,9 @@ import type { OpenRecord } from "../src/record/open.js";
 import type { Database } from "../src/store/database.js";
 import { itemOf, NOW } from "./items.js";
 
+/** What a hospital is called that an article tells of; it lies in `HOSPITAL_TOWN`. */
+export const HOSPITAL = "الرحمة";
+export const HOSPITAL_TOWN = "كفرنبل";
 const RAID =
 	"شنت طائرات حربية روسية غارات على مدينة جسر الشغور بريف إدلب أمس، وقتل أربعة مدنيين. وقال الدفاع المدني إن فرقه انتشلت جثامين الضحايا من تحت أنقاض منزلين في الحي الغربي، ونقلت عددا من الجرحى إلى مشفى قريب. وأضاف أن الطائرات عاودت التحليق فوق المنطقة بعد ساعة، وأن الأهالي غادروا السوق خوفا من غارات جديدة، فيما توقفت المدارس عن الدوام حتى نهاية الأسبوع.";
 const ARTICLES: readonly [key: string, published: string, outlet: string, text: string][] = [
@@ -21,12 +24,7 @@ const ARTICLES: readonly [key: string, published: string, outlet: string, text: 
 	["h", "2024-04-17", "https://a.example/4", "يحتجز تنظيم داعش 700 معتقل في مدينة الرقة."],
 	["i", "2024-04-18", "https://d.example/1", RAID],
 	["j", "2024-04-18", "https://a.example/5", RAID],
-	[
-		"k",
-		"2024-04-19",
-		"https://d.example/2",
-		"يحتجز النظام السوري 900 معتقل في سجن صيدنايا.",
-	],
+	["k", "2024-04-19", "https://d.example/2", "يحتجز النظام السوري 900 معتقل في سجن صيدنايا."],
 ];
 
 /** Puts articles, one error and what it takes to review them into a store. */

@@ -1043,6 +1043,7 @@ export interface paths {
 					killed?: number;
 					injured?: number;
 					status?: string;
+					exact?: boolean;
 				};
 				path?: never;
 				header?: never;
@@ -1080,6 +1081,7 @@ export interface paths {
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
+					exact?: boolean;
 				};
 				path?: never;
 				header?: never;
@@ -1241,7 +1243,8 @@ export interface components {
 			url: string | null;
 			addedAt: string;
 			copyOf: string | null;
-			text: string;
+			withheld: boolean;
+			text: string | null;
 			sha256: string;
 			notes: ({
 				code: string;
@@ -1272,6 +1275,7 @@ export interface components {
 			addedAt: string;
 			copyOf: string | null;
 			claims: number;
+			withheld: boolean;
 		};
 		Attribution: {
 			name: string;
@@ -1309,7 +1313,8 @@ export interface components {
 			confidence: number;
 			incident: number | null;
 			corrected: boolean;
-			claim: components["schemas"]["EventClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["FigureClaim"];
+			claim: components["schemas"]["Event"] | components["schemas"]["Statement"] | components["schemas"]["Figure"];
+			blurred: boolean;
 		};
 		ClaimWhole: {
 			id: number;
@@ -1324,8 +1329,9 @@ export interface components {
 			confidence: number;
 			incident: number | null;
 			corrected: boolean;
-			claim: components["schemas"]["EventClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["FigureClaim"];
-			machine: components["schemas"]["EventClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["FigureClaim"];
+			claim: components["schemas"]["Event"] | components["schemas"]["Statement"] | components["schemas"]["Figure"];
+			blurred: boolean;
+			machine: components["schemas"]["Event"] | components["schemas"]["Statement"] | components["schemas"]["Figure"];
 			decisions: components["schemas"]["DecisionItem"][];
 		};
 		CodedArticle: {
@@ -1375,6 +1381,26 @@ export interface components {
 			triedAt: string;
 			resolvedAt: string | null;
 		};
+		Event: {
+			id: string;
+			kind: "event";
+			type: "air_strike" | "drone_strike" | "shelling" | "explosion" | "suicide_attack" | "armed_attack" | "clash" | "operation" | "assassination" | "execution" | "killing" | "abduction" | "arrest" | "abuse" | "property_damage" | "interception" | "seizure" | "territory_taken" | "withdrawal" | "deployment" | "prison_break" | "protest" | "riot" | "crackdown" | "displacement" | "aid" | "obstruction" | "agreement" | "talks" | "release" | "sanction" | "trial" | "other";
+			quotes: components["schemas"]["Quote"][];
+			modality: "occurred" | "attempted" | "planned" | "threatened" | "denied" | "possible";
+			initiators: string[];
+			supporters: string[];
+			targets: string[];
+			objects: ("headquarters" | "base" | "fortification" | "checkpoint" | "weapons_depot" | "vehicle" | "armour" | "aircraft" | "drone" | "convoy" | "patrol" | "airport" | "crossing" | "road" | "bridge" | "home" | "market" | "school" | "hospital" | "worship" | "camp" | "prison" | "government_building" | "infrastructure" | "oil_facility" | "port" | "ship" | "farmland" | "media" | "aid" | "village" | "city" | "weapons" | "drugs" | "money" | "body" | "other")[];
+			means: ("aircraft" | "helicopter" | "drone" | "suicide_drone" | "artillery" | "mortar" | "rocket" | "missile" | "tank" | "small_arms" | "sniper" | "ied" | "car_bomb" | "mine" | "grenade" | "suicide_belt" | "barrel_bomb" | "cluster_munition" | "chemical" | "fire" | "bladed" | "naval" | "other")[];
+			places: components["schemas"]["Place"][];
+			from: string | null;
+			to: string | null;
+			toll: components["schemas"]["Toll"];
+			count: components["schemas"]["Range"] | null;
+			attribution: components["schemas"]["Attribution"][];
+			confidence: { [key: string]: number };
+			why: components["schemas"]["Why"][];
+		};
 		EventClaim: {
 			id: string;
 			kind: "event";
@@ -1391,6 +1417,26 @@ export interface components {
 			to: string | null;
 			toll: components["schemas"]["Toll"];
 			count: components["schemas"]["Range"] | null;
+			attribution: components["schemas"]["Attribution"][];
+			confidence: { [key: string]: number };
+			why: components["schemas"]["Why"][];
+		};
+		Figure: {
+			id: string;
+			kind: "figure";
+			type: "detainees" | "displaced" | "casualties" | "attacks" | "population" | "fighters" | "facilities" | "aid_need" | "money" | "other";
+			quotes: components["schemas"]["Quote"][];
+			modality: "occurred" | "attempted" | "planned" | "threatened" | "denied" | "possible";
+			initiators: string[];
+			supporters: string[];
+			targets: string[];
+			objects: ("headquarters" | "base" | "fortification" | "checkpoint" | "weapons_depot" | "vehicle" | "armour" | "aircraft" | "drone" | "convoy" | "patrol" | "airport" | "crossing" | "road" | "bridge" | "home" | "market" | "school" | "hospital" | "worship" | "camp" | "prison" | "government_building" | "infrastructure" | "oil_facility" | "port" | "ship" | "farmland" | "media" | "aid" | "village" | "city" | "weapons" | "drugs" | "money" | "body" | "other")[];
+			means: ("aircraft" | "helicopter" | "drone" | "suicide_drone" | "artillery" | "mortar" | "rocket" | "missile" | "tank" | "small_arms" | "sniper" | "ied" | "car_bomb" | "mine" | "grenade" | "suicide_belt" | "barrel_bomb" | "cluster_munition" | "chemical" | "fire" | "bladed" | "naval" | "other")[];
+			places: components["schemas"]["Place"][];
+			from: string | null;
+			to: string | null;
+			value: components["schemas"]["Range"];
+			unit: string;
 			attribution: components["schemas"]["Attribution"][];
 			confidence: { [key: string]: number };
 			why: components["schemas"]["Why"][];
@@ -1451,6 +1497,7 @@ export interface components {
 				})[];
 				sources: number;
 			};
+			blurred: boolean;
 			view: components["schemas"]["IncidentView"];
 			claimList: components["schemas"]["ClaimItem"][];
 			links: components["schemas"]["LinkItem"][];
@@ -1509,6 +1556,7 @@ export interface components {
 				})[];
 				sources: number;
 			};
+			blurred: boolean;
 		};
 		IncidentView: {
 			claims: string[];
@@ -1729,8 +1777,8 @@ export interface components {
 			population: number;
 			key: string;
 			within: string[];
-			claims: number;
-			incidents: number;
+			claims: number | null;
+			incidents: number | null;
 		};
 		Problem: {
 			type: string;
@@ -1756,7 +1804,8 @@ export interface components {
 			confidence: number;
 			incident: number | null;
 			corrected: boolean;
-			claim: components["schemas"]["EventClaim"] | components["schemas"]["StatementClaim"] | components["schemas"]["FigureClaim"];
+			claim: components["schemas"]["Event"] | components["schemas"]["Statement"] | components["schemas"]["Figure"];
+			blurred: boolean;
 			weight: number;
 		};
 		Quote: {
@@ -1800,6 +1849,7 @@ export interface components {
 				verdict: "fits" | "fewer" | "more";
 				incidents: string[];
 			})[];
+			blurred: boolean;
 		};
 		SeriesPoint: {
 			claim: string;
@@ -1832,6 +1882,22 @@ export interface components {
 			polledAt: string | null;
 			failures: number;
 			stopped: boolean;
+		};
+		Statement: {
+			id: string;
+			kind: "statement";
+			type: "claim_responsibility" | "deny" | "accuse" | "threaten" | "pledge" | "demand" | "condemn" | "warn" | "praise" | "announce";
+			quotes: components["schemas"]["Quote"][];
+			modality: "occurred" | "attempted" | "planned" | "threatened" | "denied" | "possible";
+			initiators: string[];
+			supporters: string[];
+			targets: string[];
+			places: components["schemas"]["Place"][];
+			from: string | null;
+			to: string | null;
+			attribution: components["schemas"]["Attribution"][];
+			confidence: { [key: string]: number };
+			why: components["schemas"]["Why"][];
 		};
 		StatementClaim: {
 			id: string;

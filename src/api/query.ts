@@ -1,6 +1,7 @@
 // Parameters that several routes take, and the filters of `rasd search` among them.
 import { z } from "zod";
 import type { Gazetteer } from "../places/gazetteer.js";
+import type { Publisher } from "../record/publish.js";
 import { wantedActors, wantedDay, wantedList, wantedOutlet, wantedPlace } from "../record/wanted.js";
 import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
 import type { IncidentFilter } from "../store/incident-search.js";
@@ -161,6 +162,17 @@ export function toIncidentFilter(given: z.output<typeof incidentFilterSchema>, g
 		...(credibility && { credibility: credibility.map(Number) }),
 		...(since !== undefined && { since }),
 	};
+}
+
+/** Degrees of the squares by which sensitive places are told on maps: as wide as a district. */
+export const SQUARE = 0.703125;
+
+/** A filter that does not find out more than is shown: for those who see districts, a box is widened to whole squares. */
+export function shownFilter<F extends IncidentFilter>(filter: F, publisher: Publisher): F {
+	if (publisher.exact || filter.box === undefined) return filter;
+	const { west, south, east, north } = filter.box;
+	const [down, up] = [(x: number) => Math.floor(x / SQUARE) * SQUARE, (x: number) => Math.ceil(x / SQUARE) * SQUARE];
+	return { ...filter, box: { west: down(west), south: down(south), east: up(east), north: up(north) } };
 }
 
 function ordered(first: string, from: string | undefined, last: string, to: string | undefined): void {

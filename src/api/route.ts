@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Web } from "../intake/web.js";
 import type { RecordCoder } from "../record/coder.js";
 import type { OpenRecord } from "../record/open.js";
+import type { Publisher } from "../record/publish.js";
 import type { Scope, StoredToken } from "../store/tokens.js";
 import type { Feed } from "./feed.js";
 import type { ApiLang } from "./strings.js";
@@ -17,6 +18,7 @@ export interface Service {
 	readonly coder: RecordCoder;
 	readonly feed: Feed;
 	readonly tasks: Tasks;
+	readonly publishers: { readonly exact: Publisher; readonly blurred: Publisher };
 	/** Opens the web, for what must be asked for again. */
 	readonly web: () => Web;
 	/** The time, UTC, ISO 8601. */
@@ -28,6 +30,8 @@ export interface Call extends Service {
 	readonly lang: ApiLang;
 	readonly scope: Scope;
 	readonly token: StoredToken | null;
+	/** What makes of the record what this client may see: with the scope `read`, sensitive places are told by their district. */
+	readonly publisher: Publisher;
 	/** Aborted when the client has gone or the server closes. */
 	readonly signal: AbortSignal;
 	/** The `Last-Event-ID` header of a stream that is taken up again. */

@@ -4,11 +4,12 @@ import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Web } from "../intake/web.js";
 import type { OpenRecord } from "../record/open.js";
+import { Publisher } from "../record/publish.js";
 import { hasToken, type Scope, type StoredToken } from "../store/tokens.js";
 import { docsPage, docsStyle } from "./docs-page.js";
 import { entityTag, sendsSame } from "./entity-tag.js";
 import { Feed } from "./feed.js";
-import { admit, checkSource, type Door, doorOf } from "./guard.js";
+import { admit, allows, checkSource, type Door, doorOf } from "./guard.js";
 import { openApi } from "./openapi.js";
 import { Problem, readPart } from "./problem.js";
 import { type Call, pick, type Route, type Service } from "./route.js";
@@ -96,7 +97,9 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 	};
 	const tasks = new Tasks(record.database, now, failed);
 	const feed = new Feed(db, options.followMs ?? 1000);
-	const service: Service = { record, coder: await record.coder(), feed, tasks, web: options.web, now };
+	const coder = await record.coder();
+	const publishers = { exact: new Publisher(coder.gazetteer, true), blurred: new Publisher(coder.gazetteer, false) };
+	const service: Service = { record, coder, feed, tasks, publishers, web: options.web, now };
 	const underway = new Set<AbortController>();
 
 	const app = Fastify({
@@ -191,6 +194,7 @@ async function answer(
 		lang,
 		scope,
 		token,
+		publisher: allows(scope, "review") ? service.publishers.exact : service.publishers.blurred,
 		signal: gone.signal,
 		lastEvent: typeof last === "string" ? last : null,
 		by: (given) => token?.name ?? given ?? userInfo().username,

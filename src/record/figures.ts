@@ -33,7 +33,8 @@ export async function findSeries(db: Queries, filter: ClaimFilter, most: number,
 export interface AfterSeries {
 	readonly points: number;
 	readonly latest: string;
-	readonly key: string;
+	/** Digest of its key: the key itself would tell its place. */
+	readonly mark: string;
 }
 
 const NO_DAY = "0001-01-01";
@@ -48,23 +49,24 @@ export async function seriesPage(
 ): Promise<{ readonly series: readonly StoredSeries[]; readonly next: AfterSeries | null }> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { series: [], next: null };
-	const { rows } = await sql<AfterSeries>`select * from (
-			select c.series as key, count(*)::int as points, coalesce(max(c.published_day), ${NO_DAY}::date) as latest from claim c
+	const { rows } = await sql<AfterSeries & { readonly key: string }>`select * from (
+			select c.series as key, md5(c.series) as mark, count(*)::int as points, coalesce(max(c.published_day), ${NO_DAY}::date) as latest from claim c
 			where ${claimConditions({ ...filter, kinds: ["figure"] }, text)} and c.series is not null
 			group by c.series having count(*) >= ${leastPoints}::int) as found
 		${
 			after === null
 				? sql``
 				: sql`where points < ${after.points}::int or (points = ${after.points}::int and (latest < ${after.latest}::date
-					or (latest = ${after.latest}::date and key > ${after.key})))`
+					or (latest = ${after.latest}::date and mark > ${after.mark})))`
 		}
-		order by points desc, latest desc, key limit ${limit + 1}::int`.execute(db);
+		order by points desc, latest desc, mark limit ${limit + 1}::int`.execute(db);
 	const series: StoredSeries[] = [];
 	for (const { key } of rows.slice(0, limit)) {
 		const figures = await figuresOf(db, key);
 		for (const one of seriesOf(figures)) series.push({ ...one, checks: await checksOf(db, figures) });
 	}
-	return { series, next: rows.length > limit ? (rows[limit - 1] ?? null) : null };
+	const last = rows[limit - 1];
+	return { series, next: rows.length > limit && last ? { points: last.points, latest: last.latest, mark: last.mark } : null };
 }
 
 /** The figures of a series, in the form that series are made of. */

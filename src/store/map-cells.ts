@@ -39,13 +39,14 @@ const CELLS_OF_TILE = 4;
 
 /**
  * The incidents that a filter finds within a box, gathered on a grid for a zoom (0 shows the world in one tile, each more halves it). The fullest `most` cells
- * are given.
+ * are given. With `squares` no cell is smaller than the zoom's and its point is the middle of its square, whatever lies in it.
  */
 export async function mapCells(
 	db: Queries,
 	filter: IncidentFilter & { readonly box: NonNullable<IncidentFilter["box"]> },
 	zoom: number,
 	most: number,
+	squares = false,
 ): Promise<MapCells> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { cells: [], shown: 0, inBox: 0, all: 0, unplaced: 0 };
@@ -58,13 +59,14 @@ export async function mapCells(
 	const size = 360 / 2 ** zoom / CELLS_OF_TILE;
 	const { rows } = await sql<MapCell & { readonly inBox: number }>`
 		select *, (sum(incidents) over ())::int as "inBox" from (
-			select avg(lat)::float8 as lat, avg(lon)::float8 as lon, near as precision, count(*)::int as incidents, (count(*) filter (where contested))::int as contested,
+			select ${squares ? sql`(floor(lat / ${size}::float8) + 0.5) * ${size}::float8` : sql`avg(lat)::float8`} as lat,
+				${squares ? sql`(floor(lon / ${size}::float8) + 0.5) * ${size}::float8` : sql`avg(lon)::float8`} as lon, near as precision, count(*)::int as incidents, (count(*) filter (where contested))::int as contested,
 				coalesce(sum(killed_min), 0)::float8 as killed, min(from_day) as from, max(to_day) as to, mode() within group (order by type) as type,
 				case when count(*) = 1 then min(id) end as incident
 			from (select i.*, case when i.precision in ('adm3', 'adm2', 'adm1', 'country') then i.precision else 'point' end as near
 				from incident i where ${incidentConditions(filter, text)}) as placed
 			group by near, floor(lon / ${size}::float8), floor(lat / ${size}::float8),
-				case when near <> 'point' then lat end, case when near <> 'point' then lon end
+				${squares ? sql`true` : sql`case when near <> 'point' then lat end, case when near <> 'point' then lon end`}
 		) as cell order by incidents desc, lat, lon limit ${most}::int`.execute(db);
 	const cells = rows.map(({ inBox: _all, ...cell }) => cell);
 	const shown = cells.reduce((sum, { incidents }) => sum + incidents, 0);

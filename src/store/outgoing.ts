@@ -1,6 +1,7 @@
 // What leaves the store by a filter: claims with what their incidents say, and the bytes that articles came in.
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { IncidentView } from "../linking/reconcile.js";
+import type { Queries } from "./database.js";
 import { objectsOf } from "./incident-search.js";
 import { articlesWith, type ClaimFilter, claimConditions, claimQuery, type FoundClaim, type TextQuery } from "./search.js";
 
@@ -21,6 +22,16 @@ export function outgoingClaims(filter: ClaimFilter, text: TextQuery | null, with
 		'places', i.view -> 'places', 'initiators', i.view -> 'initiators', 'targets', i.view -> 'targets'))
 		from incident i where i.id = found.incident)`;
 	return sql<OutgoingClaim>`select found.*, ${withAround ? around : sql`null::json`} as around from (${claimQuery(filter, text)}) as found`;
+}
+
+/** What incidents tell of what was hit and where, by their numbers. */
+export async function surroundingsOf(db: Queries, incidents: readonly number[]): Promise<ReadonlyMap<number, Surroundings>> {
+	if (incidents.length === 0) return new Map();
+	const { rows } = await sql<Surroundings & { readonly id: number }>`
+		select i.id, ${objectsOf(sql.ref("i.id"))} as objects, json_build_object('places', i.view -> 'places', 'initiators', i.view -> 'initiators',
+			'targets', i.view -> 'targets') as view
+		from incident i where i.id = any(${sql.val(incidents)}::bigint[])`.execute(db);
+	return new Map(rows.map(({ id, objects, view }) => [id, { objects, view }]));
 }
 
 /** A capture in the store; its bytes are read apart, by their digest. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { fold } from "../../arabic/letters.js";
 import { embeddedLanguage } from "../../coding/code-article.js";
+import type { Publisher } from "../../record/publish.js";
 import { type ActorCount, actorCounts, namesUsed, pairCounts } from "../../store/actor-counts.js";
 import { readCursor, toCursor } from "../cursor.js";
 import { Problem } from "../problem.js";
 import { filterQuery, idSchema, LIMIT, listSchema, pageQuery, toFilter } from "../query.js";
 import { json, type Route } from "../route.js";
+import { isSensitive } from "../shown.js";
 
 const namesSchema = z.strictObject({ en: z.string(), ar: z.string() });
 const actorItem = z
@@ -63,6 +65,11 @@ export function actorNames(id: string): { readonly en: string; readonly ar: stri
 	return { en: attributes?.get("en") ?? own, ar: attributes?.get("ar") ?? own };
 }
 
+/** Whether a client may see an actor's name: one outside the registry may be named after a sensitive place. */
+function isShown(publisher: Publisher, name: string): boolean {
+	return publisher.exact || registry().has(name) || !isSensitive(name);
+}
+
 const NONE = { claims: 0, incidents: 0, does: 0, suffers: 0 };
 
 function toItem(id: string, { claims, incidents, does, suffers }: Omit<ActorCount, "actor">): ActorItem {
@@ -118,7 +125,7 @@ export const ACTOR_ROUTES: readonly Route[] = [
 			result: listSchema(actorItem),
 			sparse: actorItem,
 		},
-		async ({ query: given }, { record: { database }, coder }) => {
+		async ({ query: given }, { record: { database }, coder, publisher }) => {
 			const filter = toFilter(given, coder.gazetteer);
 			if (given.name !== undefined) {
 				const ids = actorsNamed(given.name, Math.min(given.limit ?? MOST_NAMED, MOST_NAMED));
@@ -127,7 +134,8 @@ export const ACTOR_ROUTES: readonly Route[] = [
 				return { items: ids.map((id) => toItem(id, counts.get(id) ?? NONE)), next: null };
 			}
 			const page = await actorCounts(database.db, filter, given.limit ?? LIMIT, readCursor(countedSchema, given.after));
-			return { items: page.actors.map(({ actor, ...count }) => toItem(actor, count)), next: toCursor(page.next) };
+			const shown = page.actors.filter(({ actor }) => isShown(publisher, actor));
+			return { items: shown.map(({ actor, ...count }) => toItem(actor, count)), next: toCursor(page.next) };
 		},
 	),
 	json(
@@ -141,16 +149,16 @@ export const ACTOR_ROUTES: readonly Route[] = [
 			result: whole,
 			sparse: whole,
 		},
-		async ({ params: { id } }, { record: { database } }) => {
+		async ({ params: { id } }, { record: { database }, publisher }) => {
 			const { actors } = await actorCounts(database.db, {}, 1, null, [id]);
 			const entry = registry().get(id);
 			const [count] = actors;
-			if (!count && !entry) throw new Problem("not-found", [`/actors/${id}`]);
+			if ((!count && !entry) || !isShown(publisher, id)) throw new Problem("not-found", [`/actors/${id}`]);
 			return {
 				...toItem(id, count ?? NONE),
 				parent: entry?.attributes.get("parent") ?? null,
 				aliases: [...new Set((entry?.forms ?? []).map(({ text }) => text))],
-				usedNames: await namesUsed(database.db, id, MOST_USED),
+				usedNames: (await namesUsed(database.db, id, MOST_USED)).filter(({ name }) => publisher.exact || !isSensitive(name)),
 			};
 		},
 	),
@@ -165,10 +173,11 @@ export const ACTOR_ROUTES: readonly Route[] = [
 			result: listSchema(pairItem),
 			sparse: pairItem,
 		},
-		async ({ query: given }, { record: { database }, coder }) => {
+		async ({ query: given }, { record: { database }, coder, publisher }) => {
 			const filter = toFilter(given, coder.gazetteer);
 			const page = await pairCounts(database.db, filter, given.limit ?? LIMIT, readCursor(countedSchema, given.after));
-			const items = page.pairs.map(({ types, ...pair }) => ({
+			const shown = page.pairs.filter(({ initiator, target }) => isShown(publisher, initiator) && isShown(publisher, target));
+			const items = shown.map(({ types, ...pair }) => ({
 				...pair,
 				initiatorNames: actorNames(pair.initiator),
 				targetNames: actorNames(pair.target),

@@ -4,12 +4,13 @@ import { wantedOutlet } from "../../record/wanted.js";
 import { claimSchema, noteSchema } from "../../schemes/record.js";
 import { type ArticleFilter, countArticles, searchArticles } from "../../store/article-search.js";
 import { readCursor, toCursor } from "../cursor.js";
+import { claimOfThread, claimsOfArticles } from "../found.js";
 import { Problem, unfit } from "../problem.js";
 import { countQuery, filterQuery, flagSchema, idSchema, LIMIT, listSchema, pageQuery, respeltSchema, timeSchema } from "../query.js";
 import { json, type Route } from "../route.js";
 import { articleItem, captureItem, toArticleItem } from "../shapes/article.js";
 import { claimItem, toClaimItem } from "../shapes/claim.js";
-import { allClaims } from "./claims.js";
+import { showClaims, withheldArticles } from "../shown.js";
 
 const { text, outlet } = filterQuery;
 const query = z.strictObject({
@@ -28,7 +29,7 @@ const whole = articleItem
 	.omit({ claims: true })
 	.extend({
 		/** As it was published, for reading beside the claims; their offsets are code points of `title + "\n" + text`. */
-		text: z.string(),
+		text: z.string().nullable().meta({ description: "Null where it is withheld." }),
 		/** sha256 of `title + "\n" + text`. */
 		sha256: z.string(),
 		notes: z.array(noteSchema),
@@ -53,7 +54,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 			result: listSchema(articleItem).extend({ total: z.int().optional(), respelt: respeltSchema }),
 			sparse: articleItem,
 		},
-		async ({ query: given }, { record: { database } }) => {
+		async ({ query: given }, { record: { database }, publisher }) => {
 			const { copies, since, outlet: outlets } = given;
 			const filter: ArticleFilter = {
 				...(given.text !== undefined && { text: given.text }),
@@ -64,8 +65,9 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 				...(since !== undefined && { since }),
 			};
 			const page = await searchArticles(database.db, filter, given.limit ?? LIMIT, readCursor(afterSchema, given.after));
+			const withheld = await withheldArticles(database.db, publisher, page.articles);
 			return {
-				items: page.articles.map(toArticleItem),
+				items: page.articles.map((article) => toArticleItem(article, withheld.has(article.id))),
 				next: toCursor(page.next),
 				...(given.count ? { total: await countArticles(database.db, filter) } : {}),
 				respelt: page.respelt.map(({ word, as }) => ({ word, as: [...as] })),
@@ -83,7 +85,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 			result: whole,
 			sparse: whole,
 		},
-		async ({ params: { id } }, { record: { database } }) => {
+		async ({ params: { id } }, { record: { database }, publisher }) => {
 			const { db } = database;
 			const row = await db
 				.selectFrom("article")
@@ -115,14 +117,15 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 					? null
 					: ((await db.selectFrom("coder").select(["version", "lexicons", "gazetteer"]).where("id", "=", row.coder).executeTakeFirst()) ??
 						null);
-			const { claims: _, ...item } = toArticleItem({ ...row, claims: 0 });
+			const withheld = (await withheldArticles(db, publisher, [row])).has(id);
+			const { claims: _, ...item } = toArticleItem({ ...row, claims: 0 }, withheld);
 			return {
 				...item,
-				text: row.text,
+				text: withheld ? null : row.text,
 				sha256: row.sha256,
-				notes: row.notes as z.infer<typeof noteSchema>[],
-				claims: (await allClaims(db, { article: id })).map(toClaimItem),
-				captures,
+				notes: withheld ? [] : (row.notes as z.infer<typeof noteSchema>[]),
+				claims: (await showClaims(db, publisher, await claimsOfArticles(db, [id]))).map(toClaimItem),
+				captures: withheld ? captures.map((capture) => ({ ...capture, locator: "" })) : captures,
 				copies: copies.map((copy) => copy.id),
 				coder,
 			};
@@ -158,9 +161,10 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 				throw error;
 			});
 			if (!fresh) call.status(200);
-			const [found] = await allClaims(db, { thread });
-			if (!found) throw new Problem("not-found", [`/claims/${thread}`]);
-			return toClaimItem(found);
+			const found = await claimOfThread(db, thread);
+			const [shown] = found ? await showClaims(db, call.publisher, [found]) : [];
+			if (!shown) throw new Problem("not-found", [`/claims/${thread}`]);
+			return toClaimItem(shown);
 		},
 	),
 ];

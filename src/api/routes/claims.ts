@@ -1,14 +1,14 @@
-import { sql } from "kysely";
 import { z } from "zod";
-import { claimSchema } from "../../schemes/record.js";
-import type { Queries } from "../../store/database.js";
+import type { Claim } from "../../schemes/record.js";
 import { decisionPage } from "../../store/decisions.js";
-import { countClaims, type FoundClaim, searchClaims } from "../../store/search.js";
+import { countClaims, searchClaims } from "../../store/search.js";
 import { readCursor, toCursor } from "../cursor.js";
+import { claimOfThread } from "../found.js";
 import { Problem } from "../problem.js";
 import { countQuery, filterQuery, LIMIT, listSchema, numberSchema, pageQuery, respeltSchema, toFilter } from "../query.js";
 import { json, type Route } from "../route.js";
-import { claimItem, decisionItem, toClaimItem, toDecisionItem } from "../shapes/claim.js";
+import { claimItem, decisionItem, shownClaim, toClaimItem, toDecisionItem } from "../shapes/claim.js";
+import { showClaims } from "../shown.js";
 
 const query = z.strictObject({
 	...filterQuery,
@@ -20,23 +20,12 @@ const afterSchema = z.strictObject({ published: z.string().nullable(), id: z.int
 const whole = claimItem
 	.extend({
 		/** The claim as the coder gave it, whatever people corrected. */
-		machine: claimSchema,
+		machine: shownClaim,
+		/** What people decided; with the scope `read` nothing of it. */
 		decisions: z.array(decisionItem),
 	})
 	.meta({ id: "ClaimWhole" });
 const MOST_DECISIONS = 500;
-
-/** The current claims of an article or thread, rejected ones too, in the order in which the article tells them. */
-export async function allClaims(db: Queries, of: { readonly article: string } | { readonly thread: number }): Promise<FoundClaim[]> {
-	const { rows } = await sql<FoundClaim>`
-		select c.id, c.thread, c.article, a.title, a.url, c.outlet, o.name as "outletName", a.published, c.status, c.confidence, c.incident,
-			coalesce(c.corrected, c.machine) as claim, c.corrected is not null as corrected
-		from claim c join article a on a.id = c.article left join outlet o on o.id = c.outlet
-		where c.current and ${"article" in of ? sql`c.article = ${of.article}` : sql`c.thread = ${of.thread}::bigint`} order by c.id`.execute(
-		db,
-	);
-	return rows;
-}
 
 export const CLAIM_ROUTES: readonly Route[] = [
 	json(
@@ -50,14 +39,14 @@ export const CLAIM_ROUTES: readonly Route[] = [
 			result: listSchema(claimItem).extend({ total: z.int().optional(), respelt: respeltSchema }),
 			sparse: claimItem,
 		},
-		async ({ query: given }, { record: { database }, coder }) => {
+		async ({ query: given }, { record: { database }, coder, publisher }) => {
 			const filter = {
 				...toFilter(given, coder.gazetteer),
 				...(given.incident === undefined ? {} : { incident: given.incident }),
 			};
 			const page = await searchClaims(database.db, filter, given.limit ?? LIMIT, readCursor(afterSchema, given.after));
 			return {
-				items: page.claims.map(toClaimItem),
+				items: (await showClaims(database.db, publisher, page.claims)).map(toClaimItem),
 				next: toCursor(page.next),
 				...(given.count ? { total: await countClaims(database.db, filter) } : {}),
 				respelt: page.respelt.map(({ word, as }) => ({ word, as: [...as] })),
@@ -76,14 +65,18 @@ export const CLAIM_ROUTES: readonly Route[] = [
 			result: whole,
 			sparse: whole,
 		},
-		async ({ params: { id } }, { record: { database } }) => {
+		async ({ params: { id } }, { record: { database }, publisher }) => {
 			const { db } = database;
 			const row = await db.selectFrom("claim").select("thread").where("id", "=", id).executeTakeFirst();
-			const [found] = row ? await allClaims(db, { thread: row.thread }) : [];
+			const found = row ? await claimOfThread(db, row.thread) : null;
 			if (!found) throw new Problem("not-found", [`/claims/${id}`]);
 			const { machine } = await db.selectFrom("claim").select("machine").where("id", "=", found.id).executeTakeFirstOrThrow();
-			const { decisions } = await decisionPage(db, { thread: found.thread }, MOST_DECISIONS, null);
-			return { ...toClaimItem(found), machine: machine as z.infer<typeof claimSchema>, decisions: decisions.map(toDecisionItem) };
+			const [counting, given] = await showClaims(db, publisher, [found, { ...found, claim: machine as Claim }]);
+			if (!counting || !given) throw new Problem("not-found", [`/claims/${id}`]);
+			const { decisions } = publisher.exact ? await decisionPage(db, { thread: found.thread }, MOST_DECISIONS, null) : { decisions: [] };
+			// What people corrected can be sensitive where the coder saw nothing of it.
+			const shown = counting.blurred && !given.blurred ? counting : given;
+			return { ...toClaimItem(counting), machine: shown.value.claim, decisions: decisions.map(toDecisionItem) };
 		},
 	),
 ];

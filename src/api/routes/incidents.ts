@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Publisher } from "../../record/publish.js";
 import { mergeIncidents, pinIncident, splitIncident, Unsettleable, undoSettlement } from "../../record/settle.js";
 import type { Queries } from "../../store/database.js";
 import { COUNTED_BY_NAMES, incidentCounts } from "../../store/incident-counts.js";
@@ -16,6 +17,7 @@ import {
 	numberSchema,
 	pageQuery,
 	respeltSchema,
+	shownFilter,
 	toIncidentFilter,
 	wholeNumber,
 } from "../query.js";
@@ -23,6 +25,7 @@ import { type Call, json, type Route } from "../route.js";
 import { articleItem } from "../shapes/article.js";
 import { claimItem, toClaimItem } from "../shapes/claim.js";
 import { incidentItem, linkItem, toIncidentItem, toView, viewSchema } from "../shapes/incident.js";
+import { isSensitive, showClaims, showIncidents } from "../shown.js";
 
 const SORTS = INCIDENT_SORTS.flatMap((sort) => [sort, `-${sort}`]) as [string, ...string[]];
 const query = z.strictObject({
@@ -87,9 +90,10 @@ const countItem = z
 	.meta({ id: "IncidentCount" });
 const subject = ({ id }: { readonly id: number }) => `/incidents/${id}`;
 
-async function incidentWhole(db: Queries, id: number): Promise<z.input<typeof whole>> {
+async function incidentWhole(db: Queries, publisher: Publisher, id: number): Promise<z.input<typeof whole>> {
 	const [found] = (await searchIncidents(db, { incident: id }, 1)).incidents;
 	if (!found) throw new Problem("not-found", [`/incidents/${id}`]);
+	const shown = publisher.incident(found);
 	const { claims } = await searchClaims(db, { incident: id }, MOST_CLAIMS);
 	const links = await db
 		.selectFrom("link")
@@ -112,11 +116,14 @@ async function incidentWhole(db: Queries, id: number): Promise<z.input<typeof wh
 					.orderBy("article.id")
 					.execute();
 	return {
-		...toIncidentItem(found),
-		view: toView(found.view),
-		claimList: claims.map(toClaimItem),
-		links: links.map((link) => ({ ...link, reasons: link.reasons as { code: string }[] })),
-		articleList: articles,
+		...toIncidentItem(shown),
+		view: toView(shown.value.view),
+		claimList: (await showClaims(db, publisher, claims)).map(toClaimItem),
+		links: links.map((link) => ({ ...link, reasons: shown.blurred ? [] : (link.reasons as { code: string }[]) })),
+		articleList: articles.map((article) => {
+			const hidden = !publisher.exact && (shown.blurred || isSensitive(article.title) || isSensitive(article.url ?? ""));
+			return hidden ? { ...article, title: "", url: null } : article;
+		}),
 		changedAt: changed_at,
 	};
 }
@@ -141,9 +148,9 @@ export const INCIDENT_ROUTES: readonly Route[] = [
 			result: listSchema(incidentItem).extend({ total: z.int().optional(), respelt: respeltSchema }),
 			sparse: incidentItem,
 		},
-		async ({ query: given }, { record: { database }, coder }) => {
+		async ({ query: given }, { record: { database }, coder, publisher }) => {
 			const { db } = database;
-			const filter = toIncidentFilter(given, coder.gazetteer);
+			const filter = shownFilter(toIncidentFilter(given, coder.gazetteer), publisher);
 			const limit = given.limit ?? LIMIT;
 			const { sort } = given;
 			const page =
@@ -158,7 +165,7 @@ export const INCIDENT_ROUTES: readonly Route[] = [
 							readCursor(sortedSchema, given.after),
 						);
 			return {
-				items: page.incidents.map(toIncidentItem),
+				items: showIncidents(publisher, page.incidents).map(toIncidentItem),
 				next: toCursor(page.next),
 				...(given.count ? { total: await countIncidents(db, filter) } : {}),
 				respelt: page.respelt.map(({ word, as }) => ({ word, as: [...as] })),
@@ -180,8 +187,14 @@ export const INCIDENT_ROUTES: readonly Route[] = [
 			}),
 			result: z.strictObject({ items: z.array(countItem) }),
 		},
-		async ({ query: given }, { record: { database }, coder }) => ({
-			items: await incidentCounts(database.db, toIncidentFilter(given, coder.gazetteer), given.by, given.and ?? null, given.limit ?? 2000),
+		async ({ query: given }, { record: { database }, coder, publisher }) => ({
+			items: await incidentCounts(
+				database.db,
+				shownFilter(toIncidentFilter(given, coder.gazetteer), publisher),
+				given.by,
+				given.and ?? null,
+				given.limit ?? 2000,
+			),
 		}),
 	),
 	json(
@@ -195,7 +208,7 @@ export const INCIDENT_ROUTES: readonly Route[] = [
 			result: whole,
 			sparse: whole,
 		},
-		({ params: { id } }, { record: { database } }) => incidentWhole(database.db, id),
+		({ params: { id } }, { record: { database }, publisher }) => incidentWhole(database.db, publisher, id),
 	),
 	json(
 		{

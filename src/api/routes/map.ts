@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mapCells } from "../../store/map-cells.js";
-import { boxSchema, incidentQuery, toIncidentFilter, wholeNumber } from "../query.js";
+import { boxSchema, incidentQuery, shownFilter, toIncidentFilter, wholeNumber } from "../query.js";
 import { json, type Route } from "../route.js";
 
 const { bbox: _, placed: __, ...query } = incidentQuery;
@@ -24,6 +24,8 @@ const cellItem = z
 	})
 	.meta({ id: "MapCell" });
 const MOST_CELLS = 2000;
+/** The zoom whose cells are squares of a district's width. */
+const SQUARE_ZOOM = 7;
 
 export const MAP_ROUTES: readonly Route[] = [
 	json(
@@ -32,7 +34,8 @@ export const MAP_ROUTES: readonly Route[] = [
 			path: "/map",
 			scope: "read",
 			tag: "map",
-			summary: "Incidents within a box, gathered on a grid for a zoom; the totals say what is not shown.",
+			summary:
+				"Incidents within a box, gathered on a grid for a zoom; the totals say what is not shown. With the scope `read` a cell is never smaller than a district.",
 			query: z.strictObject({
 				bbox: boxSchema,
 				zoom: wholeNumber(0, 18).meta({ description: "0 shows the world in one tile; each more halves a cell's side." }),
@@ -48,8 +51,10 @@ export const MAP_ROUTES: readonly Route[] = [
 				unplaced: z.int(),
 			}),
 		},
-		async ({ query: { bbox, zoom, limit, ...filter } }, { record: { database }, coder }) => {
-			const found = await mapCells(database.db, { ...toIncidentFilter(filter, coder.gazetteer), box: bbox }, zoom, limit ?? MOST_CELLS);
+		async ({ query: { bbox, zoom, limit, ...filter } }, { record: { database }, coder, publisher }) => {
+			const wanted = shownFilter({ ...toIncidentFilter(filter, coder.gazetteer), box: bbox }, publisher);
+			const scale = publisher.exact ? zoom : Math.min(zoom, SQUARE_ZOOM);
+			const found = await mapCells(database.db, wanted, scale, limit ?? MOST_CELLS, !publisher.exact);
 			return { ...found, cells: [...found.cells] };
 		},
 	),

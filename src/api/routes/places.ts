@@ -32,8 +32,8 @@ const whole = placeItem
 		/** Keys of what it lies in, the narrowest first. */
 		within: z.array(z.string()),
 		/** Claims and incidents in it. */
-		claims: z.int(),
-		incidents: z.int(),
+		claims: z.int().nullable().meta({ description: "Null with the scope `read` for a place narrower than a district." }),
+		incidents: z.int().nullable(),
 	})
 	.meta({ id: "PlaceWhole" });
 
@@ -54,6 +54,9 @@ function toItem(place: Place): z.infer<typeof placeItem> {
 		key: keyOfPlace(place),
 	};
 }
+
+/** Places as wide as a district or wider. */
+const WIDE: ReadonlySet<string> = new Set(["country", "region", "adm1", "adm2"]);
 
 export const PLACE_ROUTES: readonly Route[] = [
 	json(
@@ -83,17 +86,18 @@ export const PLACE_ROUTES: readonly Route[] = [
 			result: whole,
 			sparse: whole,
 		},
-		async ({ params: { id } }, { record: { database }, coder }) => {
+		async ({ params: { id } }, { record: { database }, coder, publisher }) => {
 			const place = coder.gazetteer.byId(id) ?? coder.gazetteer.country(id.toUpperCase());
 			if (!place) throw new Problem("not-found", [`/places/${id}`]);
 			const item = toItem(place);
 			const keys = placeKeys([{ name: place.name, admin1: place.admin1, gazetteerId: place.id }], coder.gazetteer);
 			const places = [item.key];
+			const counted = publisher.exact || WIDE.has(place.kind);
 			return {
 				...item,
 				within: keys.filter((key) => key !== item.key && key !== place.id),
-				claims: await countClaims(database.db, { places }),
-				incidents: await countIncidents(database.db, { places }),
+				claims: counted ? await countClaims(database.db, { places }) : null,
+				incidents: counted ? await countIncidents(database.db, { places }) : null,
 			};
 		},
 	),

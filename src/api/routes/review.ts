@@ -8,6 +8,7 @@ import { Problem, readPart, unfit } from "../problem.js";
 import { filterQuery, idSchema, LIMIT, listSchema, numberSchema, pageQuery, toFilter } from "../query.js";
 import { json, type Route } from "../route.js";
 import { claimItem, decisionItem, toClaimItem, toDecisionItem } from "../shapes/claim.js";
+import { showClaims } from "../shown.js";
 
 const { status: _, ...ofOpen } = filterQuery;
 const queuedItem = claimItem
@@ -56,11 +57,13 @@ export const REVIEW_ROUTES: readonly Route[] = [
 			result: listSchema(queuedItem),
 			sparse: queuedItem,
 		},
-		async ({ query }, { record: { database }, coder }) => {
+		async ({ query }, { record: { database }, coder, publisher }) => {
 			const after = readCursor(z.strictObject({ weight: z.number(), id: z.int() }), query.after);
 			const filter = toFilter({ ...query, status: undefined }, coder.gazetteer);
 			const page = await reviewQueue(database.db, filter, query.limit ?? LIMIT, after);
-			return { items: page.claims.map((claim) => ({ ...toClaimItem(claim), weight: claim.weight })), next: toCursor(page.next) };
+			const shown = await showClaims(database.db, publisher, page.claims);
+			const items = shown.map((claim, i) => ({ ...toClaimItem(claim), weight: page.claims[i]?.weight ?? 0 }));
+			return { items, next: toCursor(page.next) };
 		},
 	),
 	json(
@@ -96,7 +99,7 @@ export const REVIEW_ROUTES: readonly Route[] = [
 		{
 			method: "GET",
 			path: "/decisions",
-			scope: "read",
+			scope: "review",
 			tag: "review",
 			summary: "What people decided about claims, the latest first, what was undone included.",
 			query: z.strictObject({

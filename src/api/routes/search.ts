@@ -7,6 +7,7 @@ import { respeltSchema, wholeNumber } from "../query.js";
 import { json, type Route } from "../route.js";
 import { articleItem, toArticleItem } from "../shapes/article.js";
 import { incidentItem, toIncidentItem } from "../shapes/incident.js";
+import { showIncidents, withheldArticles } from "../shown.js";
 import { actorNames, actorsNamed } from "./actors.js";
 
 const MOST = 20;
@@ -36,13 +37,15 @@ export const SEARCH_ROUTES: readonly Route[] = [
 				respelt: respeltSchema,
 			}),
 		},
-		async ({ query: { text, limit = 5 } }, { record: { database }, coder }) => {
+		async ({ query: { text, limit = 5 } }, { record: { database }, coder, publisher }) => {
 			const { db } = database;
 			const articles = await searchArticles(db, { text }, limit, null);
 			const { incidents } = await searchIncidents(db, { text }, limit);
+			const withheld = await withheldArticles(db, publisher, articles.articles);
+			const found = articles.articles.map((article) => toArticleItem(article, withheld.has(article.id)));
 			return {
-				articles: { items: articles.articles.map(toArticleItem), total: await countArticles(db, { text }) },
-				incidents: { items: incidents.map(toIncidentItem), total: await countIncidents(db, { text }) },
+				articles: { items: found, total: await countArticles(db, { text }) },
+				incidents: { items: showIncidents(publisher, incidents).map(toIncidentItem), total: await countIncidents(db, { text }) },
 				claims: await countClaims(db, { text }),
 				actors: actorsNamed(text, limit).map((id) => ({ id, names: actorNames(id) })),
 				places: [...placesNamed(text, coder.gazetteer)]

@@ -1,12 +1,15 @@
 // What goes on: events, and exports of any size.
 import { z } from "zod";
+import type { Publisher } from "../../record/publish.js";
 import type { Queries } from "../../store/database.js";
 import { type AfterIncident, searchIncidents } from "../../store/incident-search.js";
 import { type After, searchClaims } from "../../store/search.js";
-import { filterSchema, incidentQuery, toFilter, toIncidentFilter } from "../query.js";
-import { events, lines, type Route, type StreamEvent } from "../route.js";
+import { Problem } from "../problem.js";
+import { filterQuery, flagSchema, incidentQuery, shownFilter, toFilter, toIncidentFilter } from "../query.js";
+import { type Call, events, lines, type Route, type StreamEvent } from "../route.js";
 import { claimItem, toClaimItem } from "../shapes/claim.js";
 import { incidentItem, toIncidentItem } from "../shapes/incident.js";
+import { showClaims, showIncidents } from "../shown.js";
 import { jobItem, toJobItem } from "./work.js";
 
 const changesSchema = z
@@ -35,18 +38,28 @@ async function* everyPage<T, A>(
 	}
 }
 
-function everyClaim(db: Queries, filter: Parameters<typeof searchClaims>[1], signal: AbortSignal) {
+function everyClaim(db: Queries, publisher: Publisher, filter: Parameters<typeof searchClaims>[1], signal: AbortSignal) {
 	return everyPage(async (after: After | null) => {
 		const { claims, next } = await searchClaims(db, filter, PART, after);
-		return { items: claims.map(toClaimItem), next };
+		return { items: (await showClaims(db, publisher, claims)).map(toClaimItem), next };
 	}, signal);
 }
 
-function everyIncident(db: Queries, filter: Parameters<typeof searchIncidents>[1], signal: AbortSignal) {
+function everyIncident(db: Queries, publisher: Publisher, filter: Parameters<typeof searchIncidents>[1], signal: AbortSignal) {
 	return everyPage(async (after: AfterIncident | null) => {
 		const { incidents, next } = await searchIncidents(db, filter, PART, after);
-		return { items: incidents.map(toIncidentItem), next };
+		return { items: showIncidents(publisher, incidents).map(toIncidentItem), next };
 	}, signal);
+}
+
+const exact = flagSchema
+	.optional()
+	.meta({ description: "With the exact places of hospitals, schools, camps and shelters; takes the scope `review`." });
+
+/** What leaves goes out with sensitive places told by their district, unless those who may see them ask for more. */
+function publisherOf({ publisher, publishers, scope }: Call, wanted: boolean | undefined): Publisher {
+	if (wanted && !publisher.exact) throw new Problem("forbidden", ["review", scope]);
+	return wanted ? publishers.exact : publishers.blurred;
 }
 
 export const STREAM_ROUTES: readonly Route[] = [
@@ -74,11 +87,12 @@ export const STREAM_ROUTES: readonly Route[] = [
 			path: "/export/claims",
 			scope: "read",
 			tag: "export",
-			summary: "Every claim that a filter finds, one a line.",
-			query: filterSchema,
+			summary: "Every claim that a filter finds, one a line; sensitive places are told by their district.",
+			query: z.strictObject({ ...filterQuery, exact }),
 			result: claimItem,
 		},
-		async ({ query }, { record: { database }, coder, signal }) => everyClaim(database.db, toFilter(query, coder.gazetteer), signal),
+		async ({ query: { exact: wanted, ...query } }, call) =>
+			everyClaim(call.record.database.db, publisherOf(call, wanted), toFilter(query, call.coder.gazetteer), call.signal),
 	),
 	lines(
 		{
@@ -86,11 +100,14 @@ export const STREAM_ROUTES: readonly Route[] = [
 			path: "/export/incidents",
 			scope: "read",
 			tag: "export",
-			summary: "Every incident that a filter finds, one a line.",
-			query: z.strictObject(incidentQuery),
+			summary: "Every incident that a filter finds, one a line; sensitive places are told by their district.",
+			query: z.strictObject({ ...incidentQuery, exact }),
 			result: incidentItem,
 		},
-		async ({ query }, { record: { database }, coder, signal }) =>
-			everyIncident(database.db, toIncidentFilter(query, coder.gazetteer), signal),
+		async ({ query: { exact: wanted, ...query } }, call) => {
+			const publisher = publisherOf(call, wanted);
+			const filter = shownFilter(toIncidentFilter(query, call.coder.gazetteer), publisher);
+			return everyIncident(call.record.database.db, publisher, filter, call.signal);
+		},
 	),
 ];

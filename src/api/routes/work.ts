@@ -94,7 +94,7 @@ export const WORK_ROUTES: readonly Route[] = [
 		{
 			method: "GET",
 			path: "/jobs",
-			scope: "read",
+			scope: "review",
 			tag: "work",
 			summary: "Pieces of long work, the latest first.",
 			query: z.strictObject(pageQuery),
@@ -112,7 +112,7 @@ export const WORK_ROUTES: readonly Route[] = [
 		{
 			method: "GET",
 			path: "/jobs/{id}",
-			scope: "read",
+			scope: "review",
 			tag: "work",
 			summary: "One piece of long work.",
 			params: z.strictObject({ id: numberSchema }),
@@ -128,7 +128,7 @@ export const WORK_ROUTES: readonly Route[] = [
 		{
 			method: "GET",
 			path: "/errors",
-			scope: "read",
+			scope: "review",
 			tag: "work",
 			summary: "What could not be taken in and is open, the latest tried first; counts by code beside it.",
 			query: z.strictObject({ code: z.string().min(1).max(100).optional(), ...pageQuery }),
@@ -175,7 +175,7 @@ export const WORK_ROUTES: readonly Route[] = [
 		{
 			method: "GET",
 			path: "/sources",
-			scope: "read",
+			scope: "review",
 			tag: "work",
 			summary: "What is asked again and again for articles.",
 			result: z.strictObject({ items: z.array(sourceItem) }),

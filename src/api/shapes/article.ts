@@ -18,13 +18,16 @@ export const articleItem = z
 		copyOf: z.string().nullable(),
 		/** Its current claims that nobody rejected. */
 		claims: z.int(),
+		/** Whether its words are left out, because they tell of a sensitive place. */
+		withheld: z.boolean(),
 	})
 	.meta({ id: "ArticleItem" });
 export type ArticleItem = z.infer<typeof articleItem>;
 
-export function toArticleItem(found: FoundArticle): ArticleItem {
+export function toArticleItem(found: FoundArticle, withheld: boolean): ArticleItem {
 	const { id, title, published, outlet, outletName, author, language, url, added_at, copy_of, claims } = found;
-	return { id, title, published, outlet, outletName, author, language, url, addedAt: added_at, copyOf: copy_of, claims };
+	const shown = withheld ? { title: "", url: null } : { title, url };
+	return { id, ...shown, published, outlet, outletName, author, language, addedAt: added_at, copyOf: copy_of, claims, withheld };
 }
 
 /** One getting of bytes. The bytes themselves are never sent. */

@@ -1,9 +1,18 @@
 import { z } from "zod";
+import type { Published } from "../../record/publish.js";
 import { CORRECTABLE, VERDICTS } from "../../schemes/decision.js";
-import { claimSchema } from "../../schemes/record.js";
+import { eventSchema, figureSchema, quoteSchema, statementSchema } from "../../schemes/record.js";
 import type { StoredDecision } from "../../store/decisions.js";
 import { CLAIM_STATUSES } from "../../store/schema.js";
 import type { FoundClaim } from "../../store/search.js";
+
+const quotes = z.array(quoteSchema);
+/** A claim as it is shown: of the codebook, save that words which name a sensitive place may be left out. */
+export const shownClaim = z.discriminatedUnion("kind", [
+	eventSchema.extend({ quotes }).meta({ id: "Event" }),
+	statementSchema.extend({ quotes }).meta({ id: "Statement" }),
+	figureSchema.extend({ quotes }).meta({ id: "Figure" }),
+]);
 
 /** A claim of the record with what stands round it. `id` changes when the article is coded anew, `thread` stays. */
 export const claimItem = z
@@ -24,14 +33,16 @@ export const claimItem = z
 		/** Whether people corrected it. */
 		corrected: z.boolean(),
 		/** The claim as it counts, with people's corrections. */
-		claim: claimSchema,
+		claim: shownClaim,
+		/** Whether its places are told by their district, because one of them is sensitive. */
+		blurred: z.boolean(),
 	})
 	.meta({ id: "ClaimItem" });
 export type ClaimItem = z.infer<typeof claimItem>;
 
-export function toClaimItem(found: FoundClaim): ClaimItem {
-	const { id, thread, article, title, url, outlet, outletName, published, status, confidence, incident, corrected, claim } = found;
-	return { id, thread, article, title, url, outlet, outletName, published, status, confidence, incident, corrected, claim };
+export function toClaimItem({ value, blurred }: Published<FoundClaim>): ClaimItem {
+	const { id, thread, article, title, url, outlet, outletName, published, status, confidence, incident, corrected, claim } = value;
+	return { id, thread, article, title, url, outlet, outletName, published, status, confidence, incident, corrected, claim, blurred };
 }
 
 /** What a person decided about a claim. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { IncidentView } from "../../linking/index.js";
+import type { Published } from "../../record/publish.js";
 import { EVENT_TYPES, TOLL_GROUPS, TOLL_KEYS } from "../../schemes/codebook.js";
 import { PRECISIONS, type Range, rangeSchema } from "../../schemes/record.js";
 import type { FoundIncident } from "../../store/incident-search.js";
@@ -49,11 +50,13 @@ export const incidentItem = z
 		objects: z.array(z.string()),
 		/** What a line about it is made of. */
 		summary: summarySchema,
+		/** Whether its places are told by their district, because one of them is sensitive. */
+		blurred: z.boolean(),
 	})
 	.meta({ id: "IncidentItem" });
 export type IncidentItem = z.infer<typeof incidentItem>;
 
-export function toIncidentItem(found: FoundIncident): IncidentItem {
+export function toIncidentItem({ value: found, blurred }: Published<FoundIncident>): IncidentItem {
 	const { id, type, admin1, lat, lon, claims, articles, sources, pinned, objects, view } = found;
 	return {
 		id,
@@ -79,6 +82,7 @@ export function toIncidentItem(found: FoundIncident): IncidentItem {
 		targets: view.targets.map(({ value }) => value),
 		objects: [...objects],
 		summary: { ...view.summary, tolls: view.summary.tolls.map(({ key, range }) => ({ key, range })) },
+		blurred,
 	};
 }
 
