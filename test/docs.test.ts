@@ -8,7 +8,9 @@ import { program } from "../src/cli/program.js";
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
 const DOCS = ["README.md", "CHANGELOG.md", "samples/README.md"].concat(
-	["architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map((name) => `docs/${name}.md`),
+	["api", "architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map(
+		(name) => `docs/${name}.md`,
+	),
 );
 
 /** Every command without subcommands, as it is called. */

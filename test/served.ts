@@ -25,6 +25,12 @@ const ARTICLES: readonly [key: string, published: string, outlet: string, text: 
 	["i", "2024-04-18", "https://d.example/1", RAID],
 	["j", "2024-04-18", "https://a.example/5", RAID],
 	["k", "2024-04-19", "https://d.example/2", "يحتجز النظام السوري 900 معتقل في سجن صيدنايا."],
+	[
+		"l",
+		"2024-04-20",
+		"https://b.example/4",
+		`قصفت طائرات حربية روسية مشفى ${HOSPITAL} في بلدة ${HOSPITAL_TOWN} بريف إدلب أمس، ما أدى إلى مقتل طبيبين.`,
+	],
 ];
 
 /** Puts articles, one error and what it takes to review them into a store. */

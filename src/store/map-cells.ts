@@ -57,16 +57,18 @@ export async function mapCells(
 	}>`select count(*)::int as all, (count(*) filter (where i.lat is null))::int as unplaced
 		from incident i where ${incidentConditions(anywhere, text)}`.execute(db);
 	const size = 360 / 2 ** zoom / CELLS_OF_TILE;
+	const middle = (of: "x" | "y", mean: "lon" | "lat") =>
+		squares ? sql`((${sql.ref(of)} + 0.5) * ${size}::float8)` : sql`avg(${sql.ref(mean)})::float8`;
 	const { rows } = await sql<MapCell & { readonly inBox: number }>`
 		select *, (sum(incidents) over ())::int as "inBox" from (
-			select ${squares ? sql`(floor(lat / ${size}::float8) + 0.5) * ${size}::float8` : sql`avg(lat)::float8`} as lat,
-				${squares ? sql`(floor(lon / ${size}::float8) + 0.5) * ${size}::float8` : sql`avg(lon)::float8`} as lon, near as precision, count(*)::int as incidents, (count(*) filter (where contested))::int as contested,
+			select ${middle("y", "lat")} as lat, ${middle("x", "lon")} as lon, near as precision,
+				count(*)::int as incidents, (count(*) filter (where contested))::int as contested,
 				coalesce(sum(killed_min), 0)::float8 as killed, min(from_day) as from, max(to_day) as to, mode() within group (order by type) as type,
 				case when count(*) = 1 then min(id) end as incident
-			from (select i.*, case when i.precision in ('adm3', 'adm2', 'adm1', 'country') then i.precision else 'point' end as near
+			from (select i.*, floor(i.lon / ${size}::float8) as x, floor(i.lat / ${size}::float8) as y,
+					case when i.precision in ('adm3', 'adm2', 'adm1', 'country') then i.precision else 'point' end as near
 				from incident i where ${incidentConditions(filter, text)}) as placed
-			group by near, floor(lon / ${size}::float8), floor(lat / ${size}::float8),
-				${squares ? sql`true` : sql`case when near <> 'point' then lat end, case when near <> 'point' then lon end`}
+			group by near, x, y ${squares ? sql`` : sql`, case when near <> 'point' then lat end, case when near <> 'point' then lon end`}
 		) as cell order by incidents desc, lat, lon limit ${most}::int`.execute(db);
 	const cells = rows.map(({ inBox: _all, ...cell }) => cell);
 	const shown = cells.reduce((sum, { incidents }) => sum + incidents, 0);
