@@ -57,12 +57,18 @@ export function unfit(lang: ApiLang, code: UnfitCode, ...about: readonly (string
 
 const LOCALES = { en: z.locales.en().localeError, ar: z.locales.ar().localeError };
 
-/** Reads a part of a request by its schema. Throws a problem that names each wrong value in the client's language. */
-export function readPart<T extends z.ZodType>(schema: T, given: unknown, part: "parameter" | "pointer", lang: ApiLang): z.output<T> {
+/** Reads a part of a request by its schema. Throws a problem that names each wrong value in the client's language; `at` is where in the body it stands. */
+export function readPart<T extends z.ZodType>(
+	schema: T,
+	given: unknown,
+	part: "parameter" | "pointer",
+	lang: ApiLang,
+	at: readonly string[] = [],
+): z.output<T> {
 	const read = schema.safeParse(given, { error: LOCALES[lang] });
 	if (read.success) return read.data;
 	const errors = read.error.issues.slice(0, 20).flatMap((issue): WrongPart[] => {
-		const path = issue.path.map(String);
+		const path = [...at, ...issue.path.map(String)];
 		if (part === "pointer") return [{ pointer: path.map((key) => `/${key}`).join(""), detail: issue.message }];
 		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ parameter: key, detail: issue.message }));
 		return [{ parameter: path[0] ?? "", detail: issue.message }];

@@ -23,6 +23,8 @@ export interface Service {
 	readonly web: () => Web;
 	/** The time, UTC, ISO 8601. */
 	readonly now: () => string;
+	/** Told what went wrong in the server. */
+	readonly failed: (error: unknown) => void;
 }
 
 /** One request that was let in. */

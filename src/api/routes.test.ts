@@ -70,7 +70,7 @@ onEachDatabase("the API", (opened) => {
 		});
 
 		test("an article has its text, its claims and its captures, and nothing of it is HTML", async () => {
-			const { items } = await ok("/articles?outlet=b.example");
+			const { items } = await ok("/articles?outlet=b.example&published-to=2024-04-03");
 			const { status, headers, body } = await get(`/articles/${items[0].id}`);
 			expect(status).toBe(200);
 			expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
@@ -213,6 +213,7 @@ onEachDatabase("the API", (opened) => {
 		expect(again.status).toBe(304);
 		expect(again.text).toBe("");
 		expect((await get("/incidents?limit=2", { "if-none-match": tag })).status).toBe(200);
+		expect((await served.ask("/api/v1/events", { method: "HEAD" })).status).toBe(405);
 		const head = await served.ask("/api/v1/incidents?limit=3", { method: "HEAD" });
 		expect([head.status, head.text, head.headers.get("etag")]).toEqual([200, "", tag]);
 	});
@@ -227,6 +228,7 @@ onEachDatabase("the API", (opened) => {
 			["/claims?from=2024&to=2023", 400, "days-turned"],
 			["/claims?after=abc", 400, "bad-cursor"],
 			["/claims?after=eyJpZCI6MX0", 400, "bad-cursor"],
+			["/claims?outlet=a%00", 400, "bad-text"],
 			["/claims?place=Atlantis", 400, "unknown-place"],
 			["/map?bbox=1,2,3&zoom=1", 400, "bad-request"],
 			["/map?bbox=40,2,30,4&zoom=1", 400, "bad-request"],
@@ -369,7 +371,13 @@ onEachDatabase("the API", (opened) => {
 			expect([again.status, again.body.id]).toEqual([200, added.body.id]);
 			const elsewhere = { ...claim, quotes: [{ ...claim.quotes[0], from: from + 1, to: from + 11 }] };
 			expect((await post(`/articles/${article.id}/claims`, { id: randomUUID(), claim: elsewhere })).status).toBe(422);
-			expect((await post(`/articles/${article.id}/claims`, { id: randomUUID(), claim: { kind: "event" } })).status).toBe(400);
+			const half = await post(
+				`/articles/${article.id}/claims`,
+				{ id: randomUUID(), claim: { kind: "event" } },
+				{ "accept-language": "ar" },
+			);
+			expect(half.status).toBe(400);
+			expect(half.body.errors).toContainEqual({ pointer: "/claim/quotes", detail: expect.stringMatching(/[\u0620-\u064a]/) });
 			expect((await post(`/articles/${article.id}/claims`, { id: randomUUID(), claim: "no claim" })).status).toBe(400);
 			expect((await post("/articles/none/claims", { id: randomUUID(), claim })).status).toBe(404);
 		});

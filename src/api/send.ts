@@ -4,9 +4,15 @@ import type { FastifyReply } from "fastify";
 import type { StreamEvent } from "./route.js";
 
 /** Sends a JSON value a line as they come; the client's pace is the server's. */
-export function sendLines(reply: FastifyReply, values: AsyncIterable<unknown>): FastifyReply {
+export function sendLines(reply: FastifyReply, values: AsyncIterable<unknown>, failed: (error: unknown) => void): FastifyReply {
 	const text = (async function* () {
-		for await (const value of values) yield `${JSON.stringify(value)}\n`;
+		try {
+			for await (const value of values) yield `${JSON.stringify(value)}\n`;
+		} catch (error) {
+			failed(error);
+			// The connection breaks, so that nobody takes a part for the whole.
+			throw error;
+		}
 	})();
 	return reply.type("application/x-ndjson; charset=utf-8").send(Readable.from(text));
 }
@@ -16,6 +22,7 @@ export async function sendEvents(
 	reply: FastifyReply,
 	events: AsyncIterator<StreamEvent> & AsyncIterable<StreamEvent>,
 	headers: Readonly<Record<string, string>>,
+	failed: (error: unknown) => void,
 ): Promise<FastifyReply> {
 	// What cannot even begin is told as a problem, not as a stream.
 	const first = await events.next();
@@ -30,6 +37,8 @@ export async function sendEvents(
 			if (raw.destroyed) break;
 			if (!raw.write(written(event))) await Promise.race([once(raw, "drain"), once(raw, "close")]);
 		}
+	} catch (error) {
+		failed(error);
 	} finally {
 		raw.end();
 	}

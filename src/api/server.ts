@@ -77,6 +77,8 @@ declare module "fastify" {
 	}
 	interface FastifyContextConfig {
 		route?: Route;
+		/** A document that everybody may have. */
+		open?: boolean;
 	}
 }
 
@@ -99,7 +101,7 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 	const feed = new Feed(db, options.followMs ?? 1000);
 	const coder = await record.coder();
 	const publishers = { exact: new Publisher(coder.gazetteer, true), blurred: new Publisher(coder.gazetteer, false) };
-	const service: Service = { record, coder, feed, tasks, publishers, web: options.web, now };
+	const service: Service = { record, coder, feed, tasks, publishers, web: options.web, now, failed };
 	const underway = new Set<AbortController>();
 
 	const app = Fastify({
@@ -150,7 +152,11 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 function letIn(app: FastifyInstance, door: Door, { record, now }: Service): void {
 	app.addHook("onRequest", async (request) => {
 		const { route } = request.routeOptions.config;
-		if (!route) return;
+		if (!route) {
+			// What is in no table is let in by nobody.
+			if (!request.is404 && !request.routeOptions.config.open) throw new Problem("unavailable");
+			return;
+		}
 		request.admitted = await admit(door, record.database.db, now(), request.headers.authorization, route.scope);
 	});
 }
@@ -160,6 +166,7 @@ function addRoute(app: FastifyInstance, route: Route, service: Service, underway
 	app.route({
 		method: route.method,
 		url,
+		exposeHeadRoute: route.answer === "json",
 		...(route.answer === "json" ? { handlerTimeout: HANDLER_MS } : {}),
 		config: { route, ...(route.perMinute === null ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }) },
 		handler: (request, reply) => answer(app, route, service, underway, request, reply),
@@ -175,6 +182,8 @@ async function answer(
 	reply: FastifyReply,
 ): Promise<unknown> {
 	const lang = langOf(request.headers["accept-language"]);
+	// No database text can hold it.
+	if (JSON.stringify([request.params, request.query, request.body]).includes("\\u0000")) throw new Problem("bad-text");
 	const params = route.params === null ? null : readPart(route.params, request.params, "parameter", lang);
 	const query = readPart(route.query, request.query, "parameter", lang);
 	const body = route.body === null ? null : readPart(route.body, request.body, "pointer", lang);
@@ -197,18 +206,27 @@ async function answer(
 		publisher: allows(scope, "review") ? service.publishers.exact : service.publishers.blurred,
 		signal: gone.signal,
 		lastEvent: typeof last === "string" ? last : null,
-		by: (given) => token?.name ?? given ?? userInfo().username,
+		by: (given) => token?.name ?? given ?? localUser(),
 		status: (code) => {
 			status = code;
 		},
 	};
 	const result = await route.handle({ params, query, body }, call);
-	if (route.answer === "events") return sendEvents(reply, result as Parameters<typeof sendEvents>[1], HEADERS);
-	if (route.answer === "lines") return sendLines(reply, result as AsyncIterable<unknown>);
+	if (route.answer === "events") return sendEvents(reply, result as Parameters<typeof sendEvents>[1], HEADERS, service.failed);
+	if (route.answer === "lines") return sendLines(reply, result as AsyncIterable<unknown>, service.failed);
 	const { fields } = query as { readonly fields?: readonly string[] };
 	const text = JSON.stringify(route.sparse ? pick(result, fields) : result);
 	reply.code(status).type("application/json; charset=utf-8");
 	return request.method === "GET" || request.method === "HEAD" ? sendTagged(text, request, reply) : reply.send(text);
+}
+
+/** Who runs the server; some containers have no name for it. */
+function localUser(): string {
+	try {
+		return userInfo().username;
+	} catch {
+		return "local";
+	}
 }
 
 /** Sends a document with its tag, or only says that the client has it. */
@@ -225,14 +243,16 @@ async function checkUnchanged(app: FastifyInstance, path: string, wanted: string
 	if (!sendsSame(wanted, String(now.headers.etag ?? ""))) throw new Problem("changed");
 }
 
+const OPEN = { config: { open: true } };
+
 function addDocuments(app: FastifyInstance): void {
 	const document = JSON.stringify(openApi(ROUTES, BASE));
 	const pages = Object.fromEntries(API_LANGS.map((lang) => [lang, docsPage(openApi(ROUTES, BASE), lang)]));
-	app.get("/openapi.json", (request, reply) => sendTagged(document, request, reply.type("application/json; charset=utf-8")));
-	app.get("/docs", (request, reply) =>
+	app.get("/openapi.json", OPEN, (request, reply) => sendTagged(document, request, reply.type("application/json; charset=utf-8")));
+	app.get("/docs", OPEN, (request, reply) =>
 		sendTagged(pages[langOf(request.headers["accept-language"])] ?? "", request, reply.type("text/html; charset=utf-8")),
 	);
-	app.get("/docs/style.css", (request, reply) => sendTagged(docsStyle(), request, reply.type("text/css; charset=utf-8")));
+	app.get("/docs/style.css", OPEN, (request, reply) => sendTagged(docsStyle(), request, reply.type("text/css; charset=utf-8")));
 }
 
 /** What is at no route: nothing, or something that takes other methods. */

@@ -18,6 +18,11 @@ export const PROBLEMS = {
 		title: { en: "The body is no JSON", ar: "متن الطلب ليس JSON صحيحا" },
 		detail: { en: "Send one whole JSON value in UTF-8.", ar: "أرسل قيمة JSON كاملة بترميز UTF-8." },
 	},
+	"bad-text": {
+		status: 400,
+		title: { en: "There is a NUL character in it", ar: "فيه محرف معدوم (NUL)" },
+		detail: { en: "Take the character U+0000 out of the text.", ar: "أزل المحرف ‎U+0000 من النص." },
+	},
 	"bad-cursor": {
 		status: 400,
 		title: { en: "There is no such page", ar: "لا توجد صفحة كهذه" },

@@ -38,12 +38,14 @@ export class NotItsWords extends Error {
 	}
 }
 
-/** Whether words stand where a quote says: in code points of `title + "\n" + text`. */
-function isQuoted(article: { readonly title: string; readonly text: string }, quote: Quote): boolean {
+/** The first quote whose words do not stand where it says: in code points of `title + "\n" + text`. */
+function misquoted(article: { readonly title: string; readonly text: string }, quotes: readonly Quote[]): Quote | undefined {
 	const points = [...`${article.title}\n${article.text}`];
 	const border = [...article.title].length;
-	const inside = quote.in === "title" ? quote.to <= border : quote.from > border;
-	return inside && points.slice(quote.from, quote.to).join("") === quote.quote;
+	return quotes.find(({ quote, in: part, from, to }) => {
+		const inside = part === "title" ? to <= border : from > border;
+		return !inside || points.slice(from, to).join("") !== quote;
+	});
 }
 
 /**
@@ -67,7 +69,7 @@ export function addClaim(
 			.executeTakeFirst();
 		const info = (await linkArticles(tx, [missed.article])).get(missed.article);
 		if (!row || !info) throw new NoSuchArticle(missed.article);
-		const strange = missed.claim.quotes.find((quote) => !isQuoted(row, quote));
+		const strange = misquoted(row, missed.claim.quotes);
 		if (strange) throw new NotItsWords(strange);
 		const [id] = await reserveClaimIds(tx, 1);
 		const thread = id as number;

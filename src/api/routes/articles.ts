@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { addClaim, NoSuchArticle, NotItsWords } from "../../record/add-claim.js";
 import { wantedOutlet } from "../../record/wanted.js";
-import { claimSchema, noteSchema } from "../../schemes/record.js";
+import { type Claim, claimSchema, noteSchema } from "../../schemes/record.js";
 import { type ArticleFilter, countArticles, searchArticles } from "../../store/article-search.js";
 import { readCursor, toCursor } from "../cursor.js";
 import { claimOfThread, claimsOfArticles } from "../found.js";
-import { Problem, unfit } from "../problem.js";
+import { Problem, readPart, unfit } from "../problem.js";
 import { countQuery, filterQuery, flagSchema, idSchema, LIMIT, listSchema, pageQuery, respeltSchema, timeSchema } from "../query.js";
 import { json, type Route } from "../route.js";
 import { articleItem, captureItem, toArticleItem } from "../shapes/article.js";
 import { claimItem, toClaimItem } from "../shapes/claim.js";
 import { showClaims, withheldArticles } from "../shown.js";
+import type { ApiLang } from "../strings.js";
 
 const { text, outlet } = filterQuery;
 const query = z.strictObject({
@@ -152,7 +153,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 		},
 		async ({ params, body }, call) => {
 			const { db } = call.record.database;
-			const claim = readClaim(body.claim);
+			const claim = readClaim(body.claim, call.lang);
 			const by = call.by(body.by);
 			const missed = { id: body.id, article: params.id, claim, note: body.note ?? null, by };
 			const { thread, fresh } = await addClaim(db, call.coder.gazetteer, call.now(), missed).catch((error) => {
@@ -170,11 +171,7 @@ export const ARTICLE_ROUTES: readonly Route[] = [
 ];
 
 /** A claim as a person gives it. */
-function readClaim(given: unknown) {
-	const read = claimSchema.safeParse({ id: "p1", confidence: {}, why: [], ...(given as object) });
-	if (read.success) return { ...read.data, id: "p1" };
-	const errors = read.error.issues
-		.slice(0, 20)
-		.map(({ path, message }) => ({ pointer: ["", "claim", ...path].join("/"), detail: message }));
-	throw new Problem("bad-request", [], errors);
+function readClaim(given: unknown, lang: ApiLang): Claim {
+	const whole = typeof given === "object" && given !== null ? { ...given, id: "p", confidence: {}, why: [] } : given;
+	return readPart(claimSchema, whole, "pointer", lang, ["claim"]);
 }

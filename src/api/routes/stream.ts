@@ -73,11 +73,14 @@ export const STREAM_ROUTES: readonly Route[] = [
 				"Server-sent events: `hello`, then `changes` when something happens to the record, and `job` when long work moves. `Last-Event-ID` takes up where a stream broke.",
 			result: z.union([changesSchema, jobItem]),
 		},
-		async (_given, { feed, lastEvent, signal }) => {
+		async (_given, { feed, lastEvent, publisher, signal }) => {
 			const after = lastEvent !== null && /^\d{1,15}$/.test(lastEvent) ? Number(lastEvent) : null;
 			return (async function* (): AsyncGenerator<StreamEvent> {
-				for await (const event of feed.follow(after, signal))
-					yield event.event === "job" ? { ...event, data: toJobItem(event.data as Parameters<typeof toJobItem>[0]) } : event;
+				for await (const event of feed.follow(after, signal)) {
+					if (event.event !== "job") yield event;
+					// What long work is about is for those who may ask for jobs.
+					else if (publisher.exact) yield { ...event, data: toJobItem(event.data as Parameters<typeof toJobItem>[0]) };
+				}
 			})();
 		},
 	),
