@@ -4,7 +4,6 @@ import {
 	type CounterCheck,
 	checkCounter,
 	type FigureToLink,
-	type IncidentView,
 	type Series,
 	seriesOf,
 	toFigure,
@@ -83,32 +82,41 @@ async function figuresOf(db: Queries, series: string): Promise<FigureToLink[]> {
 	});
 }
 
+/** So many counts of one series, the latest, are held against the record's incidents. */
+const MOST_CHECKED = 10;
+
 /** Holds counts of attacks against the incidents of their periods. */
 async function checksOf(db: Queries, figures: readonly FigureToLink[]): Promise<CounterCheck[]> {
 	const counters = figures.filter(
 		({ type, dated, from, to }) => type === "attacks" && dated && from !== null && to !== null && from !== to,
 	);
 	const checks: CounterCheck[] = [];
-	for (const counter of counters) {
-		const check = checkCounter(counter, await incidentsBetween(db, counter.from as string, counter.to as string));
+	for (const counter of counters.slice(-MOST_CHECKED)) {
+		const check = checkCounter(counter, await incidentsBetween(db, counter));
 		if (check) checks.push(check);
 	}
 	return checks;
 }
 
-async function incidentsBetween(db: Queries, from: string, to: string): Promise<CountedIncident[]> {
-	const rows = await db
-		.selectFrom("incident")
-		.select(["id", "type", "from_day", "to_day", "places", "view"])
-		.where("from_day", ">=", from)
-		.where("to_day", "<=", to)
-		.execute();
-	return rows.map(({ id, type, from_day, to_day, places, view }) => ({
+/** The incidents of a counter's period, by one of those it names where it names any. */
+async function incidentsBetween(db: Queries, { from, to, initiators }: FigureToLink): Promise<CountedIncident[]> {
+	const by = initiators.length === 0 ? sql`` : sql`and actors && ${sql.val(initiators)}::text[]`;
+	const { rows } = await sql<{
+		id: number;
+		type: string;
+		from_day: string | null;
+		to_day: string | null;
+		places: readonly string[];
+		initiators: readonly string[];
+	}>`select id, type, from_day, to_day, places,
+			array(select told.value ->> 'value' from json_array_elements(view -> 'initiators') as told(value)) as initiators
+		from incident where from_day >= ${from}::date and to_day <= ${to}::date ${by} order by id`.execute(db);
+	return rows.map(({ id, type, from_day, to_day, places, initiators: named }) => ({
 		id: String(id),
 		family: familyOf(type as EventType),
 		from: from_day,
 		to: to_day,
-		initiators: (view as IncidentView).initiators.map(({ value }) => value),
+		initiators: named,
 		admin1: places.filter((key) => /^[A-Z]{2}-[A-Z0-9]+$/.test(key)),
 		places,
 	}));
