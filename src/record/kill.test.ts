@@ -19,7 +19,8 @@ const KILLS = Number(process.env.RASD_KILLS ?? 50);
 const SEED = Number(process.env.RASD_SEED ?? 1);
 /** A store is filled again from nothing after so many kills at the latest, complete or not. */
 const KILLS_OF_ONE = 20;
-const PATIENCE = 900_000;
+/** Minutes on a quiet machine; much longer on a busy one. In milliseconds. */
+const PATIENCE = 2_400_000;
 
 const PLACES = ["سرمين", "أريحا", "جسر الشغور", "كفرنبل", "معرة النعمان", "الباب", "جرابلس", "منبج", "درعا", "نوى"];
 const ACTS = [
