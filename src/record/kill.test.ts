@@ -233,7 +233,7 @@ describe.concurrent("killed at any moment, nothing is lost and nothing doubled",
 			async () => {
 				const random = randomly(SEED * 2 + (kind === "embedded" ? 0 : 1));
 				const whole = await emptyStore(kind);
-				const { ms } = await complete(whole.place);
+				let { ms } = await complete(whole.place);
 				const expected = await contentsOf(whole.place);
 				await whole.drop();
 				expect(expected.breaches).toEqual([]);
@@ -244,9 +244,12 @@ describe.concurrent("killed at any moment, nothing is lost and nothing doubled",
 					const store = await emptyStore(kind);
 					let own = 0;
 					while (own < KILLS_OF_ONE && kills + own < KILLS) {
-						const { signal, code, err } = await ended(startAdding(store.place), random() * ms);
+						const run = await ended(startAdding(store.place), random() * ms);
+						const { signal, code, err } = run;
 						if (signal !== "SIGKILL") {
 							expect(code, err).toBe(1);
+							// The machine may be faster by now: moments behind the end kill nothing.
+							ms = (ms + run.ms) / 2;
 							break;
 						}
 						own++;
