@@ -185,8 +185,8 @@ async function measureGrowth(coder, coded, stretches, size) {
 	for (let round = 0; round <= ROUNDS; round++) {
 		for (const at of stretches.keys()) {
 			// Into the newest days of the store, which the same articles tell of the other way round; a little first, to warm up.
-			const stretch = stretches[at] - 1 - (round % Math.min(3, stretches[at]));
-			const wanted = itemsOf(coded, stretch, true).slice(0, round === 0 ? 100 : MORE);
+			const stretch = stretches[at] - 1;
+			const wanted = itemsOf(coded, stretch, round).slice(0, round === 0 ? 100 : MORE);
 			const items = wanted.map(({ item, coding }) => retold(item, coding, round));
 			const adder = new Adder(opened[at].db, recallingCoder(coder, items), "files", now);
 			const { clock, processor: own } = await timed(async () => {
