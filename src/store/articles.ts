@@ -93,7 +93,7 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 	);
 	const texts = articles.map(({ id, folded, words }) => ({ article: id, folded, words }));
 	await sql`insert into article_text (article, folded, words)
-		select article, folded, array_to_tsvector(words) from json_to_recordset(${toJson(texts)}::json)
+		select article, folded, array_to_tsvector(words) from json_to_recordset(${JSON.stringify(texts)}::json)
 		as given(article text, folded text, words text[])`.execute(tx);
 	const added = articles.map(
 		({ id, sha256, capture, url, published }): Happening => ({
