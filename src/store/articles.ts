@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { appendCustody, type Happening } from "./custody.js";
 import type { Queries } from "./database.js";
-import { insertRows, toHex, toJson, type Writing } from "./write.js";
+import { insertRows, toHex, type Writing } from "./write.js";
 
 /** Raw bytes on their way into the store. */
 export interface NewCapture {
