@@ -106,8 +106,8 @@ export async function copyStretches(sql, tx, base, from, to) {
 				(projection->'days'->>0)::int + ${k} * ${sql.lit(STRETCH)}, (projection->'days'->>1)::int + ${k} * ${sql.lit(STRETCH)}) end)))::json
 		from link cross join ${copies} where claim <= ${base.claims} order by ${k}, claim`);
 	await run(sql`insert into block (key, claim)
-		select split_part(key, '|', 1) || '|' || case when days = '-' then days
+		select case when key like 'article|%' then key || '~' || ${k} else split_part(key, '|', 1) || '|' || case when days = '-' then days
 			when days like '%+%' then (split_part(days, '+', 1)::int + ${k} * ${sql.lit(STRETCH)}) || '+' || (split_part(days, '+', 2)::int + ${k} * ${sql.lit(STRETCH)})
-			else (days::int + ${k} * ${sql.lit(STRETCH)})::text end || '|' || split_part(key, '|', 3), ${no("claim")}
+			else (days::int + ${k} * ${sql.lit(STRETCH)})::text end || '|' || split_part(key, '|', 3) end, ${no("claim")}
 		from block cross join lateral (select split_part(key, '|', 2) as days) as of_key cross join ${copies} where claim <= ${base.claims}`);
 }
