@@ -10,13 +10,13 @@ const DAYS_OF_KEY = 4;
 /** Numbers of the copies' claims and incidents begin so much higher each time. */
 const STRIDE = 1_000_000;
 
-/** Items for an adder, from articles with their codings; the published days are put into stretch `stretch`, one way round or the other. */
-export function itemsOf(coded, stretch, turned = false) {
+/** Items for an adder, from articles with their codings; the published days are put into stretch `stretch`, in order, or where `turn` is given the other way round and so many weeks on. */
+export function itemsOf(coded, stretch, turn = null) {
 	return coded.map(({ article, coding }, i) => {
 		const at = Math.floor((i * STRETCH) / coded.length);
-		const published = shifted(FIRST, stretch * STRETCH + (turned ? STRETCH - 1 - at : at));
+		const published = shifted(FIRST, stretch * STRETCH + (turn === null ? at : (STRETCH - 1 - at + turn * 7) % STRETCH));
 		const by = dayOf(published) - dayOf(article.published);
-		const url = `${article.url ?? "https://example.org/"}${article.url?.includes("?") ? "&" : "?"}stretch=${stretch}${turned ? "-turned" : ""}`;
+		const url = `${article.url ?? "https://example.org/"}${article.url?.includes("?") ? "&" : "?"}stretch=${stretch}${turn === null ? "" : `-${turn}`}`;
 		const moved = { ...article, published, url, outlet: article.outlet ?? null };
 		const bytes = Buffer.from(JSON.stringify(moved));
 		return {
@@ -106,8 +106,8 @@ export async function copyStretches(sql, tx, base, from, to) {
 				(projection->'days'->>0)::int + ${k} * ${sql.lit(STRETCH)}, (projection->'days'->>1)::int + ${k} * ${sql.lit(STRETCH)}) end)))::json
 		from link cross join ${copies} where claim <= ${base.claims} order by ${k}, claim`);
 	await run(sql`insert into block (key, claim)
-		select split_part(key, '|', 1) || '|' || case when days = '-' then days
+		select case when key like 'article|%' then key || '~' || ${k} else split_part(key, '|', 1) || '|' || case when days = '-' then days
 			when days like '%+%' then (split_part(days, '+', 1)::int + ${k} * ${sql.lit(STRETCH)}) || '+' || (split_part(days, '+', 2)::int + ${k} * ${sql.lit(STRETCH)})
-			else (days::int + ${k} * ${sql.lit(STRETCH)})::text end || '|' || split_part(key, '|', 3), ${no("claim")}
+			else (days::int + ${k} * ${sql.lit(STRETCH)})::text end || '|' || split_part(key, '|', 3) end, ${no("claim")}
 		from block cross join lateral (select split_part(key, '|', 2) as days) as of_key cross join ${copies} where claim <= ${base.claims}`);
 }

@@ -1,5 +1,6 @@
 // `npm run bench -- store`: what the record costs, in one run: (1) reading, coding, storing and linking beside coding alone, (2) adding to
-// stores of several sizes, (3) the workbench's queries on a large store. --claims N: claims of the largest store; --quick: a small one.
+// stores of several sizes, (3) the workbench's queries on a large store. --claims N: claims of the largest store; --quick: small stores;
+// --only rate, growth or queries: only that (may be given more than once).
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +33,7 @@ const AT_ONCE = 8;
 const { openDatabase } = await import("../dist/store/database.js");
 const { Adder } = await import("../dist/record/add.js");
 const { loadRecordCoder } = await import("../dist/record/coder.js");
+const { Preparer } = await import("../dist/record/preparer.js");
 const { readItems } = await import("../dist/intake/items.js");
 
 const megabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
@@ -68,12 +70,18 @@ function databaseUrl(name) {
 try {
 	const { from, articles } = datedArticles();
 	console.log(`${articles.length} articles from ${from}`);
-	if (options.only.includes("rate")) await measureRates(options.quick ? articles.slice(0, 400) : articles);
+	if (options.only.includes("rate")) await measureRates(options.quick ? spread(articles, 400) : articles);
 	if (options.only.includes("growth") || options.only.includes("queries")) await measureSizes(articles);
 	console.log(`peak memory of this process: ${megabytes()} MB`);
 } finally {
 	await server.stop();
 	rmSync(folder, { recursive: true, force: true });
+}
+
+/** So many of a list, at even distances. */
+function spread(list, most) {
+	const length = Math.min(most, list.length);
+	return Array.from({ length }, (_, i) => list[Math.floor((i * list.length) / length)]);
 }
 
 function codedWith(coder, { id, title, text, published, outlet = null, url = null }) {
@@ -88,7 +96,9 @@ async function measureRates(articles) {
 		["embedded", await openDatabase({ folder: join(folder, "data") })],
 	];
 	const coder = await loadRecordCoder(stores[0][1].db);
-	const adders = stores.map(([name, { db }]) => [name, new Adder(db, coder, "files", now)]);
+	// As `rasd add` does with many articles: coded in a thread of its own while those before are written.
+	const preparer = new Preparer(coder.gazetteers);
+	const adders = stores.map(([name, { db }]) => [name, new Adder(db, coder, "files", now, preparer)]);
 	const size = Math.ceil(articles.length / (PARTS + 1));
 	const sums = new Map(["coding", "PostgreSQL", "embedded"].map((name) => [name, []]));
 	for (let part = 0; part <= PARTS; part++) {
@@ -124,6 +134,7 @@ async function measureRates(articles) {
 	}
 	const claims = adders.map(([, { added }]) => added.claims);
 	console.log(`    ${claims[0]} claims; memory so far ${megabytes()} MB`);
+	await preparer.close();
 	for (const [, store] of stores) await store.close();
 }
 
@@ -132,8 +143,7 @@ async function measureSizes(articles) {
 	await administer("create database size_0");
 	let store = await openDatabase({ url: databaseUrl("size_0") });
 	const coder = await loadRecordCoder(store.db);
-	const most = Math.min(options.quick ? 250 : 1_000, articles.length);
-	const some = Array.from({ length: most }, (_, i) => articles[Math.floor((i * articles.length) / most)]);
+	const some = spread(articles, options.quick ? 250 : 1_000);
 	const coded = some.map((article) => ({ article, coding: codedWith(coder, article) }));
 	const items = itemsOf(coded, 0);
 	const adder = new Adder(store.db, recallingCoder(coder, items), "files", now);
@@ -179,8 +189,8 @@ async function measureGrowth(coder, coded, stretches, size) {
 	for (let round = 0; round <= ROUNDS; round++) {
 		for (const at of stretches.keys()) {
 			// Into the newest days of the store, which the same articles tell of the other way round; a little first, to warm up.
-			const stretch = stretches[at] - 1 - (round % Math.min(3, stretches[at]));
-			const wanted = itemsOf(coded, stretch, true).slice(0, round === 0 ? 100 : MORE);
+			const stretch = stretches[at] - 1;
+			const wanted = itemsOf(coded, stretch, round).slice(0, round === 0 ? 100 : MORE);
 			const items = wanted.map(({ item, coding }) => retold(item, coding, round));
 			const adder = new Adder(opened[at].db, recallingCoder(coder, items), "files", now);
 			const { clock, processor: own } = await timed(async () => {

@@ -5,6 +5,7 @@ import { readItems } from "../intake/items.js";
 import { ARTICLE_FIELDS, type ColumnMap } from "../intake/table.js";
 import { type Added, Adder, FILES } from "../record/add.js";
 import { now, type OpenRecord } from "../record/open.js";
+import { Preparer } from "../record/preparer.js";
 import { readWeb, type WebReading } from "../record/read-web.js";
 import { beginJob } from "../store/jobs.js";
 import { readSetting, writeSetting } from "../store/settings.js";
@@ -68,6 +69,9 @@ function columns(written: string): ColumnMap {
 	return map;
 }
 
+/** So many articles pay for a thread that codes them while those before are written. */
+const WORTH_A_THREAD = 100;
+
 const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
 /** Adds every source in turn; returns the exit code: 1 where anything could not be taken in. */
@@ -75,7 +79,8 @@ async function add(sources: readonly string[], flags: AddFlags): Promise<number>
 	const speech = new Speech(flags.lang);
 	const files = sources.filter((source) => !isAddress(source));
 	const addresses = sources.filter(isAddress);
-	const progress = new Progress(process.stderr, speech, addresses.length > 0 ? null : await countArticles(files));
+	const total = await countArticles(files);
+	const progress = new Progress(process.stderr, speech, addresses.length > 0 ? null : total);
 	const { signal, done } = interruption();
 	try {
 		return await withRecord(flags, async (record) => {
@@ -83,7 +88,8 @@ async function add(sources: readonly string[], flags: AddFlags): Promise<number>
 			const job = await beginJob(record.database, now(), "add", { sources }, null);
 			const sum: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
 			try {
-				if (files.length > 0) addUp(sum, await addFiles(record, files, flags, map, speech, progress, signal));
+				if (files.length > 0)
+					addUp(sum, await addFiles(record, files, flags, map, speech, progress, signal, total === null || total >= WORTH_A_THREAD));
 				if (addresses.length > 0) addUp(sum, await addAddresses(record, addresses, flags, speech, progress, signal));
 				await job.end(now(), signal.aborted ? "interrupted" : "done", JSON.stringify(sum));
 			} catch (error) {
@@ -123,8 +129,28 @@ async function addFiles(
 	speech: Speech,
 	progress: Progress,
 	signal: AbortSignal,
+	many: boolean,
 ): Promise<Added> {
-	const adder = new Adder(record.database.db, await record.coder(), FILES, now);
+	const coder = await record.coder();
+	const preparer = many ? new Preparer(coder.gazetteers) : null;
+	const adder = new Adder(record.database.db, coder, FILES, now, preparer);
+	try {
+		await addItems(adder, files, flags, map, speech, progress, signal);
+	} finally {
+		await preparer?.close();
+	}
+	return adder.added;
+}
+
+async function addItems(
+	adder: Adder,
+	files: readonly string[],
+	flags: AddFlags,
+	map: ColumnMap | null,
+	speech: Speech,
+	progress: Progress,
+	signal: AbortSignal,
+): Promise<void> {
 	for await (const item of readItems(files, { published: flags.published ?? null, outlet: flags.outlet ?? null, columns: map })) {
 		if (signal.aborted) break;
 		if ("remark" in item) {
@@ -136,7 +162,6 @@ async function addFiles(
 		progress.step();
 	}
 	await adder.flush();
-	return adder.added;
 }
 
 async function addAddresses(

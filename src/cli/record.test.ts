@@ -191,6 +191,28 @@ for (const kind of ["embedded", "postgres"] as const) {
 	});
 }
 
+test("many articles are coded in a thread of their own, and come out as they do one by one", async () => {
+	const { folder, drop } = emptyFolder();
+	const files = mkdtempSync(join(tmpdir(), "rasd-many-"));
+	const lines = Array.from({ length: 120 }, (_, i) =>
+		JSON.stringify({ id: String(i), title: `خبر ${i}`, text: SARMIN.replace("خمسة", String(i + 3)), published: "2024-04-02" }),
+	);
+	writeFileSync(join(files, "many.jsonl"), lines.join("\n"));
+	writeFileSync(join(files, "few.jsonl"), lines.slice(0, 3).join("\n"));
+	expect((await rasd(["add", join(files, "many.jsonl"), "--data", folder])).err).toContain("new articles 120, claims 120");
+	const found = (await rasd(["search", "--limit", "200", "--format", "jsonl", "--data", folder])).out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	const coded = (await rasd(["code", join(files, "few.jsonl"), "--format", "jsonl"])).out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	for (const { article, claims } of coded) expect(found.find(({ title }) => title === article.title)?.claim).toEqual(claims[0]);
+	rmSync(files, { recursive: true, force: true });
+	drop();
+});
+
 test("a store that another process holds is named, with what to do", async () => {
 	const { folder, drop } = emptyFolder();
 	writeFileSync(join(folder, "rasd.lock"), `${process.pid}\n`);

@@ -1,15 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
-import type { Item } from "../intake/item.js";
-import { insertArticles, insertCaptures, knownArticles } from "../store/articles.js";
+import type { Item, ReadArticle } from "../intake/item.js";
+import { insertArticles, insertCaptures, knownArticles, type NewCapture } from "../store/articles.js";
 import { failedBody, keepFaults, markSeen, type NewFault, resolveFaults } from "../store/faults.js";
 import type { Tables } from "../store/schema.js";
-import { type Writing, writing } from "../store/write.js";
+import { storable, type Writing, writing } from "../store/write.js";
 import { coderNumber, insertCoded } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import { insertBands, sourcesOf } from "./copies.js";
 import { articleId, wellFormed } from "./identify.js";
-import { type Prepared, prepare, prepareCapture } from "./prepare.js";
+import { type Prepared, type PreparedArticle, prepare, prepareCapture } from "./prepare.js";
+import type { Preparer } from "./preparer.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** What adding has done so far. */
@@ -34,9 +35,12 @@ export type ToAdd = Item & { readonly passing?: boolean; readonly address?: stri
 type Failed = Extract<ToAdd, { readonly fault: unknown }>;
 const LASTING = { passing: false, address: null };
 
+/** A prepared article with the bytes it came in. */
+type Ready = Omit<Prepared, "article"> & { readonly article: PreparedArticle & { readonly capture: NewCapture } };
+
 /** Items that are written together. */
 interface Batch {
-	readonly prepared: readonly Prepared[];
+	readonly prepared: readonly Ready[];
 	readonly seen: readonly { readonly source: string; readonly key: string; readonly article: string }[];
 	readonly failed: readonly Failed[];
 }
@@ -56,16 +60,19 @@ export class Adder {
 	/**
 	 * @param source what the items' keys belong to: an address of the web, or `files`
 	 * @param now the time, UTC, ISO 8601
+	 * @param preparer codes in a thread of its own with what `coder` codes with; in this one where none is given
 	 */
 	constructor(
 		private readonly db: Kysely<Tables>,
 		private readonly coder: RecordCoder,
 		private readonly source: string,
 		private readonly now: () => string,
+		private readonly preparer: Preparer | null = null,
 	) {}
 
 	/** Takes an item; writes when enough have come together. While they are written, the next are coded. */
-	async add(item: ToAdd): Promise<void> {
+	async add(given: ToAdd): Promise<void> {
+		const item = { ...given, key: storable(given.key) };
 		this.items.push(item);
 		this.bytes += item.capture?.bytes.length ?? 0;
 		if (this.items.length >= BATCH_ITEMS || this.bytes >= BATCH_BYTES) await this.send();
@@ -100,15 +107,21 @@ export class Adder {
 			this.db,
 			ready.map(({ id }) => id),
 		);
-		const prepared = new Map<string, Prepared>();
-		for (const { id, article, capture } of ready) {
-			if (known.has(id) || prepared.has(id)) continue;
-			prepared.set(id, prepare(article, capture, this.coder));
-			// Lets in what the database answers meanwhile.
-			await setImmediate();
-		}
+		const fresh = new Map(ready.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
+		const coding = [...fresh.values()].map(async ({ article, capture }): Promise<Ready> => {
+			const prepared = await this.code(article);
+			return { ...prepared, article: { ...prepared.article, capture: prepareCapture(capture) } };
+		});
+		const prepared = await Promise.all(coding);
 		const failed = items.filter((item): item is Failed => "fault" in item);
-		return { prepared: [...prepared.values()], seen: ready.map(({ id, key }) => ({ source: this.source, key, article: id })), failed };
+		return { prepared, seen: ready.map(({ id, key }) => ({ source: this.source, key, article: id })), failed };
+	}
+
+	private async code(article: ReadArticle): Promise<Prepared> {
+		if (this.preparer) return this.preparer.prepare(article);
+		// Lets in what the database answers meanwhile.
+		await setImmediate();
+		return prepare(article, this.coder);
 	}
 
 	private async write({ prepared, seen, failed }: Batch): Promise<void> {
@@ -164,7 +177,7 @@ export class Adder {
 	}
 
 	/** Writes new articles with their claims; returns how many claims. */
-	private async insert(tx: Writing, at: string, fresh: readonly Prepared[]): Promise<number> {
+	private async insert(tx: Writing, at: string, fresh: readonly Ready[]): Promise<number> {
 		if (fresh.length === 0) return 0;
 		const articles = fresh.map(({ article }) => article);
 		const sources = await sourcesOf(tx, articles);

@@ -1,7 +1,8 @@
-import type { Item, ReadArticle } from "../intake/item.js";
+import type { Capture, ReadArticle } from "../intake/item.js";
 import { hostOf, outletOf as knownOutlet } from "../intake/outlets.js";
 import type { Article } from "../schemes/record.js";
 import { sha256 } from "../store/custody.js";
+import { storable } from "../store/write.js";
 
 /** An outlet: its id is the host it publishes on, else its name. */
 export interface Outlet {
@@ -63,13 +64,13 @@ export function articleId(article: ReadArticle): string {
 }
 
 /** The id of a capture: the same bytes got from the same place at the same time. */
-export function captureId(capture: NonNullable<Extract<Item, { readonly fault: unknown }>["capture"]>, digest: string): string {
+export function captureId(capture: Pick<Capture, "locator" | "at">, digest: string): string {
 	return shortDigest([capture.locator, capture.at, digest]);
 }
 
 /** An article whose texts every database can hold: NUL and broken surrogates become the replacement character. */
 export function wellFormed(article: ReadArticle): ReadArticle {
-	const clean = <T extends string | null>(text: T): T => (text === null ? text : (text.toWellFormed().replaceAll("\0", "\ufffd") as T));
+	const clean = <T extends string | null>(text: T): T => (text === null ? text : (storable(text) as T));
 	return {
 		...article,
 		statedId: clean(article.statedId),

@@ -19,7 +19,8 @@ const KILLS = Number(process.env.RASD_KILLS ?? 50);
 const SEED = Number(process.env.RASD_SEED ?? 1);
 /** A store is filled again from nothing after so many kills at the latest, complete or not. */
 const KILLS_OF_ONE = 20;
-const PATIENCE = 900_000;
+/** Minutes on a quiet machine; much longer on a busy one. In milliseconds. */
+const PATIENCE = 2_400_000;
 
 const PLACES = ["سرمين", "أريحا", "جسر الشغور", "كفرنبل", "معرة النعمان", "الباب", "جرابلس", "منبج", "درعا", "نوى"];
 const ACTS = [
@@ -232,7 +233,7 @@ describe.concurrent("killed at any moment, nothing is lost and nothing doubled",
 			async () => {
 				const random = randomly(SEED * 2 + (kind === "embedded" ? 0 : 1));
 				const whole = await emptyStore(kind);
-				const { ms } = await complete(whole.place);
+				let { ms } = await complete(whole.place);
 				const expected = await contentsOf(whole.place);
 				await whole.drop();
 				expect(expected.breaches).toEqual([]);
@@ -243,9 +244,12 @@ describe.concurrent("killed at any moment, nothing is lost and nothing doubled",
 					const store = await emptyStore(kind);
 					let own = 0;
 					while (own < KILLS_OF_ONE && kills + own < KILLS) {
-						const { signal, code, err } = await ended(startAdding(store.place), random() * ms);
+						const run = await ended(startAdding(store.place), random() * ms);
+						const { signal, code, err } = run;
 						if (signal !== "SIGKILL") {
 							expect(code, err).toBe(1);
+							// The machine may be faster by now: moments behind the end kill nothing.
+							ms = (ms + run.ms) / 2;
 							break;
 						}
 						own++;

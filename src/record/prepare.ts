@@ -5,11 +5,12 @@ import { type Signature, signatureOf } from "../linking/index.js";
 import type { Article, CodedArticle } from "../schemes/record.js";
 import type { NewArticle, NewCapture } from "../store/articles.js";
 import { sha256 } from "../store/custody.js";
+import { storable } from "../store/write.js";
 import type { RecordCoder } from "./coder.js";
 import { articleId, captureId, outletOf, textDigest } from "./identify.js";
 
-/** An article before its copies were looked for. */
-export type PreparedArticle = Omit<NewArticle, "copy_of" | "coder" | "notes" | "signature"> & { readonly signature: Signature };
+/** An article before its copies were looked for, and without the bytes it came in. */
+export type PreparedArticle = Omit<NewArticle, "copy_of" | "coder" | "notes" | "signature" | "capture"> & { readonly signature: Signature };
 
 /** An article on its way into the record, with what the coder found in it; null where it was not coded. */
 export interface Prepared {
@@ -29,14 +30,16 @@ const sealed = new WeakMap<Uint8Array, { readonly digest: string; readonly gzip:
 
 /** Makes a capture ready for the store: its digest, and its bytes compressed. */
 export function prepareCapture(capture: Capture): NewCapture {
-	const { locator, at, method, status, headers, bytes } = capture;
+	const { at, method, status, bytes } = capture;
+	const locator = storable(capture.locator);
+	const headers = capture.headers.map(([name, value]) => [storable(name), storable(value)] as const);
 	const { digest, gzip } = sealed.get(bytes) ?? { digest: sha256(bytes), gzip: gzipSync(bytes, { level: GZIP_LEVEL }) };
 	sealed.set(bytes, { digest, gzip });
-	return { id: captureId(capture, digest), locator, at, method, status, headers, sha256: digest, size: bytes.length, gzip };
+	return { id: captureId({ locator, at }, digest), locator, at, method, status, headers, sha256: digest, size: bytes.length, gzip };
 }
 
 /** Makes an article ready for the store, and codes it. `article` must be well-formed (see `wellFormed`). */
-export function prepare(article: ReadArticle, capture: Capture, coder: RecordCoder): Prepared {
+export function prepare(article: ReadArticle, coder: RecordCoder): Prepared {
 	const id = articleId(article);
 	const outlet = outletOf(article);
 	const folded = searchForm(`${article.title}\n${article.text}`);
@@ -60,7 +63,6 @@ export function prepare(article: ReadArticle, capture: Capture, coder: RecordCod
 		folded,
 		words: [...words],
 		signature: signatureOf(title, text, published),
-		capture: prepareCapture(capture),
 	};
 	if (language !== CODED_LANGUAGE) return { article: prepared, coded: null, failure: null };
 	const given: Article = { id, title, text, published, outlet: outlet?.name ?? null, url };

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { appendCustody, type Happening } from "./custody.js";
 import type { Queries } from "./database.js";
-import { insertRows, toHex, toJson, type Writing } from "./write.js";
+import { insertRows, toHex, type Writing } from "./write.js";
 
 /** Raw bytes on their way into the store. */
 export interface NewCapture {
@@ -93,7 +93,7 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 	);
 	const texts = articles.map(({ id, folded, words }) => ({ article: id, folded, words }));
 	await sql`insert into article_text (article, folded, words)
-		select article, folded, array_to_tsvector(words) from json_to_recordset(${toJson(texts)}::json)
+		select article, folded, array_to_tsvector(words) from json_to_recordset(${JSON.stringify(texts)}::json)
 		as given(article text, folded text, words text[])`.execute(tx);
 	const added = articles.map(
 		({ id, sha256, capture, url, published }): Happening => ({

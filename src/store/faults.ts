@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "./database.js";
-import { insertRows, type Writing } from "./write.js";
+import { insertRows, storable, type Writing } from "./write.js";
 
 /** An item that gave no article, or an article that could not be coded. */
 export interface NewFault {
@@ -26,7 +26,8 @@ export interface StoredFault extends NewFault {
 
 /** Keeps faults; one that is there already counts a try more and is open again. */
 export async function keepFaults(tx: Writing, at: string, faults: readonly NewFault[]): Promise<void> {
-	for (const fault of faults) {
+	for (const given of faults) {
+		const fault = { ...given, key: storable(given.key), detail: storable(given.detail) };
 		await tx
 			.insertInto("fault")
 			.values({ ...fault, at, tried_at: at })

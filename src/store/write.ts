@@ -21,7 +21,8 @@ type Conflict = "fail" | "keep";
 
 /**
  * Inserts rows of any number in one statement: they travel as one JSON text, which the database takes apart by the table's own column
- * types. Values must be JSON's (bytes as `\x` and hexadecimal digits). Returns how many were new.
+ * types. Values must be JSON's (bytes as `\x` and hexadecimal digits), and their texts such as a database can hold (see `storable`): looking through all of
+ * them here would cost as much as writing them. Returns how many were new.
  */
 export async function insertRows<T extends keyof Tables & string>(
 	db: Queries,
@@ -33,19 +34,19 @@ export async function insertRows<T extends keyof Tables & string>(
 	if (rows.length === 0) return 0;
 	const names = sql.join(columns.map((column) => sql.ref(column)));
 	const { numAffectedRows } = await sql`insert into ${sql.table(table)} (${names})
-		select ${names} from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}::json)
+		select ${names} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)
 		${conflict === "keep" ? sql`on conflict do nothing` : sql``}`.execute(db);
 	return Number(numAffectedRows ?? 0n);
 }
 
-/** JSON without the escapes that no database text can hold: NUL and halves of a surrogate pair become the replacement character. */
-function wellFormed(json: string): string {
-	return json.includes("\\u") ? json.replace(/(?<=(?:^|[^\\])(?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/gi, "\\ufffd") : json;
+/** A text that every database can hold: NUL and halves of a surrogate pair become the replacement character. */
+export function storable(text: string): string {
+	return text.toWellFormed().replaceAll("\0", "\ufffd");
 }
 
-/** JSON for a column of its own. */
+/** JSON for a column of its own, its texts storable. */
 export function toJson(value: unknown): string {
-	return wellFormed(JSON.stringify(value));
+	return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "string" ? storable(inner) : inner));
 }
 
 /** Bytes as `insertRows` takes them. */
