@@ -19,7 +19,7 @@ function commands(command: Command, before = ""): { name: string; command: Comma
 	return command.commands.length === 0 ? [{ name, command }] : command.commands.flatMap((each) => commands(each, `${name} `));
 }
 
-const all = commands(program());
+const all = commands(await program());
 
 /** What a page says of a command: the row of the README's table, the section of docs/commands.md. */
 function row(name: string): string {

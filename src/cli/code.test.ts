@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type CodedArticle, codedArticleSchema } from "../schemes/record.js";
 import { program } from "./program.js";
@@ -286,18 +287,30 @@ describe("rasd places", () => {
 });
 
 describe("help", () => {
-	test("every command has a description and examples that name it", () => {
-		const commands = [program(), ...program().commands.flatMap((command) => [command, ...command.commands])];
-		expect(commands).toHaveLength(8);
-		for (const command of commands) {
+	test("every command has a description, and examples of its own or of the command it belongs to", async () => {
+		const helpOf = (command: Command) => {
 			let help = "";
 			command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
-			expect(help).toContain("Examples:");
-			expect(help).toContain(
-				`$ rasd ${command.parent?.name() === "places" ? "places " : ""}${command.name() === "rasd" ? "" : command.name()}`,
-			);
-			for (const argument of command.registeredArguments) expect(argument.description).not.toBe("");
+			return help;
+		};
+		const whole = await program();
+		const commands = whole.commands.flatMap((command) => [command, ...command.commands]);
+		expect(commands.length).toBeGreaterThan(30);
+		for (const command of commands) {
+			const names = command.parent === whole ? command.name() : `${command.parent?.name()} ${command.name()}`;
+			const help = `${helpOf(command)}${command.parent && command.parent !== whole ? helpOf(command.parent) : ""}`;
+			expect(command.description(), names).not.toBe("");
+			expect(help, names).toContain("Examples:");
+			expect(help, names).toContain(`$ rasd ${command.parent === whole ? command.name() : command.parent?.name()}`);
+			for (const argument of command.registeredArguments) expect(argument.description, names).not.toBe("");
 		}
+		expect(helpOf(whole)).toContain("Examples:");
+	});
+
+	test("a command by itself is the same as among all", async () => {
+		const [code] = (await program(["code"])).commands;
+		const among = (await program()).commands.find((command) => command.name() === "code");
+		expect(code?.helpInformation()).toBe(among?.helpInformation());
 	});
 
 	test("is shown, with exit code 0", async () => {

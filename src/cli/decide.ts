@@ -61,14 +61,19 @@ export function undoCommand(): Command {
 		.description("take a decision about a claim back; it stays in the record as undone")
 		.argument("<decision>", "as it was called when it was made")
 		.option("--by <name>", "who takes it back; goes into the record", userInfo().username);
-	return onRecord(command).action((id: string, flags: RecordFlags & { by: string }) =>
-		withRecord(flags, async (record) => {
-			const speech = new Speech(flags.lang);
-			if (!(await undo(record.database.db, (await record.coder()).gazetteer, now(), id, flags.by)))
-				throw new Error(speech.record("nothingToUndo", isolate(id)));
-			console.log(speech.record("undone"));
-		}),
-	);
+	return onRecord(command)
+		.addHelpText(
+			"after",
+			examples([["rasd undo 31fdb859-e79d-4cf7-86a1-995155ffdf1e", "the claim is again as it was before the decision"]]),
+		)
+		.action((id: string, flags: RecordFlags & { by: string }) =>
+			withRecord(flags, async (record) => {
+				const speech = new Speech(flags.lang);
+				if (!(await undo(record.database.db, (await record.coder()).gazetteer, now(), id, flags.by)))
+					throw new Error(speech.record("nothingToUndo", isolate(id)));
+				console.log(speech.record("undone"));
+			}),
+		);
 }
 
 function verdict(written: string): Verdict {

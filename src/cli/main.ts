@@ -2,7 +2,7 @@
 import { program } from "./program.js";
 
 try {
-	await program().parseAsync();
+	await (await program(process.argv.slice(2))).parseAsync();
 } catch (error) {
 	console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
 	process.exitCode = 1;

@@ -97,5 +97,9 @@ export function sourcesCommand(): Command {
 			console.log(speech.record("sourceStopped", isolate(printable(which))));
 		}),
 	);
-	return new Command("sources").description("list and stop what `rasd watch` polls").addCommand(list, { isDefault: true }).addCommand(stop);
+	return new Command("sources")
+		.description("list and stop what `rasd watch` polls")
+		.addHelpText("after", examples([["rasd sources stop https://example.org/feed.xml", "poll it no longer; what came from it stays"]]))
+		.addCommand(list, { isDefault: true })
+		.addCommand(stop);
 }
