@@ -46,13 +46,13 @@ function operationHtml({ path, method, operation }: { path: string; method: stri
 	const scope = operation["x-scope"];
 	const rows = operation.parameters.map(
 		({ name, schema, description, required }) =>
-			`<tr><td><code>${html(name)}</code>${required ? " *" : ""}</td><td>${schemaHtml(schema)}</td><td dir="ltr">${html(description ?? "")}</td></tr>`,
+			`<tr><td><code>${html(name)}</code>${required ? " *" : ""}</td><td>${schemaHtml(schema)}</td><td>${prose(description ?? "")}</td></tr>`,
 	);
 	const head = [DOCS.name, DOCS.value, DOCS.meaning].map((word) => `<th scope="col">${html(word[lang])}</th>`).join("");
 	const body = operation.requestBody ? `<div>${html(DOCS.body[lang])}: ${contentHtml(operation.requestBody.content)}</div>` : "";
 	const [status, answer] = Object.entries(operation.responses)[0] ?? [];
 	return `<article><h3 id="${html(operation.operationId)}" dir="ltr"><span class="method">${method}</span> <code>${html(path)}</code></h3>
-<p dir="ltr">${html(operation.summary)}</p><p class="scope">${scope === "open" ? html(DOCS.open[lang]) : `${html(DOCS.scope[lang])}: <code>${html(scope)}</code>`}</p>
+<p>${prose(operation.summary)}</p><p class="scope">${scope === "open" ? html(DOCS.open[lang]) : `${html(DOCS.scope[lang])}: <code>${html(scope)}</code>`}</p>
 ${rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>` : ""}
 ${body}<div>${html(DOCS.answer[lang])} <code>${html(status ?? "")}</code>: ${contentHtml(answer?.content ?? {})}</div></article>`;
 }
@@ -85,6 +85,11 @@ function shapeLink(name: string): string {
 	return `<a href="#shape-${html(name)}"><code>${html(name)}</code></a>`;
 }
 
+/** English words with code between backticks, set apart from the text around them. */
+function prose(text: string): string {
+	return `<bdi dir="ltr">${html(text).replace(/`([^`]+)`/g, "<code>$1</code>")}</bdi>`;
+}
+
 function html(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -100,7 +105,9 @@ article p { margin-block: 0.25rem; }
 .method { font-weight: 700; }
 .scope { opacity: 0.75; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
-th, td { border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+td:first-child { white-space: nowrap; }
+article, #problems + table { overflow-x: auto; }
 pre { overflow: auto; direction: ltr; margin-block: 0.25rem; tab-size: 2; font-size: 0.8125rem; }
 code { direction: ltr; unicode-bidi: isolate; }
 `;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Publisher } from "../record/publish.js";
-import { wantedActors, wantedDay, wantedList, wantedOutlet, wantedPlace } from "../record/wanted.js";
+import { wantedDay, wantedFilter, wantedList, wantedPlace } from "../record/wanted.js";
 import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
 import type { IncidentFilter } from "../store/incident-search.js";
 import { CLAIM_STATUSES } from "../store/schema.js";
@@ -128,26 +128,10 @@ const incidentFilterSchema = z.strictObject(incidentQuery);
 
 /** What a filter's parameters ask the store for. Throws a problem where a place is unknown or may be several, and where days end before they begin. */
 export function toFilter(given: z.output<typeof filterSchema>, gazetteer: Gazetteer): ClaimFilter {
-	const { text, kind, type, actor, place, from, to, outlet, modality, killed, injured, status } = given;
-	const { "published-from": publishedFrom, "published-to": publishedTo } = given;
+	const { from, to, "published-from": publishedFrom, "published-to": publishedTo, ...rest } = given;
 	ordered("from", from, "to", to);
 	ordered("published-from", publishedFrom, "published-to", publishedTo);
-	return {
-		...(text !== undefined && { text }),
-		...(kind && { kinds: kind }),
-		...(type && { types: type }),
-		...(actor && { actors: [...new Set(actor.flatMap(wantedActors))] }),
-		...(place && { places: [...new Set(place.map((name) => placeKey(name, gazetteer)))] }),
-		...(from !== undefined && { from }),
-		...(to !== undefined && { to }),
-		...(publishedFrom !== undefined && { publishedFrom }),
-		...(publishedTo !== undefined && { publishedTo }),
-		...(outlet && { outlets: outlet.map(wantedOutlet) }),
-		...(modality && { modalities: modality }),
-		...(killed !== undefined && { killed }),
-		...(injured !== undefined && { injured }),
-		...(status && { statuses: status }),
-	};
+	return wantedFilter({ ...rest, from, to, publishedFrom, publishedTo }, (name) => placeKey(name, gazetteer));
 }
 
 /** The same for incidents. */

@@ -74,6 +74,15 @@ const WORTH_A_THREAD = 100;
 
 const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
+/** What every step of a run takes. */
+interface Run {
+	readonly record: OpenRecord;
+	readonly flags: AddFlags;
+	readonly speech: Speech;
+	readonly progress: Progress;
+	readonly signal: AbortSignal;
+}
+
 /** Adds every source in turn; returns the exit code: 1 where anything could not be taken in. */
 async function add(sources: readonly string[], flags: AddFlags): Promise<number> {
 	const speech = new Speech(flags.lang);
@@ -84,13 +93,13 @@ async function add(sources: readonly string[], flags: AddFlags): Promise<number>
 	const { signal, done } = interruption();
 	try {
 		return await withRecord(flags, async (record) => {
+			const run: Run = { record, flags, speech, progress, signal };
 			const map = await mappingOf(record, flags, speech);
 			const job = await beginJob(record.database, now(), "add", { sources }, null);
 			const sum: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
 			try {
-				if (files.length > 0)
-					addUp(sum, await addFiles(record, files, flags, map, speech, progress, signal, total === null || total >= WORTH_A_THREAD));
-				if (addresses.length > 0) addUp(sum, await addAddresses(record, addresses, flags, speech, progress, signal));
+				if (files.length > 0) addUp(sum, await addFiles(run, files, map, total === null || total >= WORTH_A_THREAD));
+				if (addresses.length > 0) addUp(sum, await addAddresses(run, addresses));
 				await job.end(now(), signal.aborted ? "interrupted" : "done", JSON.stringify(sum));
 			} catch (error) {
 				await job.end(now(), signal.aborted ? "interrupted" : "failed", (error as Error).message);
@@ -121,21 +130,12 @@ async function mappingOf({ database }: OpenRecord, flags: AddFlags, speech: Spee
 	return { ...(kept as ColumnMap), ...flags.columns };
 }
 
-async function addFiles(
-	record: OpenRecord,
-	files: readonly string[],
-	flags: AddFlags,
-	map: ColumnMap | null,
-	speech: Speech,
-	progress: Progress,
-	signal: AbortSignal,
-	many: boolean,
-): Promise<Added> {
-	const coder = await record.coder();
+async function addFiles(run: Run, files: readonly string[], map: ColumnMap | null, many: boolean): Promise<Added> {
+	const coder = await run.record.coder();
 	const preparer = many ? new Preparer(coder.gazetteers) : null;
-	const adder = new Adder(record.database.db, coder, FILES, now, preparer);
+	const adder = new Adder(run.record.database.db, coder, FILES, now, preparer);
 	try {
-		await addItems(adder, files, flags, map, speech, progress, signal);
+		await addItems(run, adder, files, map);
 	} finally {
 		await preparer?.close();
 	}
@@ -143,13 +143,10 @@ async function addFiles(
 }
 
 async function addItems(
+	{ flags, speech, progress, signal }: Run,
 	adder: Adder,
 	files: readonly string[],
-	flags: AddFlags,
 	map: ColumnMap | null,
-	speech: Speech,
-	progress: Progress,
-	signal: AbortSignal,
 ): Promise<void> {
 	for await (const item of readItems(files, { published: flags.published ?? null, outlet: flags.outlet ?? null, columns: map })) {
 		if (signal.aborted) break;
@@ -164,14 +161,7 @@ async function addItems(
 	await adder.flush();
 }
 
-async function addAddresses(
-	record: OpenRecord,
-	addresses: readonly string[],
-	flags: AddFlags,
-	speech: Speech,
-	progress: Progress,
-	signal: AbortSignal,
-): Promise<Added> {
+async function addAddresses({ record, flags, speech, progress, signal }: Run, addresses: readonly string[]): Promise<Added> {
 	const { db } = record.database;
 	const web = webOf(flags);
 	const sum: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };

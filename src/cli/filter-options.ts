@@ -1,31 +1,16 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
-import { wantedActors, wantedDay, wantedList, wantedOutlet, wantedPlace } from "../record/wanted.js";
+import { type WantedFilter, wantedDay, wantedFilter, wantedList, wantedPlace } from "../record/wanted.js";
 import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
-import { CLAIM_STATUSES, type ClaimStatus } from "../store/schema.js";
+import { CLAIM_STATUSES } from "../store/schema.js";
 import type { ClaimFilter } from "../store/search.js";
 import { whole } from "./record-options.js";
 import { type Lang, Speech } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
 
 /** What is looked for, as the options have it. */
-export interface FilterFlags {
-	readonly text?: string;
-	readonly kind?: readonly string[];
-	readonly type?: readonly string[];
-	readonly actor?: readonly string[];
-	readonly place?: readonly string[];
-	readonly from?: string;
-	readonly to?: string;
-	readonly publishedFrom?: string;
-	readonly publishedTo?: string;
-	readonly outlet?: readonly string[];
-	readonly modality?: readonly string[];
-	readonly killed?: number;
-	readonly injured?: number;
-	readonly status?: readonly ClaimStatus[];
-}
+export type FilterFlags = WantedFilter;
 
 const TYPES = [...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])];
 const LONGEST_TEXT = 1000;
@@ -59,23 +44,7 @@ export function filterOf(flags: FilterFlags & { readonly lang: Lang }, gazetteer
 	const speech = new Speech(flags.lang);
 	ordered("--from", flags.from, "--to", flags.to, speech);
 	ordered("--published-from", flags.publishedFrom, "--published-to", flags.publishedTo, speech);
-	const { text, kind, type, actor, place, from, to, publishedFrom, publishedTo, outlet, modality, killed, injured, status } = flags;
-	return {
-		...(text !== undefined && { text }),
-		...(kind && { kinds: kind }),
-		...(type && { types: type }),
-		...(actor && { actors: [...new Set(actor.flatMap(wantedActors))] }),
-		...(place && { places: [...new Set(place.map((name) => placeKey(name, gazetteer, speech)))] }),
-		...(from !== undefined && { from }),
-		...(to !== undefined && { to }),
-		...(publishedFrom !== undefined && { publishedFrom }),
-		...(publishedTo !== undefined && { publishedTo }),
-		...(outlet && { outlets: outlet.map(wantedOutlet) }),
-		...(modality && { modalities: modality }),
-		...(killed !== undefined && { killed }),
-		...(injured !== undefined && { injured }),
-		...(status && { statuses: status }),
-	};
+	return wantedFilter(flags, (name) => placeKey(name, gazetteer, speech));
 }
 
 function ordered(first: string, from: string | undefined, last: string, to: string | undefined, speech: Speech): void {

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { UnreadableInput } from "./fault.js";
+import type { ReadArticle } from "./item.js";
 import { languageOf } from "./language.js";
 import { hostOf, type Outlet, outletOf } from "./outlets.js";
 import { type CleanNode, cleanPage } from "./page-clean.js";
@@ -11,18 +12,8 @@ import { readyToParse } from "./page-source.js";
 import { nesting, type PageNode, readBlocks } from "./page-text.js";
 import { readPublished } from "./published.js";
 
-/** What a news page says of its article. */
-export interface Page {
-	readonly title: string;
-	readonly text: string;
-	/** ISO 8601 day or time: as its metadata state it, else by its address, else by a line with a day. */
-	readonly published: string | null;
-	readonly outlet: string | null;
-	readonly author: string | null;
-	/** ISO 639-1 code, `und` where it cannot be told. */
-	readonly language: string;
-	readonly url: string | null;
-}
+/** What a news page says of its article; its day by its metadata, else by its address, else by a line with a day. */
+export type Page = Omit<ReadArticle, "statedId">;
 
 type Dom = ReturnType<typeof parseHTML>["document"];
 

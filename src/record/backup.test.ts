@@ -6,7 +6,7 @@ import { emptyFolder, emptyServerDatabase } from "../../test/databases.js";
 import { itemOf, NOW } from "../../test/items.js";
 import { type Database, openDatabase } from "../store/database.js";
 import { Adder } from "./add.js";
-import { backUp, restore } from "./backup.js";
+import { BACKED_UP, backUp, restore } from "./backup.js";
 import { loadRecordCoder } from "./coder.js";
 import { decide } from "./decide.js";
 import { verify } from "./verify.js";
@@ -78,6 +78,12 @@ describe.skipIf(inject("postgres") === null)("backing up", () => {
 		await adder.add({ key: "y", fault: { code: "broken-json", detail: "here" }, capture: null });
 		await adder.flush();
 		expect(adder.added).toMatchObject({ articles: 1, faults: 1 });
+	});
+
+	test("no table of the store is forgotten but tokens, which are of the machine they were made for", async () => {
+		const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
+			where table_schema = current_schema() and table_name not like 'kysely%' order by 1`.execute(server.db);
+		expect(rows.map(({ name }) => name).filter((name) => !(BACKED_UP as readonly string[]).includes(name))).toEqual(["token"]);
 	});
 
 	test("nothing of the text can be read in the file", () => {

@@ -15,8 +15,8 @@ import { insertJsonRows, type Writing, writing } from "../store/write.js";
 import { decrypting, encrypting } from "./seal.js";
 import { verify } from "./verify.js";
 
-/** Every table, those that others refer to first. */
-const TABLES = [
+/** Every table that is backed up, those that others refer to first. */
+export const BACKED_UP = [
 	"setting",
 	"outlet",
 	"outlet_rating",
@@ -86,7 +86,7 @@ export async function backUp(
 					const digest = createHash("sha256");
 					const counts: Record<string, number> = {};
 					yield `${JSON.stringify({ format: FORMAT, version: 1, schema: schemaName(), at, head })}\n`;
-					for (const table of TABLES) {
+					for (const table of BACKED_UP) {
 						yield `${JSON.stringify({ table })}\n`;
 						let rows = 0;
 						for await (const { row } of rowsInParts(
@@ -138,7 +138,7 @@ export async function restore(
 	return writing(db, async (tx) => {
 		if ((await headOfChain(tx)).seq > 0)
 			throw new Error("The store is not empty; restore into a new one (another --data folder or database).");
-		for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(tx);
+		for (const table of BACKED_UP) await sql`delete from ${sql.table(table)}`.execute(tx);
 		let rows = 0;
 		for await (const { table, lines } of batches(file, passphrase)) {
 			await insertJsonRows(tx, table, lines);
@@ -208,8 +208,8 @@ const BATCH_CHARACTERS = 8_000_000;
 async function* batches(
 	file: string,
 	passphrase: string,
-): AsyncGenerator<{ readonly table: (typeof TABLES)[number]; readonly lines: readonly string[] }> {
-	let table: (typeof TABLES)[number] | null = null;
+): AsyncGenerator<{ readonly table: (typeof BACKED_UP)[number]; readonly lines: readonly string[] }> {
+	let table: (typeof BACKED_UP)[number] | null = null;
 	let lines: string[] = [];
 	let size = 0;
 	let first = true;
@@ -229,7 +229,7 @@ async function* batches(
 			lines = [];
 			size = 0;
 		}
-		if (next !== null) table = TABLES.find((known) => known === next) ?? null;
+		if (next !== null) table = BACKED_UP.find((known) => known === next) ?? null;
 		else if (!ends) {
 			lines.push(line);
 			size += line.length;

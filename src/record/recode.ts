@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { ClaimToLink } from "../linking/index.js";
 import { overlay } from "../schemes/decision.js";
 import type { Claim, CodedArticle } from "../schemes/record.js";
+import type { NewArticle } from "../store/articles.js";
 import { claimsOf, insertClaims, type NewClaim, reserveClaimIds, retireClaims, type StoredClaim } from "../store/claims.js";
 import { appendCustody, sha256 } from "../store/custody.js";
 import { decisionsOn, type StoredDecision } from "../store/decisions.js";
@@ -33,16 +34,9 @@ export interface Recoded {
 
 const BATCH = 32;
 
-interface Row {
-	readonly id: string;
-	readonly title: string;
-	readonly text: string;
-	readonly published: string | null;
-	readonly published_day: string | null;
-	readonly outlet: string | null;
+type Row = Pick<NewArticle, "id" | "title" | "text" | "published" | "published_day" | "outlet" | "url"> & {
 	readonly outlet_name: string | null;
-	readonly url: string | null;
-}
+};
 
 /** How many articles a coder has still to code. */
 export async function awaitingCoder(db: Kysely<Tables>, coder: RecordCoder): Promise<number> {

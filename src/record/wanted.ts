@@ -3,6 +3,8 @@ import { fold } from "../arabic/letters.js";
 import { embeddedLanguage } from "../coding/code-article.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
+import type { ClaimStatus } from "../store/schema.js";
+import type { ClaimFilter } from "../store/search.js";
 import { outletOf } from "./identify.js";
 import { keyOfPlace, placeKeys } from "./place-keys.js";
 
@@ -38,6 +40,45 @@ export function wantedActors(written: string): readonly string[] {
 export function wantedOutlet(written: string): string {
 	const address = /^https?:\/\//i.test(written) ? written : /^[^\s/]+\.[a-z]{2,}$/i.test(written) ? `https://${written}` : null;
 	return outletOf({ url: address, outlet: written })?.id ?? written;
+}
+
+/** A filter as people write it, its lists parted. */
+export interface WantedFilter {
+	readonly text?: string | undefined;
+	readonly kind?: readonly string[] | undefined;
+	readonly type?: readonly string[] | undefined;
+	readonly actor?: readonly string[] | undefined;
+	readonly place?: readonly string[] | undefined;
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
+	readonly publishedFrom?: string | undefined;
+	readonly publishedTo?: string | undefined;
+	readonly outlet?: readonly string[] | undefined;
+	readonly modality?: readonly string[] | undefined;
+	readonly killed?: number | undefined;
+	readonly injured?: number | undefined;
+	readonly status?: readonly ClaimStatus[] | undefined;
+}
+
+/** What a filter as people write it asks the store for; `placeKey` gives the key of a place's name, or throws in the words of whoever asks. */
+export function wantedFilter(given: WantedFilter, placeKey: (name: string) => string): ClaimFilter {
+	const { text, kind, type, actor, place, from, to, publishedFrom, publishedTo, outlet, modality, killed, injured, status } = given;
+	return {
+		...(text !== undefined && { text }),
+		...(kind && { kinds: kind }),
+		...(type && { types: type }),
+		...(actor && { actors: [...new Set(actor.flatMap(wantedActors))] }),
+		...(place && { places: [...new Set(place.map(placeKey))] }),
+		...(from !== undefined && { from }),
+		...(to !== undefined && { to }),
+		...(publishedFrom !== undefined && { publishedFrom }),
+		...(publishedTo !== undefined && { publishedTo }),
+		...(outlet && { outlets: outlet.map(wantedOutlet) }),
+		...(modality && { modalities: modality }),
+		...(killed !== undefined && { killed }),
+		...(injured !== undefined && { injured }),
+		...(status && { statuses: status }),
+	};
 }
 
 /** The places that a name in ordinary spelling may stand for. */

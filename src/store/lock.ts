@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder is in use by another process. */
@@ -25,20 +25,46 @@ const NAME = "rasd.lock";
 export function lockFolder(folder: string): () => void {
 	mkdirSync(folder, { recursive: true });
 	const path = join(folder, NAME);
+	const own = `${path}.${process.pid}`;
 	for (let attempt = 0; attempt < 5; attempt++) {
+		// The lock appears with its content: nobody reads it empty.
+		writeFileSync(own, `${process.pid} ${startOf(process.pid) ?? ""}\n`);
 		try {
-			const file = openSync(path, "wx");
-			writeSync(file, `${process.pid} ${startOf(process.pid) ?? ""}\n`);
-			closeSync(file);
+			appear(own, path);
 			return () => rmSync(path, { force: true });
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+		} finally {
+			rmSync(own, { force: true });
 		}
 		const holder = holderOf(path);
 		if (holder !== null) throw new FolderInUse(folder, holder);
-		rmSync(path, { force: true });
+		takeAway(path, own);
 	}
 	throw new Error(`The lock ${path} comes back as often as it is removed; is another process starting again and again?`);
+}
+
+/** Gives a file another name, which must be new. */
+function appear(file: string, name: string): void {
+	try {
+		linkSync(file, name);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+		// A file system without links.
+		writeFileSync(name, readFileSync(file), { flag: "wx" });
+	}
+}
+
+/** Takes a dead process's lock away. What another took and filled meanwhile is put back. */
+function takeAway(path: string, aside: string): void {
+	try {
+		renameSync(path, aside);
+		if (holderOf(aside) !== null) appear(aside, path);
+	} catch (error) {
+		if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+	} finally {
+		rmSync(aside, { force: true });
+	}
 }
 
 /** The living process that a lock names; null where there is none any more. */

@@ -1,6 +1,7 @@
 // What leaves the store by a filter: claims with what their incidents say, and the bytes that articles came in.
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { IncidentView } from "../linking/reconcile.js";
+import type { NewCapture } from "./articles.js";
 import type { Queries } from "./database.js";
 import { objectsOf } from "./incident-search.js";
 import { articlesWith, type ClaimFilter, claimConditions, claimQuery, type FoundClaim, type TextQuery } from "./search.js";
@@ -35,15 +36,7 @@ export async function surroundingsOf(db: Queries, incidents: readonly number[]):
 }
 
 /** A capture in the store; its bytes are read apart, by their digest. */
-export interface StoredCapture {
-	readonly id: string;
-	readonly locator: string;
-	readonly at: string;
-	readonly method: string;
-	readonly status: number | null;
-	readonly headers: readonly (readonly [name: string, value: string])[];
-	readonly body: string;
-}
+export type StoredCapture = Omit<NewCapture, "sha256" | "size" | "gzip"> & { readonly body: string };
 
 /** The captures of the articles that a filter finds, each once, the first got first. */
 export function outgoingCaptures(filter: ClaimFilter, text: TextQuery | null): RawBuilder<StoredCapture> {
