@@ -3,9 +3,10 @@ import type { CodedArticle } from "../schemes/record.js";
 import { coderId, insertClaims, type NewClaim, reserveClaimIds } from "../store/claims.js";
 import { toJson, type Writing } from "../store/write.js";
 import type { RecordCoder } from "./coder.js";
-import { type LinkArticle, placeClaims, type ToPlace, toPlace, writePlacement } from "./link.js";
+import { type LinkArticle, placeClaims, toPlace, writePlacement } from "./link.js";
 import { claimPlaceKeys } from "./place-keys.js";
 import { seriesOfClaim } from "./relink.js";
+import type { ToPlace } from "./workspace.js";
 
 /** An article of the store with what the coder found in it. */
 export interface CodedOfStore extends LinkArticle {

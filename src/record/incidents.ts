@@ -3,6 +3,7 @@ import { type ClaimToLink, type IncidentView, type Outlets, reconcile, roleOf } 
 import { readOutlets } from "../store/outlets.js";
 import type { IncidentTable } from "../store/schema.js";
 import { insertRows, type Writing } from "../store/write.js";
+import type { ToPlace } from "./workspace.js";
 
 const COLUMNS = [
 	"id",
@@ -35,15 +36,19 @@ interface Linked {
 	readonly claim: number;
 	readonly incident: number;
 	readonly projection: ClaimToLink;
+	readonly thread: number;
 	readonly places: readonly string[];
 	readonly pinned: boolean | null;
 }
 
-/** Brings incidents up to date with the claims that are in them; one without a telling left is gone, and what answered it is loose. */
-export async function refreshIncidents(tx: Writing, at: string, incidents: readonly number[]): Promise<void> {
-	if (incidents.length === 0) return;
+/**
+ * Brings incidents up to date with the claims that are in them. One without a telling left is gone; returns the claims that answered it, which
+ * are in no incident any more and may fit another.
+ */
+export async function refreshIncidents(tx: Writing, at: string, incidents: readonly number[]): Promise<readonly ToPlace[]> {
+	if (incidents.length === 0) return [];
 	const { rows } = await sql<Linked>`
-		select link.claim, link.incident, link.projection, claim.places, incident.pinned
+		select link.claim, claim.thread, link.incident, link.projection, claim.places, incident.pinned
 		from link join claim on claim.id = link.claim left join incident on incident.id = link.incident
 		where link.incident = any(${sql.val(incidents)}::bigint[]) order by link.claim`.execute(tx);
 	const byIncident = new Map<number, Linked[]>();
@@ -54,19 +59,21 @@ export async function refreshIncidents(tx: Writing, at: string, incidents: reado
 	}
 	const outlets = await outletsOf(tx, rows);
 	const fresh: object[] = [];
-	const loose: number[] = [];
+	const loose: Linked[] = [];
 	for (const [id, group] of byIncident) {
 		if (group.some(({ projection }) => roleOf(projection) === "member")) fresh.push(rowOf(id, group, at, outlets));
-		else loose.push(...group.map(({ claim }) => claim));
+		else loose.push(...group);
 	}
 	if (loose.length > 0) {
-		await tx.deleteFrom("link").where("claim", "in", loose).execute();
-		await tx.updateTable("claim").set({ incident: null }).where("id", "in", loose).execute();
+		const claims = loose.map(({ claim }) => claim);
+		await tx.deleteFrom("link").where("claim", "in", claims).execute();
+		await tx.updateTable("claim").set({ incident: null }).where("id", "in", claims).execute();
 	}
 	// Those that are new have no row yet.
 	const known = incidents.filter((id) => byIncident.get(id)?.[0]?.pinned !== null);
 	if (known.length > 0) await tx.deleteFrom("incident").where("id", "in", known).execute();
 	await insertRows(tx, "incident", COLUMNS, fresh);
+	return loose.map(({ claim, thread, projection }) => ({ claim, thread, projection }));
 }
 
 async function outletsOf(tx: Writing, rows: readonly Linked[]): Promise<Outlets> {

@@ -6,6 +6,7 @@ import { Adder } from "./add.js";
 import { loadRecordCoder, type RecordCoder } from "./coder.js";
 import { decide } from "./decide.js";
 import { recode } from "./recode.js";
+import { pinIncident } from "./settle.js";
 
 const SARMIN = "قتل خمسة مدنيين في قصف مدفعي لقوات النظام على مدينة سرمين بريف إدلب الشرقي أمس.";
 
@@ -115,6 +116,70 @@ onEachDatabase("linking", (opened) => {
 		};
 		await recode(opened().db, later, () => NOW, { dryRun: false, progress: () => {}, stopped: () => false });
 		expect((await groups()).filter((keys) => keys.split(" ").includes("a"))).toEqual(["a"]);
+		await check();
+	});
+
+	/** A strike that only one article tells, and a denial of it by another. */
+	const contested = async (key: string, published: string) => {
+		await add(key, {
+			text: "قتل خمسة مدنيين في قصف مدفعي لقوات النظام على مدينة نوى بريف درعا أمس.",
+			published,
+			url: `https://${key}.example/1`,
+		});
+		await add(`${key}-denial`, {
+			text: "نفت وزارة الدفاع السورية قصف مدينة نوى بريف درعا أمس.",
+			published,
+			url: `https://${key}-denial.example/1`,
+		});
+		const row = await opened()
+			.db.selectFrom("claim")
+			.innerJoin("article", "article.id", "claim.article")
+			.select(["claim.thread", "claim.incident"])
+			.where("stated_id", "=", key)
+			.where("claim.incident", "is not", null)
+			.where("claim.current", "=", true)
+			.executeTakeFirstOrThrow();
+		return { thread: row.thread, incident: row.incident as number };
+	};
+	const incidentOf = (id: number) =>
+		opened().db.selectFrom("incident").select(["id", "articles", "killed_min", "pinned"]).where("id", "=", id).executeTakeFirst();
+
+	test("a correction of the only telling keeps the incident's number, its pin and what answers it", async () => {
+		const { thread, incident } = await contested("n", "2024-05-02");
+		expect(await incidentOf(incident)).toEqual({ id: incident, articles: 2, killed_min: 5, pinned: false });
+		await pinIncident(opened().db, NOW, "x", incident, true);
+		const changes = { toll: { killed: { total: [6, 6] } } };
+		await decide(opened().db, coder.gazetteer, NOW, { id: "decision-n", thread, verdict: "correct", changes, note: null, by: "x" });
+		expect(await incidentOf(incident)).toEqual({ id: incident, articles: 2, killed_min: 6, pinned: true });
+		await check();
+	});
+
+	test("a rejected telling takes its incident along", async () => {
+		const { thread, incident } = await contested("m", "2024-07-02");
+		await decide(opened().db, coder.gazetteer, NOW, { id: "decision-m", thread, verdict: "reject", changes: {}, note: null, by: "x" });
+		expect(await incidentOf(incident)).toBeUndefined();
+		await check();
+	});
+
+	test("a recoding moves nothing out of a pinned incident", async () => {
+		await add("p", { text: SARMIN, published: "2024-08-02", url: "https://p.example/1" });
+		await add("q", { text: SARMIN.replace("خمسة", "ستة"), published: "2024-08-02", url: "https://q.example/1" });
+		const { rows } = await sql<{ incident: number }>`select claim.incident from claim join article on article.id = claim.article
+			where stated_id = 'q' and claim.incident is not null and claim.current`.execute(opened().db);
+		const incident = rows[0]?.incident as number;
+		await pinIncident(opened().db, NOW, "x", incident, true);
+		const moving: RecordCoder = {
+			...coder,
+			version: "9.9.11",
+			code: (article) => {
+				const coded = coder.code(article);
+				const claims =
+					article.title === "خبر q" ? coded.claims.map((claim) => ({ ...claim, from: "2024-01-09", to: "2024-01-09" })) : coded.claims;
+				return { ...coded, claims };
+			},
+		};
+		await recode(opened().db, moving, () => NOW, { dryRun: false, progress: () => {}, stopped: () => false });
+		expect(await incidentOf(incident)).toMatchObject({ articles: 2, pinned: true });
 		await check();
 	});
 });

@@ -1,16 +1,9 @@
 import { sql } from "kysely";
-import { blocksOf, type ClaimToLink, type Placed, place, roleOf, toLink } from "../linking/index.js";
+import { blocksOf, type Placed, place, roleOf, toLink } from "../linking/index.js";
 import type { Claim } from "../schemes/record.js";
 import { insertRows, toJson, type Writing } from "../store/write.js";
 import { refreshIncidents } from "./incidents.js";
-import { type Standing, Workspace } from "./workspace.js";
-
-/** A claim on its way into an incident. */
-export interface ToPlace {
-	readonly claim: number;
-	readonly thread: number;
-	readonly projection: ClaimToLink;
-}
+import { type Standing, type ToPlace, Workspace } from "./workspace.js";
 
 /** What linking knows of an article. `source` is the first of the articles that share its text. */
 export interface LinkArticle {
@@ -42,35 +35,59 @@ export interface Placement {
 	readonly touched: ReadonlySet<number>;
 }
 
-/** Puts claims of the store into incidents, one after another, and brings the incidents up to date. */
-export async function linkClaims(tx: Writing, at: string, claims: readonly ToPlace[]): Promise<void> {
-	const placement = await placeClaims(tx, claims);
+/** Where claims were before they are linked anew, by their threads. */
+export type Former = ReadonlyMap<
+	number,
+	{ readonly incident: number; readonly pinned: boolean /** Nothing else tells of it. */; readonly gone: boolean }
+>;
+const NOWHERE: Former = new Map();
+
+/**
+ * Puts claims of the store into incidents, one after another, and brings the incidents up to date. A claim that was in a pinned incident
+ * goes back there; one that was an incident by itself and is so again keeps its number.
+ */
+export async function linkClaims(tx: Writing, at: string, claims: readonly ToPlace[], former: Former = NOWHERE): Promise<void> {
+	if (claims.length === 0) return;
+	const placement = await placeClaims(tx, claims, former);
 	await noteIncidents(
 		tx,
 		[...placement.standings.values()].map(({ claim, incident }) => [claim, incident]),
 	);
 	await writePlacement(tx, at, claims, placement);
+	const pinned = claims.flatMap(({ thread }) => {
+		const was = former.get(thread);
+		return was?.pinned && was.gone ? [was.incident] : [];
+	});
+	if (pinned.length > 0) await tx.updateTable("incident").set({ pinned: true }).where("id", "in", pinned).execute();
 }
 
 /** Finds the incidents of claims, one after another, each article's acts before its statements; writes nothing but the numbers it takes. */
-export async function placeClaims(tx: Writing, claims: readonly ToPlace[]): Promise<Placement> {
+export async function placeClaims(tx: Writing, claims: readonly ToPlace[], former: Former = NOWHERE): Promise<Placement> {
 	if (claims.length === 0) return { standings: new Map(), moved: [], touched: new Set() };
 	const space = await Workspace.near(tx, claims);
 	const standings = new Map<number, Standing>();
 	const moved = new Map<number, number>();
 	const touched = new Set<number>();
 	const fresh = await reserveIncidentIds(tx, claims.length);
+	const taken = new Set<number>();
 	for (const one of actsFirst(claims)) {
-		const placed = place(one.projection, space.candidatesOf(one.projection, one.thread), space.settledFor(one.claim, one.thread));
-		const incident = placed.incident !== null ? Number(placed.incident) : placed.role === "member" ? (fresh.pop() as number) : null;
+		const was = former.get(one.thread);
+		const settled = space.settledFor(one.claim, one.thread);
+		if (was?.pinned) settled.pinned[String(one.claim)] = String(was.incident);
+		const placed = place(one.projection, space.candidatesOf(one.projection, one.thread), settled);
+		const own = was?.gone && !taken.has(was.incident) ? was.incident : (fresh.pop() as number);
+		const incident = placed.incident !== null ? Number(placed.incident) : placed.role === "member" ? own : null;
 		if (incident === null) continue;
+		taken.add(incident);
 		space.add(one.claim, one.thread, one.projection, incident);
 		standings.set(one.claim, standingOf(one.claim, incident, placed));
 		touched.add(incident);
 		for (const { incident: other } of placed.merges) {
 			// Only some of a large incident's claims are known here; all of them move.
 			const { rows } = await sql<{ claim: number }>`select claim from link where incident = ${Number(other)}::bigint`.execute(tx);
-			const all = new Set([...rows.map(({ claim }) => claim).filter((claim) => !moved.has(claim)), ...space.membersOf(Number(other))]);
+			const lately = [...moved].flatMap(([claim, to]) => (to === Number(other) ? [claim] : []));
+			const there = rows.map(({ claim }) => claim).filter((claim) => !moved.has(claim));
+			const all = new Set([...there, ...lately, ...space.membersOf(Number(other))]);
 			for (const claim of all) {
 				space.move(claim, incident);
 				moved.set(claim, incident);
@@ -94,7 +111,7 @@ export async function placeClaims(tx: Writing, claims: readonly ToPlace[]): Prom
 export async function writePlacement(tx: Writing, at: string, claims: readonly ToPlace[], placement: Placement): Promise<void> {
 	await writeStandings(tx, [...placement.standings.values()], claims);
 	await moveClaims(tx, placement.moved);
-	await refreshIncidents(tx, at, [...placement.touched]);
+	await linkClaims(tx, at, await refreshIncidents(tx, at, [...placement.touched]));
 }
 
 /** Each article's acts before its statements, which may be about them. */
@@ -140,13 +157,31 @@ async function noteIncidents(tx: Writing, rows: readonly (readonly [claim: numbe
 		from json_to_recordset(${given}::json) as given(claim bigint, incident bigint) where claim.id = given.claim`.execute(tx);
 }
 
+/** What taking claims out of their incidents leaves: where they were, and the claims that answered incidents which are gone. Both are to be linked again. */
+export interface Unlinked {
+	readonly former: Former;
+	readonly loose: readonly ToPlace[];
+}
+
 /** Takes claims out of their incidents, and brings these up to date. */
-export async function unlinkClaims(tx: Writing, at: string, claims: readonly number[]): Promise<void> {
-	if (claims.length === 0) return;
+export async function unlinkClaims(tx: Writing, at: string, claims: readonly number[]): Promise<Unlinked> {
+	if (claims.length === 0) return { former: NOWHERE, loose: [] };
+	const were = await tx
+		.selectFrom("link")
+		.innerJoin("claim", "claim.id", "link.claim")
+		.innerJoin("incident", "incident.id", "link.incident")
+		.select(["claim.thread", "link.incident", "incident.pinned"])
+		.where("link.claim", "in", claims)
+		.execute();
 	await tx.deleteFrom("block").where("claim", "in", claims).execute();
-	const gone = await tx.deleteFrom("link").where("claim", "in", claims).returning("incident").execute();
+	await tx.deleteFrom("link").where("claim", "in", claims).execute();
 	await tx.updateTable("claim").set({ incident: null }).where("id", "in", claims).execute();
-	await refreshIncidents(tx, at, [...new Set(gone.map(({ incident }) => incident))]);
+	const incidents = [...new Set(were.map(({ incident }) => incident))];
+	const loose = await refreshIncidents(tx, at, incidents);
+	const left = incidents.length === 0 ? [] : await tx.selectFrom("incident").select("id").where("id", "in", incidents).execute();
+	const alive = new Set(left.map(({ id }) => id));
+	const former = new Map(were.map(({ thread, incident, pinned }) => [thread, { incident, pinned, gone: !alive.has(incident) }]));
+	return { former, loose };
 }
 
 /** Numbers that no other incident has, the lowest last. */

@@ -12,10 +12,11 @@ import { toJson, type Writing, writing } from "../store/write.js";
 import { coderNumber, noteCoder } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import { refreshIncidents } from "./incidents.js";
-import { type LinkArticle, linkClaims, type ToPlace, toPlace, unlinkClaims } from "./link.js";
+import { type LinkArticle, linkClaims, toPlace, unlinkClaims } from "./link.js";
 import { claimPlaceKeys } from "./place-keys.js";
 import { linkArticles, seriesOfClaim } from "./relink.js";
 import { type Change, changesBetween } from "./rematch.js";
+import type { ToPlace } from "./workspace.js";
 
 /** What a newer coder changes. */
 export interface Recoded {
@@ -187,17 +188,14 @@ async function handOver(
 	const kept = new Set(same.map(({ old }) => old));
 	const { rows } = await sql<{ incident: number }>`select distinct incident from link
 		where claim = any(${sql.val(same.map(({ claim }) => claim))}::bigint[])`.execute(tx);
-	await unlinkClaims(
+	const { former, loose } = await unlinkClaims(
 		tx,
 		at,
 		gone.filter((claim) => !kept.has(claim)),
 	);
-	await linkClaims(tx, at, placing);
-	await refreshIncidents(
-		tx,
-		at,
-		rows.map(({ incident }) => incident),
-	);
+	await linkClaims(tx, at, [...placing, ...loose], former);
+	const touched = rows.map(({ incident }) => incident);
+	await linkClaims(tx, at, await refreshIncidents(tx, at, touched));
 }
 
 interface Plan {

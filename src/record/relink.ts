@@ -3,7 +3,8 @@ import type { Claim } from "../schemes/record.js";
 import { counted, type StoredClaim } from "../store/claims.js";
 import type { Queries } from "../store/database.js";
 import type { Writing } from "../store/write.js";
-import { type LinkArticle, linkClaims, type ToPlace, toPlace, unlinkClaims } from "./link.js";
+import { type LinkArticle, linkClaims, toPlace, unlinkClaims } from "./link.js";
+import type { ToPlace } from "./workspace.js";
 
 /** What linking knows of articles of the store, by id. */
 export async function linkArticles(db: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, LinkArticle>> {
@@ -31,7 +32,7 @@ export async function relinkClaims(
 		const one = article === undefined ? null : toPlace({ ...claim, claim: claim.machine }, article);
 		return one === null ? [] : [one];
 	});
-	await unlinkClaims(
+	const { former, loose } = await unlinkClaims(
 		tx,
 		at,
 		claims.map(({ id }) => id),
@@ -42,5 +43,5 @@ export async function relinkClaims(
 		const series = claim.status === "rejected" ? null : seriesOfClaim(counted(claim), article);
 		await tx.updateTable("claim").set({ series }).where("id", "=", claim.id).execute();
 	}
-	await linkClaims(tx, at, places);
+	await linkClaims(tx, at, [...places, ...loose], former);
 }

@@ -65,7 +65,11 @@ export function splitIncident(
 		const rest = members.filter(({ claim }) => !wanted.has(claim));
 		const strange = claims.filter((claim) => !members.some((one) => one.claim === claim));
 		if (strange.length > 0) throw new Unsettleable(`Not in incident ${incident}: claim ${strange.join(", ")}.`);
-		if (moved.length === 0 || rest.length === 0) throw new Unsettleable("A part of the incident's claims must go, and a part must stay.");
+		const tells = (part: readonly Member[]) => part.some(({ role }) => role === "member");
+		if (!tells(moved) || !tells(rest))
+			throw new Unsettleable(
+				"A part of the incident's claims must go and a part must stay, and in each one at least must tell of it, not only answer it.",
+			);
 		const pairs = moved.flatMap(({ thread }) => rest.map((other) => ({ thread, other: other.thread })));
 		await withdraw(tx, at, "together", moved, rest);
 		const id = await keepPairs(tx, at, by, "apart", pairs);
@@ -123,13 +127,14 @@ interface Member {
 	readonly claim: number;
 	readonly thread: number;
 	readonly incident: number;
+	readonly role: string;
 }
 
 async function membersOf(tx: Writing, incidents: readonly number[]): Promise<Member[]> {
 	return tx
 		.selectFrom("link")
 		.innerJoin("claim", "claim.id", "link.claim")
-		.select(["link.claim", "claim.thread", "link.incident"])
+		.select(["link.claim", "claim.thread", "link.incident", "link.role"])
 		.where("link.incident", "in", incidents)
 		.orderBy("link.claim")
 		.execute();

@@ -2,6 +2,13 @@ import { sql } from "kysely";
 import { blocksOf, type Candidate, type ClaimToLink, lookupsOf, MOST_CANDIDATES, type Settled } from "../linking/index.js";
 import type { Writing } from "../store/write.js";
 
+/** A claim on its way into an incident. */
+export interface ToPlace {
+	readonly claim: number;
+	readonly thread: number;
+	readonly projection: ClaimToLink;
+}
+
 /** Where a claim stands, and why. */
 export interface Standing {
 	readonly claim: number;
@@ -109,7 +116,7 @@ export class Workspace {
 	}
 
 	/** What reviewers settled, by the claims as they are called now. `claim` and `thread` are of the one being placed. */
-	settledFor(claim: number, thread: number): Settled {
+	settledFor(claim: number, thread: number): Settled & { readonly pinned: Record<string, string> } {
 		const name = (of: number) => (of === thread ? claim : this.threads.get(of));
 		const pairs = (act: string) =>
 			this.settlements.flatMap((row): (readonly [string, string])[] => {
