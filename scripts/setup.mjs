@@ -17,6 +17,9 @@ const SOURCES = [
 	"tsconfig.base.json",
 	"tsconfig.pure.json",
 	"tsconfig.node.json",
+	"tsconfig.web.json",
+	"vite.config.ts",
+	"postcss.config.mjs",
 	"scripts/embed.mjs",
 ];
 

@@ -575,6 +575,24 @@ export interface paths {
 		post?: never;
 		delete?: never;
 	};
+	"/api/v1/names": {
+		get: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["Names"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		delete?: never;
+	};
 	"/api/v1/outlets": {
 		get: {
 			parameters: {
@@ -1684,6 +1702,16 @@ export interface components {
 			to: string | null;
 			type: string;
 			incident: number | null;
+		};
+		Names: {
+			actors: { [key: string]: {
+				en: string;
+				ar: string;
+			} };
+			areas: { [key: string]: {
+				en: string;
+				ar: string;
+			} };
 		};
 		NewDecision: {
 			id: string;

@@ -17,6 +17,7 @@ import { ROUTES } from "./routes/index.js";
 import { sendEvents, sendLines } from "./send.js";
 import { API_LANGS, langOf } from "./strings.js";
 import { Tasks } from "./tasks.js";
+import { addWorkbench, pageStatus } from "./workbench.js";
 
 /** Where everything but the documents is. */
 export const BASE = "/api/v1";
@@ -79,6 +80,8 @@ declare module "fastify" {
 		route?: Route;
 		/** A document that everybody may have. */
 		open?: boolean;
+		/** A file of the workbench, which everybody may have. */
+		file?: string;
 	}
 }
 
@@ -127,8 +130,12 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 		timeWindow: 60_000,
 		errorResponseBuilder: (_, { ttl }) => new Problem("too-many", [Math.ceil(ttl / 1000)]),
 	});
-	app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => sendProblem(notThere(request), request, reply));
 	letIn(app, door, service);
+	const sendPage = await addWorkbench(app);
+	app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+		const status = sendPage === null ? null : pageStatus(request.method, request.url, request.headers.accept);
+		return sendPage === null || status === null ? sendProblem(notThere(request), request, reply) : sendPage(reply.code(status));
+	});
 	addDocuments(app);
 	for (const route of ROUTES) addRoute(app, route, service, underway);
 
@@ -154,7 +161,8 @@ function letIn(app: FastifyInstance, door: Door, { record, now }: Service): void
 		const { route } = request.routeOptions.config;
 		if (!route) {
 			// What is in no table is let in by nobody.
-			if (!request.is404 && !request.routeOptions.config.open) throw new Problem("unavailable");
+			const { open, file } = request.routeOptions.config;
+			if (!request.is404 && !open && file === undefined) throw new Problem("unavailable");
 			return;
 		}
 		request.admitted = await admit(door, record.database.db, now(), request.headers.authorization, route.scope);

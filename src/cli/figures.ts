@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
 import { findSeries, type StoredSeries } from "../record/figures.js";
+import { FIGURE_LABELS } from "../schemes/labels.js";
 import type { Range } from "../schemes/record.js";
 import { type FilterFlags, filterOf, onFilter } from "./filter-options.js";
 import { examples } from "./options.js";
 import { onRecord, type RecordFlags, whole, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
-import { FIGURE_LABELS } from "./strings-labels.js";
 import { isolate, paint, printable, type Screen, screenOf } from "./terminal.js";
 import { actorName, daysText, rangeText } from "./wording.js";
 

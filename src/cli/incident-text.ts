@@ -1,10 +1,9 @@
 import type { IncidentView } from "../linking/index.js";
+import { CONTEST_LABELS, EVENT_LABELS, GROUP_LABELS, PRECISION_LABELS, ROLE_LABELS, TOLL_LABELS } from "../schemes/labels.js";
 import type { Range } from "../schemes/record.js";
 import type { FoundIncident } from "../store/incident-search.js";
 import type { FoundClaim } from "../store/search.js";
 import type { Speech } from "./strings.js";
-import { EVENT_LABELS, GROUP_LABELS, PRECISION_LABELS, TOLL_LABELS } from "./strings-labels.js";
-import { CONTEST_LABELS, ROLE_LABELS } from "./strings-record.js";
 import { isolate, paint, printable, type Screen, wrap } from "./terminal.js";
 import { actorName, daysText, percent, rangeText } from "./wording.js";
 

@@ -1,9 +1,9 @@
 import { Command } from "commander";
+import { JOB_LABELS } from "../schemes/labels.js";
 import { listJobs } from "../store/jobs.js";
 import { examples } from "./options.js";
 import { onRecord, type RecordFlags, whole, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
-import { JOB_LABELS } from "./strings-record.js";
 import { isolate, printable } from "./terminal.js";
 
 /** `rasd jobs`: what was done on the record, and how it ended. */

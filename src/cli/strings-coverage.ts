@@ -1,5 +1,5 @@
 import type { GapKind } from "../coding/coverage/ranking.js";
-import type { Label } from "./strings-labels.js";
+import type { Label } from "../schemes/labels.js";
 
 /** What each ranking is of. */
 export const GAP_LABELS: Readonly<Record<GapKind, Label>> = {

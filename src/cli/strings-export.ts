@@ -1,4 +1,4 @@
-import type { Label } from "./strings-labels.js";
+import type { Label } from "../schemes/labels.js";
 
 /** What choosing claims and incidents, and writing them out, says. As in `RECORD`. */
 export const EXPORT = {

@@ -1,5 +1,5 @@
 import type { FaultCode, RemarkCode } from "../intake/fault.js";
-import type { Label } from "./strings-labels.js";
+import type { Label } from "../schemes/labels.js";
 
 /** What is wrong, and what to do about it. */
 export const FAULTS: Readonly<Record<FaultCode, { readonly what: Label; readonly remedy: Label }>> = {

@@ -1,5 +1,5 @@
 import type { SkipCode } from "../intake/gazetteer-rows.js";
-import type { Label } from "./strings-labels.js";
+import type { Label } from "../schemes/labels.js";
 
 /** Places that the help asks for by way of example. */
 export const EXAMPLE_PLACES = ["سرمين", "دير الزور"] as const;

@@ -1,5 +1,5 @@
+import type { Label } from "../schemes/labels.js";
 import { EXPORT } from "./strings-export.js";
-import type { Label } from "./strings-labels.js";
 import { SERVE } from "./strings-serve.js";
 
 /** What the commands on the record say. `%` stands for what is told: `%1`, `%2` … in order. */
@@ -105,27 +105,3 @@ export type RecordWord = keyof typeof RECORD;
 
 /** Words for an example of searching. */
 export const EXAMPLE_WORDS = "قصف سرمين";
-
-/** What sources of an incident can disagree about. */
-export const CONTEST_LABELS: Readonly<Record<string, Label>> = {
-	initiator: { en: "who did it", ar: "الفاعل" },
-	toll: { en: "the toll", ar: "الحصيلة" },
-	happened: { en: "whether it happened", ar: "وقوعه" },
-	type: { en: "what it was", ar: "نوعه" },
-};
-
-/** What a claim is to its incident. */
-export const ROLE_LABELS: Readonly<Record<string, Label>> = {
-	member: { en: "tells it", ar: "يرويه" },
-	response: { en: "answers it", ar: "يرد عليه" },
-	announced: { en: "announced or doubts it", ar: "أعلنه أو شكّك فيه" },
-	alone: { en: "alone", ar: "منفرد" },
-};
-
-/** How a piece of long work stands. */
-export const JOB_LABELS: Readonly<Record<string, Label>> = {
-	running: { en: "running", ar: "جار" },
-	done: { en: "done", ar: "اكتمل" },
-	failed: { en: "failed", ar: "أخفق" },
-	interrupted: { en: "interrupted", ar: "توقّف" },
-};

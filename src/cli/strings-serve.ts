@@ -1,4 +1,4 @@
-import type { Label } from "./strings-labels.js";
+import type { Label } from "../schemes/labels.js";
 
 /** What `rasd serve` and `rasd token` say. */
 export const SERVE = {

@@ -1,7 +1,7 @@
 import type { InputFault, Remark } from "../intake/fault.js";
 import type { Skip } from "../intake/gazetteer-rows.js";
+import type { Label } from "../schemes/labels.js";
 import { FAULTS, REMARKS } from "./strings-faults.js";
-import type { Label } from "./strings-labels.js";
 import { PLACE_FIELDS, SKIPS, TOLD } from "./strings-places.js";
 import { RECORD, type RecordWord } from "./strings-record.js";
 

@@ -1,6 +1,6 @@
+import { KIND_LABELS } from "../schemes/labels.js";
 import type { Claim, CodedArticle } from "../schemes/record.js";
 import type { Speech } from "./strings.js";
-import { KIND_LABELS } from "./strings-labels.js";
 import { columns, isolate, pad, paint, type Screen, type Style, wrap } from "./terminal.js";
 import { confidenceOf, meanConfidence, modalityText, percent, rowsOf, typeText } from "./wording.js";
 

@@ -1,6 +1,4 @@
 import { embeddedLanguage } from "../coding/code-article.js";
-import type { Attribution, Claim, PlaceValue, Range, Toll } from "../schemes/record.js";
-import type { Speech, Word } from "./strings.js";
 import {
 	EVENT_LABELS,
 	FIGURE_LABELS,
@@ -12,7 +10,9 @@ import {
 	PRECISION_LABELS,
 	STATEMENT_LABELS,
 	TOLL_LABELS,
-} from "./strings-labels.js";
+} from "../schemes/labels.js";
+import type { Attribution, Claim, PlaceValue, Range, Toll } from "../schemes/record.js";
+import type { Speech, Word } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
 
 const TYPE_LABELS: Readonly<Record<Claim["kind"], Readonly<Record<string, Label>>>> = {

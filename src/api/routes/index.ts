@@ -5,6 +5,7 @@ import { CLAIM_ROUTES } from "./claims.js";
 import { FIGURE_ROUTES } from "./figures.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
 import { MAP_ROUTES } from "./map.js";
+import { NAME_ROUTES } from "./names.js";
 import { OUTLET_ROUTES } from "./outlets.js";
 import { PLACE_ROUTES } from "./places.js";
 import { REVIEW_ROUTES } from "./review.js";
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
 	...FIGURE_ROUTES,
 	...ACTOR_ROUTES,
 	...PLACE_ROUTES,
+	...NAME_ROUTES,
 	...OUTLET_ROUTES,
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,

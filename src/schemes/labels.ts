@@ -1,5 +1,5 @@
-import type { EventType, FigureType, Kind, Means, Modality, ObjectClass, StatementType, TollGroup, TollKey } from "../schemes/codebook.js";
-import type { Precision } from "../schemes/record.js";
+import type { EventType, FigureType, Kind, Means, Modality, ObjectClass, StatementType, TollGroup, TollKey } from "./codebook.js";
+import type { Precision } from "./record.js";
 
 /** A word of the codebook as people say it. */
 export interface Label {
@@ -177,4 +177,28 @@ export const PRECISION_LABELS: Readonly<Record<Precision, Label>> = {
 	adm1: label("governorate", "محافظة"),
 	country: label("country", "بلد"),
 	none: label("no point", "بلا نقطة"),
+};
+
+/** What sources of an incident can disagree about. */
+export const CONTEST_LABELS: Readonly<Record<string, Label>> = {
+	initiator: { en: "who did it", ar: "الفاعل" },
+	toll: { en: "the toll", ar: "الحصيلة" },
+	happened: { en: "whether it happened", ar: "وقوعه" },
+	type: { en: "what it was", ar: "نوعه" },
+};
+
+/** What a claim is to its incident. */
+export const ROLE_LABELS: Readonly<Record<string, Label>> = {
+	member: { en: "tells it", ar: "يرويه" },
+	response: { en: "answers it", ar: "يرد عليه" },
+	announced: { en: "announced or doubts it", ar: "أعلنه أو شكّك فيه" },
+	alone: { en: "alone", ar: "منفرد" },
+};
+
+/** How a piece of long work stands. */
+export const JOB_LABELS: Readonly<Record<string, Label>> = {
+	running: { en: "running", ar: "جار" },
+	done: { en: "done", ar: "اكتمل" },
+	failed: { en: "failed", ar: "أخفق" },
+	interrupted: { en: "interrupted", ar: "توقّف" },
 };

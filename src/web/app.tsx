@@ -1,0 +1,54 @@
+import { createTheme, DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { router } from "./routes.js";
+import { queries } from "./state/api.js";
+import { followServer } from "./state/events.js";
+import { speak } from "./state/language.js";
+import { useSettings } from "./state/settings.js";
+
+const FONTS = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
+
+const theme = createTheme({
+	primaryColor: "teal",
+	primaryShade: { light: 9, dark: 4 },
+	autoContrast: true,
+	fontFamily: FONTS,
+	headings: { fontFamily: FONTS, fontWeight: "600" },
+	defaultRadius: "md",
+	cursorType: "pointer",
+	respectReducedMotion: true,
+});
+
+/** The workbench. */
+export function App() {
+	const { scheme } = useSettings();
+	return (
+		<DirectionProvider>
+			<MantineProvider theme={theme} {...(scheme === "auto" ? { defaultColorScheme: "auto" } : { forceColorScheme: scheme })}>
+				<QueryClientProvider client={queries}>
+					<Directed />
+					<Notifications position="bottom-center" />
+					<RouterProvider router={router} />
+				</QueryClientProvider>
+			</MantineProvider>
+		</DirectionProvider>
+	);
+}
+
+/** Keeps the page's language, direction and what is greyed as the settings say, and follows the server. */
+function Directed() {
+	const { lang, greyed } = useSettings();
+	const { setDirection } = useDirection();
+	useEffect(() => {
+		void speak(lang).then(() => setDirection(lang === "ar" ? "rtl" : "ltr"));
+		void queries.invalidateQueries();
+	}, [lang, setDirection]);
+	useEffect(() => {
+		document.documentElement.toggleAttribute("data-greyed", greyed);
+	}, [greyed]);
+	useEffect(followServer, []);
+	return null;
+}

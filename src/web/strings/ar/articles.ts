@@ -1,0 +1,4 @@
+/** Words of src/web/views/articles. */
+export const articles = {
+	title: "المقالات",
+} as const;

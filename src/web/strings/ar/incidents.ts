@@ -1,0 +1,4 @@
+/** Words of src/web/views/incidents. */
+export const incidents = {
+	title: "الحوادث",
+} as const;

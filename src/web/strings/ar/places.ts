@@ -1,0 +1,4 @@
+/** Words of src/web/views/places. */
+export const places = {
+	title: "الأماكن",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of src/web/views/incident. */
+export const incident = {
+	title: "Incident",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of src/web/views/map. */
+export const map = {
+	title: "Map",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of src/web/views/paste. */
+export const paste = {
+	title: "Code a text",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of src/web/views/review. */
+export const review = {
+	title: "Review",
+} as const;
