@@ -874,6 +874,63 @@ export interface paths {
 		post?: never;
 		delete?: never;
 	};
+	"/api/v1/map/base": {
+		get: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					borders: components["schemas"]["Topology"];
+					water: components["schemas"]["Topology"];
+					cities: {
+						type: "FeatureCollection";
+						features: ({
+							type: "Feature";
+						})[];
+					};
+					imported: components["schemas"]["Boundaries"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		delete?: never;
+	};
+	"/api/v1/map/boundaries": {
+		get: {
+			parameters: {
+				query: {
+					level: number;
+					country?: string;
+					bbox?: string;
+					detail?: "coarse" | "fine";
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: ({
+						country: string;
+						source: string;
+						topology: components["schemas"]["Topology"];
+					})[];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		delete?: never;
+	};
 	"/api/v1/jobs": {
 		get: {
 			parameters: {
@@ -1281,6 +1338,14 @@ export interface components {
 			name: string;
 			id?: string;
 			cue?: string;
+		};
+		Boundaries: {
+			country: string;
+			level: number;
+			source: string;
+			areas: number;
+			points: number;
+			at: string;
 		};
 		Capture: {
 			id: string;
@@ -1937,6 +2002,13 @@ export interface components {
 			children?: components["schemas"]["Range"];
 			women?: components["schemas"]["Range"];
 			combatants?: components["schemas"]["Range"];
+		};
+		Topology: {
+			type: "Topology";
+			objects: { [key: string]: {
+				type: string;
+			} };
+			arcs: number[][][];
 		};
 		Why: {
 			field: string;

@@ -114,6 +114,9 @@ export const boxSchema = DEGREES.transform((written) => {
 	.refine(({ west, south, east, north }) => west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90)
 	.meta({ type: "string", description: "west,south,east,north in degrees." });
 
+/** A box in degrees. */
+export type Box = z.output<typeof boxSchema>;
+
 /** What only incidents are found by. */
 export const incidentQuery = {
 	...filterQuery,

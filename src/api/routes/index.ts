@@ -3,6 +3,7 @@ import { ACTOR_ROUTES } from "./actors.js";
 import { ARTICLE_ROUTES } from "./articles.js";
 import { CLAIM_ROUTES } from "./claims.js";
 import { FIGURE_ROUTES } from "./figures.js";
+import { GROUND_ROUTES } from "./ground.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
 import { MAP_ROUTES } from "./map.js";
 import { OUTLET_ROUTES } from "./outlets.js";
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,
 	...MAP_ROUTES,
+	...GROUND_ROUTES,
 	...WORK_ROUTES,
 	...STREAM_ROUTES,
 	...SERVICE_ROUTES,
