@@ -35,6 +35,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}": {
@@ -57,6 +58,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}/claims": {
@@ -80,6 +82,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims": {
@@ -126,6 +129,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims/{id}": {
@@ -148,6 +152,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents": {
@@ -200,6 +205,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/counts": {
@@ -244,6 +250,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}": {
@@ -266,6 +273,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/merge": {
@@ -289,6 +297,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/split": {
@@ -312,6 +321,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/pin": {
@@ -338,6 +348,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements": {
@@ -364,6 +375,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements/{id}/undo": {
@@ -386,6 +398,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/figures": {
@@ -425,6 +438,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors": {
@@ -465,6 +479,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors/{id}": {
@@ -487,6 +502,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/pairs": {
@@ -526,6 +542,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places": {
@@ -551,6 +568,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places/{id}": {
@@ -573,6 +591,101 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/ambiguous": {
+		get: {
+			parameters: {
+				query?: {
+					settled?: boolean;
+					limit?: number;
+					after?: string;
+					count?: boolean;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["AmbiguousName"][];
+					next: string | null;
+					total?: number;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements": {
+		get: {
+			parameters: {
+				query?: {
+					all?: boolean;
+					limit?: number;
+					after?: string;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["PlaceSettlement"][];
+					next: string | null;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					id: string;
+					name: string;
+					context?: string | null;
+					placeId: string | null;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements/{id}/undo": {
+		get?: never;
+		post: {
+			parameters: {
+				query?: never;
+				path: {
+					id: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					by?: string;
+				} } };
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets": {
@@ -598,6 +711,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}": {
@@ -620,6 +734,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}/ratings": {
@@ -644,6 +759,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/queue": {
@@ -682,6 +798,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/progress": {
@@ -718,6 +835,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions": {
@@ -757,6 +875,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions/{id}/undo": {
@@ -777,6 +896,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/search": {
@@ -826,6 +946,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/map": {
@@ -872,6 +993,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/map/base": {
@@ -900,6 +1022,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/map/boundaries": {
@@ -929,6 +1052,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs": {
@@ -954,6 +1078,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs/{id}": {
@@ -974,6 +1099,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors": {
@@ -1004,6 +1130,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/retry": {
@@ -1022,6 +1149,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/{id}/retry": {
@@ -1040,6 +1168,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/sources": {
@@ -1062,6 +1191,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/events": {
@@ -1080,6 +1210,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/claims": {
@@ -1112,6 +1243,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/incidents": {
@@ -1150,6 +1282,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/health": {
@@ -1172,6 +1305,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/code": {
@@ -1195,6 +1329,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens": {
@@ -1229,11 +1364,13 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens/{id}": {
 		get?: never;
 		post?: never;
+		put?: never;
 		delete: {
 			parameters: {
 				query?: never;
@@ -1288,6 +1425,17 @@ export interface components {
 			incidents: number;
 			does: number;
 			suffers: number;
+		};
+		AmbiguousName: {
+			name: string;
+			claims: number;
+			candidates: ({
+				place: components["schemas"]["PlaceItem"];
+				claims: number;
+			})[];
+			none: number;
+			examples: components["schemas"]["ClaimItem"][];
+			settled: boolean;
 		};
 		Article: {
 			id: string;
@@ -1827,6 +1975,20 @@ export interface components {
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";
 			population: number;
 			key: string;
+		};
+		PlaceSettled: {
+			settlement: components["schemas"]["PlaceSettlement"];
+			job: components["schemas"]["Job"] | null;
+		};
+		PlaceSettlement: {
+			id: string;
+			name: string;
+			context: string | null;
+			placeId: string | null;
+			place: components["schemas"]["PlaceItem"] | null;
+			by: string;
+			at: string;
+			undoneAt: string | null;
 		};
 		PlaceWhole: {
 			id: string;

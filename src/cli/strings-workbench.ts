@@ -29,4 +29,24 @@ export const WORKBENCH = {
 		en: "there are no boundaries of %1, level %2; rasd boundaries list shows what there is",
 		ar: "لا حدود للبلد %1 في المستوى %2؛ يعرض ‎rasd boundaries list الموجود",
 	},
+	placeSettled: {
+		en: "settled; %1 articles coded anew, %2 of them changed. Take it back with: rasd places unsettle %3",
+		ar: "تم؛ أُعيد ترميز %1 مقالات وتغيّر منها %2. للتراجع: ‎rasd places unsettle %3",
+	},
+	placeUnsettled: {
+		en: "taken back; %1 articles coded anew, %2 of them changed",
+		ar: "تم التراجع؛ أُعيد ترميز %1 مقالات وتغيّر منها %2",
+	},
+	nothingSettled: {
+		en: "nothing settled has the id %1; rasd places settled lists what has",
+		ar: "لا شيء محسوما بالمعرّف %1؛ يعرضه ‎rasd places settled",
+	},
+	nothingIsSettled: { en: "no name's meaning was settled", ar: "لم يُحسم معنى أي اسم" },
+	noPlaceSettled: {
+		en: "no gazetteer has a place of the id %1; rasd places find NAME shows ids",
+		ar: "لا مكان بالمعرّف %1؛ يعرض ‎rasd places find NAME المعرّفات",
+	},
+	elsewhereSettled: { en: "%1 does not lie in what --within says", ar: "‏%1 لا يقع في المنطقة المذكورة في ‎--within" },
+	noAreaSettled: { en: "there is no country or governorate %1", ar: "لا بلد ولا محافظة بالرمز %1" },
+	noNameSettled: { en: "%1 has no letters that a name could be of", ar: "ليس في %1 حروف اسم" },
 } as const satisfies Record<string, Label>;

@@ -7,6 +7,7 @@ import { GROUND_ROUTES } from "./ground.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
 import { MAP_ROUTES } from "./map.js";
 import { OUTLET_ROUTES } from "./outlets.js";
+import { PLACE_NAME_ROUTES } from "./place-names.js";
 import { PLACE_ROUTES } from "./places.js";
 import { REVIEW_ROUTES } from "./review.js";
 import { SEARCH_ROUTES } from "./search.js";
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
 	...FIGURE_ROUTES,
 	...ACTOR_ROUTES,
 	...PLACE_ROUTES,
+	...PLACE_NAME_ROUTES,
 	...OUTLET_ROUTES,
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,
