@@ -174,12 +174,13 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					sort?: "killed" | "-killed" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
+					sort?: "type" | "-type" | "killed" | "-killed" | "killed-least" | "-killed-least" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "first" | "-first" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
 					limit?: number;
 					after?: string;
 					count?: boolean;
@@ -227,13 +228,14 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					by: "type" | "admin1" | "credibility" | "day" | "week" | "month";
-					and?: "type" | "admin1" | "credibility" | "day" | "week" | "month";
+					by: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
+					and?: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
 					limit?: number;
 				};
 				path?: never;
@@ -830,6 +832,11 @@ export interface paths {
 						rejected: number;
 						precision: number;
 					})[];
+					missed: ({
+						kind: string;
+						type: string;
+						claims: number;
+					})[];
 				} } };
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
@@ -949,6 +956,67 @@ export interface paths {
 		put?: never;
 		delete?: never;
 	};
+	"/api/v1/searches": {
+		get: {
+			parameters: {
+				query?: {
+					page?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["SavedSearch"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/searches/{name}": {
+		get?: never;
+		post?: never;
+		put: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					page: string;
+					query: string;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearch"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		delete: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					name: string;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+	};
 	"/api/v1/map": {
 		get: {
 			parameters: {
@@ -969,6 +1037,7 @@ export interface paths {
 					killed?: number;
 					injured?: number;
 					status?: string;
+					within?: string;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
@@ -1265,6 +1334,7 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
@@ -1405,6 +1475,15 @@ export interface components {
 			does: number;
 			suffers: number;
 			parent: string | null;
+			parts: ({
+				id: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+			})[];
+			first: string | null;
+			last: string | null;
 			aliases: string[];
 			usedNames: ({
 				outlet: string | null;
@@ -1922,12 +2001,27 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 			ratings: components["schemas"]["Rating"][];
 			claims: number;
 			incidents: number;
+			shared: number;
+			alone: number;
 			firsts: number;
+			daysBehind: number | null;
+			figures: number;
+			disagrees: number;
+			words: ({
+				actor: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+				name: string;
+				claims: number;
+			})[];
 		};
 		OutletItem: {
 			id: string;
@@ -1936,6 +2030,7 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 		};
@@ -2046,6 +2141,13 @@ export interface components {
 			id: number;
 			reliability: "A" | "B" | "C" | "D" | "E" | "F";
 			note: string | null;
+			by: string;
+			at: string;
+		};
+		SavedSearch: {
+			name: string;
+			page: string;
+			query: string;
 			by: string;
 			at: string;
 		};

@@ -152,6 +152,7 @@ export const UNFIT = {
 		ar: "لا بلد ولا محافظة بالرمز %1؛ أعطِ رمزا مثل ‎SY أو ‎SY-ID.",
 	},
 	noName: { en: "“%1” has no letters that a name could be of.", ar: "ليس في «%1» حروف اسم." },
+	searches: { en: "%1 searches are saved, and no more are taken; drop one first.", ar: "حُفظ %1 بحثا ولا يُقبل المزيد؛ احذف أحدها أولا." },
 	words: {
 		en: "The article does not have the words “%1” from %2 to %3.",
 		ar: "ليس في المقال الكلمات «%1» من %2 إلى %3.",

@@ -11,6 +11,7 @@ import { PLACE_NAME_ROUTES } from "./place-names.js";
 import { PLACE_ROUTES } from "./places.js";
 import { REVIEW_ROUTES } from "./review.js";
 import { SEARCH_ROUTES } from "./search.js";
+import { SEARCHES_ROUTES } from "./searches.js";
 import { SERVICE_ROUTES } from "./service.js";
 import { STREAM_ROUTES } from "./stream.js";
 import { WORK_ROUTES } from "./work.js";
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
 	...OUTLET_ROUTES,
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,
+	...SEARCHES_ROUTES,
 	...MAP_ROUTES,
 	...GROUND_ROUTES,
 	...WORK_ROUTES,

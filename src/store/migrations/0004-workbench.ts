@@ -14,5 +14,6 @@ const STATEMENTS: readonly string[] = [
 		id text primary key, name text not null, key text not null, within text, place text, by text not null, at timestamptz not null,
 		undone_at timestamptz)`,
 	`create unique index place_settlement_one on place_settlement (key, coalesce(within, '')) where undone_at is null`,
+	`create index claim_outlet on claim (outlet) where current`,
 	`create table saved_search (name text primary key, page text not null, query text not null, by text not null, at timestamptz not null)`,
 ];
