@@ -35,6 +35,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}": {
@@ -57,6 +58,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}/claims": {
@@ -80,6 +82,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims": {
@@ -126,6 +129,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims/{id}": {
@@ -148,6 +152,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents": {
@@ -169,12 +174,13 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					sort?: "killed" | "-killed" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
+					sort?: "type" | "-type" | "killed" | "-killed" | "killed-least" | "-killed-least" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "first" | "-first" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
 					limit?: number;
 					after?: string;
 					count?: boolean;
@@ -200,6 +206,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/counts": {
@@ -221,13 +228,14 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					by: "type" | "admin1" | "credibility" | "day" | "week" | "month";
-					and?: "type" | "admin1" | "credibility" | "day" | "week" | "month";
+					by: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
+					and?: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
 					limit?: number;
 				};
 				path?: never;
@@ -244,6 +252,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}": {
@@ -266,6 +275,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/merge": {
@@ -289,6 +299,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/split": {
@@ -312,6 +323,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/pin": {
@@ -338,6 +350,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements": {
@@ -364,6 +377,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements/{id}/undo": {
@@ -386,6 +400,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/figures": {
@@ -425,6 +440,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors": {
@@ -465,6 +481,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors/{id}": {
@@ -487,6 +504,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/pairs": {
@@ -526,6 +544,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places": {
@@ -551,6 +570,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places/{id}": {
@@ -573,6 +593,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/names": {
@@ -591,6 +612,101 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/ambiguous": {
+		get: {
+			parameters: {
+				query?: {
+					settled?: boolean;
+					limit?: number;
+					after?: string;
+					count?: boolean;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["AmbiguousName"][];
+					next: string | null;
+					total?: number;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements": {
+		get: {
+			parameters: {
+				query?: {
+					all?: boolean;
+					limit?: number;
+					after?: string;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["PlaceSettlement"][];
+					next: string | null;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					id: string;
+					name: string;
+					context?: string | null;
+					placeId: string | null;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements/{id}/undo": {
+		get?: never;
+		post: {
+			parameters: {
+				query?: never;
+				path: {
+					id: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					by?: string;
+				} } };
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets": {
@@ -616,6 +732,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}": {
@@ -638,6 +755,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}/ratings": {
@@ -662,6 +780,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/queue": {
@@ -700,6 +819,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/progress": {
@@ -731,11 +851,17 @@ export interface paths {
 						rejected: number;
 						precision: number;
 					})[];
+					missed: ({
+						kind: string;
+						type: string;
+						claims: number;
+					})[];
 				} } };
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions": {
@@ -775,6 +901,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions/{id}/undo": {
@@ -795,6 +922,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/search": {
@@ -844,7 +972,69 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
+	};
+	"/api/v1/searches": {
+		get: {
+			parameters: {
+				query?: {
+					page?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["SavedSearch"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/searches/{name}": {
+		get?: never;
+		post?: never;
+		put: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					page: string;
+					query: string;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearch"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		delete: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					name: string;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
 	};
 	"/api/v1/map": {
 		get: {
@@ -866,6 +1056,7 @@ export interface paths {
 					killed?: number;
 					injured?: number;
 					status?: string;
+					within?: string;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
@@ -890,6 +1081,66 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/map/base": {
+		get: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					borders: components["schemas"]["Topology"];
+					water: components["schemas"]["Topology"];
+					cities: {
+						type: "FeatureCollection";
+						features: ({
+							type: "Feature";
+						})[];
+					};
+					imported: components["schemas"]["Boundaries"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/map/boundaries": {
+		get: {
+			parameters: {
+				query: {
+					level: number;
+					country?: string;
+					bbox?: string;
+					detail?: "coarse" | "fine";
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: ({
+						country: string;
+						source: string;
+						topology: components["schemas"]["Topology"];
+					})[];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs": {
@@ -915,6 +1166,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs/{id}": {
@@ -935,6 +1187,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors": {
@@ -965,6 +1218,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/retry": {
@@ -983,6 +1237,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/{id}/retry": {
@@ -1001,6 +1256,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/sources": {
@@ -1023,6 +1279,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/events": {
@@ -1041,6 +1298,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/claims": {
@@ -1073,6 +1331,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/incidents": {
@@ -1094,6 +1353,7 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
@@ -1111,6 +1371,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/health": {
@@ -1133,6 +1394,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/code": {
@@ -1156,6 +1418,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens": {
@@ -1190,11 +1453,13 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens/{id}": {
 		get?: never;
 		post?: never;
+		put?: never;
 		delete: {
 			parameters: {
 				query?: never;
@@ -1229,6 +1494,15 @@ export interface components {
 			does: number;
 			suffers: number;
 			parent: string | null;
+			parts: ({
+				id: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+			})[];
+			first: string | null;
+			last: string | null;
 			aliases: string[];
 			usedNames: ({
 				outlet: string | null;
@@ -1249,6 +1523,17 @@ export interface components {
 			incidents: number;
 			does: number;
 			suffers: number;
+		};
+		AmbiguousName: {
+			name: string;
+			claims: number;
+			candidates: ({
+				place: components["schemas"]["PlaceItem"];
+				claims: number;
+			})[];
+			none: number;
+			examples: components["schemas"]["ClaimItem"][];
+			settled: boolean;
 		};
 		Article: {
 			id: string;
@@ -1299,6 +1584,14 @@ export interface components {
 			name: string;
 			id?: string;
 			cue?: string;
+		};
+		Boundaries: {
+			country: string;
+			level: number;
+			source: string;
+			areas: number;
+			points: number;
+			at: string;
 		};
 		Capture: {
 			id: string;
@@ -1737,12 +2030,27 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 			ratings: components["schemas"]["Rating"][];
 			claims: number;
 			incidents: number;
+			shared: number;
+			alone: number;
 			firsts: number;
+			daysBehind: number | null;
+			figures: number;
+			disagrees: number;
+			words: ({
+				actor: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+				name: string;
+				claims: number;
+			})[];
 		};
 		OutletItem: {
 			id: string;
@@ -1751,6 +2059,7 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 		};
@@ -1790,6 +2099,20 @@ export interface components {
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";
 			population: number;
 			key: string;
+		};
+		PlaceSettled: {
+			settlement: components["schemas"]["PlaceSettlement"];
+			job: components["schemas"]["Job"] | null;
+		};
+		PlaceSettlement: {
+			id: string;
+			name: string;
+			context: string | null;
+			placeId: string | null;
+			place: components["schemas"]["PlaceItem"] | null;
+			by: string;
+			at: string;
+			undoneAt: string | null;
 		};
 		PlaceWhole: {
 			id: string;
@@ -1847,6 +2170,13 @@ export interface components {
 			id: number;
 			reliability: "A" | "B" | "C" | "D" | "E" | "F";
 			note: string | null;
+			by: string;
+			at: string;
+		};
+		SavedSearch: {
+			name: string;
+			page: string;
+			query: string;
 			by: string;
 			at: string;
 		};
@@ -1965,6 +2295,13 @@ export interface components {
 			children?: components["schemas"]["Range"];
 			women?: components["schemas"]["Range"];
 			combatants?: components["schemas"]["Range"];
+		};
+		Topology: {
+			type: "Topology";
+			objects: { [key: string]: {
+				type: string;
+			} };
+			arcs: number[][][];
 		};
 		Why: {
 			field: string;

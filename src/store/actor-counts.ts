@@ -102,3 +102,10 @@ export async function namesUsed(db: Queries, actor: string, most: number): Promi
 		) as used group by outlet, name order by 3 desc, 1, 2 limit ${most}::int`.execute(db);
 	return rows;
 }
+
+/** First and last day of publication of claims that an actor has a part in; null where there are none. */
+export async function actorDays(db: Queries, actor: string): Promise<{ readonly first: string | null; readonly last: string | null }> {
+	const { rows } = await sql<{ first: string | null; last: string | null }>`select min(published_day) as first, max(published_day) as last
+		from claim where current and status <> 'rejected' and actors && ${sql.val([actor])}::text[]`.execute(db);
+	return rows[0] ?? { first: null, last: null };
+}

@@ -84,3 +84,10 @@ export async function measuredPrecision(db: Queries): Promise<MeasuredPrecision[
 		order by accepted + corrected + rejected desc, 1, 2`.execute(db);
 	return rows;
 }
+
+/** Claims that people added because the coder had missed them, by type. */
+export async function missedClaims(db: Queries): Promise<{ readonly kind: string; readonly type: string; readonly claims: number }[]> {
+	const { rows } = await sql<{ kind: string; type: string; claims: number }>`select kind, type, count(*)::int as claims from claim
+		where current and coder is null and status <> 'rejected' group by 1, 2 order by 3 desc, 1, 2`.execute(db);
+	return rows;
+}
