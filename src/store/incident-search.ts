@@ -158,7 +158,8 @@ function tollCondition(key: "killed" | "injured", least: number): RawBuilder<unk
 		and exists (select 1 from claim c where c.incident = i.id and c.current and ${sql.ref(`c.${key}_min`)} >= ${least}::int)))`;
 }
 
-const COLUMNS = sql`i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
+/** What is read of an incident (`i`): the columns of `FoundIncident`. */
+export const COLUMNS = sql`i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
 	i.injured_min, i.injured_max, i.claims, i.articles, i.sources, i.contested, i.credibility, i.pinned, i.view, ${objectsOf(sql.ref("i.id"))} as objects`;
 
 /** The query behind a search for incidents, the latest reported first; `limit` null gives all. */
