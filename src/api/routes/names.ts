@@ -12,7 +12,8 @@ function areaNames(gazetteer: Gazetteer): Record<string, z.infer<typeof namesSch
 	const areas: Record<string, z.infer<typeof namesSchema>> = {};
 	const { objects } = readGround().borders;
 	for (const { geometries } of Object.values(objects) as GeometryCollection<{ code: string; en: string; ar: string }>[])
-		for (const { properties } of geometries) if (properties) areas[properties.code] = { en: properties.en, ar: properties.ar };
+		for (const { properties } of geometries)
+			if (properties && "code" in properties) areas[properties.code] = { en: properties.en, ar: properties.ar };
 	const regions = new Intl.DisplayNames("en", { type: "region" });
 	const told = new Set<string>();
 	for (const { kind, country, admin1, name } of gazetteer.all()) {
