@@ -106,7 +106,7 @@ export function Spots({
 						onChoose(spot);
 					}}
 				>
-					{spot.incidents === 1 ? "" : wording.number(spot.incidents, { notation: "compact" })}
+					{spot.incidents === 1 && spot.rough === 0 ? "" : wording.number(spot.incidents, { notation: "compact" })}
 				</div>
 			))}
 		</div>
