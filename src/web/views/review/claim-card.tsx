@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Paper, Stack, Text, Title, UnstyledButton } from "@mantine/core";
+import { Anchor, Badge, Group, Paper, Stack, Text, Title, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
@@ -43,11 +43,8 @@ export function ClaimCard({
 		<Paper withBorder p="md" radius="md">
 			<Stack gap="sm">
 				<ClaimHeading item={item} headingRef={headingRef} />
-				{/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only shows what the words' own buttons do */}
 				<table className={classes.lines} onMouseLeave={() => onLit(null)}>
-					<caption className="mantine-visually-hidden" style={{ position: "absolute", clip: "rect(0 0 0 0)" }}>
-						{t("saidByMachine")}
-					</caption>
+					<VisuallyHidden component="caption">{t("saidByMachine")}</VisuallyHidden>
 					<tbody>
 						{linesOf(claim.kind).map((line) => (
 							<ClaimLine

@@ -109,7 +109,8 @@ export function ClaimForm({
 				<Text size="sm" c="dimmed">
 					{chosen ? (
 						<>
-							{t("chosenWords")} «<Foreign lang="ar">{chosen.quote.length > 120 ? `${chosen.quote.slice(0, 120)}…` : chosen.quote}</Foreign>»
+							{t("chosenWords")} «<Foreign lang="ar">{chosen.quote.length > 120 ? `${chosen.quote.slice(0, 120)}…` : chosen.quote}</Foreign>
+							»
 						</>
 					) : (
 						t("chooseHint")

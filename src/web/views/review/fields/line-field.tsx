@@ -50,7 +50,12 @@ export function LineField({
 			nothingFoundMessage={t("nothingFound")}
 		/>
 	);
-	const several = (ids: readonly string[], labels: Readonly<Record<string, Label>>, value: readonly string[], field: "objects" | "means") => (
+	const several = (
+		ids: readonly string[],
+		labels: Readonly<Record<string, Label>>,
+		value: readonly string[],
+		field: "objects" | "means",
+	) => (
 		<MultiSelect
 			size="xs"
 			aria-label={label}

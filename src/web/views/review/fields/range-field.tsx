@@ -16,7 +16,8 @@ export function RangeField({
 }) {
 	const { t } = useTranslation("review");
 	const [min, max] = value;
-	const end = (given: string | number): number | null => (given === "" || !Number.isFinite(Number(given)) ? null : Math.max(0, Number(given)));
+	const end = (given: string | number): number | null =>
+		given === "" || !Number.isFinite(Number(given)) ? null : Math.max(0, Number(given));
 	const turned = isTurned(value);
 	const each = { size: "xs", min: 0, allowNegative: false, hideControls: true, w: 110, clampBehavior: "blur" } as const;
 	return (
