@@ -152,7 +152,7 @@ function LanguageButton() {
 			onClick={() => changeSettings({ lang: next })}
 		>
 			<Text size="xs" fw={600} span>
-				{next === "ar" ? "ع" : "EN"}
+				{t("languageMark")}
 			</Text>
 		</ActionIcon>
 	);
