@@ -97,7 +97,7 @@ async function measureRates(articles) {
 	];
 	const coder = await loadRecordCoder(stores[0][1].db);
 	// As `rasd add` does with many articles: coded in a thread of its own while those before are written.
-	const preparer = new Preparer(coder.gazetteers);
+	const preparer = new Preparer(coder);
 	const adders = stores.map(([name, { db }]) => [name, new Adder(db, coder, "files", now, preparer)]);
 	const size = Math.ceil(articles.length / (PARTS + 1));
 	const sums = new Map(["coding", "PostgreSQL", "embedded"].map((name) => [name, []]));

@@ -7,8 +7,7 @@ import { fileURLToPath } from "node:url";
 import { embed } from "./embed.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const run = (script, ...args) =>
-	spawnSync(process.execPath, [join(ROOT, "node_modules", script), ...args], { cwd: ROOT, stdio: "inherit" }).status === 0;
+const run = (script, ...args) => spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: "inherit" }).status === 0;
 
 embed();
 process.env.RASD_BUILT = join(ROOT, "dist", "cli", "main.js");
@@ -16,8 +15,9 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 for (const [name, script, ...args] of [
-	["format and lint", "@biomejs/biome/bin/biome", "check", "."],
-	["types", "typescript/bin/tsc", "-b"],
+	["format and lint", "node_modules/@biomejs/biome/bin/biome", "check", "."],
+	["no left or right in what turns with its language", "scripts/sides.mjs"],
+	["types", "node_modules/typescript/bin/tsc", "-b"],
 ]) {
 	if (run(script, ...args)) passed++;
 	else {
@@ -30,7 +30,7 @@ for (const [name, script, ...args] of [
 const folder = mkdtempSync(join(tmpdir(), "rasd-test-"));
 const report = join(folder, "vitest.json");
 const ran = run(
-	"vitest/vitest.mjs",
+	"node_modules/vitest/vitest.mjs",
 	"run",
 	"--reporter=default",
 	"--reporter=json",

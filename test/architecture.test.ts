@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -23,11 +24,15 @@ const LAYERS = [
 	"eval",
 	"cli",
 ];
+/** The workbench runs in a browser, beside the layers: of them it has what is pure, and of the API the client and its types. Nothing imports from it. */
+const WEB = "web";
+const WEB_MAY_HAVE = new Set(["src/api/client.ts", "src/api/paths.ts"]);
 /** The two tops stand side by side. */
 const SIDE_BY_SIDE = new Set(["eval", "cli"]);
 const PURE = new Set(["generated", "text", "engine", "schemes", "places", "arabic", "coding", "linking", "index"]);
-/** Interface strings may be Arabic, and so may cases. */
-const ARABIC_ALLOWED = /^(src\/arabic\/|src\/generated\/|src\/(?:cli|api)\/strings[^/]*\.ts$)|\.test\.ts$/u;
+/** Labels of the codebook and what is wrong with a file are said in both languages by the layers that name them. */
+const ARABIC_ALLOWED =
+	/^(src\/arabic\/|src\/generated\/|src\/web\/strings\/|src\/schemes\/[a-z-]*labels\.ts$|src\/(?:cli|api)\/strings[^/]*\.ts$)|\.test\.ts$/u;
 const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]/u;
 const PRESENTATION_FORM = /[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/u;
 const LONGEST = 450;
@@ -43,11 +48,12 @@ function files(folder: string, extensions: readonly string[]): string[] {
 }
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
-const sources = files("src", [".ts"]);
-const code = sources.filter((file) => !file.endsWith(".test.ts"));
+const sources = files("src", [".ts", ".tsx"]);
+const code = sources.filter((file) => !/\.test\.tsx?$/u.test(file));
+const styles = files("src", [".css"]);
 
 function layerOf(file: string): string {
-	return (file.slice("src/".length).split("/")[0] as string).replace(/\.ts$/u, "");
+	return (file.slice("src/".length).split("/")[0] as string).replace(/\.tsx?$/u, "");
 }
 
 /** What a file imports or re-exports, as written. */
@@ -57,40 +63,65 @@ function imports(file: string): string[] {
 	);
 }
 
-/** The source file that a relative import points to. */
+const known = new Set([...sources, ...styles]);
+
+/** The source file that a relative import points to, whether it is there or not. What stands behind `?` tells the bundler how to take it. */
 function target(file: string, specifier: string): string {
-	return join(file, "..", specifier).split(sep).join("/").replace(/\.js$/u, ".ts");
+	const path = join(file, "..", specifier.replace(/\?.*$/u, "")).split(sep).join("/");
+	const source = path.replace(/\.js$/u, ".ts");
+	return known.has(source) ? source : known.has(`${source}x`) ? `${source}x` : source;
 }
 
 describe("layers", () => {
 	test("every folder of src is a layer", () => {
-		expect(code.map(layerOf).filter((layer) => !LAYERS.includes(layer))).toEqual([]);
+		expect(code.map(layerOf).filter((layer) => layer !== WEB && !LAYERS.includes(layer))).toEqual([]);
 	});
 
 	test("imports point to the same layer or below", () => {
 		const upward: string[] = [];
 		for (const file of code) {
 			const from = layerOf(file);
+			if (from === WEB) continue;
 			for (const specifier of imports(file)) {
 				if (!specifier.startsWith(".")) continue;
 				const to = layerOf(target(file, specifier));
 				const sideways = from !== to && SIDE_BY_SIDE.has(from) && SIDE_BY_SIDE.has(to);
-				if (LAYERS.indexOf(to) > LAYERS.indexOf(from) || sideways) upward.push(`${file} imports ${specifier}`);
+				if (to === WEB || LAYERS.indexOf(to) > LAYERS.indexOf(from) || sideways) upward.push(`${file} imports ${specifier}`);
 			}
 		}
 		expect(upward).toEqual([]);
 	});
 
-	test("imports name files that are there, with .js", () => {
-		const known = new Set(sources);
+	test("the workbench imports itself, the API's client and what is pure, and nothing of Node", () => {
+		const wrong: string[] = [];
+		for (const file of code.filter((path) => layerOf(path) === WEB)) {
+			for (const specifier of imports(file)) {
+				if (!specifier.startsWith(".")) {
+					if (isBuiltin(specifier)) wrong.push(`${file} imports ${specifier}`);
+					continue;
+				}
+				const to = target(file, specifier);
+				if (layerOf(to) !== WEB && !PURE.has(layerOf(to)) && !WEB_MAY_HAVE.has(to)) wrong.push(`${file} imports ${specifier}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test("imports name files that are there, with .js, or style sheets of the workbench", () => {
 		const wrong: string[] = [];
 		for (const file of code) {
+			const written = layerOf(file) === WEB ? /\.(?:js|css)$|\.ts\?worker(?:&[a-z]+)?$/u : /\.js$/u;
 			for (const specifier of imports(file)) {
-				if (specifier.startsWith(".") && !(specifier.endsWith(".js") && known.has(target(file, specifier))))
+				if (specifier.startsWith(".") && !(written.test(specifier) && known.has(target(file, specifier))))
 					wrong.push(`${file}: ${specifier}`);
 			}
 		}
 		expect(wrong).toEqual([]);
+	});
+
+	test("every style sheet of the workbench is used", () => {
+		const used = new Set(code.flatMap((file) => imports(file).map((specifier) => target(file, specifier))));
+		expect(styles.filter((file) => !used.has(file))).toEqual([]);
 	});
 
 	test("pure layers use no Node, no DOM, no clock and no chance", () => {
@@ -116,6 +147,7 @@ describe("Arabic", () => {
 	test("there are no presentation forms", () => {
 		const texts = [
 			...sources,
+			...styles,
 			...files("lexicons", [".txt", ".tsv"]),
 			...files("samples", [".json"]),
 			...files("test", [".ts", ".tsv"]),
@@ -151,18 +183,21 @@ describe("Arabic", () => {
 
 describe("files", () => {
 	test(`none is longer than ${LONGEST} lines`, () => {
-		const written = code.filter((file) => layerOf(file) !== "generated" && !WRITTEN_BY_SCRIPTS.has(file));
+		const written = [...code, ...styles].filter((file) => layerOf(file) !== "generated" && !WRITTEN_BY_SCRIPTS.has(file));
 		const long = written.map((file) => [file, read(file).split("\n").length] as const);
 		expect(long.filter(([, lines]) => lines > LONGEST)).toEqual([]);
 	});
 
 	test("each is named for what it holds", () => {
-		expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:\/|\.ts$|\.test\.ts$)/u.test(file))).toEqual([]);
+		expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:\/|\.tsx?$|\.test\.tsx?$)/u.test(file))).toEqual(
+			[],
+		);
 	});
 
 	test("none names a path of somebody's machine", () => {
 		const texts = [
 			...sources,
+			...styles,
 			...files("scripts", [".mjs"]),
 			...files("bench", [".mjs"]),
 			...files("docs", [".md"]),

@@ -8,7 +8,7 @@ import { program } from "../src/cli/program.js";
 const ROOT = new URL("../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
 const DOCS = ["README.md", "CHANGELOG.md", "samples/README.md"].concat(
-	["api", "architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring"].map(
+	["api", "architecture", "commands", "custody", "exports", "extending", "library", "linking", "measuring", "workbench"].map(
 		(name) => `docs/${name}.md`,
 	),
 );

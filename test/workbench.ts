@@ -107,7 +107,7 @@ export function onWorkbench(
 								{ lang, scheme: "light", ...settings },
 							);
 							const page = await context.newPage();
-							page.setDefaultTimeout(20_000);
+							page.setDefaultTimeout(45_000);
 							listen(page);
 							await page.goto(path);
 							await settled(page);

@@ -26,7 +26,7 @@ test.each([
 
 test("docs/api.md has every route with its scope, and no other", () => {
 	const page = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
-	const rows = [...page.matchAll(/^\| `((?:GET|POST|DELETE) [^`]+)` \| (\w+) \|/gm)].map(([, route, scope]) => `${route} ${scope}`);
+	const rows = [...page.matchAll(/^\| `((?:GET|POST|PUT|DELETE) [^`]+)` \| (\w+) \|/gm)].map(([, route, scope]) => `${route} ${scope}`);
 	expect(rows).toEqual(ROUTES.map(({ method, path, scope }) => `${method} ${path} ${scope}`));
 });
 

@@ -35,6 +35,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}": {
@@ -57,6 +58,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/articles/{id}/claims": {
@@ -80,6 +82,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims": {
@@ -126,6 +129,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/claims/{id}": {
@@ -148,6 +152,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents": {
@@ -169,12 +174,13 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					sort?: "killed" | "-killed" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
+					sort?: "type" | "-type" | "killed" | "-killed" | "killed-least" | "-killed-least" | "injured" | "-injured" | "sources" | "-sources" | "articles" | "-articles" | "credibility" | "-credibility" | "day" | "-day" | "first" | "-first" | "latest" | "-latest" | "changed" | "-changed" | "attention" | "-attention";
 					limit?: number;
 					after?: string;
 					count?: boolean;
@@ -200,6 +206,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/counts": {
@@ -221,13 +228,14 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
 					since?: string;
-					by: "type" | "admin1" | "credibility" | "day" | "week" | "month";
-					and?: "type" | "admin1" | "credibility" | "day" | "week" | "month";
+					by: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
+					and?: "type" | "admin1" | "country" | "contested" | "credibility" | "day" | "week" | "month" | "reported-day" | "reported-week" | "reported-month";
 					limit?: number;
 				};
 				path?: never;
@@ -244,6 +252,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}": {
@@ -266,6 +275,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/merge": {
@@ -289,6 +299,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/split": {
@@ -312,6 +323,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/incidents/{id}/pin": {
@@ -338,6 +350,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements": {
@@ -364,6 +377,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/settlements/{id}/undo": {
@@ -386,6 +400,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/figures": {
@@ -425,6 +440,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/figures/words": {
@@ -487,6 +503,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors/{id}": {
@@ -509,6 +526,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/pairs": {
@@ -548,6 +566,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors/{id}/incidents": {
@@ -602,6 +621,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places/{id}": {
@@ -624,6 +644,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/names": {
@@ -642,6 +663,101 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/ambiguous": {
+		get: {
+			parameters: {
+				query?: {
+					settled?: boolean;
+					limit?: number;
+					after?: string;
+					count?: boolean;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["AmbiguousName"][];
+					next: string | null;
+					total?: number;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements": {
+		get: {
+			parameters: {
+				query?: {
+					all?: boolean;
+					limit?: number;
+					after?: string;
+					fields?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["PlaceSettlement"][];
+					next: string | null;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					id: string;
+					name: string;
+					context?: string | null;
+					placeId: string | null;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/places/settlements/{id}/undo": {
+		get?: never;
+		post: {
+			parameters: {
+				query?: never;
+				path: {
+					id: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					by?: string;
+				} } };
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceSettled"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets": {
@@ -667,6 +783,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}": {
@@ -689,6 +806,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/outlets/{id}/ratings": {
@@ -713,6 +831,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/queue": {
@@ -751,6 +870,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/review/progress": {
@@ -782,11 +902,17 @@ export interface paths {
 						rejected: number;
 						precision: number;
 					})[];
+					missed: ({
+						kind: string;
+						type: string;
+						claims: number;
+					})[];
 				} } };
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions": {
@@ -826,6 +952,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/decisions/{id}/undo": {
@@ -846,6 +973,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/search": {
@@ -895,7 +1023,69 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
+	};
+	"/api/v1/searches": {
+		get: {
+			parameters: {
+				query?: {
+					page?: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["SavedSearch"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/searches/{name}": {
+		get?: never;
+		post?: never;
+		put: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody: { content: { "application/json": {
+					page: string;
+					query: string;
+					by?: string;
+				} } };
+			responses: {
+				201: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["SavedSearch"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		delete: {
+			parameters: {
+				query?: never;
+				path: {
+					name: string;
+				};
+				header?: never;
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					name: string;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
 	};
 	"/api/v1/map": {
 		get: {
@@ -917,6 +1107,7 @@ export interface paths {
 					killed?: number;
 					injured?: number;
 					status?: string;
+					within?: string;
 					contested?: boolean;
 					pinned?: boolean;
 					credibility?: string;
@@ -941,6 +1132,66 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/map/base": {
+		get: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					borders: components["schemas"]["Topology"];
+					water: components["schemas"]["Topology"];
+					cities: {
+						type: "FeatureCollection";
+						features: ({
+							type: "Feature";
+						})[];
+					};
+					imported: components["schemas"]["Boundaries"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/map/boundaries": {
+		get: {
+			parameters: {
+				query: {
+					level: number;
+					country?: string;
+					bbox?: string;
+					detail?: "coarse" | "fine";
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: ({
+						country: string;
+						source: string;
+						topology: components["schemas"]["Topology"];
+					})[];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs": {
@@ -966,6 +1217,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/jobs/{id}": {
@@ -986,6 +1238,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors": {
@@ -1016,6 +1269,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/retry": {
@@ -1034,6 +1288,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/errors/{id}/retry": {
@@ -1052,6 +1307,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/sources": {
@@ -1074,6 +1330,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/events": {
@@ -1092,6 +1349,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/claims": {
@@ -1124,6 +1382,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/export/incidents": {
@@ -1145,6 +1404,7 @@ export interface paths {
 					injured?: number;
 					status?: string;
 					bbox?: string;
+					within?: string;
 					placed?: boolean;
 					contested?: boolean;
 					pinned?: boolean;
@@ -1162,6 +1422,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/health": {
@@ -1184,6 +1445,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/code": {
@@ -1207,6 +1469,7 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens": {
@@ -1241,11 +1504,13 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/tokens/{id}": {
 		get?: never;
 		post?: never;
+		put?: never;
 		delete: {
 			parameters: {
 				query?: never;
@@ -1280,6 +1545,15 @@ export interface components {
 			does: number;
 			suffers: number;
 			parent: string | null;
+			parts: ({
+				id: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+			})[];
+			first: string | null;
+			last: string | null;
 			aliases: string[];
 			usedNames: ({
 				outlet: string | null;
@@ -1300,6 +1574,17 @@ export interface components {
 			incidents: number;
 			does: number;
 			suffers: number;
+		};
+		AmbiguousName: {
+			name: string;
+			claims: number;
+			candidates: ({
+				place: components["schemas"]["PlaceItem"];
+				claims: number;
+			})[];
+			none: number;
+			examples: components["schemas"]["ClaimItem"][];
+			settled: boolean;
 		};
 		Article: {
 			id: string;
@@ -1350,6 +1635,14 @@ export interface components {
 			name: string;
 			id?: string;
 			cue?: string;
+		};
+		Boundaries: {
+			country: string;
+			level: number;
+			source: string;
+			areas: number;
+			points: number;
+			at: string;
 		};
 		Capture: {
 			id: string;
@@ -1799,12 +2092,27 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 			ratings: components["schemas"]["Rating"][];
 			claims: number;
 			incidents: number;
+			shared: number;
+			alone: number;
 			firsts: number;
+			daysBehind: number | null;
+			figures: number;
+			disagrees: number;
+			words: ({
+				actor: string;
+				names: {
+					en: string;
+					ar: string;
+				};
+				name: string;
+				claims: number;
+			})[];
 		};
 		OutletItem: {
 			id: string;
@@ -1813,6 +2121,7 @@ export interface components {
 			reliability: "A" | "B" | "C" | "D" | "E" | "F" | null;
 			articles: number;
 			copies: number;
+			independence: number | null;
 			first: string | null;
 			last: string | null;
 		};
@@ -1852,6 +2161,20 @@ export interface components {
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";
 			population: number;
 			key: string;
+		};
+		PlaceSettled: {
+			settlement: components["schemas"]["PlaceSettlement"];
+			job: components["schemas"]["Job"] | null;
+		};
+		PlaceSettlement: {
+			id: string;
+			name: string;
+			context: string | null;
+			placeId: string | null;
+			place: components["schemas"]["PlaceItem"] | null;
+			by: string;
+			at: string;
+			undoneAt: string | null;
 		};
 		PlaceWhole: {
 			id: string;
@@ -1909,6 +2232,13 @@ export interface components {
 			id: number;
 			reliability: "A" | "B" | "C" | "D" | "E" | "F";
 			note: string | null;
+			by: string;
+			at: string;
+		};
+		SavedSearch: {
+			name: string;
+			page: string;
+			query: string;
 			by: string;
 			at: string;
 		};
@@ -2027,6 +2357,13 @@ export interface components {
 			children?: components["schemas"]["Range"];
 			women?: components["schemas"]["Range"];
 			combatants?: components["schemas"]["Range"];
+		};
+		Topology: {
+			type: "Topology";
+			objects: { [key: string]: {
+				type: string;
+			} };
+			arcs: number[][][];
 		};
 		Why: {
 			field: string;

@@ -114,10 +114,31 @@ export const boxSchema = DEGREES.transform((written) => {
 	.refine(({ west, south, east, north }) => west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90)
 	.meta({ type: "string", description: "west,south,east,north in degrees." });
 
+const MOST_CORNERS = 200;
+const CORNER = /^-?\d{1,3}(\.\d{1,12})?,-?\d{1,3}(\.\d{1,12})?$/;
+
+/** `lon,lat;lon,lat;…`, in degrees: three corners or more. */
+export const polygonSchema = z
+	.string()
+	.max(8000)
+	.transform((written, context) => {
+		const parts = written.split(";");
+		const corners = parts.map((part) => part.split(",").map(Number) as [number, number]);
+		const fit = parts.every((part) => CORNER.test(part)) && corners.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+		if (fit && corners.length >= 3 && corners.length <= MOST_CORNERS) return corners;
+		context.issues.push({ code: "invalid_format", format: "polygon", input: written });
+		return z.NEVER;
+	})
+	.meta({ type: "string", description: `Corners of a polygon, 3 to ${MOST_CORNERS}: lon,lat;lon,lat;… in degrees.` });
+
+/** A box in degrees. */
+export type Box = z.output<typeof boxSchema>;
+
 /** What only incidents are found by. */
 export const incidentQuery = {
 	...filterQuery,
 	bbox: boxSchema.optional(),
+	within: polygonSchema.optional(),
 	placed: flagSchema.optional().meta({ description: "Whether it has a point." }),
 	contested: flagSchema.optional(),
 	pinned: flagSchema.optional(),
@@ -136,10 +157,11 @@ export function toFilter(given: z.output<typeof filterSchema>, gazetteer: Gazett
 
 /** The same for incidents. */
 export function toIncidentFilter(given: z.output<typeof incidentFilterSchema>, gazetteer: Gazetteer): IncidentFilter {
-	const { bbox, placed, contested, pinned, credibility, since } = given;
+	const { bbox, within, placed, contested, pinned, credibility, since } = given;
 	return {
 		...toFilter(given, gazetteer),
 		...(bbox && { box: bbox }),
+		...(within && { within: { corners: within } }),
 		...(placed !== undefined && { placed }),
 		...(contested !== undefined && { contested }),
 		...(pinned !== undefined && { pinned }),
@@ -151,12 +173,16 @@ export function toIncidentFilter(given: z.output<typeof incidentFilterSchema>, g
 /** Degrees of the squares by which sensitive places are told on maps: as wide as a district. */
 export const SQUARE = 0.703125;
 
-/** A filter that does not find out more than is shown: for those who see districts, a box is widened to whole squares. */
+/** A filter that does not find out more than is shown: for those who see districts, a box is widened to whole squares, and a polygon takes points by their squares. */
 export function shownFilter<F extends IncidentFilter>(filter: F, publisher: Publisher): F {
-	if (publisher.exact || filter.box === undefined) return filter;
-	const { west, south, east, north } = filter.box;
+	if (publisher.exact) return filter;
 	const [down, up] = [(x: number) => Math.floor(x / SQUARE) * SQUARE, (x: number) => Math.ceil(x / SQUARE) * SQUARE];
-	return { ...filter, box: { west: down(west), south: down(south), east: up(east), north: up(north) } };
+	const { box, within } = filter;
+	return {
+		...filter,
+		...(box && { box: { west: down(box.west), south: down(box.south), east: up(box.east), north: up(box.north) } }),
+		...(within && { within: { ...within, square: SQUARE } }),
+	};
 }
 
 function ordered(first: string, from: string | undefined, last: string, to: string | undefined): void {

@@ -15,7 +15,10 @@ export type RouteScope = Scope | "open";
 /** What the server is made of, as routes use it. */
 export interface Service {
 	readonly record: OpenRecord;
+	/** What a request is answered with from its beginning to its end. */
 	readonly coder: RecordCoder;
+	/** The coder of requests from now on: another takes its place where people settle what a place's name means. */
+	readonly coders: { current(): RecordCoder; use(coder: RecordCoder): void };
 	readonly feed: Feed;
 	readonly tasks: Tasks;
 	readonly publishers: { readonly exact: Publisher; readonly blurred: Publisher };
@@ -59,7 +62,7 @@ type Body = z.ZodType | null;
 type Out<T extends z.ZodType | null> = T extends z.ZodType ? z.output<T> : null;
 
 interface Spec<P extends Params, Q extends Params, B extends Body, R extends z.ZodType> {
-	readonly method: "GET" | "POST" | "DELETE";
+	readonly method: "GET" | "POST" | "PUT" | "DELETE";
 	/** As OpenAPI writes it, below `/api/v1`. */
 	readonly path: string;
 	readonly scope: RouteScope;
@@ -86,7 +89,7 @@ type Handler<P extends Params, Q extends Params, B extends Body, T> = (
 
 /** A route, whatever it takes and gives. */
 export interface Route {
-	readonly method: "GET" | "POST" | "DELETE";
+	readonly method: "GET" | "POST" | "PUT" | "DELETE";
 	readonly path: string;
 	readonly scope: RouteScope;
 	readonly tag: string;

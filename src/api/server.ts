@@ -102,9 +102,26 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 	};
 	const tasks = new Tasks(record.database, now, failed);
 	const feed = new Feed(db, options.followMs ?? 1000);
-	const coder = await record.coder();
+	let coder = await record.coder();
 	const publishers = { exact: new Publisher(coder.gazetteer, true), blurred: new Publisher(coder.gazetteer, false) };
-	const service: Service = { record, coder, feed, tasks, publishers, web: options.web, now, failed };
+	const service: Service = {
+		record,
+		get coder() {
+			return coder;
+		},
+		coders: {
+			current: () => coder,
+			use: (other) => {
+				coder = other;
+			},
+		},
+		feed,
+		tasks,
+		publishers,
+		web: options.web,
+		now,
+		failed,
+	};
 	const underway = new Set<AbortController>();
 
 	const app = Fastify({

@@ -145,6 +145,14 @@ export const UNFIT = {
 		en: "The corrected claim would break the codebook; check the values of the fields that were changed.",
 		ar: "الادعاء بعد تصحيحه يخالف دليل الترميز؛ راجع قيم الحقول المعدّلة.",
 	},
+	noPlace: { en: "No gazetteer has a place of the id %1.", ar: "لا مكان بالمعرّف %1 في أي معجم." },
+	elsewhere: { en: "%1 does not lie in the area given as `context`.", ar: "‏%1 لا يقع في المنطقة المذكورة في ‎`context`." },
+	noArea: {
+		en: "There is no country or governorate %1; give a code as SY or SY-ID.",
+		ar: "لا بلد ولا محافظة بالرمز %1؛ أعطِ رمزا مثل ‎SY أو ‎SY-ID.",
+	},
+	noName: { en: "“%1” has no letters that a name could be of.", ar: "ليس في «%1» حروف اسم." },
+	searches: { en: "%1 searches are saved, and no more are taken; drop one first.", ar: "حُفظ %1 بحثا ولا يُقبل المزيد؛ احذف أحدها أولا." },
 	words: {
 		en: "The article does not have the words “%1” from %2 to %3.",
 		ar: "ليس في المقال الكلمات «%1» من %2 إلى %3.",

@@ -2,7 +2,7 @@ import type { Database } from "../store/database.js";
 import { beginJob, jobById, noteProgress, type RunningJob, type StoredJob } from "../store/jobs.js";
 import { Problem } from "./problem.js";
 
-/** Long work that the server does while its clients go on: each is a job of the record, one of a kind at a time. */
+/** Long work that the server does while its clients go on: each is a job of the record, one of a kind at a time unless it has a lane of its own. */
 export class Tasks {
 	private readonly running = new Map<string, { readonly id: number; readonly ended: Promise<void> }>();
 	private readonly closing = new AbortController();
@@ -20,23 +20,24 @@ export class Tasks {
 		argument: unknown,
 		total: number | null,
 		work: (signal: AbortSignal, progress: () => void) => Promise<string>,
+		lane = kind,
 	): Promise<StoredJob> {
-		const other = this.running.get(kind);
+		const other = this.running.get(lane);
 		if (other) throw new Problem("busy", [other.id]);
 		if (this.closing.signal.aborted) throw new Problem("unavailable");
 		const placeholder = { id: 0, ended: Promise.resolve() };
-		this.running.set(kind, placeholder);
+		this.running.set(lane, placeholder);
 		try {
 			const job = await beginJob(this.database, this.now(), kind, argument, total);
-			this.running.set(kind, { id: job.id, ended: this.run(kind, job, work) });
+			this.running.set(lane, { id: job.id, ended: this.run(lane, job, work) });
 			return (await jobById(this.database.db, job.id)) as StoredJob;
 		} catch (error) {
-			this.running.delete(kind);
+			this.running.delete(lane);
 			throw error;
 		}
 	}
 
-	private async run(kind: string, job: RunningJob, work: (signal: AbortSignal, progress: () => void) => Promise<string>): Promise<void> {
+	private async run(lane: string, job: RunningJob, work: (signal: AbortSignal, progress: () => void) => Promise<string>): Promise<void> {
 		const { signal } = this.closing;
 		let done = 0;
 		let noted: Promise<unknown> = Promise.resolve();
@@ -52,7 +53,7 @@ export class Tasks {
 			this.failed(error);
 			await job.end(this.now(), "failed", (error as Error).message).catch(this.failed);
 		} finally {
-			this.running.delete(kind);
+			this.running.delete(lane);
 		}
 	}
 

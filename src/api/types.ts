@@ -50,7 +50,7 @@ function keyOf(name: string): string {
 export function pathTypes(document: OpenApi): string {
 	const named = (name: string) => `components["schemas"]["${name}"]`;
 	const paths = Object.entries(document.paths).map(([path, methods]) => {
-		const operations = ["get", "post", "delete"].map((method) => {
+		const operations = ["get", "post", "put", "delete"].map((method) => {
 			const operation = methods[method];
 			return `\t\t${method}${operation ? `: ${operationType(operation, named)}` : "?: never"};`;
 		});

@@ -132,7 +132,7 @@ async function mappingOf({ database }: OpenRecord, flags: AddFlags, speech: Spee
 
 async function addFiles(run: Run, files: readonly string[], map: ColumnMap | null, many: boolean): Promise<Added> {
 	const coder = await run.record.coder();
-	const preparer = many ? new Preparer(coder.gazetteers) : null;
+	const preparer = many ? new Preparer(coder) : null;
 	const adder = new Adder(run.record.database.db, coder, FILES, now, preparer);
 	try {
 		await addItems(run, adder, files, map);

@@ -10,6 +10,7 @@ import { loadImported, removeTable, storedTables, storeTable, tableName } from "
 import { GazetteerError } from "../intake/gazetteer-text.js";
 import { parseTable } from "../places/table.js";
 import { dataOption, examples, langOption } from "./options.js";
+import { settleCommand, settledCommand, unsettleCommand } from "./place-names.js";
 import { placeRows } from "./place-rows.js";
 import { type Lang, Speech } from "./strings.js";
 import { EXAMPLE_PLACES } from "./strings-places.js";
@@ -42,7 +43,10 @@ export function placesCommand(): Command {
 		.addCommand(importCommand())
 		.addCommand(findCommand())
 		.addCommand(listCommand())
-		.addCommand(removeCommand());
+		.addCommand(removeCommand())
+		.addCommand(settleCommand())
+		.addCommand(unsettleCommand())
+		.addCommand(settledCommand());
 }
 
 function importCommand(): Command {

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	restore: async () => (await import("./custody.js")).restoreCommand(),
 	serve: async () => (await import("./serve.js")).serveCommand(),
 	token: async () => (await import("./token.js")).tokenCommand(),
+	boundaries: async () => (await import("./boundaries.js")).boundariesCommand(),
 	coverage: async () => (await import("./coverage.js")).coverageCommand(),
 	places: async () => (await import("./places.js")).placesCommand(),
 };

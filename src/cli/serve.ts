@@ -13,20 +13,22 @@ interface ServeFlags extends RecordFlags, WebFlags {
 	readonly host: string;
 	readonly port: number;
 	readonly allowHost?: readonly string[];
+	readonly open?: boolean;
 }
 
 /** `rasd serve`: the record over HTTP. */
 export function serveCommand(): Command {
 	const command = new Command("serve")
-		.description("serve the record over HTTP, for programs and other people; alone on this machine unless --host says otherwise")
+		.description("open the workbench and the API on the record; alone on this machine unless --host says otherwise")
 		.option("--host <address>", "where to listen; anything but this machine alone takes tokens (`rasd token`)", HOST)
 		.option("--port <n>", "at which port; 0 takes any that is free", whole(0, 65_535), PORT)
+		.option("--open", "open the workbench in the browser")
 		.option("--allow-host <names>", "names by which others reach it, with commas between, as in rasd.example.org", names);
 	return onWeb(onRecord(command))
 		.addHelpText(
 			"after",
 			examples([
-				["rasd serve", `at http://${HOST}:${PORT}, for this machine; /docs shows how to use it`],
+				["rasd serve --open", `the workbench at http://${HOST}:${PORT}, for this machine; /docs shows how to use the API`],
 				["rasd serve --host 0.0.0.0 --allow-host rasd.example.org", "for others, each with a token"],
 				["rasd serve --database postgres://rasd@db/rasd --port 8080", "while other commands add to the same record"],
 			]),
@@ -60,12 +62,24 @@ async function serve(record: OpenRecord, flags: ServeFlags, signal: AbortSignal)
 	console.log(speech.record("servedAt", isolate(server.url)));
 	if (!server.open) console.log(speech.record("servedElsewhere"));
 	console.log(speech.record("serveStop"));
+	if (flags.open) await openInBrowser(server.url, speech);
 	await new Promise<void>((resolve) => {
 		if (signal.aborted) resolve();
 		signal.addEventListener("abort", () => resolve(), { once: true });
 	});
 	await server.close();
 	console.error(speech.record("serveStopped"));
+}
+
+/** Shows an address in the user's browser; a machine without one is told where to go. */
+async function openInBrowser(url: string, speech: Speech): Promise<void> {
+	const { default: open } = await import("open");
+	try {
+		const started = await open(url);
+		started.once("error", () => console.error(speech.record("noBrowser", isolate(url))));
+	} catch {
+		console.error(speech.record("noBrowser", isolate(url)));
+	}
 }
 
 /** Opens a server; what keeps it from listening is told with what to do. */

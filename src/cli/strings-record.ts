@@ -1,11 +1,13 @@
 import type { Label } from "../schemes/labels.js";
 import { EXPORT } from "./strings-export.js";
 import { SERVE } from "./strings-serve.js";
+import { WORKBENCH } from "./strings-workbench.js";
 
 /** What the commands on the record say. `%` stands for what is told: `%1`, `%2` … in order. */
 export const RECORD = {
 	...EXPORT,
 	...SERVE,
+	...WORKBENCH,
 	added: { en: "new articles %1, claims %2", ar: "مقالات جديدة %1، ادعاءات %2" },
 	known: { en: "there before %1", ar: "موجودة من قبل %1" },
 	faults: { en: "could not be taken in %1 (`rasd errors` says why)", ar: "تعذّر إدخال %1 (السبب في ‎`rasd errors`)" },

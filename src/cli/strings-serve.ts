@@ -2,11 +2,12 @@ import type { Label } from "../schemes/labels.js";
 
 /** What `rasd serve` and `rasd token` say. */
 export const SERVE = {
-	servedAt: { en: "Rasd is at %1; how to use it: %1/docs", ar: "رصد على العنوان %1؛ وطريقة استعماله: %1/docs" },
+	servedAt: { en: "Rasd is at %1; how programs use it: %1/docs", ar: "رصد على العنوان %1؛ وطريقة استعمال البرامج له: %1/docs" },
 	servedElsewhere: {
 		en: "others can reach it: every request needs a token",
 		ar: "يصل إليه آخرون: كل طلب يلزمه رمز دخول",
 	},
+	noBrowser: { en: "no browser could be opened here; go to %1", ar: "تعذّر فتح متصفح هنا؛ اذهب إلى %1" },
 	serveStop: { en: "Ctrl-C stops it", ar: "يوقفه Ctrl-C" },
 	serveStopped: { en: "stopped; what was under way is whole or not there", ar: "توقّف؛ ما كان جاريا إما كامل أو غير موجود" },
 	serveFailed: { en: "error %1: %2", ar: "خطأ %1: %2" },

@@ -1,4 +1,5 @@
 import { Lists } from "./lists.js";
+import type { Meanings } from "./meanings.js";
 import { NameIndex } from "./name-index.js";
 import { distanceKm, isOnlyArea, type Place } from "./place.js";
 import { Shelf } from "./shelf.js";
@@ -44,6 +45,7 @@ export class Gazetteer {
 	private readonly merged: Place[] = [];
 	/** What was asked for, by node. */
 	private readonly asked = new Map<number, Names>();
+	private settled: Meanings | null = null;
 
 	private constructor(
 		private readonly fold: (text: string) => string,
@@ -74,6 +76,17 @@ export class Gazetteer {
 		return wider;
 	}
 
+	/** This gazetteer with names whose meaning people settled, null for none; itself stays as it is. They share their tables. */
+	meaning(settled: Meanings | null): Gazetteer {
+		if (settled === this.settled) return this;
+		return Object.assign(Object.create(Gazetteer.prototype) as Gazetteer, this, { settled });
+	}
+
+	/** What people settled that names mean; null where they settled nothing. */
+	get meanings(): Meanings | null {
+		return this.settled;
+	}
+
 	/** How many places there are. */
 	get size(): number {
 		return this.shelf.size;
@@ -97,6 +110,11 @@ export class Gazetteer {
 	/** The places that a name in matching form may stand for. */
 	find(key: string): readonly Place[] {
 		return this.at(key)?.places ?? NONE;
+	}
+
+	/** A name in matching form. */
+	matchingForm(name: string): string {
+		return this.keyOf(name);
 	}
 
 	/** The places of a name in ordinary spelling. */

@@ -93,8 +93,9 @@ const ABOUT = 1.5;
  * Chooses for each name of a sentence the place that fits best: the area it is said to lie in, the names beside it, its head
  * words, the countries that the article speaks of, how well-known it is.
  */
-export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazetteer, hints: PlaceHints): ResolvedPlace[] {
-	if (queries.length === 0) return [];
+export function resolvePlaces(named: readonly PlaceQuery[], { meanings }: Gazetteer, hints: PlaceHints): ResolvedPlace[] {
+	if (named.length === 0) return [];
+	const queries = meanings === null ? named : named.map((query) => ({ ...query, candidates: meanings.of(query.key, query.candidates) }));
 	const results: (ResolvedPlace | undefined)[] = queries.map(() => undefined);
 	const open = new Set<number>();
 	const company = companyOf(queries, hints);
@@ -111,7 +112,9 @@ export function resolvePlaces(queries: readonly PlaceQuery[], _gazetteer: Gazett
 		const sibling = follow(query.sibling);
 		open.delete(i);
 		const beside = parent !== null && BESIDE.has(queries[query.parent]?.heads[0] ?? "");
-		const result = choose(query, parent, sibling, { company, children: children.get(i) ?? NO_QUERIES, beside });
+		const chosen = choose(query, parent, sibling, { company, children: children.get(i) ?? NO_QUERIES, beside });
+		const settled = meanings !== null && chosen.place !== null && meanings.has(query.key, chosen.place);
+		const result = settled ? { ...chosen, rule: "place.settled" } : chosen;
 		results[i] = result;
 		return result;
 	};

@@ -39,6 +39,9 @@ export const BACKED_UP = [
 	"link_decision",
 	"job",
 	"gazetteer",
+	"boundary",
+	"place_settlement",
+	"saved_search",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Columns that count up by themselves, and go on behind the highest after a restore. */

@@ -1,10 +1,11 @@
 // A thread that prepares the articles it is sent, one after another.
 import { parentPort, workerData } from "node:worker_threads";
-import { type AddedGazetteer, coderWith } from "./coder.js";
+import { coderWith } from "./coder.js";
 import { prepare } from "./prepare.js";
-import type { Answer, Task } from "./preparer.js";
+import type { Answer, Recipe, Task } from "./preparer.js";
 
-const coder = coderWith(workerData as readonly AddedGazetteer[]);
+const { gazetteers, settled } = workerData as Recipe;
+const coder = coderWith(gazetteers, settled);
 parentPort?.on("message", ({ ticket, article }: Task) => {
 	let answer: Answer;
 	try {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ReadArticle } from "../intake/item.js";
 import type { CodedArticle } from "../schemes/record.js";
-import type { AddedGazetteer } from "./coder.js";
+import type { RecordCoder } from "./coder.js";
 import type { Prepared, PreparedArticle } from "./prepare.js";
 
 /** What the thread is sent, and what it sends back; the coding as JSON, which crosses faster. */
@@ -14,6 +14,9 @@ export interface Task {
 export type Answer =
 	| { readonly ticket: number; readonly article: PreparedArticle; readonly coded: string | null; readonly failure: string | null }
 	| { readonly ticket: number; readonly broken: string };
+
+/** What a coder is made of again in another thread. */
+export type Recipe = Pick<RecordCoder, "gazetteers" | "settled">;
 
 interface Waiting {
 	resolve(prepared: Prepared): void;
@@ -29,9 +32,10 @@ export class Preparer {
 	private tickets = 0;
 	private ended: Error | null = null;
 
-	/** @param gazetteers those that were added to the record */
-	constructor(gazetteers: readonly AddedGazetteer[]) {
-		this.worker = new Worker(new URL(`./prepare-worker${extname(HERE)}`, import.meta.url), { workerData: gazetteers });
+	/** @param coder the one that is to code */
+	constructor({ gazetteers, settled }: Recipe) {
+		const workerData: Recipe = { gazetteers, settled };
+		this.worker = new Worker(new URL(`./prepare-worker${extname(HERE)}`, import.meta.url), { workerData });
 		this.worker.on("message", (answer: Answer) => this.take(answer));
 		this.worker.on("error", (error) => this.end(error as Error));
 		this.worker.on("exit", (code) => this.end(new Error(`the coding thread ended with ${code}`)));

@@ -62,21 +62,58 @@ export async function recode(
 		readonly stopped: () => boolean;
 	},
 ): Promise<Recoded> {
-	const sum: Recoded = { articles: 0, changed: 0, same: 0, gained: 0, lost: 0, altered: 0, kept: 0, fields: new Map() };
+	const sum = nothing();
 	for (let after = ""; !options.stopped(); ) {
 		const rows = await nextRows(db, coder, after);
 		if (rows.length === 0) break;
 		after = rows[rows.length - 1]?.id as string;
-		const coded: { readonly row: Row; readonly coded: CodedArticle }[] = [];
-		for (const row of rows) {
-			const { id, title, text, published, outlet_name, url } = row;
-			coded.push({ row, coded: coder.code({ id, title, text, published, outlet: outlet_name, url }) });
-			await setImmediate();
-		}
-		const step = (tx: Writing) => replaceClaims(tx, coder, now(), coded, options, sum);
-		if (options.dryRun) await db.transaction().execute(step);
-		else await writing(db, step);
-		options.progress(sum.articles);
+		await recodeRows(db, coder, now, rows, options, sum);
+	}
+	return sum;
+}
+
+function nothing(): Recoded {
+	return { articles: 0, changed: 0, same: 0, gained: 0, lost: 0, altered: 0, kept: 0, fields: new Map() };
+}
+
+/** Codes a batch anew, and writes it in one step. */
+async function recodeRows(
+	db: Kysely<Tables>,
+	coder: RecordCoder,
+	now: () => string,
+	rows: readonly Row[],
+	options: Parameters<typeof recode>[3],
+	sum: Recoded,
+): Promise<void> {
+	const coded: { readonly row: Row; readonly coded: CodedArticle }[] = [];
+	for (const row of rows) {
+		const { id, title, text, published, outlet_name, url } = row;
+		coded.push({ row, coded: coder.code({ id, title, text, published, outlet: outlet_name, url }) });
+		await setImmediate();
+	}
+	const step = (tx: Writing) => replaceClaims(tx, coder, now(), coded, options, sum);
+	if (options.dryRun) await db.transaction().execute(step);
+	else await writing(db, step);
+	options.progress(sum.articles);
+}
+
+/**
+ * Codes some articles anew, whatever coded them before; as `recode` otherwise.
+ * @param coder asked before each step, so that what is settled meanwhile counts
+ */
+export async function recodeArticles(
+	db: Kysely<Tables>,
+	coder: () => RecordCoder,
+	now: () => string,
+	ids: readonly string[],
+	options: { readonly progress: (articles: number) => void; readonly stopped: () => boolean },
+): Promise<Recoded> {
+	const sum = nothing();
+	for (let at = 0; at < ids.length && !options.stopped(); at += BATCH) {
+		const { rows } = await sql<Row>`select article.id, title, text, published, published_day, outlet, outlet.name as outlet_name, url
+			from article left join outlet on outlet.id = article.outlet
+			where article.id = any(${sql.val(ids.slice(at, at + BATCH))}::text[]) and article.language = 'ar' order by article.id`.execute(db);
+		await recodeRows(db, coder(), now, rows, { ...options, dryRun: false }, sum);
 	}
 	return sum;
 }

@@ -85,7 +85,7 @@ export interface UsedName {
 }
 
 /** So many of an actor's latest claims are looked through for names. */
-const MOST_LOOKED_AT = 5000;
+const MOST_LOOKED_AT = 2000;
 
 /** The words that outlets use for an actor, by the latest claims about it, the most used first. */
 export async function namesUsed(db: Queries, actor: string, most: number): Promise<UsedName[]> {
@@ -101,4 +101,11 @@ export async function namesUsed(db: Queries, actor: string, most: number): Promi
 				and why.value ->> 'stated' = 'true' and length(word.value ->> 'quote') <= 80
 		) as used group by outlet, name order by 3 desc, 1, 2 limit ${most}::int`.execute(db);
 	return rows;
+}
+
+/** First and last day of publication of claims that an actor has a part in; null where there are none. */
+export async function actorDays(db: Queries, actor: string): Promise<{ readonly first: string | null; readonly last: string | null }> {
+	const { rows } = await sql<{ first: string | null; last: string | null }>`select min(published_day) as first, max(published_day) as last
+		from claim where current and status <> 'rejected' and actors && ${sql.val([actor])}::text[]`.execute(db);
+	return rows[0] ?? { first: null, last: null };
 }

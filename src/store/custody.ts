@@ -6,7 +6,7 @@ import type { Queries } from "./database.js";
 import { insertRows, type Writing } from "./write.js";
 
 /** What can happen to the record. */
-export const ACTS = ["captured", "added", "decided", "undone", "linked", "rated", "recoded", "exported", "restored"] as const;
+export const ACTS = ["captured", "added", "decided", "undone", "linked", "settled", "rated", "recoded", "exported", "restored"] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Something that happened, before it has its place in the chain. */

@@ -3,14 +3,19 @@ import type { Queries } from "./database.js";
 import { type IncidentFilter, incidentConditions } from "./incident-search.js";
 import { readTextQuery } from "./search.js";
 
-/** What incidents can be counted by; days, weeks (by their Monday) and months are those of the incident's first day. */
+/** What incidents can be counted by; days, weeks (by their Monday) and months are those of the incident's first day, `reported` of its first report. */
 const COUNTED_BY = {
 	type: sql`i.type`,
 	admin1: sql`i.admin1`,
+	country: sql`left(i.admin1, 2)`,
+	contested: sql`i.contested::text`,
 	credibility: sql`i.credibility::text`,
 	day: sql`i.from_day::text`,
 	week: sql`date_trunc('week', i.from_day)::date::text`,
 	month: sql`to_char(i.from_day, 'YYYY-MM')`,
+	"reported-day": sql`i.first_report::text`,
+	"reported-week": sql`date_trunc('week', i.first_report)::date::text`,
+	"reported-month": sql`to_char(i.first_report, 'YYYY-MM')`,
 } as const satisfies Record<string, RawBuilder<unknown>>;
 export type CountedBy = keyof typeof COUNTED_BY;
 export const COUNTED_BY_NAMES = Object.keys(COUNTED_BY) as readonly CountedBy[];

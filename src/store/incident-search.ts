@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { IncidentView } from "../linking/reconcile.js";
+import { EVENT_TYPES } from "../schemes/codebook.js";
 import type { Queries } from "./database.js";
 import { type ClaimFilter, claimConditions, type Respelt, readTextQuery, type TextQuery } from "./search.js";
 
@@ -7,6 +8,8 @@ import { type ClaimFilter, claimConditions, type Respelt, readTextQuery, type Te
 export interface IncidentFilter extends ClaimFilter {
 	/** Its point lies between these degrees, borders included. */
 	readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+	/** Its point lies within these corners of a polygon, longitude first. */
+	readonly within?: Polygon;
 	/** Whether it has a point. */
 	readonly placed?: boolean;
 	readonly contested?: boolean;
@@ -15,6 +18,13 @@ export interface IncidentFilter extends ClaimFilter {
 	readonly credibility?: readonly number[];
 	/** Changed at this time or since, ISO 8601. */
 	readonly since?: string;
+}
+
+/** Corners in degrees, longitude first; from the last a side leads to the first. */
+export interface Polygon {
+	readonly corners: readonly (readonly [number, number])[];
+	/** Degrees of the squares that a point is only known by: one counts as in where its square's middle is, or where a corner lies in its square. */
+	readonly square?: number;
 }
 
 /** Where a page of incidents begins: behind this one. */
@@ -26,15 +36,18 @@ export interface AfterIncident {
 
 /** What incidents can be sorted by besides their latest report, each as a number. `attention` puts the contested first, then the credible, then the large. */
 const SORTED_BY = {
+	type: sql`-array_position(${sql.val(EVENT_TYPES)}::text[], i.type)`,
 	killed: sql`coalesce(i.killed_max, i.killed_min, -1)`,
+	"killed-least": sql`coalesce(i.killed_min, -1)`,
 	injured: sql`coalesce(i.injured_max, i.injured_min, -1)`,
 	sources: sql`i.sources`,
 	articles: sql`i.articles`,
 	credibility: sql`6 - i.credibility`,
 	day: sql`coalesce(i.from_day - date '0001-01-01', -1)`,
+	first: sql`coalesce(i.first_report - date '0001-01-01', -1)`,
 	latest: sql`coalesce(i.latest_report - date '0001-01-01', -1)`,
 	changed: sql`extract(epoch from i.changed_at)`,
-	attention: sql`i.contested::int * 100000000 + (6 - i.credibility) * 10000000 + least(coalesce(i.killed_max, i.killed_min, 0), 9999) * 100 + least(i.sources, 99)`,
+	attention: sql`incident_attention_of(i.contested, i.credibility, i.killed_min, i.killed_max, i.sources)`,
 } as const satisfies Record<string, RawBuilder<unknown>>;
 export type IncidentSort = keyof typeof SORTED_BY;
 export const INCIDENT_SORTS = Object.keys(SORTED_BY) as readonly IncidentSort[];
@@ -102,6 +115,7 @@ export function incidentConditions(filter: IncidentFilter, text: TextQuery | nul
 		conditions.push(
 			sql`i.lat between ${box.south}::float8 and ${box.north}::float8 and i.lon between ${box.west}::float8 and ${box.east}::float8`,
 		);
+	if (filter.within) conditions.push(withinCondition(filter.within));
 	if (filter.placed !== undefined) conditions.push(filter.placed ? sql`i.lat is not null` : sql`i.lat is null`);
 	if (filter.contested !== undefined) conditions.push(sql`i.contested = ${filter.contested}::boolean`);
 	if (filter.pinned !== undefined) conditions.push(sql`i.pinned = ${filter.pinned}::boolean`);
@@ -120,6 +134,21 @@ export function incidentConditions(filter: IncidentFilter, text: TextQuery | nul
 		if (filter.injured !== undefined) conditions.push(tollCondition("injured", filter.injured));
 	}
 	return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** Whether its point lies in a polygon; first by the box round it, which the index knows. */
+function withinCondition({ corners, square }: Polygon): RawBuilder<SqlBool> {
+	const polygon = sql`${`(${corners.map(([lon, lat]) => `(${lon},${lat})`).join(",")})`}::polygon`;
+	const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
+	const wider = square ?? 0;
+	const box = sql`i.lon between ${Math.min(...lons) - wider}::float8 and ${Math.max(...lons) + wider}::float8
+		and i.lat between ${Math.min(...lats) - wider}::float8 and ${Math.max(...lats) + wider}::float8`;
+	if (square === undefined) return sql`(${box} and ${polygon} @> point(i.lon, i.lat))`;
+	const of = (degrees: number) => Math.floor(degrees / square);
+	const squares = [...new Set(corners.map(([lon, lat]) => `${of(lon)}:${of(lat)}`))];
+	const [x, y] = [sql`floor(i.lon / ${square}::float8)`, sql`floor(i.lat / ${square}::float8)`];
+	return sql`(${box} and (${polygon} @> point((${x} + 0.5) * ${square}::float8, (${y} + 0.5) * ${square}::float8)
+		or ${x}::int || ':' || ${y}::int = any(${sql.val(squares)}::text[])))`;
 }
 
 /** Whether any claim says so many at least: told by the incident's own least and most, save where the two leave it open. */
@@ -164,7 +193,8 @@ export async function sortedIncidents(
 ): Promise<{ readonly incidents: readonly FoundIncident[]; readonly next: AfterSorted | null; readonly respelt: readonly Respelt[] }> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { incidents: [], next: null, respelt: [] };
-	const key = sql`(${sql.raw(rising ? "-" : "+")}(${SORTED_BY[sort]}))::float8`;
+	// Falling, the order is that of an index where there is one.
+	const key = rising ? sql`(-(${SORTED_BY[sort]}))::float8` : sql`(${SORTED_BY[sort]})::float8`;
 	const behind = after === null ? sql`` : sql`and (${key}, i.id) < (${after.key}::float8, ${after.id}::bigint)`;
 	const { rows } = await sql<FoundIncident & { readonly key: number }>`
 		select ${COLUMNS}, ${key} as key from incident i

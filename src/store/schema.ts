@@ -299,6 +299,50 @@ export interface TokenTable {
 	revoked_at: string | null;
 }
 
+/** Areas of one level of a country that somebody imported for the map. */
+export interface BoundaryTable {
+	/** ISO 3166-1. */
+	country: string;
+	/** 1 for governorates, 2 for districts, 3 for subdistricts. */
+	level: number;
+	/** Name of the file that it came from, and the digest of its bytes. */
+	source: string;
+	sha256: string;
+	areas: number;
+	points: number;
+	/** TopoJSON whose object is `areas`: as imported, to about a metre; and simplified, for showing a country. */
+	fine: Json<unknown>;
+	coarse: Json<unknown>;
+	at: string;
+}
+
+/** What a place's name means from now on. Undoing it is a time, not a deletion. */
+export interface PlaceSettlementTable {
+	/** Given by whoever settles, so that sending it twice is saving it once. */
+	id: string;
+	name: string;
+	/** The name in matching form. */
+	key: string;
+	/** Only where the place would lie in this country or governorate, by its code; null anywhere. */
+	within: string | null;
+	/** The gazetteer's id of what is meant; null where none of the gazetteer's places is. */
+	place: string | null;
+	by: string;
+	at: string;
+	undone_at: string | null;
+}
+
+/** A search that somebody gave a name. */
+export interface SavedSearchTable {
+	name: string;
+	/** The page that it belongs to. */
+	page: string;
+	/** As the address bar has it, without the question mark. */
+	query: string;
+	by: string;
+	at: string;
+}
+
 export interface Tables {
 	setting: SettingTable;
 	outlet: OutletTable;
@@ -323,4 +367,7 @@ export interface Tables {
 	job: JobTable;
 	gazetteer: GazetteerTable;
 	token: TokenTable;
+	boundary: BoundaryTable;
+	place_settlement: PlaceSettlementTable;
+	saved_search: SavedSearchTable;
 }

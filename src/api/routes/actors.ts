@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fold } from "../../arabic/letters.js";
 import { embeddedLanguage } from "../../coding/code-article.js";
 import type { Publisher } from "../../record/publish.js";
-import { type ActorCount, actorCounts, namesUsed, pairCounts } from "../../store/actor-counts.js";
+import { type ActorCount, actorCounts, actorDays, namesUsed, pairCounts } from "../../store/actor-counts.js";
 import { readCursor, toCursor } from "../cursor.js";
 import { Problem } from "../problem.js";
 import { filterQuery, idSchema, LIMIT, listSchema, pageQuery, toFilter } from "../query.js";
@@ -30,6 +30,11 @@ type ActorItem = z.infer<typeof actorItem>;
 const whole = actorItem
 	.extend({
 		parent: z.string().nullable(),
+		/** Actors of the registry that it is the parent of. */
+		parts: z.array(z.strictObject({ id: z.string(), names: namesSchema })),
+		/** First and last day on which claims about it were published. */
+		first: z.string().nullable(),
+		last: z.string().nullable(),
 		/** The forms under which the lexicons know it, without what is attached to words. */
 		aliases: z.array(z.string()),
 		/** The words that outlets use for it. */
@@ -66,7 +71,7 @@ export function actorNames(id: string): { readonly en: string; readonly ar: stri
 }
 
 /** Whether a client may see an actor's name: one outside the registry may be named after a sensitive place. */
-function isShown(publisher: Publisher, name: string): boolean {
+export function isShown(publisher: Publisher, name: string): boolean {
 	return publisher.exact || registry().has(name) || !isSensitive(name);
 }
 
@@ -85,6 +90,11 @@ function toItem(id: string, { claims, incidents, does, suffers }: Omit<ActorCoun
 		does,
 		suffers,
 	};
+}
+
+function partsOf(parent: string) {
+	const parts = [...registry().values()].filter(({ attributes }) => attributes.get("parent") === parent);
+	return parts.map(({ id }) => ({ id, names: actorNames(id) }));
 }
 
 /** The registry's actors whose id or name has these words, those that begin with them first. */
@@ -157,6 +167,8 @@ export const ACTOR_ROUTES: readonly Route[] = [
 			return {
 				...toItem(id, count ?? NONE),
 				parent: entry?.attributes.get("parent") ?? null,
+				parts: partsOf(id),
+				...(await actorDays(database.db, id)),
 				aliases: [...new Set((entry?.forms ?? []).map(({ text }) => text))],
 				usedNames: (await namesUsed(database.db, id, MOST_USED)).filter(({ name }) => publisher.exact || !isSensitive(name)),
 			};

@@ -5,13 +5,16 @@ import { ARTICLE_ROUTES } from "./articles.js";
 import { CLAIM_ROUTES } from "./claims.js";
 import { FIGURE_WORDS_ROUTES } from "./figure-words.js";
 import { FIGURE_ROUTES } from "./figures.js";
+import { GROUND_ROUTES } from "./ground.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
 import { MAP_ROUTES } from "./map.js";
 import { NAME_ROUTES } from "./names.js";
 import { OUTLET_ROUTES } from "./outlets.js";
+import { PLACE_NAME_ROUTES } from "./place-names.js";
 import { PLACE_ROUTES } from "./places.js";
 import { REVIEW_ROUTES } from "./review.js";
 import { SEARCH_ROUTES } from "./search.js";
+import { SEARCHES_ROUTES } from "./searches.js";
 import { SERVICE_ROUTES } from "./service.js";
 import { STREAM_ROUTES } from "./stream.js";
 import { WORK_ROUTES } from "./work.js";
@@ -27,10 +30,13 @@ export const ROUTES: readonly Route[] = [
 	...ACTOR_INCIDENT_ROUTES,
 	...PLACE_ROUTES,
 	...NAME_ROUTES,
+	...PLACE_NAME_ROUTES,
 	...OUTLET_ROUTES,
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,
+	...SEARCHES_ROUTES,
 	...MAP_ROUTES,
+	...GROUND_ROUTES,
 	...WORK_ROUTES,
 	...STREAM_ROUTES,
 	...SERVICE_ROUTES,

@@ -1,11 +1,13 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import { judgeOutlet } from "../../record/rate.js";
+import { outletStanding, outletWords } from "../../store/outlet-standing.js";
 import { type OutletOutput, outletPage, RELIABILITIES, ratingsOf } from "../../store/outlets.js";
 import { readCursor, toCursor } from "../cursor.js";
 import { Problem } from "../problem.js";
 import { idSchema, LIMIT, listSchema, pageQuery } from "../query.js";
 import { json, type Route } from "../route.js";
+import { isSensitive } from "../shown.js";
+import { actorNames, isShown } from "./actors.js";
 
 const reliability = z
 	.enum(RELIABILITIES)
@@ -21,6 +23,8 @@ const outletItem = z
 		articles: z.int(),
 		/** Articles whose text another had before. */
 		copies: z.int(),
+		/** Share of its articles that are no copy of another's, 0–1; null where it has none. */
+		independence: z.number().nullable(),
 		/** First and last day of publication. */
 		first: z.string().nullable(),
 		last: z.string().nullable(),
@@ -34,15 +38,29 @@ const whole = outletItem
 		/** Every judgement, the latest first. */
 		ratings: z.array(ratingItem),
 		claims: z.int(),
-		/** Incidents that it tells of, and those of them that it told first. */
+		/** Incidents that it tells of; those of them that others tell of too; those that only it tells of. */
 		incidents: z.int(),
+		shared: z.int(),
+		alone: z.int(),
+		/** Shared incidents that it told before all others. */
 		firsts: z.int(),
+		/** Days behind the first report of shared incidents, the middle one. */
+		daysBehind: z.number().nullable(),
+		/** Shared incidents in which it and others say how many were killed; those in which its figures meet none of theirs. */
+		figures: z.int(),
+		disagrees: z.int(),
+		/** Its words for the actors that it names, the most used first. */
+		words: z.array(
+			z.strictObject({ actor: z.string(), names: z.strictObject({ en: z.string(), ar: z.string() }), name: z.string(), claims: z.int() }),
+		),
 	})
 	.meta({ id: "Outlet" });
 const params = z.strictObject({ id: idSchema });
+const MOST_WORDS = 200;
 
 function toItem({ id, name, agency, reliability: grade, articles, copies, first, last }: OutletOutput): z.infer<typeof outletItem> {
-	return { id, name, agency, reliability: grade, articles, copies, first, last };
+	const independence = articles === 0 ? null : Math.round((1 - copies / articles) * 1000) / 1000;
+	return { id, name, agency, reliability: grade, articles, copies, independence, first, last };
 }
 
 export const OUTLET_ROUTES: readonly Route[] = [
@@ -69,22 +87,24 @@ export const OUTLET_ROUTES: readonly Route[] = [
 			path: "/outlets/{id}",
 			scope: "read",
 			tag: "outlets",
-			summary: "One outlet with the history of its reliability, and how often it told first.",
+			summary: "One outlet with the history of its reliability, how it stands beside the others, and its words for actors.",
 			params,
 			result: whole,
 			sparse: whole,
 		},
-		async ({ params: { id } }, { record: { database } }) => {
+		async ({ params: { id } }, { record: { database }, publisher }) => {
 			const { db } = database;
 			const [outlet] = (await outletPage(db, 1, null, id)).outlets;
 			if (!outlet) throw new Problem("not-found", [`/outlets/${id}`]);
-			const { rows } = await sql<{ claims: number; incidents: number; firsts: number }>`
-				select count(*)::int as claims, count(distinct c.incident)::int as incidents,
-					(count(distinct c.incident) filter (where i.view -> 'first' ->> 'claim' = c.id::text))::int as firsts
-				from claim c left join incident i on i.id = c.incident
-				where c.outlet = ${id} and c.current and c.status <> 'rejected'`.execute(db);
-			const counts = rows[0] ?? { claims: 0, incidents: 0, firsts: 0 };
-			return { ...toItem(outlet), ratings: await ratingsOf(db, id), ...counts };
+			const words = (await outletWords(db, id, MOST_WORDS)).filter(
+				({ actor, name }) => isShown(publisher, actor) && (publisher.exact || !isSensitive(name)),
+			);
+			return {
+				...toItem(outlet),
+				ratings: await ratingsOf(db, id),
+				...(await outletStanding(db, id)),
+				words: words.map((one) => ({ ...one, names: actorNames(one.actor) })),
+			};
 		},
 	),
 	json(

@@ -9,7 +9,7 @@ import { Problem } from "../problem.js";
 import { idSchema, listSchema, wholeNumber } from "../query.js";
 import { json, type Route } from "../route.js";
 
-const placeItem = z
+export const placeItem = z
 	.strictObject({
 		id: z.string(),
 		name: z.string(),
@@ -37,7 +37,8 @@ const whole = placeItem
 	})
 	.meta({ id: "PlaceWhole" });
 
-function toItem(place: Place): z.infer<typeof placeItem> {
+/** A place of the gazetteer as it is shown. */
+export function toPlaceItem(place: Place): z.infer<typeof placeItem> {
 	const { id, name, names, kind, country, admin1, adm2, lat, lon, population } = place;
 	return {
 		id,
@@ -72,7 +73,7 @@ export const PLACE_ROUTES: readonly Route[] = [
 		},
 		async ({ query: { name, limit } }, { coder }) => {
 			const found = [...placesNamed(name, coder.gazetteer)].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
-			return { items: found.slice(0, limit ?? 100).map(toItem), next: null };
+			return { items: found.slice(0, limit ?? 100).map(toPlaceItem), next: null };
 		},
 	),
 	json(
@@ -89,7 +90,7 @@ export const PLACE_ROUTES: readonly Route[] = [
 		async ({ params: { id } }, { record: { database }, coder, publisher }) => {
 			const place = coder.gazetteer.byId(id) ?? coder.gazetteer.country(id.toUpperCase());
 			if (!place) throw new Problem("not-found", [`/places/${id}`]);
-			const item = toItem(place);
+			const item = toPlaceItem(place);
 			const keys = placeKeys([{ name: place.name, admin1: place.admin1, gazetteerId: place.id }], coder.gazetteer);
 			const places = [item.key];
 			const counted = publisher.exact || WIDE.has(place.kind);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decide, NoSuchClaim, UnfitCorrection, undo } from "../../record/decide.js";
 import { CORRECTABLE, type Decision, decisionSchema, VERDICTS } from "../../schemes/decision.js";
 import { decisionById, decisionPage, type StoredDecision } from "../../store/decisions.js";
-import { claimsByStatus, measuredPrecision, reviewPace, reviewQueue } from "../../store/review.js";
+import { claimsByStatus, measuredPrecision, missedClaims, reviewPace, reviewQueue } from "../../store/review.js";
 import { readCursor, toCursor } from "../cursor.js";
 import { Problem, readPart, unfit } from "../problem.js";
 import { filterQuery, idSchema, LIMIT, listSchema, numberSchema, pageQuery, toFilter } from "../query.js";
@@ -72,7 +72,8 @@ export const REVIEW_ROUTES: readonly Route[] = [
 			path: "/review/progress",
 			scope: "review",
 			tag: "review",
-			summary: "How far review has come: claims by status, decisions by day and person, the coder's measured precision by type.",
+			summary:
+				"How far review has come: claims by status, decisions by day and person, the coder's measured precision by type, and what it missed.",
 			result: z.strictObject({
 				statuses: z.array(z.strictObject({ status: z.string(), claims: z.int() })),
 				pace: z.array(z.strictObject({ day: z.string(), by: z.string(), decisions: z.int() })),
@@ -87,12 +88,15 @@ export const REVIEW_ROUTES: readonly Route[] = [
 						precision: z.number(),
 					}),
 				),
+				/** Claims that the coder missed and people added. */
+				missed: z.array(z.strictObject({ kind: z.string(), type: z.string(), claims: z.int() })),
 			}),
 		},
 		async (_given, { record: { database } }) => ({
 			statuses: await claimsByStatus(database.db),
 			pace: await reviewPace(database.db, 30),
 			precision: await measuredPrecision(database.db),
+			missed: await missedClaims(database.db),
 		}),
 	),
 	json(

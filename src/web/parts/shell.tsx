@@ -106,16 +106,18 @@ function SearchBox() {
 		if (text !== "") void navigate({ to: "/search", search: { text } as never });
 	};
 	return (
-		<form onSubmit={search} role="search" style={{ flex: 1, maxWidth: 460 }}>
-			<TextInput
-				name="text"
-				type="search"
-				dir="auto"
-				placeholder={t("searchBox")}
-				aria-label={t("searchBox")}
-				leftSection={<IconSearch size={16} aria-hidden />}
-			/>
-		</form>
+		<search style={{ flex: 1, maxWidth: 460 }}>
+			<form onSubmit={search}>
+				<TextInput
+					name="text"
+					type="search"
+					dir="auto"
+					placeholder={t("searchBox")}
+					aria-label={t("searchBox")}
+					leftSection={<IconSearch size={16} aria-hidden />}
+				/>
+			</form>
+		</search>
 	);
 }
 
@@ -150,7 +152,7 @@ function LanguageButton() {
 			onClick={() => changeSettings({ lang: next })}
 		>
 			<Text size="xs" fw={600} span>
-				{next === "ar" ? "ع" : "EN"}
+				{t("languageMark")}
 			</Text>
 		</ActionIcon>
 	);

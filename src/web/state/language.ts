@@ -16,6 +16,9 @@ const BUNDLES: Readonly<Record<Lang, () => Promise<Record<string, object>>>> = {
 	en: () => import("../strings/en/index.js"),
 };
 
+/** Numbers that belong to a string stand in it by these names, so that their digits are the reader's too. */
+const NUMBERS = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 } as const;
+
 /** Puts the page into a language: its strings come from the server the first time. */
 export async function speak(lang: Lang): Promise<void> {
 	// A copy: what a module gives cannot be added to.
@@ -25,7 +28,7 @@ export async function speak(lang: Lang): Promise<void> {
 			lng: lang,
 			resources: { [lang]: bundle as Record<string, Record<string, string>> },
 			defaultNS: "shell",
-			interpolation: { escapeValue: false },
+			interpolation: { escapeValue: false, defaultVariables: NUMBERS },
 			returnNull: false,
 		});
 		i18next.services.formatter?.add("number", (value: unknown) =>
