@@ -443,6 +443,28 @@ export interface paths {
 		put?: never;
 		delete?: never;
 	};
+	"/api/v1/figures/words": {
+		get: {
+			parameters: {
+				query: {
+					claims: string;
+				};
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["FigureWords"][];
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		delete?: never;
+	};
 	"/api/v1/actors": {
 		get: {
 			parameters: {
@@ -545,6 +567,35 @@ export interface paths {
 		};
 		post?: never;
 		put?: never;
+		delete?: never;
+	};
+	"/api/v1/actors/{id}/incidents": {
+		get: {
+			parameters: {
+				query?: {
+					part?: "initiator" | "target";
+					with?: string;
+					limit?: number;
+					after?: string;
+					fields?: string;
+				};
+				path: {
+					id: string;
+				};
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": {
+					items: components["schemas"]["IncidentItem"][];
+					next: string | null;
+				} } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
 		delete?: never;
 	};
 	"/api/v1/places": {
@@ -1792,6 +1843,17 @@ export interface components {
 			attribution: components["schemas"]["Attribution"][];
 			confidence: { [key: string]: number };
 			why: components["schemas"]["Why"][];
+		};
+		FigureWords: {
+			claim: string;
+			article: string;
+			title: string;
+			outlet: string | null;
+			outletName: string | null;
+			published: string | null;
+			saidBy: string[];
+			quotes: string[];
+			blurred: boolean;
 		};
 		Incident: {
 			id: number;

@@ -76,8 +76,9 @@ export class Gazetteer {
 		return wider;
 	}
 
-	/** This gazetteer with names whose meaning people settled; itself stays as it is. They share their tables. */
-	meaning(settled: Meanings): Gazetteer {
+	/** This gazetteer with names whose meaning people settled, null for none; itself stays as it is. They share their tables. */
+	meaning(settled: Meanings | null): Gazetteer {
+		if (settled === this.settled) return this;
 		return Object.assign(Object.create(Gazetteer.prototype) as Gazetteer, this, { settled });
 	}
 

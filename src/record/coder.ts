@@ -56,6 +56,6 @@ export function settling(coder: RecordCoder, settled: readonly SettledName[]): R
 		const place = id === null ? null : coder.gazetteer.byId(id);
 		return place === undefined ? [] : [{ key, within, place }];
 	});
-	const gazetteer = coder.gazetteer.meaning(new Meanings(meanings));
+	const gazetteer = coder.gazetteer.meaning(meanings.length > 0 ? new Meanings(meanings) : null);
 	return { ...coder, settled, gazetteer, code: (article) => codeArticle(article, { gazetteer }) };
 }

@@ -27,13 +27,13 @@ export interface AmbiguousName {
 	readonly candidates: readonly { readonly place: Place; readonly claims: number }[];
 	/** Claims in which it was none of them. */
 	readonly none: number;
-	/** A claim of each reading, the latest; six at most. */
+	/** A claim of each reading, the latest; three at most. */
 	readonly examples: readonly number[];
 	/** Whether something was settled for it. */
 	readonly settled: boolean;
 }
 
-const MOST_EXAMPLES = 6;
+const MOST_EXAMPLES = 3;
 /** What was read of a store last, by the end of its chain: reading it looks through every claim. */
 const known = new WeakMap<
 	object,

@@ -85,7 +85,7 @@ export interface UsedName {
 }
 
 /** So many of an actor's latest claims are looked through for names. */
-const MOST_LOOKED_AT = 5000;
+const MOST_LOOKED_AT = 2000;
 
 /** The words that outlets use for an actor, by the latest claims about it, the most used first. */
 export async function namesUsed(db: Queries, actor: string, most: number): Promise<UsedName[]> {

@@ -47,7 +47,7 @@ const SORTED_BY = {
 	first: sql`coalesce(i.first_report - date '0001-01-01', -1)`,
 	latest: sql`coalesce(i.latest_report - date '0001-01-01', -1)`,
 	changed: sql`extract(epoch from i.changed_at)`,
-	attention: sql`i.contested::int * 100000000 + (6 - i.credibility) * 10000000 + least(coalesce(i.killed_max, i.killed_min, 0), 9999) * 100 + least(i.sources, 99)`,
+	attention: sql`incident_attention_of(i.contested, i.credibility, i.killed_min, i.killed_max, i.sources)`,
 } as const satisfies Record<string, RawBuilder<unknown>>;
 export type IncidentSort = keyof typeof SORTED_BY;
 export const INCIDENT_SORTS = Object.keys(SORTED_BY) as readonly IncidentSort[];
@@ -158,7 +158,8 @@ function tollCondition(key: "killed" | "injured", least: number): RawBuilder<unk
 		and exists (select 1 from claim c where c.incident = i.id and c.current and ${sql.ref(`c.${key}_min`)} >= ${least}::int)))`;
 }
 
-const COLUMNS = sql`i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
+/** What is read of an incident (`i`): the columns of `FoundIncident`. */
+export const COLUMNS = sql`i.id, i.type, i.from_day, i.to_day, i.first_report, i.latest_report, i.admin1, i.lat, i.lon, i.precision, i.killed_min, i.killed_max,
 	i.injured_min, i.injured_max, i.claims, i.articles, i.sources, i.contested, i.credibility, i.pinned, i.view, ${objectsOf(sql.ref("i.id"))} as objects`;
 
 /** The query behind a search for incidents, the latest reported first; `limit` null gives all. */
@@ -192,7 +193,8 @@ export async function sortedIncidents(
 ): Promise<{ readonly incidents: readonly FoundIncident[]; readonly next: AfterSorted | null; readonly respelt: readonly Respelt[] }> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { incidents: [], next: null, respelt: [] };
-	const key = sql`(${sql.raw(rising ? "-" : "+")}(${SORTED_BY[sort]}))::float8`;
+	// Falling, the order is that of an index where there is one.
+	const key = rising ? sql`(-(${SORTED_BY[sort]}))::float8` : sql`(${SORTED_BY[sort]})::float8`;
 	const behind = after === null ? sql`` : sql`and (${key}, i.id) < (${after.key}::float8, ${after.id}::bigint)`;
 	const { rows } = await sql<FoundIncident & { readonly key: number }>`
 		select ${COLUMNS}, ${key} as key from incident i

@@ -49,7 +49,7 @@ export interface OutletWord {
 }
 
 /** So many of an outlet's latest claims are looked through for words. */
-const MOST_LOOKED_AT = 3000;
+const MOST_LOOKED_AT = 2000;
 
 /** The words that an outlet has for the actors that it names, by its latest claims, the most used first. */
 export async function outletWords(db: Queries, outlet: string, most: number): Promise<OutletWord[]> {

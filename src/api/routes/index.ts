@@ -1,7 +1,9 @@
 import type { Route } from "../route.js";
+import { ACTOR_INCIDENT_ROUTES } from "./actor-incidents.js";
 import { ACTOR_ROUTES } from "./actors.js";
 import { ARTICLE_ROUTES } from "./articles.js";
 import { CLAIM_ROUTES } from "./claims.js";
+import { FIGURE_WORDS_ROUTES } from "./figure-words.js";
 import { FIGURE_ROUTES } from "./figures.js";
 import { GROUND_ROUTES } from "./ground.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
@@ -24,7 +26,9 @@ export const ROUTES: readonly Route[] = [
 	...CLAIM_ROUTES,
 	...INCIDENT_ROUTES,
 	...FIGURE_ROUTES,
+	...FIGURE_WORDS_ROUTES,
 	...ACTOR_ROUTES,
+	...ACTOR_INCIDENT_ROUTES,
 	...PLACE_ROUTES,
 	...NAME_ROUTES,
 	...PLACE_NAME_ROUTES,

@@ -1,4 +1,6 @@
-/** Words of src/web/views/incidents. */
+/** Words of src/web/views/incidents, and of incidents in lists. */
 export const incidents = {
 	title: "Incidents",
+	pinned: "Pinned",
+	latestOn: "last reported {{day}}",
 } as const;

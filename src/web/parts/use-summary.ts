@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import type { Shape } from "../../api/client.js";
+import { api } from "../state/api.js";
+import { type Lang, useSettings } from "../state/settings.js";
+import { wordingOf } from "../state/wording.js";
+import { type SummaryWords, summaryOf } from "./summary.js";
+
+/** What a line of summary needs of an incident as lists have it. */
+export type Summarised = Pick<Shape<"IncidentItem">, "summary" | "admin1">;
+
+const UNLISTED = "other:";
+const AS_IT_IS = (value: string) => value;
+
+/** The line of summary of an incident, in the reader's language or another; with the reader's months and digits. */
+export function useSummary(): (incident: Summarised, lang?: Lang) => string {
+	const { lang: own, months, digits } = useSettings();
+	const { data } = api.useQuery("get", "/api/v1/names", {}, { staleTime: Number.POSITIVE_INFINITY });
+	return useMemo(() => {
+		const wordsOf = (lang: Lang): SummaryWords => {
+			// The line has its own words for open ends.
+			const wording = wordingOf({ lang, months, digits }, { atLeast: AS_IT_IS, upTo: AS_IT_IS, since: AS_IT_IS, until: AS_IT_IS });
+			return {
+				lang,
+				number: (value) => wording.number(value),
+				day: wording.day,
+				days: (from, to) => wording.days(from, to) ?? "",
+				actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (data?.actors[id]?.[lang] ?? id)),
+				area: (code) => data?.areas[code]?.[lang] ?? code,
+			};
+		};
+		const words = { ar: wordsOf("ar"), en: wordsOf("en") } as const;
+		return ({ summary, admin1 }, lang = own) => summaryOf({ ...summary, admin1 } as never, words[lang]);
+	}, [own, months, digits, data]);
+}
