@@ -39,7 +39,10 @@ export function NowPage() {
 						onChange={(event) => change({ window: event.currentTarget.value === "seen" ? undefined : event.currentTarget.value })}
 						data={WINDOWS.map((value) => ({
 							value,
-							label: value === "seen" ? t(seen === null ? "neverLooked" : "lastLooked", { time: seen === null ? "" : wording.time(seen) }) : t(value),
+							label:
+								value === "seen"
+									? t(seen === null ? "neverLooked" : "lastLooked", { time: seen === null ? "" : wording.time(seen) })
+									: t(value),
 						}))}
 					/>
 					<SeenButton seen={seen} />
