@@ -47,6 +47,7 @@ export const incident = {
 	speaksAgainst: "ما يخالفه",
 	strong: "(وزنه كبير)",
 	splitHint: "اختر الادعاءات التي تروي حادثة أخرى ثم افصلها.",
+	splitChosen: "فصل",
 	split_zero: "افصل الادعاءات المختارة",
 	split_one: "افصل ادعاء واحداً",
 	split_two: "افصل ادعاءين",

@@ -47,6 +47,7 @@ export const incident = {
 	speaksAgainst: "Speaks against it",
 	strong: "(weighs much)",
 	splitHint: "Choose claims that tell of another occurrence, then split them off.",
+	splitChosen: "Split off",
 	split_one: "Split off {{count, number}} claim",
 	split_other: "Split off {{count, number}} claims",
 	splitDone_one: "{{count, number}} claim is split off into an incident of its own.",

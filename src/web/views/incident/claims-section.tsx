@@ -41,7 +41,7 @@ export function ClaimsSection({
 						loading={settling.busy}
 						onClick={() => void split()}
 					>
-						{t("split", { count: chosen.length })}
+						{chosen.length === 0 ? t("splitChosen") : t("split", { count: chosen.length })}
 					</Button>
 				</Group>
 			)}

@@ -7,7 +7,6 @@ import { Contested } from "../../parts/contested.js";
 import { CopyLink } from "../../parts/copy-link.js";
 import { Credibility } from "../../parts/credibility.js";
 import { Failure } from "../../parts/failure.js";
-import { Foreign } from "../../parts/foreign.js";
 import { Loading } from "../../parts/loading.js";
 import { Page } from "../../parts/page.js";
 import { useSummary } from "../../parts/use-summary.js";
@@ -184,7 +183,7 @@ function Denials({ incident }: { readonly incident: Incident }) {
 						const who = said.length > 0 ? wording.list(said.map((name) => `\u2068${name}\u2069`)) : publisherOf(item);
 						return (
 							<Text key={`${kind} ${item.id}`} size="sm" component="li">
-								{t(`${kind}By`, { who })} <Foreign>({publisherOf(item)})</Foreign>{" "}
+								{t(`${kind}By`, { who })} {said.length > 0 && `(\u2068${publisherOf(item)}\u2069)`}{" "}
 								<Anchor href={`#claim-${item.id}`} size="sm">
 									{t("toWords")}
 								</Anchor>

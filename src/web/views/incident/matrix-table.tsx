@@ -2,7 +2,6 @@ import { Text } from "@mantine/core";
 import { IconAlertTriangle, IconArrowsSplit2, IconCheck, IconMinus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { EVENT_LABELS, GROUP_LABELS, MODALITY_LABELS, STATEMENT_LABELS, TOLL_LABELS } from "../../../schemes/labels.js";
-import { Foreign } from "../../parts/foreign.js";
 import { useNames } from "../../state/names.js";
 import { useWording } from "../../state/wording.js";
 import styles from "./incident.module.css";
@@ -83,7 +82,7 @@ function Cell({ said }: { readonly said: Said }) {
 	return (
 		<div className={styles.cell}>
 			<Text size="sm" component="div">
-				<Foreign>{valueText(said.value)}</Foreign>
+				{valueText(said.value)}
 				{!said.stated && (
 					<Text span size="xs" c="dimmed">
 						{" "}
@@ -100,6 +99,11 @@ function Cell({ said }: { readonly said: Said }) {
 	);
 }
 
+/** A name that may be of another direction than what stands beside it. */
+function apart(name: string): string {
+	return `\u2068${name}\u2069`;
+}
+
 /** Says a value of the matrix. */
 function useValueText(): (value: MatrixValue) => string {
 	const { t } = useTranslation(["incident", "shell"]);
@@ -114,10 +118,12 @@ function useValueText(): (value: MatrixValue) => string {
 			case "modality":
 				return wording.label(MODALITY_LABELS, value.id);
 			case "actor":
-				return names.actor(value.id);
+				return apart(names.actor(value.id));
 			case "place": {
 				const area = value.admin1 === null ? null : names.area(value.admin1);
-				return area === null || area === value.name ? value.name : t("incident:placeIn", { place: value.name, area });
+				return area === null || area === value.name
+					? apart(value.name)
+					: t("incident:placeIn", { place: apart(value.name), area: apart(area) });
 			}
 			case "days":
 				return wording.days(value.from, value.to) ?? t("shell:unknown");
