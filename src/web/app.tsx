@@ -1,4 +1,4 @@
-import { createTheme, DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
+import { createTheme, DirectionProvider, type MantineColorsTuple, MantineProvider, useDirection } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -11,8 +11,23 @@ import { useSettings } from "./state/settings.js";
 
 const FONTS = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
 
+/** The green-blue of the mark; its darkest reads on its lightest at 8 to 1. */
+const RASD: MantineColorsTuple = [
+	"#ecf8f7",
+	"#d9eeed",
+	"#aedcd9",
+	"#80c9c5",
+	"#5dbab5",
+	"#3fa39f",
+	"#2a8c8b",
+	"#19777a",
+	"#11666c",
+	"#0b5561",
+];
+
 const theme = createTheme({
-	primaryColor: "teal",
+	colors: { rasd: RASD },
+	primaryColor: "rasd",
 	primaryShade: { light: 9, dark: 4 },
 	autoContrast: true,
 	fontFamily: FONTS,
@@ -40,12 +55,16 @@ export function App() {
 
 /** Keeps the page's language, direction and what is greyed as the settings say, and follows the server. */
 function Directed() {
-	const { lang, greyed } = useSettings();
+	const { lang, digits, months, greyed } = useSettings();
 	const { setDirection } = useDirection();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: strings with numbers in them are said anew in other digits
 	useEffect(() => {
 		void speak(lang).then(() => setDirection(lang === "ar" ? "rtl" : "ltr"));
+	}, [lang, digits, months, setDirection]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what the server says is in the reader's language
+	useEffect(() => {
 		void queries.invalidateQueries();
-	}, [lang, setDirection]);
+	}, [lang]);
 	useEffect(() => {
 		document.documentElement.toggleAttribute("data-greyed", greyed);
 	}, [greyed]);
