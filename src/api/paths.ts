@@ -463,6 +463,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors": {
@@ -596,6 +597,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places": {
@@ -831,6 +833,27 @@ export interface paths {
 				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
 			};
 		};
+		put?: never;
+		delete?: never;
+	};
+	"/api/v1/outlets/{id}/output": {
+		get: {
+			parameters: {
+				query?: never;
+				path: {
+					id: string;
+				};
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["OutletRecord"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
 		put?: never;
 		delete?: never;
 	};
@@ -2124,6 +2147,25 @@ export interface components {
 			independence: number | null;
 			first: string | null;
 			last: string | null;
+		};
+		OutletRecord: {
+			months: ({
+				month: string;
+				articles: number;
+				copies: number;
+				claims: number;
+			})[];
+			beside: ({
+				id: string;
+				name: string;
+				shared: number;
+				before: number;
+				after: number;
+				figures: number;
+				disagrees: number;
+				copiedFrom: number;
+				copiedBy: number;
+			})[];
 		};
 		PairItem: {
 			initiator: string;

@@ -111,6 +111,18 @@ onEachDatabase("what the workbench asks for", (opened) => {
 		});
 	});
 
+	test("an outlet's output by month, and whom it stands beside", async () => {
+		const d = await get("/outlets/d.example/output");
+		ROUTES.find(({ path }) => path === "/outlets/{id}/output")?.result.parse(d);
+		expect(d.months).toEqual([{ month: "2024-04", articles: 2, copies: 0, claims: expect.any(Number) }]);
+		expect(d.months[0].claims).toBeGreaterThan(0);
+		expect(d.beside).toContainEqual(expect.objectContaining({ id: "a.example", copiedBy: 1, copiedFrom: 0 }));
+		const b = await get("/outlets/b.example/output");
+		const beside = b.beside.find(({ id }: { id: string }) => id === "a.example");
+		expect(beside).toMatchObject({ shared: 1, before: 0, after: 0, figures: 1, disagrees: 1 });
+		expect((await ask("/outlets/nobody/output")).status).toBe(404);
+	});
+
 	test("an actor has its days and its parts", async () => {
 		const army = await get("/actors/syrian_army");
 		expect(army).toMatchObject({ parent: "syrian_government", first: "2024-04-02" });

@@ -40,12 +40,16 @@ export function App() {
 
 /** Keeps the page's language, direction and what is greyed as the settings say, and follows the server. */
 function Directed() {
-	const { lang, greyed } = useSettings();
+	const { lang, digits, months, greyed } = useSettings();
 	const { setDirection } = useDirection();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: strings with numbers in them are said anew in other digits
 	useEffect(() => {
 		void speak(lang).then(() => setDirection(lang === "ar" ? "rtl" : "ltr"));
+	}, [lang, digits, months, setDirection]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what the server says is in the reader's language
+	useEffect(() => {
 		void queries.invalidateQueries();
-	}, [lang, setDirection]);
+	}, [lang]);
 	useEffect(() => {
 		document.documentElement.toggleAttribute("data-greyed", greyed);
 	}, [greyed]);

@@ -9,6 +9,7 @@ import { GROUND_ROUTES } from "./ground.js";
 import { INCIDENT_ROUTES } from "./incidents.js";
 import { MAP_ROUTES } from "./map.js";
 import { NAME_ROUTES } from "./names.js";
+import { OUTLET_OUTPUT_ROUTES } from "./outlet-output.js";
 import { OUTLET_ROUTES } from "./outlets.js";
 import { PLACE_NAME_ROUTES } from "./place-names.js";
 import { PLACE_ROUTES } from "./places.js";
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
 	...NAME_ROUTES,
 	...PLACE_NAME_ROUTES,
 	...OUTLET_ROUTES,
+	...OUTLET_OUTPUT_ROUTES,
 	...REVIEW_ROUTES,
 	...SEARCH_ROUTES,
 	...SEARCHES_ROUTES,

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Failure } from "./failure.js";
 import { Loading } from "./loading.js";
@@ -9,7 +8,7 @@ export function Loaded<T>({
 	lines = 6,
 	children,
 }: {
-	readonly query: Pick<UseQueryResult<T, unknown>, "data" | "error" | "refetch">;
+	readonly query: { readonly data: T | undefined; readonly error: unknown; readonly refetch: () => unknown };
 	/** How many lines stand in its place. */
 	readonly lines?: number;
 	readonly children: (data: NonNullable<T>) => ReactNode;

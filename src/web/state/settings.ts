@@ -28,15 +28,13 @@ function preferredLang(): Lang {
 		: "en";
 }
 
+/** The settings of somebody who has chosen nothing: the language is the browser's. */
+export function plainSettings(): Settings {
+	return { lang: preferredLang(), months: "levantine", digits: "latin", scheme: "auto", greyed: false, timeTurned: false };
+}
+
 function stored(): Settings {
-	const plain: Settings = {
-		lang: preferredLang(),
-		months: "levantine",
-		digits: "latin",
-		scheme: "auto",
-		greyed: false,
-		timeTurned: false,
-	};
+	const plain = plainSettings();
 	try {
 		const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Record<keyof Settings, unknown>>;
 		const among = <T extends string>(values: readonly T[], value: unknown, otherwise: T): T =>
