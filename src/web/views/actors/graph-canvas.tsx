@@ -24,14 +24,18 @@ const labelDrawer =
 		if (!label) return;
 		context.font = `${SIZE}px ${FONT}`;
 		context.direction = ARABIC.test(label) ? "rtl" : "ltr";
-		context.textAlign = "left";
 		context.textBaseline = "middle";
 		context.lineWidth = 4;
 		context.lineJoin = "round";
 		context.strokeStyle = colours.ground;
-		context.strokeText(label, x + size + 4, y);
+		// On the other side where it would be cut off.
+		const room = context.canvas.clientWidth - x - size - 4;
+		const turned = context.measureText(label).width > room;
+		context.textAlign = turned ? "right" : "left";
+		const at = turned ? x - size - 4 : x + size + 4;
+		context.strokeText(label, at, y);
 		context.fillStyle = colours.text;
-		context.fillText(label, x + size + 4, y);
+		context.fillText(label, at, y);
 	};
 
 /** Pairs as a graph: a click chooses an actor, another on empty ground lets it go; Ctrl and the wheel go closer. */

@@ -11,7 +11,7 @@ import classes from "./actors.module.css";
 import { GraphCanvas } from "./graph-canvas.js";
 import { type Pair, usePairAddress, usePairs } from "./use-pairs.js";
 
-const FEW = 40;
+const FEW = 30;
 const MANY = 200;
 
 /** Whether this browser draws by WebGL. */
@@ -94,6 +94,7 @@ function EdgeList({
 			variant="subtle"
 			size="compact-sm"
 			px={4}
+			fw={400}
 			styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
 			h="auto"
 			aria-pressed={id === focus}

@@ -63,9 +63,7 @@ function Grid({ pairs }: { readonly pairs: readonly Pair[] }) {
 				<table ref={table} className={classes.matrix} role="grid" aria-label={t("actors:matrixLabel")}>
 					<thead>
 						<tr>
-							<th scope="col">
-								{t("actors:initiator")} ↓ {t("actors:target")} →
-							</th>
+							<th scope="col">{t("actors:corner")}</th>
 							{columns.map((column) => (
 								<th key={column} scope="col">
 									<ActorName id={column} />
