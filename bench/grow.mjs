@@ -46,6 +46,32 @@ export function recallingCoder(coder, items) {
 	return { ...coder, code: ({ url }) => known.get(url) };
 }
 
+/** What grows with the store. */
+const GROWING = ["capture", "article", "article_text", "copy_band", "claim", "incident", "link", "block"];
+
+/**
+ * Runs what fills a store while its large tables have no indexes but those that others refer to, nor are references looked up: what is copied
+ * refers as what it was copied from does. Then makes the indexes, as a dump that is read in again does. All on one connection.
+ */
+export async function withoutIndexes(sql, db, fill) {
+	await db.connection().execute(async (connection) => {
+		const run = (text) => sql.raw(text).execute(connection);
+		const { rows } = await sql`select c.relname as name, t.relname as table, pg_get_indexdef(i.indexrelid) as made,
+				(select pg_get_constraintdef(oid) from pg_constraint where conindid = i.indexrelid and contype = 'p') as key
+			from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
+			where t.relname = any(${sql.val(GROWING)}::text[])
+				and not exists (select from pg_constraint where conindid = i.indexrelid and contype = 'f') order by 2, 1`.execute(connection);
+		for (const { name, table, key } of rows)
+			await run(key === null ? `drop index ${name}` : `alter table ${table} drop constraint ${name}`);
+		for (const setting of ["session_replication_role = replica", "synchronous_commit = off", "maintenance_work_mem = '1GB'"])
+			await run(`set ${setting}`);
+		await fill(connection);
+		for (const { name, table, made, key } of rows) await run(key === null ? made : `alter table ${table} add constraint ${name} ${key}`);
+		for (const setting of ["session_replication_role", "synchronous_commit", "maintenance_work_mem"]) await run(`reset ${setting}`);
+		await run("vacuum analyze");
+	});
+}
+
 /** Copies all that lies in the first stretch (claims up to `base.claims`, incidents up to `base.incidents`) into the stretches `from` to `to`. */
 export async function copyStretches(sql, tx, base, from, to) {
 	const k = sql`k.k`;

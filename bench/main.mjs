@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-if (process.argv[2] === "store") {
-	await import("./store.mjs");
+if (process.argv[2] === "store" || process.argv[2] === "web") {
+	await import(`./${process.argv[2]}.mjs`);
 	process.exit();
 }
 

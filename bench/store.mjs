@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sql } from "kysely";
 import pg from "pg";
 import { startPostgres } from "../scripts/postgres.mjs";
 import { datedArticles } from "./articles.mjs";
-import { copyStretches, itemsOf, recallingCoder } from "./grow.mjs";
+import { itemsOf, recallingCoder } from "./grow.mjs";
+import { codedWith, grow, makeBase, spread } from "./large-stores.mjs";
 import { measureQueries } from "./queries.mjs";
 
 const { values: options } = parseArgs({
@@ -27,8 +27,6 @@ const PARTS = options.quick ? 4 : 8;
 /** Articles that are added to a store of each size, and how often. */
 const MORE = options.quick ? 200 : 1_000;
 const ROUNDS = 3;
-/** Stretches that one statement makes at most. */
-const AT_ONCE = 8;
 
 const { openDatabase } = await import("../dist/store/database.js");
 const { Adder } = await import("../dist/record/add.js");
@@ -76,16 +74,6 @@ try {
 } finally {
 	await server.stop();
 	rmSync(folder, { recursive: true, force: true });
-}
-
-/** So many of a list, at even distances. */
-function spread(list, most) {
-	const length = Math.min(most, list.length);
-	return Array.from({ length }, (_, i) => list[Math.floor((i * list.length) / length)]);
-}
-
-function codedWith(coder, { id, title, text, published, outlet = null, url = null }) {
-	return coder.code({ id, title, text, published, outlet, url });
 }
 
 /** (1) Articles a second from a file into each database, in turn with only coding them. */
@@ -141,40 +129,17 @@ async function measureRates(articles) {
 /** (2) and (3): stores of three sizes, each grown from the one before; then articles are added to each in turn. */
 async function measureSizes(articles) {
 	await administer("create database size_0");
-	let store = await openDatabase({ url: databaseUrl("size_0") });
-	const coder = await loadRecordCoder(store.db);
-	const some = spread(articles, options.quick ? 250 : 1_000);
-	const coded = some.map((article) => ({ article, coding: codedWith(coder, article) }));
-	const items = itemsOf(coded, 0);
-	const adder = new Adder(store.db, recallingCoder(coder, items), "files", now);
-	for (const { item } of items) await adder.add(item);
-	await adder.flush();
-	const one = async (query) => (await query.execute(store.db)).rows[0].n;
-	const base = {
-		articles: (await sql`select id from article`.execute(store.db)).rows.map(({ id }) => id),
-		claims: Number(await one(sql`select max(id) as n from claim`)),
-		incidents: Number(await one(sql`select max(id) as n from incident`)),
-	};
-	const claims = adder.added.claims;
-	const stretches = [1, 10, Math.max(20, Math.round(CLAIMS / claims))];
-	await sql`vacuum analyze`.execute(store.db);
-	await store.close();
-	for (let size = 1; size < stretches.length; size++) {
-		await administer(`create database size_${size} template size_${size - 1}`);
-		store = await openDatabase({ url: databaseUrl(`size_${size}`) });
-		const { clock } = await timed(async () => {
-			for (let from = stretches[size - 1]; from < stretches[size]; from += AT_ONCE) {
-				const to = Math.min(stretches[size], from + AT_ONCE) - 1;
-				await store.db.transaction().execute((tx) => copyStretches(sql, tx, base, from, to));
-			}
-			await sql`vacuum analyze`.execute(store.db);
-		});
-		console.error(`a store of ${stretches[size] * some.length} articles made in ${Math.round(clock / 1000)} s`);
-		await store.close();
+	const base = await makeBase(databaseUrl("size_0"), spread(articles, options.quick ? 250 : 1_000));
+	const size = base.articles.length;
+	const stretches = [1, 10, Math.max(20, Math.round(CLAIMS / base.claimCount))];
+	for (let at = 1; at < stretches.length; at++) {
+		await administer(`create database size_${at} template size_${at - 1}`);
+		const ms = await grow(databaseUrl(`size_${at}`), base, stretches[at - 1], stretches[at]);
+		console.error(`a store of ${stretches[at] * size} articles made in ${Math.round(ms / 1000)} s`);
 	}
-	if (options.only.includes("growth")) await measureGrowth(coder, coded, stretches, some.length);
+	if (options.only.includes("growth")) await measureGrowth(base.coder, base.coded, stretches, size);
 	if (options.only.includes("queries")) {
-		store = await openDatabase({ url: databaseUrl(`size_${stretches.length - 1}`) });
+		const store = await openDatabase({ url: databaseUrl(`size_${stretches.length - 1}`) });
 		await measureQueries(store.db, options.quick ? 15 : 40);
 		await store.close();
 	}

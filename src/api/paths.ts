@@ -463,6 +463,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/actors": {
@@ -596,6 +597,7 @@ export interface paths {
 			};
 		};
 		post?: never;
+		put?: never;
 		delete?: never;
 	};
 	"/api/v1/places": {

@@ -4,8 +4,8 @@ import type { Item, ReadArticle } from "../intake/item.js";
 import { insertArticles, insertCaptures, knownArticles, type NewCapture } from "../store/articles.js";
 import { failedBody, keepFaults, markSeen, type NewFault, resolveFaults } from "../store/faults.js";
 import type { Tables } from "../store/schema.js";
-import { storable, type Writing, writing } from "../store/write.js";
-import { coderNumber, insertCoded } from "./coded.js";
+import { storable, together, type Writing, writing } from "../store/write.js";
+import { coderNumber, insertPlaced, placeCoded } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import { insertBands, sourcesOf } from "./copies.js";
 import { articleId, wellFormed } from "./identify.js";
@@ -70,7 +70,10 @@ export class Adder {
 		private readonly preparer: Preparer | null = null,
 	) {}
 
-	/** Takes an item; writes when enough have come together. While they are written, the next are coded. */
+	/**
+	 * Takes an item; when enough have come together they are coded, and then written. Returns when no more than one batch is on its way, so
+	 * that the next are taken and coded meanwhile.
+	 */
 	async add(given: ToAdd): Promise<void> {
 		const item = { ...given, key: storable(given.key) };
 		this.items.push(item);
@@ -89,11 +92,16 @@ export class Adder {
 		this.items = [];
 		this.bytes = 0;
 		if (items.length === 0) return;
-		const batch = await this.prepareAll(items);
-		await this.underway;
-		this.underway = this.write(batch).catch((error) => this.writeSingly(batch, error));
+		const before = this.underway;
+		this.underway = this.writeAfter(before, this.prepareAll(items));
 		// Whoever adds or flushes next gets its error; until then it is nobody's.
 		this.underway.catch(() => {});
+		await before;
+	}
+
+	private async writeAfter(before: Promise<void>, preparing: Promise<Batch>): Promise<void> {
+		const [batch] = await Promise.all([preparing, before]);
+		await this.write(batch).catch((error) => this.writeSingly(batch, error));
 	}
 
 	/** Codes what is new among items. */
@@ -134,11 +142,7 @@ export class Adder {
 				prepared.map(({ article }) => article.id),
 			);
 			const fresh = prepared.filter(({ article }) => !known.has(article.id));
-			const claims = await this.insert(tx, at, fresh);
-			const words = await this.vocabulary.insert(
-				tx,
-				fresh.flatMap(({ article }) => article.words),
-			);
+			const { claims, words } = await this.insert(tx, at, fresh);
 			const faults = fresh.flatMap(({ article, failure }): NewFault[] => {
 				const key = keys.get(article.id) ?? article.id;
 				return failure === null
@@ -176,24 +180,37 @@ export class Adder {
 		}
 	}
 
-	/** Writes new articles with their claims; returns how many claims. */
-	private async insert(tx: Writing, at: string, fresh: readonly Ready[]): Promise<number> {
-		if (fresh.length === 0) return 0;
+	/** Writes new articles with their claims; returns how many claims, and the words to be remembered. */
+	private async insert(
+		tx: Writing,
+		at: string,
+		fresh: readonly Ready[],
+	): Promise<{ readonly claims: number; readonly words: readonly string[] }> {
+		if (fresh.length === 0) return { claims: 0, words: [] };
 		const articles = fresh.map(({ article }) => article);
 		const sources = await sourcesOf(tx, articles);
 		const sourceOf = (id: string) => sources.get(id) ?? id;
 		const number = fresh.some(({ coded }) => coded !== null) ? await coderNumber(tx, this.coder) : null;
-		await insertArticles(
-			tx,
-			at,
-			fresh.map(({ article, coded }) => {
-				const source = sourceOf(article.id);
-				return { ...article, copy_of: source === article.id ? null : source, coder: coded && number, notes: coded?.notes ?? [] };
-			}),
-		);
-		await insertBands(tx, articles);
 		const coded = fresh.flatMap(({ article, coded }) => (coded === null ? [] : [{ ...article, source: sourceOf(article.id), coded }]));
-		return number === null ? 0 : insertCoded(tx, at, coded, this.coder, number);
+		const rows = fresh.map(({ article, coded }) => {
+			const source = sourceOf(article.id);
+			return { ...article, copy_of: source === article.id ? null : source, coder: coded && number, notes: coded?.notes ?? [] };
+		});
+		const insertAll = async () => {
+			await insertArticles(tx, at, rows);
+			await insertBands(tx, articles);
+		};
+		// While the claims find their incidents, the database takes in what they do not wait for.
+		const [placed, , words] = await together([
+			number === null ? Promise.resolve(null) : placeCoded(tx, coded, number),
+			insertAll(),
+			this.vocabulary.insert(
+				tx,
+				articles.flatMap((article) => article.words),
+			),
+		]);
+		if (placed !== null) await insertPlaced(tx, at, placed);
+		return { claims: placed?.claims.length ?? 0, words };
 	}
 
 	/** Keeps what failed, with the bytes that came; the same bytes failing again are not kept again. */

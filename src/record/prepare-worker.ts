@@ -9,8 +9,9 @@ const coder = coderWith(gazetteers, settled);
 parentPort?.on("message", ({ ticket, article }: Task) => {
 	let answer: Answer;
 	try {
-		const prepared = prepare(article, coder);
-		answer = { ticket, ...prepared, coded: prepared.coded === null ? null : JSON.stringify(prepared.coded) };
+		const { article: ready, coded, failure } = prepare(article, coder);
+		const { machines, ...rest } = coded ?? { machines: null };
+		answer = { ticket, article: ready, machines, coded: coded === null ? null : JSON.stringify(rest), failure };
 	} catch (error) {
 		answer = { ticket, broken: String(error) };
 	}

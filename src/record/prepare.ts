@@ -2,10 +2,11 @@ import { gzipSync } from "node:zlib";
 import { searchForm, searchForms } from "../arabic/search-words.js";
 import type { Capture, ReadArticle } from "../intake/item.js";
 import { type Signature, signatureOf } from "../linking/index.js";
-import type { Article, CodedArticle } from "../schemes/record.js";
+import type { Article } from "../schemes/record.js";
 import type { NewArticle, NewCapture } from "../store/articles.js";
 import { sha256 } from "../store/custody.js";
 import { storable } from "../store/write.js";
+import { type PreparedCoding, prepareCoding } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import { articleId, captureId, outletOf, textDigest } from "./identify.js";
 
@@ -15,7 +16,7 @@ export type PreparedArticle = Omit<NewArticle, "copy_of" | "coder" | "notes" | "
 /** An article on its way into the record, with what the coder found in it; null where it was not coded. */
 export interface Prepared {
 	readonly article: PreparedArticle;
-	readonly coded: CodedArticle | null;
+	readonly coded: PreparedCoding | null;
 	/** Why the coder failed on it, where it did. */
 	readonly failure: string | null;
 }
@@ -67,7 +68,7 @@ export function prepare(article: ReadArticle, coder: RecordCoder): Prepared {
 	if (language !== CODED_LANGUAGE) return { article: prepared, coded: null, failure: null };
 	const given: Article = { id, title, text, published, outlet: outlet?.name ?? null, url };
 	try {
-		return { article: prepared, coded: coder.code(given), failure: null };
+		return { article: prepared, coded: prepareCoding(coder.code(given), prepared, coder.gazetteer), failure: null };
 	} catch (error) {
 		return { article: prepared, coded: null, failure: error instanceof Error ? error.message : String(error) };
 	}

@@ -2,17 +2,23 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ReadArticle } from "../intake/item.js";
-import type { CodedArticle } from "../schemes/record.js";
+import type { PreparedCoding } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import type { Prepared, PreparedArticle } from "./prepare.js";
 
-/** What the thread is sent, and what it sends back; the coding as JSON, which crosses faster. */
+/** What the thread is sent, and what it sends back; the coding as JSON, which crosses faster, but for what is bytes already. */
 export interface Task {
 	readonly ticket: number;
 	readonly article: ReadArticle;
 }
 export type Answer =
-	| { readonly ticket: number; readonly article: PreparedArticle; readonly coded: string | null; readonly failure: string | null }
+	| {
+			readonly ticket: number;
+			readonly article: PreparedArticle;
+			readonly coded: string | null;
+			readonly machines: Uint8Array | null;
+			readonly failure: string | null;
+	  }
 	| { readonly ticket: number; readonly broken: string };
 
 /** What a coder is made of again in another thread. */
@@ -24,6 +30,8 @@ interface Waiting {
 }
 
 const HERE = fileURLToPath(import.meta.url);
+/** Coding leaves much behind that is soon of no use: with more room for it, the collector comes by less often and finds less that lives. */
+const YOUNG_MEGABYTES = 96;
 
 /** Prepares and codes articles in a thread of its own, while this one writes those before. */
 export class Preparer {
@@ -35,7 +43,10 @@ export class Preparer {
 	/** @param coder the one that is to code */
 	constructor({ gazetteers, settled }: Recipe) {
 		const workerData: Recipe = { gazetteers, settled };
-		this.worker = new Worker(new URL(`./prepare-worker${extname(HERE)}`, import.meta.url), { workerData });
+		this.worker = new Worker(new URL(`./prepare-worker${extname(HERE)}`, import.meta.url), {
+			workerData,
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+		});
 		this.worker.on("message", (answer: Answer) => this.take(answer));
 		this.worker.on("error", (error) => this.end(error as Error));
 		this.worker.on("exit", (code) => this.end(new Error(`the coding thread ended with ${code}`)));
@@ -60,8 +71,9 @@ export class Preparer {
 		this.waiting.delete(answer.ticket);
 		if ("broken" in answer) waiting?.reject(new Error(answer.broken));
 		else {
-			const { article, coded, failure } = answer;
-			waiting?.resolve({ article, coded: coded === null ? null : (JSON.parse(coded) as CodedArticle), failure });
+			const { article, coded, machines, failure } = answer;
+			const rest = coded === null ? null : (JSON.parse(coded) as Omit<PreparedCoding, "machines">);
+			waiting?.resolve({ article, coded: rest && machines && { ...rest, machines }, failure });
 		}
 	}
 

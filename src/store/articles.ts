@@ -89,7 +89,11 @@ export async function insertArticles(tx: Writing, at: string, articles: readonly
 			"coder",
 			"notes",
 		],
-		articles.map((article) => ({ ...article, capture: article.capture.id, added_at: at })),
+		articles.map(({ folded, words, outlet_name, outlet_agency, ...article }) => ({
+			...article,
+			capture: article.capture.id,
+			added_at: at,
+		})),
 	);
 	const texts = articles.map(({ id, folded, words }) => ({ article: id, folded, words }));
 	await sql`insert into article_text (article, folded, words)
@@ -137,7 +141,7 @@ async function writeCaptures(tx: Writing, captures: readonly NewCapture[]): Prom
 		tx,
 		"capture",
 		["id", "locator", "at", "method", "status", "headers", "body"],
-		[...fresh.values()].map((capture) => ({ ...capture, body: capture.sha256 })),
+		[...fresh.values()].map(({ gzip, ...capture }) => ({ ...capture, body: capture.sha256 })),
 	);
 	return [...fresh.values()].map(
 		(capture): Happening => ({

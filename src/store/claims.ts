@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Claim } from "../schemes/record.js";
 import type { Queries } from "./database.js";
 import type { ClaimStatus, ClaimTable } from "./schema.js";
-import { insertRows, toJson, type Writing } from "./write.js";
+import { insertRowsAndLines, toJson, toLines, type Writing } from "./write.js";
 
 /** What of a claim stands in columns of its own, for finding and ordering. Derived from the claim as it counts, corrections and all. */
 export type ClaimColumns = Pick<
@@ -99,47 +99,52 @@ function confidenceOf(claim: Claim): number {
 	return claim.confidence.claim ?? 0;
 }
 
+/** What of a claim's row follows from the claim alone, as JSON without the last brace. `corrected` null where nobody has corrected it. */
+export function claimRow(claim: Claim, corrected: Claim | null, places: readonly string[], series: string | null): string {
+	const columns = { ...claimColumns(corrected ?? claim, places), no: claim.id, corrected, confidence: confidenceOf(claim), series };
+	return JSON.stringify(columns).slice(0, -1);
+}
+
+/** A claim's row: what follows from the claim alone, as `claimRow` gives it, and what depends on the store. */
+export interface ClaimRow extends Pick<NewClaim, "id" | "thread" | "article" | "coder" | "status" | "published_day" | "outlet"> {
+	readonly row: string;
+	readonly incident: number | null;
+}
+
+/** Writes new claims; `machines` are the claims as their coder gave them, in the same order, a line each. */
+export async function insertClaimRows(tx: Writing, claims: readonly ClaimRow[], machines: readonly Uint8Array[]): Promise<void> {
+	const rows = claims.map(({ row, id, thread, article, coder, status, published_day, outlet, incident }) => {
+		const position = { id, thread, article, coder, current: true, status, published_day, outlet, incident };
+		return `${row},${JSON.stringify(position).slice(1)}`;
+	});
+	await insertRowsAndLines(tx, "claim", WRITTEN_COLUMNS, rows, { column: "machine", parts: machines });
+}
+
+const WRITTEN_COLUMNS = [
+	"id",
+	"thread",
+	"article",
+	"no",
+	"coder",
+	"current",
+	"corrected",
+	"status",
+	"published_day",
+	"outlet",
+	"confidence",
+	"series",
+	"incident",
+	...CLAIM_COLUMNS,
+] as const satisfies readonly (keyof ClaimTable)[];
+
 /** Writes new claims. */
 export async function insertClaims(tx: Writing, claims: readonly NewClaim[]): Promise<void> {
-	const rows = claims.map(({ claim, corrected, ...row }) => ({
-		...claimColumns(corrected ?? claim, row.places),
-		id: row.id,
-		thread: row.thread,
-		article: row.article,
-		no: claim.id,
-		coder: row.coder,
-		current: true,
-		machine: claim,
-		corrected,
-		status: row.status,
-		published_day: row.published_day,
-		outlet: row.outlet,
-		confidence: confidenceOf(claim),
-		series: row.series,
-		incident: row.incident ?? null,
+	const rows = claims.map(({ claim, corrected, places, series, incident = null, ...position }) => ({
+		...position,
+		incident,
+		row: claimRow(claim, corrected, places, series),
 	}));
-	await insertRows(
-		tx,
-		"claim",
-		[
-			"id",
-			"thread",
-			"article",
-			"no",
-			"coder",
-			"current",
-			"machine",
-			"corrected",
-			"status",
-			"published_day",
-			"outlet",
-			"confidence",
-			"series",
-			"incident",
-			...CLAIM_COLUMNS,
-		],
-		rows,
-	);
+	await insertClaimRows(tx, rows, [toLines(claims.map(({ claim }) => JSON.stringify(claim)))]);
 }
 
 /** A claim as the store has it. */

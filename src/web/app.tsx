@@ -1,4 +1,4 @@
-import { createTheme, DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
+import { createTheme, DirectionProvider, type MantineColorsTuple, MantineProvider, useDirection } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -11,8 +11,23 @@ import { useSettings } from "./state/settings.js";
 
 const FONTS = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
 
+/** The green-blue of the mark; its darkest reads on its lightest at 8 to 1. */
+const RASD: MantineColorsTuple = [
+	"#ecf8f7",
+	"#d9eeed",
+	"#aedcd9",
+	"#80c9c5",
+	"#5dbab5",
+	"#3fa39f",
+	"#2a8c8b",
+	"#19777a",
+	"#11666c",
+	"#0b5561",
+];
+
 const theme = createTheme({
-	primaryColor: "teal",
+	colors: { rasd: RASD },
+	primaryColor: "rasd",
 	primaryShade: { light: 9, dark: 4 },
 	autoContrast: true,
 	fontFamily: FONTS,

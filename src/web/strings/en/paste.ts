@@ -1,4 +1,25 @@
-/** Words of src/web/views/paste. */
+/** Words of src/web/views/paste. The sample is Arabic in every language. */
 export const paste = {
 	title: "Code a text",
+	lead: "Paste an article and see at once what the coder reads in it.",
+	articleTitle: "Title",
+	published: "Day of publication",
+	publishedHint: "“Yesterday” and “on Thursday” are counted from it.",
+	outlet: "Outlet",
+	text: "Text",
+	textHint: "Paste an Arabic article here.",
+	sample: "Try a sample",
+	clear: "Clear",
+	getting: "The coder is being loaded …",
+	working: "Coding …",
+	nothingKept: "Coded in this browser: nothing is sent, nothing is kept.",
+	tooLong: "The text has {{length, number}} characters; {{most, number}} are read at once. Paste it in parts.",
+	failed: "The text could not be coded",
+	failedHint: "The coder stopped. If it was not loaded yet, the server may be out of reach; once loaded, it works without it.",
+	nothing: "Nothing was coded in this text",
+	nothingHint: "The coder reads Arabic reporting on armed conflict: acts, statements and figures. It found none here.",
+	noDay: "Without the day of publication, days such as “yesterday” stay open.",
+	sampleTitle: "مقتل ثلاثة مدنيين بقصف لقوات الأسد على بلدة سرمين",
+	sampleText:
+		'قُتل ثلاثة مدنيين بينهم طفلان، وأصيب خمسة آخرون، اليوم الخميس، جراء قصف مدفعي وصاروخي لقوات الأسد استهدف الأحياء السكنية في بلدة سرمين شرقي إدلب.\nوأفاد مراسلنا بأن القصف مصدره حواجز قوات النظام في مدينة سراقب، وأن مدرسة في البلدة تضررت بشكل كبير.\nوقال الدفاع المدني السوري إن فرقه انتشلت جثامين القتلى وأسعفت المصابين إلى مشافي المنطقة.\nوفي ريف حلب الغربي، استهدفت طائرة مسيّرة انتحارية تابعة لقوات النظام سيارة مدنية على أطراف قرية كفرنوران، ما أدى إلى إصابة سائقها بجروح خطرة.\nفي حين شنّ الطيران الحربي الروسي ثلاث غارات على محيط مدينة جسر الشغور مساء أمس الأربعاء، دون ورود أنباء عن إصابات.\nمن جهتها، ردّت فصائل غرفة عمليات "الفتح المبين" باستهداف مواقع قوات النظام في معسكر جورين غربي حماة بقذائف الهاون.\nوبحسب إحصائية للدفاع المدني، فإن فرقه استجابت منذ بداية العام الحالي لأكثر من 780 هجوماً لقوات النظام وروسيا على شمال غربي سوريا، قُتل فيها 61 شخصاً.\nوحذّر فريق "منسقو الاستجابة" أمس من موجة نزوح جديدة من البلدات القريبة من خطوط التماس.',
 } as const;
