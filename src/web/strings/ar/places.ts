@@ -68,7 +68,7 @@ export const places = {
 	read_other: "قُرئ {{count, number}} ادعاء هكذا",
 	readNone: "لم يُقرأ أي ادعاء هكذا",
 	noneOfThem: "ليس أيا من هذه الأماكن",
-	noneHint: "يبقى اسما بلا نقطة على الخريطة.",
+	noneHint: "يبقى اسما بلا نقطة على الخريطة",
 	holds: "أين يسري",
 	everywhere: "في كل مكان",
 	whereHint: "في المقالات التي تدور حول هذا البلد أو هذه المحافظة",

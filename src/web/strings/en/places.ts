@@ -57,7 +57,7 @@ export const places = {
 	read_other: "{{count, number}} claims were read so",
 	readNone: "none was read so",
 	noneOfThem: "None of these places",
-	noneHint: "It stays a name without a point.",
+	noneHint: "It stays a name without a point",
 	holds: "Where this holds",
 	everywhere: "Everywhere",
 	whereHint: "In articles that are about this country or governorate",

@@ -1,4 +1,4 @@
-import { Anchor, Radio, Select, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Anchor, Radio, Select, SimpleGrid, Stack, Text, TextInput, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { Trans, useTranslation } from "react-i18next";
 import type { Shape } from "../../../api/client.js";
@@ -42,28 +42,30 @@ export function Ambiguous({
 			<Title order={2} size="h3" id={titleId}>
 				<Trans i18nKey="which" ns="places" t={t} values={{ name: name.name }} components={[<bdi key="0" lang="ar" className="naskh" />]} />
 			</Title>
-			<LocatorMap places={places} label={t("locatorOf", { name: name.name })} chosen={chosen} />
-			<Radio.Group value={chosen} onChange={choose} aria-labelledby={titleId}>
-				<Stack gap="xs">
-					{name.candidates.map(({ place, claims }, i) => (
+			<SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+				<Radio.Group value={chosen} onChange={choose} aria-labelledby={titleId}>
+					<Stack gap="xs">
+						{name.candidates.map(({ place, claims }, i) => (
+							<Radio
+								key={place.id}
+								value={place.id}
+								label={<Foreign>{t("candidate", { number: i + 1, name: [place.name, ...words.within(place)].join("، ") })}</Foreign>}
+								description={said([
+									words.kind(place.kind),
+									wording.label(PRECISION_LABELS, place.precision),
+									claims === 0 ? t("readNone") : t("read", { count: claims }),
+								])}
+							/>
+						))}
 						<Radio
-							key={place.id}
-							value={place.id}
-							label={<Foreign>{t("candidate", { number: i + 1, name: [place.name, ...words.within(place)].join("، ") })}</Foreign>}
-							description={wording.list([
-								words.kind(place.kind),
-								wording.label(PRECISION_LABELS, place.precision),
-								claims === 0 ? t("readNone") : t("read", { count: claims }),
-							])}
+							value={NONE}
+							label={t("candidate", { number: 0, name: t("noneOfThem") })}
+							description={name.none === 0 ? t("noneHint") : said([t("noneHint"), t("read", { count: name.none })])}
 						/>
-					))}
-					<Radio
-						value={NONE}
-						label={t("candidate", { number: 0, name: t("noneOfThem") })}
-						description={name.none === 0 ? t("noneHint") : wording.list([t("noneHint"), t("read", { count: name.none })])}
-					/>
-				</Stack>
-			</Radio.Group>
+					</Stack>
+				</Radio.Group>
+				<LocatorMap places={places} label={t("locatorOf", { name: name.name })} chosen={chosen} />
+			</SimpleGrid>
 			{chosen !== null && (
 				<Select
 					label={t("holds")}
@@ -75,14 +77,6 @@ export function Ambiguous({
 					maw={360}
 				/>
 			)}
-			<TextInput
-				label={t("by")}
-				defaultValue={by}
-				onChange={(event) => setReviewer(event.currentTarget.value)}
-				maxLength={200}
-				dir="auto"
-				maw={360}
-			/>
 			<div>
 				<Title order={3} size="h5" mb={4}>
 					{t("examples")}
@@ -112,8 +106,21 @@ export function Ambiguous({
 					))}
 				</Stack>
 			</div>
+			<TextInput
+				label={t("by")}
+				defaultValue={by}
+				onChange={(event) => setReviewer(event.currentTarget.value)}
+				maxLength={200}
+				dir="auto"
+				maw={360}
+			/>
 		</Stack>
 	);
+}
+
+/** Short things said of something, each once. */
+function said(parts: readonly string[]): string {
+	return [...new Set(parts)].join(" · ");
 }
 
 /** Codes of the governorates and countries of places, each once. */

@@ -71,7 +71,7 @@ function Drawn({
 	const { lang, number } = useWording();
 	const drawn = useMemo(() => {
 		const only = places.length === 1 ? places[0] : undefined;
-		const view = viewOf(places, WIDTH, HEIGHT, only?.kind === "country" ? 9 : only?.kind === "adm1" ? 4 : undefined);
+		const view = viewOf(places, WIDTH, HEIGHT, places.some(({ kind }) => kind === "country") ? 9 : only?.kind === "adm1" ? 4 : undefined);
 		const shapes = (topology: unknown, object: string) => {
 			const whole = topology as Topology;
 			const collection = whole.objects[object] as GeometryCollection<Named> | undefined;

@@ -30,7 +30,7 @@ function Marked({ text, word }: { readonly text: string; readonly word: string }
 	return (
 		<>
 			{text.slice(0, at)}
-			<mark>{word}</mark>
+			<mark style={{ background: "var(--rasd-evidence)", color: "inherit" }}>{word}</mark>
 			{text.slice(at + word.length)}
 		</>
 	);
