@@ -93,6 +93,13 @@ export const FAULT_LABELS = {
 		what: { en: "the coder failed on this article", ar: "أخفق المرمِّز في هذا المقال" },
 		remedy: { en: "please report it with the article", ar: "نرجو الإبلاغ عنه مع المقال" },
 	},
+	"not-stored": {
+		what: { en: "could not be kept in the record", ar: "تعذّر حفظه في السجل" },
+		remedy: {
+			en: "try it again; if it fails again, please report it with the article",
+			ar: "أعد المحاولة، وإن أخفقت ثانية فنرجو الإبلاغ عنه مع المقال",
+		},
+	},
 	"bad-address": {
 		what: { en: "is no web address that can be read", ar: "ليس عنوان ويب يمكن قراءته" },
 		remedy: {

@@ -16,7 +16,7 @@ export const sources = {
 	polled: "مصادر تُتابَع",
 	polledHint: "خلاصات وخرائط مواقع وقنوات يُبحث فيها عن مقالات جديدة",
 	noPolled: "لا مصادر تُتابَع",
-	noPolledHint: "أضف خلاصة من سطر الأوامر: ‎rasd watch ADDRESS",
+	noPolledHint: "أضف عنوان خلاصة من سطر الأوامر ثم ابدأ المتابعة: ‎rasd add ADDRESS‎ ثم ‎rasd watch",
 	source: "المصدر",
 	state: "الحال",
 	lastAsked: "آخر متابعة",

@@ -16,7 +16,7 @@ export const sources = {
 	polled: "Asked again and again",
 	polledHint: "Feeds, sitemaps and channels that are looked through for new articles",
 	noPolled: "Nothing is asked again and again",
-	noPolledHint: "Add a feed on the command line: rasd watch ADDRESS",
+	noPolledHint: "Add a feed's address on the command line, then let it be watched: rasd add ADDRESS, rasd watch",
 	source: "Source",
 	state: "State",
 	lastAsked: "Last asked",

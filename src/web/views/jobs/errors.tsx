@@ -88,7 +88,7 @@ export function Errors({ retrying, begun }: { readonly retrying: boolean; readon
 										py={4}
 										styles={{ label: { whiteSpace: "normal" } }}
 									>
-										{t("reason", { what: what(one.code, wording.lang) ?? one.code, number: one.count })}
+										{t("reason", { what: what(one.code, wording.lang) ?? t("unknownReason"), number: one.count })}
 									</Button>
 								))}
 							</Group>

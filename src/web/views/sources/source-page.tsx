@@ -61,6 +61,7 @@ export function SourcePage() {
 							</Stack>
 							<Judgement outlet={one} />
 						</SimpleGrid>
+						<BesideOthers id={id} />
 					</>
 				)}
 			</Loaded>
@@ -91,18 +92,23 @@ function Output({ id }: { readonly id: string }) {
 	const { t } = useTranslation("sources");
 	const query = api.useQuery("get", "/api/v1/outlets/{id}/output", { params: { path: { id } } });
 	return (
-		<>
-			<Part title={t("overTime")}>
-				<Loaded query={query} lines={3}>
-					{({ months }) => <MonthsChart months={months} />}
-				</Loaded>
-			</Part>
-			<Part title={t("beside")} hint={t("besideHint")}>
-				<Loaded query={query} lines={3}>
-					{({ beside }) => (beside.length === 0 ? <Text c="dimmed">{t("noBeside")}</Text> : <Beside beside={beside} />)}
-				</Loaded>
-			</Part>
-		</>
+		<Part title={t("overTime")}>
+			<Loaded query={query} lines={3}>
+				{({ months }) => <MonthsChart months={months} />}
+			</Loaded>
+		</Part>
+	);
+}
+
+function BesideOthers({ id }: { readonly id: string }) {
+	const { t } = useTranslation("sources");
+	const query = api.useQuery("get", "/api/v1/outlets/{id}/output", { params: { path: { id } } });
+	return (
+		<Part title={t("beside")} hint={t("besideHint")}>
+			<Loaded query={query} lines={3}>
+				{({ beside }) => (beside.length === 0 ? <Text c="dimmed">{t("noBeside")}</Text> : <Beside beside={beside} />)}
+			</Loaded>
+		</Part>
 	);
 }
 
