@@ -22,6 +22,8 @@ setWorkerUrl(workerUrl);
 export interface MapHandle {
 	zoomBy(steps: number): void;
 	show(where: Box | View): void;
+	/** Gives the spots the focus. */
+	focus(): void;
 }
 
 const PADDING = 24;
@@ -93,6 +95,7 @@ export function MapCanvas({
 		tell();
 		given.onHandle({
 			zoomBy: (steps) => void made.easeTo({ zoom: made.getZoom() + steps }, { byHand: true }),
+			focus: () => made.getContainer().querySelector<HTMLElement>('[role="listbox"]')?.focus(),
 			show: (where) => {
 				if ("west" in where) made.fitBounds(boundsOf(where), { padding: PADDING, maxZoom: 11 }, { byHand: true });
 				else made.easeTo({ center: [where.lon, where.lat], zoom: where.zoom }, { byHand: true });

@@ -1,6 +1,7 @@
 import { Tabs, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../../../api/client.js";
+import { api } from "../../state/api.js";
 import { useAddress } from "../../state/filters.js";
 import { useWording } from "../../state/wording.js";
 import { writeBox } from "./geometry.js";
@@ -35,8 +36,15 @@ export function MapLists({
 			)}
 		</>
 	);
-	// What is chosen on the map has a place: without one nothing can lie in it.
+	// Nothing without a place lies in what is chosen on the map: the list of it goes by the other filters.
 	const { within: _, ...anywhere } = wanted.filter;
+	const elsewhere = api.useQuery(
+		"get",
+		"/api/v1/incidents",
+		{ params: { query: { ...anywhere, placed: false, limit: 1, count: true } } },
+		{ enabled: wanted.chosen !== null },
+	);
+	const unplaced = wanted.chosen === null ? counts?.unplaced : elsewhere.data?.total;
 	return (
 		<Tabs
 			value={list === "unplaced" ? "unplaced" : "placed"}
@@ -44,7 +52,7 @@ export function MapLists({
 		>
 			<Tabs.List>
 				<Tabs.Tab value="placed">{counted(t(shown ? "inView" : "placed"), counts?.inBox)}</Tabs.Tab>
-				<Tabs.Tab value="unplaced">{counted(t("unplaced"), counts?.unplaced)}</Tabs.Tab>
+				<Tabs.Tab value="unplaced">{counted(t("unplaced"), unplaced)}</Tabs.Tab>
 			</Tabs.List>
 			<Tabs.Panel value="placed" pt="xs">
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and does so by keyboard too */}

@@ -111,7 +111,10 @@ export function MapStage({
 							setPressed(null);
 							change({ place: code, after: undefined });
 						}}
-						onClose={() => setPressed(null)}
+						onClose={() => {
+							setPressed(null);
+							handle.current?.focus();
+						}}
 					/>
 				)}
 			</MapCanvas>

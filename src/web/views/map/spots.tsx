@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { EVENT_LABELS } from "../../../schemes/labels.js";
 import { useWording } from "../../state/wording.js";
@@ -49,21 +50,27 @@ export function Spots({
 		};
 	}, [map, placed]);
 
-	const onScreen = (): OnScreen[] => placed.map(({ spot: { lon, lat }, key }) => ({ key, ...map.project([lon, lat]) }));
-	const press = (event: KeyboardEvent) => {
+	const press = useRef<(event: KeyboardEvent) => void>(() => {});
+	press.current = (event) => {
 		if (isArrow(event.key)) {
-			const all = onScreen();
+			const all = placed.map(({ spot: { lon, lat }, key }): OnScreen => ({ key, ...map.project([lon, lat]) }));
 			const from = all.find(({ key }) => key === active);
 			const next = from && spotTowards(all, from, event.key);
 			if (next) setCurrent(next.key);
 		} else if (event.key === "Enter" || event.key === " ") {
 			const chosen = placed.find(({ key }) => key === active);
 			if (chosen) onChoose(chosen.spot);
-		} else if (event.key === "+" || event.key === "=") map.zoomIn();
-		else if (event.key === "-") map.zoomOut();
-		else return;
+		} else return;
 		event.preventDefault();
+		event.stopPropagation();
 	};
+	useEffect(() => {
+		const element = list.current;
+		// The map listens to keys around the list: arrows must not reach it, and React would hear of them too late.
+		const listen = (event: KeyboardEvent) => press.current(event);
+		element?.addEventListener("keydown", listen);
+		return () => element?.removeEventListener("keydown", listen);
+	}, []);
 	const name = (spot: Spot) => {
 		const what = wording.label(EVENT_LABELS, spot.type);
 		const parts = [
@@ -74,7 +81,8 @@ export function Spots({
 		];
 		return parts.join(" · ");
 	};
-	return (
+	// Within the map's own element, so that it can be dragged and zoomed from a spot too.
+	return createPortal(
 		<div
 			ref={list}
 			className={styles.spots}
@@ -82,7 +90,6 @@ export function Spots({
 			tabIndex={0}
 			aria-label={t("spots")}
 			{...(active === null ? {} : { "aria-activedescendant": `${id}${active}` })}
-			onKeyDown={press}
 		>
 			{placed.map(({ spot, key, size, order }) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list's
@@ -109,6 +116,7 @@ export function Spots({
 					{spot.incidents === 1 && spot.rough === 0 ? "" : wording.number(spot.incidents, { notation: "compact" })}
 				</div>
 			))}
-		</div>
+		</div>,
+		map.getCanvasContainer(),
 	);
 }
