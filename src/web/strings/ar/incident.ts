@@ -1,7 +1,6 @@
 /** Words of src/web/views/incident. */
 export const incident = {
 	title: "حادثة",
-	comma: "، ",
 	matrix: "ما يقوله كل مصدر",
 	matrixHint: "حقلاً حقلاً، مع الكلمات التي تستند إليها كل قيمة. نسخ النص الواحد مصدر واحد.",
 	field: "الحقل",

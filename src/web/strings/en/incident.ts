@@ -1,7 +1,6 @@
 /** Words of src/web/views/incident. */
 export const incident = {
 	title: "Incident",
-	comma: ", ",
 	matrix: "What each source says",
 	matrixHint: "Field by field, with the words that each value rests on. Copies of one text are one source.",
 	field: "Field",

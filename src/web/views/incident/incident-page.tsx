@@ -184,7 +184,7 @@ function Denials({ incident }: { readonly incident: Incident }) {
 						return (
 							<Text key={`${kind} ${item.id}`} size="sm" component="li">
 								{t(`${kind}By`, { who })} {said.length > 0 && `(\u2068${publisherOf(item)}\u2069)`}{" "}
-								<Anchor href={`#claim-${item.id}`} size="sm">
+								<Anchor href={`#claim-${item.id}`} size="sm" underline="always">
 									{t("toWords")}
 								</Anchor>
 							</Text>

@@ -31,7 +31,7 @@ export function MatrixTable({ sources, rows }: { readonly sources: readonly Sour
 				<tbody>
 					{rows.map((row) => (
 						<tr key={row.key} data-contested={row.standing === "contested" ? true : undefined}>
-							<th scope="row">
+							<th scope="row" className={styles.rowTitle}>
 								<RowTitle name={row.name} />
 							</th>
 							<td>

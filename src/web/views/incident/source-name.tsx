@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Foreign } from "../../parts/foreign.js";
+import { useWording } from "../../state/wording.js";
 import type { ClaimOfIncident, SourceColumn } from "./matrix.js";
 
 /** What a claim's publisher is called; its article's title where nobody knows who published it. */
@@ -11,13 +12,14 @@ export function publisherOf({ outletName, outlet, title }: Pick<ClaimOfIncident,
 /** A source by its outlet, and who copied it. */
 export function SourceName({ source }: { readonly source: SourceColumn }) {
 	const { t } = useTranslation(["incident", "shell"]);
+	const wording = useWording();
 	const [first, ...copies] = [...new Set(source.claims.map(publisherOf))];
 	return (
 		<>
 			<Foreign>{first === undefined || first === "" ? t("shell:unknown") : first}</Foreign>
 			{copies.length > 0 && (
 				<Text size="xs" c="dimmed" fw={400}>
-					{t("incident:copiedBy", { who: copies.join(t("incident:comma")) })}
+					{t("incident:copiedBy", { who: wording.list(copies) })}
 				</Text>
 			)}
 		</>
