@@ -6,6 +6,7 @@ import {
 	type Ref,
 	useCallback,
 	useEffect,
+	useId,
 	useImperativeHandle,
 	useLayoutEffect,
 	useMemo,
@@ -82,6 +83,7 @@ export function ArticleText({
 	ref,
 }: ArticleTextProps) {
 	const { t } = useTranslation("reader");
+	const hint = useId();
 	const pane = useRef<HTMLElement>(null);
 	const whole = useMemo(() => `${title}\n${text}`, [title, text]);
 	const offsets = useMemo(() => new Offsets(whole), [whole]);
@@ -257,6 +259,7 @@ export function ArticleText({
 				dir={dir}
 				lang={language}
 				aria-label={label}
+				aria-describedby={hint}
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: its words are reached by arrows
 				tabIndex={0}
 				onPointerMove={move}
@@ -266,6 +269,7 @@ export function ArticleText({
 			>
 				<Words blocks={blocks} />
 			</section>
+			<VisuallyHidden id={hint}>{t(onSelectWords ? "chooseHint" : "textHint")}</VisuallyHidden>
 			<VisuallyHidden aria-live="polite">
 				<bdi lang={language}>{spoken}</bdi>
 			</VisuallyHidden>

@@ -114,7 +114,7 @@ export const ClaimCard = memo(function ClaimCard({
 							</Anchor>
 						)}
 						{item.thread !== null && (
-							<Anchor component={Link} to="/review" search={{ thread: String(item.thread) } as never} size="sm">
+							<Anchor component={Link} to="/review" search={{ claim: id } as never} size="sm">
 								{t("review")}
 							</Anchor>
 						)}
