@@ -6,6 +6,7 @@ import {
 	type Ref,
 	useCallback,
 	useEffect,
+	useId,
 	useImperativeHandle,
 	useLayoutEffect,
 	useMemo,
@@ -13,6 +14,7 @@ import {
 	useState,
 } from "react";
 import { useTranslation } from "react-i18next";
+import { useSettings } from "../state/settings.js";
 import classes from "./article-text.module.css";
 import {
 	type Block,
@@ -45,6 +47,8 @@ export interface ArticleTextProps {
 	readonly language?: string;
 	/** What is marked in it. Keep the array as long as it says the same. */
 	readonly marks: readonly Mark[];
+	/** What is marked besides and changes often, as the words of what is picked do: the rest is not drawn anew then. */
+	readonly over?: readonly Mark[];
 	/** The id whose `claim` marks are drawn as picked. */
 	readonly selected?: string | null;
 	/** The id whose `claim` marks are drawn as pointed at. */
@@ -61,6 +65,7 @@ export interface ArticleTextProps {
 const PICKABLE: ReadonlySet<Mark["kind"]> = new Set(["claim", "value", "lit", "source"]);
 const TURNED = /^(?:ar|fa|ur|ps|ckb|he)\b/;
 const SETTLED_MS = 350;
+const NONE: readonly Mark[] = [];
 
 /** The text of an article as it is printed, with words marked; its marks can be pointed at, clicked and reached by keyboard, and words of it chosen. */
 export function ArticleText({
@@ -68,7 +73,8 @@ export function ArticleText({
 	text,
 	label,
 	language = "ar",
-	marks,
+	marks: lasting,
+	over = NONE,
 	selected = null,
 	hovered = null,
 	onHover,
@@ -77,22 +83,29 @@ export function ArticleText({
 	ref,
 }: ArticleTextProps) {
 	const { t } = useTranslation("reader");
+	const hint = useId();
 	const pane = useRef<HTMLElement>(null);
 	const whole = useMemo(() => `${title}\n${text}`, [title, text]);
 	const offsets = useMemo(() => new Offsets(whole), [whole]);
 	const blocks = useMemo(() => blocksOf(title, text), [title, text]);
 	const [cursor, setCursor] = useState<{ readonly anchor: Stretch; readonly focus: Stretch } | null>(null);
 	const [pointed, setPointed] = useState<string | null>(null);
+	const { greyed } = useSettings();
+	const marks = useMemo(() => (over.length === 0 ? lasting : [...lasting, ...over]), [lasting, over]);
 	const dir = TURNED.test(language) ? "rtl" : "ltr";
 	// What was chosen in one text is nothing in another.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it hangs on
 	useEffect(() => setCursor(null), [whole]);
 
+	/** The text of each block as it stands on the page: looked up once. */
+	const nodes = useRef<{ readonly of: readonly Block[]; readonly at: readonly (Node | null)[] } | null>(null);
 	/** The range of words given in UTF-16 units. */
 	const rangeOf = useCallback(
 		({ from, to }: Stretch): Range | null => {
 			const [start, end] = [placeIn(blocks, from), placeIn(blocks, to)];
-			const nodeOf = (block: number) => pane.current?.querySelector(`[data-block="${block}"]`)?.firstChild;
+			if (nodes.current?.of !== blocks)
+				nodes.current = { of: blocks, at: [...(pane.current?.querySelectorAll("[data-block]") ?? [])].map((line) => line.firstChild) };
+			const nodeOf = (block: number) => nodes.current?.at[block];
 			const [first, last] = [start && nodeOf(start.block), end && nodeOf(end.block)];
 			if (!start || !end || !first || !last) return null;
 			const range = document.createRange();
@@ -115,40 +128,20 @@ export function ArticleText({
 		[rangeOfMark],
 	);
 
-	useLayoutEffect(() => {
-		const of = (kind: Mark["kind"]) => marks.filter((mark) => mark.kind === kind);
-		const ends = [
-			draw(
-				"claim",
-				of("claim").filter(({ id }) => id !== selected),
-			),
-			draw(
-				"picked",
-				of("claim").filter(({ id }) => id === selected),
-			),
-			...(["scope", "source", "value", "lit", "chosen"] as const).map((kind) => draw(kind, of(kind))),
-		];
-		return () => {
-			for (const end of ends) end();
-		};
-	}, [marks, selected, draw]);
 	const near = pointed ?? hovered;
-	useLayoutEffect(
-		() =>
-			draw(
-				"hovered",
-				marks.filter(({ id, kind }) => kind === "claim" && id === near && id !== selected),
-			),
-		[marks, near, selected, draw],
+	useDrawn(draw, "claim", useKind(lasting, "claim"));
+	useDrawn(draw, "picked", useKind(marks, "claim", selected));
+	useDrawn(draw, "hovered", useKind(marks, "claim", near === selected ? null : near));
+	useDrawn(draw, "scope", useKind(marks, "scope"));
+	useDrawn(draw, "source", useKind(marks, "source"));
+	useDrawn(draw, "value", useKind(marks, "value"));
+	useDrawn(draw, "lit", useKind(marks, "lit"));
+	useDrawn(draw, "chosen", useKind(marks, "chosen"));
+	const graphic = useMemo(
+		() => (greyed ? marks.filter(({ id, kind }) => kind === "graphic" && id !== near && id !== selected) : NONE),
+		[greyed, marks, near, selected],
 	);
-	useLayoutEffect(
-		() =>
-			draw(
-				"graphic",
-				marks.filter(({ id, kind }) => kind === "graphic" && id !== near && id !== selected),
-			),
-		[marks, near, selected, draw],
-	);
+	useDrawn(draw, "graphic", graphic);
 	useLayoutEffect(() => {
 		const range = cursor && rangeOf(spanOf(cursor));
 		return range ? highlight("cursor", [range]) : undefined;
@@ -266,6 +259,7 @@ export function ArticleText({
 				dir={dir}
 				lang={language}
 				aria-label={label}
+				aria-describedby={hint}
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: its words are reached by arrows
 				tabIndex={0}
 				onPointerMove={move}
@@ -275,6 +269,7 @@ export function ArticleText({
 			>
 				<Words blocks={blocks} />
 			</section>
+			<VisuallyHidden id={hint}>{t(onSelectWords ? "chooseHint" : "textHint")}</VisuallyHidden>
 			<VisuallyHidden aria-live="polite">
 				<bdi lang={language}>{spoken}</bdi>
 			</VisuallyHidden>
@@ -283,6 +278,23 @@ export function ArticleText({
 			)}
 		</>
 	);
+}
+
+/** Marks of one kind, where an id is given its own; none for null. */
+function useKind(marks: readonly Mark[], kind: Mark["kind"], id?: string | null): readonly Mark[] {
+	return useMemo(
+		() => (id === null ? NONE : marks.filter((mark) => mark.kind === kind && (id === undefined || mark.id === id))),
+		[marks, kind, id],
+	);
+}
+
+/** Draws marks for as long as they are these. */
+function useDrawn(
+	draw: (name: HighlightName, which: readonly Pick<Mark, "from" | "to">[]) => () => void,
+	name: HighlightName,
+	which: readonly Mark[],
+): void {
+	useLayoutEffect(() => draw(name, which), [draw, name, which]);
 }
 
 /** The lines themselves: drawn once, whatever is marked in them. */

@@ -56,6 +56,8 @@ export function useAddress(): readonly [Search, (changes: Readonly<Record<string
 			void navigate({
 				to: ".",
 				replace,
+				// The same page goes on: it stays where it is scrolled to.
+				resetScroll: false,
 				search: ((before: Search) => {
 					const after: Record<string, string> = { ...before };
 					for (const [name, value] of Object.entries(changes)) {

@@ -1,12 +1,12 @@
 import { Anchor, Group, Text, VisuallyHidden } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { type KeyboardEvent, memo } from "react";
-import { useTranslation } from "react-i18next";
 import { KIND_LABELS, MODALITY_LABELS } from "../../../schemes/labels.js";
 import type { Quote } from "../../../schemes/record.js";
 import { Foreign } from "../../parts/foreign.js";
-import { useWording } from "../../state/wording.js";
+import type { Wording } from "../../state/wording.js";
 import classes from "./coded-text.module.css";
 import type { ReadClaim } from "./read-claim.js";
 import { WhyList } from "./why-list.js";
@@ -30,16 +30,18 @@ export const ClaimCard = memo(function ClaimCard({
 	picked,
 	near,
 	names,
+	wording,
+	t,
 	calls,
 }: {
 	readonly item: ReadClaim;
 	readonly picked: boolean;
 	readonly near: boolean;
 	readonly names: SomeNames;
+	readonly wording: Wording;
+	readonly t: TFunction<"reader">;
 	readonly calls: ClaimCalls;
 }) {
-	const { t } = useTranslation("reader");
-	const wording = useWording();
 	const { id, claim, status, confidence } = item;
 	const { who, whom, what, where, when, toll } = summaryOf(claim, wording, names);
 	const bodyId = `claim-${id}-why`;
@@ -112,7 +114,7 @@ export const ClaimCard = memo(function ClaimCard({
 							</Anchor>
 						)}
 						{item.thread !== null && (
-							<Anchor component={Link} to="/review" search={{ thread: String(item.thread) } as never} size="sm">
+							<Anchor component={Link} to="/review" search={{ claim: id } as never} size="sm">
 								{t("review")}
 							</Anchor>
 						)}

@@ -60,17 +60,17 @@ export function CodedText({
 	const picked = ordered.find(({ id }) => id === selected) ?? null;
 	const at = picked ? ordered.indexOf(picked) : -1;
 
-	const marks = useMemo(() => {
-		const all: Mark[] = claimMarks(ordered, selected);
+	// Only a rejected claim is marked because it is picked: all others' words are drawn once.
+	const rejected = picked?.status === "rejected" ? picked.id : null;
+	const marks = useMemo(() => claimMarks(ordered, rejected), [ordered, rejected]);
+	const over = useMemo(() => {
 		const speaking = speakers.find(({ key }) => key === speaker);
-		if (speaking) all.push(...scopeMarks(ordered, speaking));
-		if (picked) all.push(...valueMarks(picked));
-		return all;
-	}, [ordered, selected, picked, speakers, speaker]);
-	const shown = useMemo(
-		() => (lit ? [...marks, ...lit.map(({ from, to }): Mark => ({ id: selected ?? "", from, to, kind: "lit" }))] : marks),
-		[marks, lit, selected],
-	);
+		return [
+			...(speaking ? scopeMarks(ordered, speaking) : []),
+			...(picked ? valueMarks(picked) : []),
+			...(lit ?? []).map(({ from, to }): Mark => ({ id: selected ?? "", from, to, kind: "lit" })),
+		];
+	}, [ordered, picked, selected, speakers, speaker, lit]);
 
 	const show = useCallback((words: readonly Quote[], focus: boolean) => {
 		const [first] = [...words].sort((a, b) => a.from - b.from);
@@ -105,12 +105,16 @@ export function CodedText({
 		first.current = false;
 	}, [picked, head, show]);
 
+	// What cards call stays the same, so that picking one does not draw the others anew.
+	const latest = useRef({ ordered, selected, pick, step, onSelect });
+	latest.current = { ordered, selected, pick, step, onSelect };
 	const calls = useMemo<ClaimCalls>(
 		() => ({
 			onPick: (id) => {
-				const claim = ordered.find((each) => each.id === id)?.claim;
-				if (id === selected && claim) show(claim.quotes, true);
-				else pick(id, false);
+				const { ordered: all, selected: before } = latest.current;
+				const claim = all.find((each) => each.id === id)?.claim;
+				if (id === before && claim) show(claim.quotes, true);
+				else latest.current.pick(id, false);
 			},
 			onHover: setHovered,
 			onLight: setLit,
@@ -120,11 +124,11 @@ export function CodedText({
 				const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
 				if (by !== 0) {
 					event.preventDefault();
-					step(id, by, true);
-				} else if (event.key === "Escape") onSelect(null);
+					latest.current.step(id, by, true);
+				} else if (event.key === "Escape") latest.current.onSelect(null);
 			},
 		}),
-		[ordered, selected, pick, show, step, onSelect],
+		[show],
 	);
 	const back = (event: KeyboardEvent) => {
 		if (event.key === "Escape" && selected !== null) head(selected)?.focus();
@@ -146,7 +150,8 @@ export function CodedText({
 					text={text}
 					language={language}
 					label={t("text")}
-					marks={shown}
+					marks={marks}
+					over={over}
 					selected={selected}
 					hovered={hovered}
 					onHover={setHovered}
@@ -210,7 +215,16 @@ export function CodedText({
 						</Text>
 						<ol ref={list} className={ordered.length > LONG ? classes.long : undefined}>
 							{ordered.map((item) => (
-								<ClaimCard key={item.id} item={item} picked={item.id === selected} near={item.id === hovered} names={names} calls={calls} />
+								<ClaimCard
+									key={item.id}
+									item={item}
+									picked={item.id === selected}
+									near={item.id === hovered}
+									names={names}
+									wording={wording}
+									t={t}
+									calls={calls}
+								/>
 							))}
 						</ol>
 					</>

@@ -24,13 +24,13 @@ const ANCHOR = /^#?claim-(\d{1,15})$/;
 
 /** An article as printed, with its claims beside it. A claim that the address names (`?claim=12` or `#claim-12`) is picked. */
 export function ReaderPage() {
-	const { t } = useTranslation("reader");
+	const { t } = useTranslation(["reader", "shell"]);
 	const { id } = useParams({ strict: false }) as { id: string };
 	const query = api.useQuery("get", "/api/v1/articles/{id}", { params: { path: { id } } });
 	// The client's types take quantities for lists of any length.
 	const article = query.data as Shape<"Article"> | undefined;
 	useEffect(() => {
-		if (article?.title) document.title = `${article.title} · ${t("shell:brand" as "title")}`;
+		if (article?.title) document.title = `${article.title} · ${t("shell:brand")}`;
 	}, [article?.title, t]);
 	return (
 		<Page title={t("title")} lead={article && <Printed article={article} />} actions={<CopyLink />}>
@@ -43,7 +43,7 @@ export function ReaderPage() {
 
 /** Who published it, who wrote it, when, and where it stands. */
 function Printed({ article: { outlet, outletName, author, published, url } }: { readonly article: Shape<"Article"> }) {
-	const { t } = useTranslation("reader");
+	const { t } = useTranslation(["reader", "shell"]);
 	const wording = useWording();
 	const name = outletName ?? outlet;
 	return (
@@ -58,7 +58,7 @@ function Printed({ article: { outlet, outletName, author, published, url } }: { 
 			{author && <Foreign>{author}</Foreign>}
 			<span>{published ? wording.day(published) : t("noDay")}</span>
 			{url && /^https?:\/\//i.test(url) && (
-				<Anchor href={url} target="_blank" rel="noopener noreferrer nofollow" inherit title={t("shell:opensNew" as "title")}>
+				<Anchor href={url} target="_blank" rel="noopener noreferrer nofollow" inherit title={t("shell:opensNew")}>
 					{t("original")} <IconExternalLink size={14} aria-hidden style={{ verticalAlign: "-0.1em" }} />
 				</Anchor>
 			)}
