@@ -74,6 +74,7 @@ onWorkbench("review by keyboard alone", (at) => {
 		await page.keyboard.press("Tab");
 		expect(await type.evaluate((field) => field === document.activeElement)).toBe(true);
 		await type.fill(lang === "ar" ? "اشتباك" : "clash");
+		await expect.poll(() => page.getByRole("option").count()).toBe(1);
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.getByText(lang === "ar" ? "قالت الآلة:" : "The machine said:").waitFor();
