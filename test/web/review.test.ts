@@ -38,7 +38,7 @@ onWorkbench("review by keyboard alone", (at) => {
 	test("accepts, rejects, skips, notes and takes back what was done, step by step", async () => {
 		const { lang, open } = at();
 		const page = await open("/review");
-		await page.locator("[data-claim]").waitFor();
+		const before = (await decisions(page)).length;
 		const first = await pass(page, "a");
 		const second = await pass(page, "r");
 		const third = await pass(page, "s");
@@ -47,8 +47,8 @@ onWorkbench("review by keyboard alone", (at) => {
 		await page.keyboard.press("n");
 		await page.keyboard.type("Ask the desk.");
 		await page.keyboard.press("Control+Enter");
-		await expect.poll(async () => (await decisions(page)).length).toBe(3);
-		expect((await decisions(page)).map(({ thread, verdict, note }) => [thread, verdict, note])).toEqual([
+		await expect.poll(async () => (await decisions(page)).length).toBe(before + 3);
+		expect((await decisions(page)).slice(0, 3).map(({ thread, verdict, note }) => [thread, verdict, note])).toEqual([
 			[fourth, "note", "Ask the desk."],
 			[second, "reject", null],
 			[first, "accept", null],
@@ -59,7 +59,7 @@ onWorkbench("review by keyboard alone", (at) => {
 			await page.keyboard.press("z");
 			await expect.poll(() => shown(page)).toBe(thread);
 		}
-		await expect.poll(async () => (await decisions(page)).filter(({ undoneAt }) => undoneAt === null)).toEqual([]);
+		await expect.poll(async () => (await decisions(page)).slice(0, 3).filter(({ undoneAt }) => undoneAt === null)).toEqual([]);
 		await page.keyboard.press("z");
 		await expect.poll(() => said(page)).toBe(lang === "ar" ? "لا شيء يُتراجع عنه." : "There is nothing to undo.");
 	});
@@ -74,11 +74,12 @@ onWorkbench("review by keyboard alone", (at) => {
 		await page.keyboard.press("Tab");
 		expect(await type.evaluate((field) => field === document.activeElement)).toBe(true);
 		await type.fill(lang === "ar" ? "اشتباك" : "clash");
+		await expect.poll(() => page.getByRole("option").count()).toBe(1);
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.getByText(lang === "ar" ? "قالت الآلة:" : "The machine said:").waitFor();
-		await page.getByLabel(lang === "ar" ? "قتلى، الحد الأعلى" : "killed, at most").fill("");
-		await page.getByLabel(lang === "ar" ? "قتلى، الحد الأدنى" : "killed, at least").fill("7");
+		await page.getByLabel(lang === "ar" ? "قتلى، الحد الأعلى" : "killed, at most", { exact: true }).fill("");
+		await page.getByLabel(lang === "ar" ? "قتلى، الحد الأدنى" : "killed, at least", { exact: true }).fill("7");
 		await page.keyboard.press("Control+Enter");
 		await expect.poll(() => shown(page)).not.toBe(thread);
 		await expect.poll(async () => (await decisions(page))[0]?.verdict).toBe("correct");
@@ -266,20 +267,19 @@ onWorkbench(
 				.waitFor();
 		});
 
-		test("is clean by axe while it is read and while it is mended, wide and narrow, light and dark", async () => {
+		test.each([
+			["wide and light", {}],
+			["narrow and dark", { size: NARROW, settings: { scheme: "dark" } }],
+		])("is clean by axe while it is read and while it is mended: %s", async (_, options) => {
 			const { open } = at();
-			const page = await open("/review");
+			const page = await open("/review", options);
 			await page.locator("[data-claim]").waitFor();
 			await expectAccessible(page);
+			await expectNoOverflow(page);
 			await page.keyboard.press("c");
+			await page.locator('[data-line="type"]').waitFor();
 			await expectAccessible(page);
-			const narrow = await open("/review", { size: NARROW, settings: { scheme: "dark" } });
-			await narrow.locator("[data-claim]").waitFor();
-			await expectAccessible(narrow);
-			await expectNoOverflow(narrow);
-			await narrow.keyboard.press("c");
-			await expectAccessible(narrow);
-			await expectNoOverflow(narrow);
+			await expectNoOverflow(page);
 		});
 	},
 	{ databases: ["embedded"] },

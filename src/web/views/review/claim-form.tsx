@@ -65,6 +65,9 @@ export function ClaimForm({
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
 			event.preventDefault();
 			save();
+		} else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+			// Enter ends a field: a list is open, a name is typed. It saves nothing.
+			event.preventDefault();
 		} else if (event.key === "Escape" && !event.defaultPrevented) {
 			if (event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true") return;
 			// What was entered is not thrown away by one key.

@@ -69,7 +69,8 @@ export function drop(id: string): void {
 export function put(entry: Entry): void {
 	keep(entry);
 	if (failures === 0) void send();
-	else plan();
+	// What waits already is tried when it was to be: nothing new puts that off.
+	else if (current.next === null && !current.sending) plan();
 }
 
 /** Tries again what was refused. */

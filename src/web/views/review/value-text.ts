@@ -25,7 +25,7 @@ export const TYPE_LABELS: Readonly<Record<Kind, Readonly<Record<string, Label>>>
 
 /** What words are made of. */
 export interface Words {
-	readonly wording: Wording;
+	readonly wording: Pick<Wording, "label" | "list" | "days" | "range">;
 	readonly names: Pick<Names, "actor" | "area">;
 	/** What a quantity is called of which nothing is known but that it is. */
 	readonly some: string;

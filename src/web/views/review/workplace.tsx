@@ -128,7 +128,7 @@ export function Workplace({
 				) : (
 					<Nothing title={t("offlineTitle")}>{t("offlineHint")}</Nothing>
 				)}
-				<ActionBar onAct={act} canUndo={session.done.length > 0} canAct={item !== undefined && mode !== "correct" && mode !== "add"} />
+				{mode !== "correct" && mode !== "add" && <ActionBar onAct={act} canUndo={session.done.length > 0} canAct={item !== undefined} />}
 			</Stack>
 		</div>
 	);
