@@ -32,7 +32,7 @@ export function ActorPage() {
 					<Stack gap="lg">
 						<Counts actor={actor} />
 						<ActorMonths id={id} />
-						<UsedNamesTable used={actor.usedNames} />
+						<UsedNamesTable used={actor.usedNames} forms={actor.aliases} />
 						<Counterparts id={id} />
 						<ActorIncidents key={id} id={id} />
 						{actor.aliases.length > 0 && <Aliases forms={actor.aliases} />}
