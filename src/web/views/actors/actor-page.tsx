@@ -58,8 +58,7 @@ function Described({ actor: { names: own, known, kind, country, parent } }: { re
 			{country !== null && <span>{names.area(country)}</span>}
 			{parent !== null && (
 				<span>
-					{t("parent")}
-					<ActorName id={parent} />
+					{t("parent")}: <ActorName id={parent} />
 				</span>
 			)}
 			<Anchor component={Link} to="/actors" inherit>

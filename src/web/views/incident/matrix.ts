@@ -142,7 +142,13 @@ function valuesOf(claim: ClaimOfIncident["claim"], name: RowName): readonly Give
 			const { from, to } = claim;
 			return from === null && to === null
 				? []
-				: [{ value: { of: "days", from, to }, key: `${from ?? ""}/${to ?? ""}`, of: { field: from === null ? "to" : "from", value: null } }];
+				: [
+						{
+							value: { of: "days", from, to },
+							key: `${from ?? ""}/${to ?? ""}`,
+							of: { field: from === null ? "to" : "from", value: null },
+						},
+					];
 		}
 		case "toll":
 			return claim.kind === "event" ? tollOf(claim, name.toll, name.group) : [];
@@ -153,5 +159,11 @@ function tollOf({ toll }: EventClaim, key: TollKey, group: TollGroup | null): re
 	const range = group === null ? toll[key]?.total : toll[key]?.[group];
 	return range === undefined
 		? []
-		: [{ value: { of: "range", range: range as Range }, key: range.join("–"), of: { field: "toll", value: `${key}${group === null ? "" : `.${group}`}` } }];
+		: [
+				{
+					value: { of: "range", range: range as Range },
+					key: range.join("–"),
+					of: { field: "toll", value: `${key}${group === null ? "" : `.${group}`}` },
+				},
+			];
 }
