@@ -46,7 +46,7 @@ export const actors = {
 	zoomOut: "Farther",
 	zoomAll: "All of it",
 	back: "All actors",
-	parent: "Part of: ",
+	parent: "Part of",
 	months: "Incidents by month",
 	years: "Incidents by year",
 	monthsLabel: "{{all}}, from {{from}} to {{to}}; most in {{peak}}: {{most, number}}",

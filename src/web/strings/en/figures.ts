@@ -12,7 +12,7 @@ export const figures = {
 	noFigures: "No figures here",
 	noFiguresHint: "Nothing that was taken in gives a figure that fits the filters.",
 	noCounters: "No count of attacks over a period",
-	noCountersHint: "Counts such as “30 attacks in March” are held here against the incidents of the record.",
+	noCountersHint: "Counts such as “thirty attacks in March” are held here against the incidents of the record.",
 	reports_one: "{{count, number}} report",
 	reports_other: "{{count, number}} reports",
 	breaks_one: "{{count, number}} jump",

@@ -32,7 +32,7 @@ export function ActorPage() {
 					<Stack gap="lg">
 						<Counts actor={actor} />
 						<ActorMonths id={id} />
-						<UsedNamesTable used={actor.usedNames} />
+						<UsedNamesTable used={actor.usedNames} forms={actor.aliases} />
 						<Counterparts id={id} />
 						<ActorIncidents key={id} id={id} />
 						{actor.aliases.length > 0 && <Aliases forms={actor.aliases} />}
@@ -58,8 +58,7 @@ function Described({ actor: { names: own, known, kind, country, parent } }: { re
 			{country !== null && <span>{names.area(country)}</span>}
 			{parent !== null && (
 				<span>
-					{t("parent")}
-					<ActorName id={parent} />
+					{t("parent")}: <ActorName id={parent} />
 				</span>
 			)}
 			<Anchor component={Link} to="/actors" inherit>

@@ -13,11 +13,11 @@ const COLUMNS = 6;
 const AT_ONCE = 10;
 
 /** What outlets call an actor: outlets beside names, with shares. */
-export function UsedNamesTable({ used }: { readonly used: Shape<"Actor">["usedNames"] }) {
+export function UsedNamesTable({ used, forms }: { readonly used: Shape<"Actor">["usedNames"]; readonly forms: readonly string[] }) {
 	const { t } = useTranslation(["actors", "shell"]);
 	const outletName = useOutletNames();
 	const [shown, setShown] = useState(AT_ONCE);
-	const { names, rows, all } = usedNamesOf(used, COLUMNS);
+	const { names, rows, all } = usedNamesOf(used, forms, COLUMNS);
 	const others = all.others > 0;
 	return (
 		<Stack gap="xs">

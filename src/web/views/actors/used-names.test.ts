@@ -11,7 +11,7 @@ const USED = [
 ];
 
 test("outlets stand beside names, without attached particles", () => {
-	const { names, rows, all } = usedNamesOf(USED, 2);
+	const { names, rows, all } = usedNamesOf(USED, [], 2);
 	expect(names).toEqual(["قوات النظام", "الجيش السوري"]);
 	expect(rows).toEqual([
 		{ outlet: "a", total: 9, counts: [8, 0], others: 1 },
@@ -22,5 +22,5 @@ test("outlets stand beside names, without attached particles", () => {
 });
 
 test("nothing gives nothing", () => {
-	expect(usedNamesOf([], 5)).toEqual({ names: [], rows: [], all: { outlet: null, total: 0, counts: [], others: 0 } });
+	expect(usedNamesOf([], [], 5)).toEqual({ names: [], rows: [], all: { outlet: null, total: 0, counts: [], others: 0 } });
 });

@@ -20,9 +20,9 @@ export interface UsedNamesRow {
 
 type Used = readonly { readonly outlet: string | null; readonly name: string; readonly claims: number }[];
 
-/** Gathers names by outlet, those with most claims first; a name with particles attached is the name without them. */
-export function usedNamesOf(used: Used, most: number): UsedNames {
-	const written = new Set(used.map(({ name }) => name));
+/** Gathers names by outlet, those with most claims first; a name with particles attached is the name without them, by the other names and the `forms` that lexicons have. */
+export function usedNamesOf(used: Used, forms: readonly string[], most: number): UsedNames {
+	const written = new Set([...forms, ...used.map(({ name }) => name)]);
 	const sums = new Map<string, number>();
 	const byOutlet = new Map<string | null, Map<string, number>>();
 	for (const { outlet, name, claims } of used) {

@@ -5,6 +5,8 @@ export function useWidth(): readonly [(node: HTMLElement | null) => (() => void)
 	const [width, setWidth] = useState(0);
 	const ref = useCallback((node: HTMLElement | null) => {
 		if (node === null) return;
+		// Before the first picture, so that it is not drawn twice.
+		setWidth(Math.round(node.getBoundingClientRect().width));
 		const observer = new ResizeObserver(([entry]) => {
 			if (entry) setWidth(Math.round(entry.contentRect.width));
 		});
