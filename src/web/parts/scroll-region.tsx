@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 /** Holds what may be wider than the page: it scrolls by itself, by keyboard too. */
 export function ScrollRegion({ label, children }: { readonly label: string; readonly children: ReactNode }) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 		<Box role="region" aria-label={label} tabIndex={0} style={{ overflowX: "auto" }}>
 			{children}
 		</Box>

@@ -1,12 +1,16 @@
 import { useMemo } from "react";
-import type { Shape } from "../../api/client.js";
 import { api } from "../state/api.js";
 import { type Lang, useSettings } from "../state/settings.js";
 import { wordingOf } from "../state/wording.js";
-import { type SummaryWords, summaryOf } from "./summary.js";
+import { type SummaryFields, type SummaryWords, summaryOf } from "./summary.js";
 
 /** What a line of summary needs of an incident as lists have it. */
-export type Summarised = Pick<Shape<"IncidentItem">, "summary" | "admin1">;
+export interface Summarised {
+	readonly summary: Omit<SummaryFields, "admin1" | "tolls"> & {
+		readonly tolls: readonly { readonly key: string; readonly range: unknown }[];
+	};
+	readonly admin1: string | null;
+}
 
 const UNLISTED = "other:";
 const AS_IT_IS = (value: string) => value;
@@ -29,6 +33,6 @@ export function useSummary(): (incident: Summarised, lang?: Lang) => string {
 			};
 		};
 		const words = { ar: wordsOf("ar"), en: wordsOf("en") } as const;
-		return ({ summary, admin1 }, lang = own) => summaryOf({ ...summary, admin1 } as never, words[lang]);
+		return ({ summary, admin1 }, lang = own) => summaryOf({ ...summary, admin1 } as SummaryFields, words[lang]);
 	}, [own, months, digits, data]);
 }

@@ -44,7 +44,7 @@ export const figures = {
 	saidBy: "Who says so",
 	words: "Words of the article",
 	flags: "Remarks",
-	flagBreak: "jump {{times}}",
+	flagBreak: "{{times}}",
 	flagContradiction: "contradicted",
 	read: "Read in the article",
 	noDay: "day not known",

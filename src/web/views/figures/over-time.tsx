@@ -6,6 +6,7 @@ import { ShowMore } from "../../parts/show-more.js";
 import { useAddress } from "../../state/filters.js";
 import { SeriesCard } from "./series-card.js";
 import { MARKED_BY, type MarkedBy } from "./source-of.js";
+import { UnequalSign } from "./unequal.js";
 import { useSeries } from "./use-series.js";
 
 const LIMIT = 12;
@@ -67,10 +68,7 @@ function SignKey() {
 	const { t } = useTranslation("figures");
 	return (
 		<Text size="xs" c="dimmed" component="p" m={0}>
-			{[t("signRange"), t("signOpen")].join(" · ")} · <span className="number">×2</span> {t("signBreak")} ·{" "}
-			<Text span size="xs" c="var(--rasd-contested)" fw={700}>
-				≠
-			</Text>{" "}
+			{[t("signRange"), t("signOpen")].join(" · ")} · <span className="number">×2</span> {t("signBreak")} · <UnequalSign />{" "}
 			{t("signContradiction")}
 		</Text>
 	);

@@ -46,7 +46,15 @@ export function SeriesCard({
 	const words = useWords(chosen === null ? [] : [chosen]);
 	const point = series.points.find(({ claim }) => claim === chosen);
 	const others = series.points.some((each) => marks.of(sourceOf(each, markedBy)) >= marks.keys.length);
-	const undated = series.points.filter(({ from, to }) => (from ?? to) === null).length;
+	const dated = series.points.filter(({ from, to }) => (from ?? to) !== null);
+	const days = wording.days(
+		dated.map(({ from, to }) => from ?? to ?? "").sort()[0],
+		dated
+			.map(({ from, to }) => to ?? from ?? "")
+			.sort()
+			.at(-1),
+	);
+	const undated = series.points.length - dated.length;
 	return (
 		<Paper withBorder p="md" radius="md" component="section" aria-label={name} ref={ref} mih={320}>
 			<Stack gap="xs">
@@ -73,6 +81,11 @@ export function SeriesCard({
 					<Badge variant="default" tt="none" fw={400}>
 						{t("reports", { count: series.points.length })}
 					</Badge>
+					{days !== null && (
+						<Text size="xs" c="dimmed">
+							{days}
+						</Text>
+					)}
 					{series.breaks.length > 0 && (
 						<Badge variant="default" tt="none" fw={400} leftSection={<IconArrowsVertical size={12} aria-hidden />}>
 							{t("breaks", { count: series.breaks.length })}

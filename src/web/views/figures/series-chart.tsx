@@ -1,4 +1,3 @@
-import { useElementSize } from "@mantine/hooks";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSettings } from "../../state/settings.js";
@@ -6,6 +5,8 @@ import { useWording } from "../../state/wording.js";
 import classes from "./figures.module.css";
 import { MARKS, Mark } from "./mark.js";
 import { type Chart, chartOf, type PlacedPoint, type Series, type SeriesPoint } from "./series-geometry.js";
+import { Unequal } from "./unequal.js";
+import { useWidth } from "./use-width.js";
 
 const HEIGHT = 200;
 const LONG_MS = 300 * 86_400_000;
@@ -33,7 +34,7 @@ export function SeriesChart({
 	const { t } = useTranslation("figures");
 	const { timeTurned } = useSettings();
 	const wording = useWording();
-	const { ref, width } = useElementSize();
+	const [ref, width] = useWidth();
 	const [shown, setShown] = useState<string | null>(null);
 	const [reached, setReached] = useState<string | null>(null);
 	const drawing = useRef<SVGSVGElement>(null);
@@ -179,9 +180,9 @@ function Signs({ chart: { plot, lines, breaks, contradictions } }: { readonly ch
 					<line className={classes.contradiction} x1={one.x} y1={one.y} x2={other.x} y2={other.y} />
 					<circle className={classes.halo} cx={one.x} cy={one.y} r={10} />
 					<circle className={classes.halo} cx={other.x} cy={other.y} r={10} />
-					<text className={classes.amber} x={(one.x + other.x) / 2 + 14} y={(one.y + other.y) / 2} dy="0.32em" textAnchor="middle">
-						≠
-					</text>
+					<g transform={`translate(${(one.x + other.x) / 2 + 16} ${(one.y + other.y) / 2})`}>
+						<Unequal />
+					</g>
 				</g>
 			))}
 		</g>

@@ -159,11 +159,5 @@ function tollOf({ toll }: EventClaim, key: TollKey, group: TollGroup | null): re
 	const range = group === null ? toll[key]?.total : toll[key]?.[group];
 	return range === undefined
 		? []
-		: [
-				{
-					value: { of: "range", range: range as Range },
-					key: range.join("–"),
-					of: { field: "toll", value: `${key}${group === null ? "" : `.${group}`}` },
-				},
-			];
+		: [{ value: { of: "range", range: range as Range }, key: range.join("–"), of: { field: "toll", value: key } }];
 }

@@ -27,21 +27,21 @@ export interface ColumnForm {
 }
 
 export const FORMS: Readonly<Record<ColumnName, ColumnForm>> = {
-	incident: { width: 20 },
+	incident: { width: 16 },
 	type: { width: 10 },
-	days: { width: 10, sort: "day" },
+	days: { width: 8, sort: "day" },
 	place: { width: 10 },
 	initiators: { width: 12 },
 	targets: { width: 12 },
-	killed: { width: 6.5, sort: "killed", numeric: true },
-	injured: { width: 6.5, sort: "injured", numeric: true },
+	killed: { width: 4.5, sort: "killed", numeric: true },
+	injured: { width: 4.5, sort: "injured", numeric: true },
 	credibility: { width: 9.5, sort: "credibility" },
-	contested: { width: 9 },
-	sources: { width: 6.5, sort: "sources", numeric: true },
+	contested: { width: 7.5 },
+	sources: { width: 5.5, sort: "sources", numeric: true },
 	articles: { width: 6.5, sort: "articles", numeric: true },
 	claims: { width: 6.5, numeric: true },
 	first: { width: 9.5 },
-	latest: { width: 9.5, sort: "latest" },
+	latest: { width: 8, sort: "latest" },
 	number: { width: 5.5, numeric: true },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Cell, cellBox, cellSide, cellSize, mainBox, serverZoom, spotTowards, surfacesOf } from "./cells.js";
+import { type Cell, cellBox, cellSide, cellSize, mainBox, partsCloser, serverZoom, spotsOf, spotTowards, surfacesOf } from "./cells.js";
 import { cornersOf } from "./geometry.js";
 
 const cell = (given: Partial<Cell>): Cell => ({
@@ -70,4 +70,32 @@ test("an arrow leads to the nearest in its direction", () => {
 	expect(spotTowards(spots, from, "ArrowRight")?.key).toBe("right");
 	expect(spotTowards(spots, from, "ArrowUp")?.key).toBe("up");
 	expect(spotTowards(spots, from, "ArrowLeft")).toBeNull();
+});
+
+test("cells that would hide each other are one spot, and nothing is lost", () => {
+	const cells = [
+		cell({ incidents: 10, contested: 2, from: "2024-02-01", to: "2024-02-03" }),
+		cell({ incidents: 4, lat: 35.01, precision: "adm2", from: "2024-01-01", to: "2024-01-02" }),
+		cell({ incidents: 1, incident: 5, lat: 20 }),
+	];
+	const spots = spotsOf(cells, 6);
+	expect(spots.map(({ incidents, contested, rough, from, to }) => ({ incidents, contested, rough, from, to }))).toEqual([
+		{ incidents: 14, contested: 2, rough: 4, from: "2024-01-01", to: "2024-02-03" },
+		{ incidents: 1, contested: 0, rough: 0, from: null, to: null },
+	]);
+	// Closer they part.
+	expect(spotsOf(cells, 12).map(({ incidents }) => incidents)).toEqual([10, 4, 1]);
+	const many = Array.from({ length: 1000 }, (_, i) => cell({ lat: 30 + (i % 32) / 8, lon: 36 + i / 250, incidents: 1 + (i % 7) }));
+	const sum = (list: readonly { readonly incidents: number }[]) => list.reduce((total, { incidents }) => total + incidents, 0);
+	expect(sum(spotsOf(many, 5))).toBe(sum(many));
+});
+
+test("a cluster parts closer; a lone incident and one area do not", () => {
+	const spot = (cells: readonly Cell[], zoom = 5) => spotsOf(cells, zoom)[0] as ReturnType<typeof spotsOf>[number];
+	expect(partsCloser(spot([cell({})]), 5)).toBe(true);
+	expect(partsCloser(spot([cell({})]), 12)).toBe(false);
+	expect(partsCloser(spot([cell({ incidents: 1, incident: 5 })]), 5)).toBe(false);
+	expect(partsCloser(spot([cell({ precision: "adm1" })]), 5)).toBe(false);
+	expect(partsCloser(spot([cell({ precision: "adm1" }), cell({ precision: "adm2", lat: 35.5 })]), 5)).toBe(true);
+	expect(partsCloser(spot([cell({ precision: "adm1" }), cell({ precision: "adm2" })]), 5)).toBe(false);
 });

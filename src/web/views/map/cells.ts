@@ -35,6 +35,87 @@ export function cellSize(incidents: number): number {
 	return Math.round(Math.min(LARGEST, SMALLEST + 8 * Math.log10(Math.max(1, incidents))));
 }
 
+/** What stands at one spot of the map: a cell, or several that would hide each other. */
+export interface Spot {
+	readonly key: string;
+	readonly lat: number;
+	readonly lon: number;
+	readonly incidents: number;
+	readonly contested: number;
+	/** Of its incidents, those known only by an area. */
+	readonly rough: number;
+	readonly from: string | null;
+	readonly to: string | null;
+	/** The type of most, by its largest cell. */
+	readonly type: string;
+	readonly cells: readonly Cell[];
+}
+
+/** The width of the world at zoom 0, in pixels. */
+const WORLD_PX = 512;
+/** So much of two spots may lie on each other. */
+const OVERLAP = 0.8;
+
+/** Where a point lies on the whole world's map, in pixels of a zoom. */
+function pixelsOf(lon: number, lat: number, zoom: number): readonly [number, number] {
+	const world = WORLD_PX * 2 ** zoom;
+	const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+	return [((lon + 180) / 360) * world, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world];
+}
+
+/** Cells as spots of a zoom: those that would hide each other become one, in the middle of its incidents. No incident is lost or counted twice. */
+export function spotsOf(cells: readonly Cell[], zoom: number): readonly Spot[] {
+	const open = cells.map((cell) => ({ members: [cell], lat: cell.lat, lon: cell.lon, incidents: cell.incidents }));
+	open.sort((a, b) => b.incidents - a.incidents);
+	const groups: typeof open = [];
+	for (const one of open) {
+		const [x, y] = pixelsOf(one.lon, one.lat, zoom);
+		const near = groups.find((group) => {
+			const [u, v] = pixelsOf(group.lon, group.lat, zoom);
+			return Math.hypot(u - x, v - y) < (OVERLAP * (cellSize(group.incidents) + cellSize(one.incidents))) / 2;
+		});
+		if (!near) {
+			groups.push(one);
+			continue;
+		}
+		const all = near.incidents + one.incidents;
+		near.lat = (near.lat * near.incidents + one.lat * one.incidents) / all;
+		near.lon = (near.lon * near.incidents + one.lon * one.incidents) / all;
+		near.incidents = all;
+		near.members.push(...one.members);
+	}
+	return groups.map(({ members, lat, lon, incidents }) => {
+		const days = (of: "from" | "to") => members.flatMap((cell) => cell[of] ?? []).sort();
+		const [largest] = members;
+		return {
+			key: members.map(cellKey).sort()[0] as string,
+			lat,
+			lon,
+			incidents,
+			contested: members.reduce((sum, cell) => sum + cell.contested, 0),
+			rough: members.reduce((sum, cell) => (cell.precision === "point" ? sum : sum + cell.incidents), 0),
+			from: days("from")[0] ?? null,
+			to: days("to").at(-1) ?? null,
+			type: largest?.type ?? "",
+			cells: members,
+		};
+	});
+}
+
+/** From this zoom on a spot opens as a list: places of one town would not part. */
+export const LIST_ZOOM = 10;
+
+/** Whether going closer parts a spot; a lone incident, and what is known by one area, it does not. */
+export function partsCloser({ cells }: Spot, zoom: number): boolean {
+	if (zoom >= LIST_ZOOM) return false;
+	if (cells.some((cell) => cell.precision === "point" && cell.incident === null)) return true;
+	const [first] = cells.map((cell) => pixelsOf(cell.lon, cell.lat, LIST_ZOOM));
+	return cells.some((cell) => {
+		const [x, y] = pixelsOf(cell.lon, cell.lat, LIST_ZOOM);
+		return first !== undefined && Math.hypot(x - first[0], y - first[1]) > SMALLEST;
+	});
+}
+
 /** How far from its point an incident may be that is known so closely, in kilometres; areas that have a border are drawn by it. */
 const UNCERTAIN_KM = { point: 2, adm3: 8, adm2: 20, adm1: 45, country: 150 } as const;
 
@@ -101,7 +182,7 @@ export function mainBox(cells: readonly Cell[], share = 0.9): Box | null {
 }
 
 /** Something that stands on the screen, in pixels from its start corner. */
-export interface Spot {
+export interface OnScreen {
 	readonly key: string;
 	readonly x: number;
 	readonly y: number;
@@ -112,9 +193,9 @@ export type Arrow = keyof typeof DIRECTIONS;
 export const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
 
 /** The nearest spot in an arrow's direction; what lies aside counts double. Null where there is none. */
-export function spotTowards(spots: readonly Spot[], from: Spot, arrow: Arrow): Spot | null {
+export function spotTowards(spots: readonly OnScreen[], from: OnScreen, arrow: Arrow): OnScreen | null {
 	const [dx, dy] = DIRECTIONS[arrow];
-	let best: { readonly spot: Spot; readonly far: number } | null = null;
+	let best: { readonly spot: OnScreen; readonly far: number } | null = null;
 	for (const spot of spots) {
 		const along = (spot.x - from.x) * dx + (spot.y - from.y) * dy;
 		if (spot.key === from.key || along <= 0) continue;

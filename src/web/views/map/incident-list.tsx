@@ -1,12 +1,13 @@
 import { Button, Stack } from "@mantine/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type { Shape } from "../../../api/client.js";
 import { Failure } from "../../parts/failure.js";
+import { IncidentLine } from "../../parts/incident-line.js";
 import { Loading } from "../../parts/loading.js";
 import { Nothing } from "../../parts/nothing.js";
 import { api } from "../../state/api.js";
 import styles from "./incident-list.module.css";
-import { IncidentRow, type ListedIncident } from "./incident-row.js";
 
 const PAGE = 30;
 
@@ -22,7 +23,7 @@ export function IncidentList({
 	/** What is said where there are none. */
 	readonly empty: string;
 	/** Told which one is pointed at or has the focus; null when none is. */
-	readonly onPoint?: (incident: ListedIncident | null) => void;
+	readonly onPoint?: (incident: Shape<"IncidentItem"> | null) => void;
 }) {
 	const { t } = useTranslation("shell");
 	const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = api.useInfiniteQuery(
@@ -31,14 +32,14 @@ export function IncidentList({
 		{ params: { query: { ...query, limit: PAGE } as never } },
 		{
 			pageParamName: "after",
-			initialPageParam: undefined as unknown as string,
+			initialPageParam: null as never,
 			getNextPageParam: (page: { readonly next: string | null }) => page.next ?? undefined,
 			placeholderData: keepPreviousData,
 		},
 	);
 	if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
 	if (!data) return <Loading lines={8} />;
-	const items = data.pages.flatMap((page) => page?.items ?? []);
+	const items = data.pages.flatMap((page) => (page?.items ?? []) as unknown as readonly Shape<"IncidentItem">[]);
 	if (items.length === 0) return <Nothing title={empty} />;
 	return (
 		<Stack gap="xs">
@@ -51,7 +52,7 @@ export function IncidentList({
 						onFocus={() => onPoint?.(incident)}
 						onBlur={() => onPoint?.(null)}
 					>
-						<IncidentRow incident={incident} />
+						<IncidentLine incident={incident as Shape<"IncidentItem">} />
 					</li>
 				))}
 			</ul>

@@ -6,7 +6,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSettings } from "../../state/settings.js";
-import type { Cell } from "./cells.js";
+import type { Spot } from "./cells.js";
 import { Drawing, type DrawingMode, type Drawn } from "./drawing.js";
 import type { Box } from "./geometry.js";
 import type { Ground } from "./ground.js";
@@ -29,7 +29,7 @@ const PADDING = 24;
 export function MapCanvas({
 	ground,
 	moving,
-	cells,
+	spots,
 	start,
 	height,
 	drawing,
@@ -41,7 +41,7 @@ export function MapCanvas({
 }: {
 	readonly ground: Ground;
 	readonly moving: Moving;
-	readonly cells: readonly Cell[];
+	readonly spots: readonly Spot[];
 	/** Where it looks at first. */
 	readonly start: Box | View;
 	readonly height: string;
@@ -49,7 +49,7 @@ export function MapCanvas({
 	readonly onDrawn: (drawn: Drawn | null) => void;
 	/** Told once it stands and after each move; `moved` where a person moved it. */
 	readonly onShown: (shown: Shown, moved: boolean) => void;
-	readonly onChoose: (cell: Cell) => void;
+	readonly onChoose: (spot: Spot) => void;
 	readonly onHandle: (handle: MapHandle) => void;
 	/** What stands over the map. */
 	readonly children?: ReactNode;
@@ -116,7 +116,7 @@ export function MapCanvas({
 	return (
 		<div className={styles.frame} style={{ blockSize: height }}>
 			<div ref={container} className={styles.map} dir="ltr" />
-			{map && !drawing && <Spots map={map} cells={cells} onChoose={onChoose} />}
+			{map && !drawing && <Spots map={map} spots={spots} onChoose={onChoose} />}
 			{map && drawing && <Drawing key={drawing} map={map} mode={drawing} onDone={onDrawn} />}
 			{children}
 		</div>

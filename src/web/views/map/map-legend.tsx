@@ -2,6 +2,8 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import styles from "./map-tools.module.css";
 
+const CREDIT = "Natural Earth · GeoNames CC BY 4.0";
+
 /** What the map's signs mean, and whose ground it is. */
 export function MapLegend() {
 	const { t } = useTranslation("map");
@@ -20,7 +22,7 @@ export function MapLegend() {
 			))}
 			<li>
 				<Text span inherit dir="ltr">
-					{t("credit")}
+					{CREDIT}
 				</Text>
 			</li>
 		</ul>

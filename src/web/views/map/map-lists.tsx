@@ -1,10 +1,10 @@
 import { Tabs, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { Shape } from "../../../api/client.js";
 import { useAddress } from "../../state/filters.js";
 import { useWording } from "../../state/wording.js";
 import { writeBox } from "./geometry.js";
 import { IncidentList } from "./incident-list.js";
-import type { ListedIncident } from "./incident-row.js";
 import type { Wanted } from "./map-data.js";
 import styles from "./map-tools.module.css";
 import type { Shown } from "./view.js";
@@ -20,7 +20,7 @@ export function MapLists({
 	/** What the map shows; null where there is no map: then all that has a place is listed. */
 	readonly shown: Shown | null;
 	readonly counts: { readonly inBox: number; readonly unplaced: number } | undefined;
-	readonly onPoint: (incident: ListedIncident | null) => void;
+	readonly onPoint: (incident: Shape<"IncidentItem"> | null) => void;
 }) {
 	const { t } = useTranslation("map");
 	const wording = useWording();

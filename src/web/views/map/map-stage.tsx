@@ -1,24 +1,22 @@
 import { Skeleton } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import type { Shape } from "../../../api/client.js";
 import { Failure } from "../../parts/failure.js";
 import { type Search, useAddress } from "../../state/filters.js";
-import { CellCard } from "./cell-card.js";
-import { type Cell, cellKey, mainBox, surfacesOf } from "./cells.js";
+import { type Cell, LIST_ZOOM, mainBox, partsCloser, type Spot, spotsOf, surfacesOf } from "./cells.js";
 import type { DrawingMode, Drawn } from "./drawing.js";
 import { type Box, boxAround, writeBox } from "./geometry.js";
 import { useGround } from "./ground.js";
-import type { ListedIncident } from "./incident-row.js";
 import type { MapHandle } from "./map-canvas.js";
 import { useImported, type Wanted } from "./map-data.js";
 import { MapTools } from "./map-tools.js";
 import { movingOf } from "./moving.js";
+import { SpotCard } from "./spot-card.js";
 import { NOWHERE_ELSE, readView, type Shown, writeView } from "./view.js";
 
 const MapCanvas = lazy(() => import("./map-canvas.js").then((module) => ({ default: module.MapCanvas })));
 
-/** From this zoom on a cluster opens as a list: places of one town would not part. */
-const LIST_ZOOM = 10;
 const NOTHING: readonly Cell[] = [];
 
 /** The map with its tools and the card of what was pressed. */
@@ -38,18 +36,19 @@ export function MapStage({
 	readonly shown: Shown | null;
 	readonly onShown: (shown: Shown) => void;
 	/** The incident that is pointed at in the list. */
-	readonly pointed: ListedIncident | null;
+	readonly pointed: Shape<"IncidentItem"> | null;
 	readonly height: string;
 }) {
 	const [search, change] = useAddress();
 	const navigate = useNavigate();
 	const ground = useGround();
 	const [drawing, setDrawing] = useState<DrawingMode | null>(null);
-	const [pressed, setPressed] = useState<{ readonly cell: Cell; readonly zoom: number } | null>(null);
+	const [pressed, setPressed] = useState<{ readonly spot: Spot; readonly zoom: number } | null>(null);
 	const handle = useRef<MapHandle | null>(null);
 	const zoom = shown?.zoom ?? NOWHERE_ELSE.zoom;
 	const imported = useImported(ground.data?.levels ?? [], shown);
 	const surfaces = useMemo(() => surfacesOf(cells, ground.data?.areas ?? []), [cells, ground.data]);
+	const spots = useMemo(() => spotsOf(cells, zoom), [cells, zoom]);
 	const moving = useMemo(
 		() => movingOf({ surfaces, chosen: wanted.chosen, pointed, zoom, imported: imported.data?.items ?? [] }),
 		[surfaces, wanted.chosen, pointed, zoom, imported.data],
@@ -66,11 +65,11 @@ export function MapStage({
 		},
 		[navigate, onShown],
 	);
-	const choose = (cell: Cell) => {
-		if (cell.precision === "point" && cell.incident === null && zoom < LIST_ZOOM) {
+	const choose = (spot: Spot) => {
+		if (partsCloser(spot, zoom)) {
 			setPressed(null);
-			handle.current?.show({ lon: cell.lon, lat: cell.lat, zoom: Math.min(LIST_ZOOM, zoom + 2) });
-		} else setPressed({ cell, zoom });
+			handle.current?.show({ lon: spot.lon, lat: spot.lat, zoom: Math.min(LIST_ZOOM, zoom + 2) });
+		} else setPressed({ spot, zoom });
 	};
 	const take = (drawn: Drawn | null) => {
 		setDrawing(null);
@@ -83,7 +82,7 @@ export function MapStage({
 			<MapCanvas
 				ground={ground.data}
 				moving={moving}
-				cells={cells}
+				spots={spots}
 				start={start}
 				height={height}
 				drawing={drawing}
@@ -102,12 +101,12 @@ export function MapStage({
 					onTake={() => shown && take({ bbox: writeBox(shown.box) })}
 				/>
 				{pressed && (
-					<CellCard
-						key={cellKey(pressed.cell)}
-						cell={pressed.cell}
+					<SpotCard
+						key={pressed.spot.key}
+						spot={pressed.spot}
 						zoom={pressed.zoom}
 						filter={wanted.filter}
-						area={surfaces.find(({ key }) => key === cellKey(pressed.cell))?.code ?? null}
+						surfaces={surfaces}
 						onArea={(code) => {
 							setPressed(null);
 							change({ place: code, after: undefined });

@@ -1,16 +1,16 @@
 // What lies over the ground and changes, as the map's sources have it.
 import type { FeatureCollection } from "geojson";
+import type { Shape } from "../../../api/client.js";
 import type { Surface } from "./cells.js";
 import { circleAround, type Point } from "./geometry.js";
 import { shapesOf } from "./ground.js";
-import type { ListedIncident } from "./incident-row.js";
 
 /** Sources that change while the map is open, by name: surfaces of what is known roughly, what is chosen, what is pointed at in the list, imported borders. */
 export const MOVING = ["surfaces", "chosen", "pointed", "imported"] as const;
 export type Moving = Readonly<Record<(typeof MOVING)[number], FeatureCollection>>;
 
 /** How far from its point an incident of each precision may be, in kilometres. */
-const UNCERTAIN_KM: Readonly<Record<NonNullable<ListedIncident["precision"]>, number>> = {
+const UNCERTAIN_KM: Readonly<Record<NonNullable<Shape<"IncidentItem">["precision"]>, number>> = {
 	exact: 0.3,
 	neighbourhood: 1,
 	town: 2,
@@ -40,7 +40,7 @@ export function movingOf({
 }: {
 	readonly surfaces: readonly Surface[];
 	readonly chosen: readonly Point[] | null;
-	readonly pointed: ListedIncident | null;
+	readonly pointed: Shape<"IncidentItem"> | null;
 	readonly zoom: number;
 	readonly imported: readonly { readonly topology: unknown }[];
 }): Moving {

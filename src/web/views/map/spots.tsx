@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { EVENT_LABELS, PRECISION_LABELS } from "../../../schemes/labels.js";
+import { EVENT_LABELS } from "../../../schemes/labels.js";
 import { useWording } from "../../state/wording.js";
-import { type Cell, cellKey, cellSize, isArrow, type Spot, spotTowards } from "./cells.js";
+import { cellSize, isArrow, type OnScreen, type Spot, spotTowards } from "./cells.js";
 import styles from "./map-canvas.module.css";
 
 /**
@@ -12,12 +12,12 @@ import styles from "./map-canvas.module.css";
  */
 export function Spots({
 	map,
-	cells,
+	spots,
 	onChoose,
 }: {
 	readonly map: MapLibre;
-	readonly cells: readonly Cell[];
-	readonly onChoose: (cell: Cell) => void;
+	readonly spots: readonly Spot[];
+	readonly onChoose: (spot: Spot) => void;
 }) {
 	const { t } = useTranslation("map");
 	const wording = useWording();
@@ -25,7 +25,7 @@ export function Spots({
 	const list = useRef<HTMLDivElement>(null);
 	const [current, setCurrent] = useState<string | null>(null);
 	// The fullest come first from the server; the smaller must not hide under them.
-	const placed = useMemo(() => cells.map((cell, i) => ({ cell, key: cellKey(cell), size: cellSize(cell.incidents), order: i })), [cells]);
+	const placed = useMemo(() => spots.map((spot, i) => ({ spot, key: spot.key, size: cellSize(spot.incidents), order: i })), [spots]);
 	const active = placed.some(({ key }) => key === current) ? current : (placed[0]?.key ?? null);
 
 	useEffect(() => {
@@ -34,7 +34,7 @@ export function Spots({
 			for (const [i, element] of [...(list.current?.children ?? [])].entries()) {
 				const one = placed[i];
 				if (!one || !(element instanceof HTMLElement)) continue;
-				const { x, y } = map.project([one.cell.lon, one.cell.lat]);
+				const { x, y } = map.project([one.spot.lon, one.spot.lat]);
 				const away = x < -one.size || y < -one.size || x > width + one.size || y > height + one.size;
 				element.style.visibility = away ? "hidden" : "visible";
 				element.style.transform = `translate(${Math.round(x - one.size / 2)}px, ${Math.round(y - one.size / 2)}px)`;
@@ -49,30 +49,30 @@ export function Spots({
 		};
 	}, [map, placed]);
 
-	const spots = (): Spot[] => placed.map(({ cell: { lon, lat }, key }) => ({ key, ...map.project([lon, lat]) }));
+	const onScreen = (): OnScreen[] => placed.map(({ spot: { lon, lat }, key }) => ({ key, ...map.project([lon, lat]) }));
 	const press = (event: KeyboardEvent) => {
 		if (isArrow(event.key)) {
-			const all = spots();
+			const all = onScreen();
 			const from = all.find(({ key }) => key === active);
 			const next = from && spotTowards(all, from, event.key);
 			if (next) setCurrent(next.key);
 		} else if (event.key === "Enter" || event.key === " ") {
 			const chosen = placed.find(({ key }) => key === active);
-			if (chosen) onChoose(chosen.cell);
+			if (chosen) onChoose(chosen.spot);
 		} else if (event.key === "+" || event.key === "=") map.zoomIn();
 		else if (event.key === "-") map.zoomOut();
 		else return;
 		event.preventDefault();
 	};
-	const name = (cell: Cell) => {
-		const what = wording.label(EVENT_LABELS, cell.type);
+	const name = (spot: Spot) => {
+		const what = wording.label(EVENT_LABELS, spot.type);
 		const parts = [
-			cell.incidents === 1 ? what : t("spot", { count: cell.incidents, what }),
-			...(cell.precision === "point" ? [] : [t("onlyKnownBy", { area: wording.label(PRECISION_LABELS, cell.precision) })]),
-			...(cell.contested > 0 ? [t("contestedOf", { count: cell.contested })] : []),
-			...(wording.days(cell.from, cell.to) ? [wording.days(cell.from, cell.to)] : []),
+			spot.incidents === 1 ? what : t("spot", { count: spot.incidents, what }),
+			...(spot.rough === 0 ? [] : [t("rough", { count: spot.rough })]),
+			...(spot.contested > 0 ? [t("contestedOf", { count: spot.contested })] : []),
+			...(wording.days(spot.from, spot.to) ? [wording.days(spot.from, spot.to)] : []),
 		];
-		return parts.join(t("comma"));
+		return parts.join(" · ");
 	};
 	return (
 		<div
@@ -84,7 +84,7 @@ export function Spots({
 			{...(active === null ? {} : { "aria-activedescendant": `${id}${active}` })}
 			onKeyDown={press}
 		>
-			{placed.map(({ cell, key, size, order }) => (
+			{placed.map(({ spot, key, size, order }) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list's
 				// biome-ignore lint/a11y/useFocusableInteractive: the list has the focus
 				<div
@@ -92,21 +92,21 @@ export function Spots({
 					id={`${id}${key}`}
 					role="option"
 					aria-selected={key === active}
-					aria-label={name(cell)}
-					title={name(cell)}
+					aria-label={name(spot)}
+					title={name(spot)}
 					className={[
 						styles.spot,
-						...(cell.precision === "point" ? [] : [styles.area]),
-						...(cell.contested > 0 ? [styles.contested] : []),
+						...(spot.rough < spot.incidents ? [] : [styles.area]),
+						...(spot.contested > 0 ? [styles.contested] : []),
 						...(key === active ? [styles.current] : []),
 					].join(" ")}
 					style={{ inlineSize: size, blockSize: size, zIndex: Math.min(order, 1000) }}
 					onClick={() => {
 						setCurrent(key);
-						onChoose(cell);
+						onChoose(spot);
 					}}
 				>
-					{cell.incidents === 1 ? "" : wording.number(cell.incidents, { notation: "compact" })}
+					{spot.incidents === 1 && spot.rough === 0 ? "" : wording.number(spot.incidents, { notation: "compact" })}
 				</div>
 			))}
 		</div>

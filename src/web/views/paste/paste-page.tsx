@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Nothing } from "../../parts/nothing.js";
 import { Page } from "../../parts/page.js";
 import { useSettings } from "../../state/settings.js";
+import { SAMPLE_ARTICLE } from "../../strings/sample-article.js";
 import { CodedText } from "../reader/coded-text.js";
 import type { ReadClaim } from "../reader/read-claim.js";
 import type { SomeNames } from "../reader/words.js";
@@ -14,7 +15,7 @@ import { useCoder } from "./use-coder.js";
 /** As much as the API codes in one go. */
 const LONGEST_TEXT = 300_000;
 const LONGEST_LINE = 2000;
-const EMPTY = { title: "", text: "", published: "", outlet: "" };
+const EMPTY: Readonly<Record<"title" | "text" | "published" | "outlet", string>> = { title: "", text: "", published: "", outlet: "" };
 
 /** Codes a text that is pasted, here in the browser: nothing of it leaves the page. */
 export function PastePage() {
@@ -56,7 +57,7 @@ export function PastePage() {
 		setSelected(null);
 		setSpeaker(null);
 	};
-	const sample = () => set({ title: t("sampleTitle"), text: t("sampleText"), published: "2023-10-12", outlet: "" });
+	const sample = () => set({ ...EMPTY, ...SAMPLE_ARTICLE });
 	return (
 		<Page title={t("title")} lead={t("lead")}>
 			<Stack gap="sm">

@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from "@mantine/core";
+import { Anchor, Group, Text, VisuallyHidden } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, memo } from "react";
@@ -66,9 +66,10 @@ export const ClaimCard = memo(function ClaimCard({
 				<span className={classes.line}>
 					<span className={classes.type}>{typeWords(claim, wording)}</span>
 					<span className={classes.note}>
-						{wording.label(KIND_LABELS, claim.kind)}
-						{claim.modality !== "occurred" &&
-							`، ${wording.label(MODALITY_LABELS, claim.modality)}`.replace("،", wording.lang === "ar" ? "،" : ",")}
+						{[
+							wording.label(KIND_LABELS, claim.kind),
+							...(claim.modality === "occurred" ? [] : [wording.label(MODALITY_LABELS, claim.modality)]),
+						].join(" · ")}
 					</span>
 					<span className={classes.note} style={{ marginInlineStart: "auto" }}>
 						{status !== null && status !== "open" && `${t(status)} · `}
@@ -82,6 +83,7 @@ export const ClaimCard = memo(function ClaimCard({
 							{whom && (
 								<>
 									<IconArrowRight size={14} aria-hidden className={classes.arrow} />
+									<VisuallyHidden>{t("whom")}: </VisuallyHidden>
 									<bdi>{whom}</bdi>
 								</>
 							)}

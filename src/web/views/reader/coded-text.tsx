@@ -13,6 +13,9 @@ import classes from "./coded-text.module.css";
 import { claimMarks, inReadingOrder, isGraphic, type ReadClaim, scopeMarks, speakersOf, valueMarks } from "./read-claim.js";
 import type { SomeNames } from "./words.js";
 
+/** So many claims make a long list. */
+const LONG = 80;
+
 /**
  * An article beside its claims, tied to their words both ways: whichever is pointed at, clicked or reached by keyboard shows the other. Above the
  * claims stands who says what; whoever is chosen there has their part of the article marked.
@@ -205,7 +208,7 @@ export function CodedText({
 						<Text size="xs" c="dimmed" mb="xs">
 							{t("keys")}
 						</Text>
-						<ol ref={list}>
+						<ol ref={list} className={ordered.length > LONG ? classes.long : undefined}>
 							{ordered.map((item) => (
 								<ClaimCard key={item.id} item={item} picked={item.id === selected} near={item.id === hovered} names={names} calls={calls} />
 							))}

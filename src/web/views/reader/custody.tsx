@@ -84,7 +84,7 @@ export function Custody({ article }: { readonly article: Shape<"Article"> }) {
 									<Table.Th>{t("captureFrom")}</Table.Th>
 									<Table.Th>{t("captureHow")}</Table.Th>
 									<Table.Th>{t("captureSize")}</Table.Th>
-									<Table.Th>SHA-256</Table.Th>
+									<Table.Th>{t("captureDigest")}</Table.Th>
 								</Table.Tr>
 							</Table.Thead>
 							<Table.Tbody>

@@ -15,7 +15,7 @@ export interface ReadClaim {
 	readonly incident: number | null;
 }
 
-/** Fields of claims in the order in which people ask for them. */
+/** Fields of claims in the order in which people ask for them; `day` is `from` and `to` where they are one. */
 export const FIELDS = [
 	"type",
 	"modality",
@@ -26,6 +26,7 @@ export const FIELDS = [
 	"objects",
 	"means",
 	"places",
+	"day",
 	"from",
 	"to",
 	"toll",
@@ -63,9 +64,11 @@ function valuesOf(claim: Claim, field: Field): readonly string[] {
 		case "supporters":
 		case "targets":
 			return claim[field];
+		case "day":
+			return claim.from === claim.to ? one(claim.from) : [];
 		case "from":
 		case "to":
-			return one(claim[field]);
+			return claim.from === claim.to ? [] : one(claim[field]);
 		case "places":
 		case "attribution":
 			return claim[field].map(({ name }) => name);
@@ -87,15 +90,16 @@ export function rowsOf(claim: Claim): { readonly rows: readonly FieldRow[]; read
 	const open: Field[] = [];
 	for (const field of FIELDS) {
 		const values = valuesOf(claim, field);
-		const reasons = claim.why.filter((why) => why.field === field && why.rule !== "none");
+		const told = field === "day" ? "from" : field;
+		const reasons = claim.why.filter((why) => why.field === told && why.rule !== "none");
 		if (values.length === 0) {
-			if (claim.why.some((why) => why.field === field)) open.push(field);
+			if (claim.why.some((why) => why.field === field && why.rule === "none")) open.push(field);
 			continue;
 		}
 		rows.push({
 			field,
 			values: values.map((value) => ({ value, why: reasons.find((why) => why.value === value) ?? null })),
-			confidence: claim.confidence[field] ?? null,
+			confidence: claim.confidence[told] ?? null,
 		});
 	}
 	return { rows, open };

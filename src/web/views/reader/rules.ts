@@ -111,6 +111,6 @@ export function ruleKeys(rule: string): RuleKey[] {
 	const date = /date\.[a-z-]+/.exec(main)?.[0];
 	const reckoned = date && DATES.find(([kind]) => isOf(date, kind));
 	if (reckoned) keys.push(`rule-${reckoned[1]}`);
-	for (const step of new Set(steps)) if (step in STEPS) keys.push(`rule-${STEPS[step as keyof typeof STEPS]}`);
+	for (const step of new Set(steps)) if (Object.hasOwn(STEPS, step)) keys.push(`rule-${STEPS[step as keyof typeof STEPS]}`);
 	return keys;
 }

@@ -65,6 +65,7 @@ export function valueWords(claim: Claim, field: Field, value: string, wording: W
 			return wording.label(MEANS_LABELS, value);
 		case "places":
 			return placeWords(claim, value, names);
+		case "day":
 		case "from":
 		case "to":
 			return wording.day(value);

@@ -31,7 +31,7 @@ export function ActionBar({
 					aria-keyshortcuts={KEYS[action].cap}
 				>
 					{t(action)}
-					<Kbd size="xs" className={classes.cap ?? ""} aria-hidden dir="ltr">
+					<Kbd size="xs" className={classes.cap ?? ""} aria-hidden>
 						{KEYS[action].cap}
 					</Kbd>
 				</Button>

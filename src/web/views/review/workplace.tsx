@@ -22,6 +22,9 @@ import { useWords } from "./use-words.js";
 import { claimText } from "./value-text.js";
 import { quoteAt, type Words } from "./words.js";
 
+/** As in review.module.css. */
+const BESIDE = "(min-width: 62em)";
+
 type Mode = "look" | "correct" | "add" | "note";
 
 /** Where one claim is looked at and decided about, beside its text. */
@@ -53,6 +56,7 @@ export function Workplace({
 		setSaid(`${done} ${shown(review().session.queue[0])}`);
 		onLeft();
 		requestAnimationFrame(() => {
+			heading.current?.scrollIntoView({ block: "nearest" });
 			const at = document.activeElement;
 			if (at === null || at === document.body || !(at instanceof HTMLElement) || at.matches(":disabled"))
 				(heading.current ?? place.current)?.focus();
@@ -155,9 +159,9 @@ function Desk({
 	const claim = item.claim as Claim;
 	const first = claim.quotes[0];
 	const there = data !== undefined;
-	// The words of the claim are brought into sight once the text is there.
+	// The words of the claim are brought into sight once the text is there, where it stands beside the claim and not below it.
 	useEffect(() => {
-		if (there && first) text.current?.show(first.from, first.to);
+		if (there && first && matchMedia(BESIDE).matches) text.current?.show(first.from, first.to);
 	}, [there, first]);
 	const choose = useCallback((article: Words, from: number, to: number) => setChosen(quoteAt(article, from, to)), []);
 	const show = useCallback((from: number, to: number) => text.current?.show(from, to), []);
