@@ -157,7 +157,7 @@ export const review = {
 	precisionNone: "لم يُحسم أي ادعاء بعد.",
 	allTypes: "كل الأنواع",
 	right: "الصواب",
-	interval: "المدى المحتمل (95 %)",
+	interval: "المدى المحتمل ({{ninetyFive, number}} %)",
 	few_zero: "بلا ادعاءات",
 	few_one: "ادعاء واحد فقط",
 	few_two: "ادعاءان فقط",

@@ -141,7 +141,7 @@ export const review = {
 	precisionNone: "Nobody has decided about a claim yet.",
 	allTypes: "All types",
 	right: "Right",
-	interval: "Could be (95 %)",
+	interval: "Could be ({{ninetyFive, number}} %)",
 	few_one: "only {{count, number}} claim",
 	few_other: "only {{count, number}} claims",
 } as const;

@@ -54,9 +54,10 @@ export function JobLine({ job }: { readonly job: Shape<"Job"> }) {
 			)}
 			{!running && counts.length > 0 && (
 				<Text size="sm" mt={4}>
-					{wording.list(
-						counts.filter(([name, count]) => count > 0 || name === "came").map(([name, count]) => t(`outcome-${name}`, { count })),
-					)}
+					{counts
+						.filter(([name, count]) => count > 0 || name === "came")
+						.map(([name, count]) => t(`outcome-${name}`, { count }))
+						.join(" · ")}
 				</Text>
 			)}
 			{!running && text !== null && (

@@ -113,7 +113,7 @@ function Names({
 	return (
 		<Stack gap="sm">
 			<Text size="sm" role="status">
-				{t("queueHint", { count: Math.max(open.length, total - gone.size) })}
+				{t("queueHint", { count: total - (names.length - open.length) })}
 			</Text>
 			<Grid>
 				<Grid.Col span={{ base: 12, md: 8 }}>
