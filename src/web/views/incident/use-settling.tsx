@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { Link } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client, isProblem, queries } from "../../state/api.js";
@@ -28,6 +28,7 @@ const TOLD_MS = 15_000;
 /** Settles things about an incident as it was shown (`tag`): where it has changed since, nothing is done and it is loaded anew. */
 export function useSettling(id: number, tag: string | null, reload: () => Promise<unknown>): Settling {
 	const { t } = useTranslation(["incident", "shell"]);
+	const navigate = useNavigate();
 	const [busy, setBusy] = useState(false);
 	const [failure, setFailure] = useState<unknown>(null);
 	const [stale, setStale] = useState(false);
@@ -70,7 +71,15 @@ export function useSettling(id: number, tag: string | null, reload: () => Promis
 				<Group gap="sm">
 					<span>{message}</span>
 					{fresh !== undefined && (
-						<Anchor component={Link} to="/incidents/$id" params={{ id: String(fresh) } as never} onClick={() => notifications.hide(notice)}>
+						// What tells of it stands outside the pages, where the router's links do not work.
+						<Anchor
+							href={`/incidents/${fresh}`}
+							onClick={(event) => {
+								event.preventDefault();
+								notifications.hide(notice);
+								void navigate({ to: "/incidents/$id", params: { id: String(fresh) } as never });
+							}}
+						>
 							{t("incident:toNew")}
 						</Anchor>
 					)}
