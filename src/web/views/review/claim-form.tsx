@@ -132,7 +132,7 @@ export function ClaimForm({
 							<LineField line={line} draft={draft} onChange={setDraft} chosen={chosen} article={article} label={t(`line_${line}`)} />
 							{isFault && (
 								<Text size="xs" c="red" role="alert">
-									{t(`fault_${line === "days" || line === "quotes" || line === "value" ? line : "other"}`)}
+									{t(`fault_${line === "days" || line === "quotes" || line === "value" ? line : "wrong"}`)}
 								</Text>
 							)}
 							{isOther && (

@@ -81,7 +81,7 @@ function PrecisionTable({ rows }: { readonly rows: readonly Row[] }) {
 							</Table.Th>
 						))}
 						<Table.Th scope="col">{t("right")}</Table.Th>
-						<Table.Th scope="col">{t("interval")}</Table.Th>
+						<Table.Th scope="col">{t("interval", { share: wording.percent(0.95) })}</Table.Th>
 					</Table.Tr>
 				</Table.Thead>
 				<Table.Tbody>
