@@ -47,7 +47,7 @@ async function launch(): Promise<Browser> {
 }
 
 /**
- * Runs the same tests on the embedded database and on PostgreSQL, in Arabic and in English, on a store of the samples. A page that throws or complains fails the test it
+ * Runs the same tests in Arabic on the embedded database and in English on PostgreSQL, on a store of the samples. A page that throws or complains fails the test it
  * was opened in. Without a browser the tests are skipped, and the run says so.
  */
 export function onWorkbench(
@@ -65,6 +65,8 @@ export function onWorkbench(
 	if (missing !== null) console.error(`Tests of the workbench are skipped: ${missing}`);
 	for (const kind of databases) {
 		for (const lang of langs) {
+			// Each language has a database of its own, unless a test keeps to one: a page knows nothing of its server's database. RASD_EVERY=1 runs them all.
+			if (!process.env.RASD_EVERY && databases.length > 1 && langs.length > 1 && (kind === "embedded") !== (lang === "ar")) continue;
 			const skip = missing !== null || (kind === "postgres" && inject("postgres") === null);
 			describe.skipIf(skip)(`${name} (${kind}, ${lang})`, () => {
 				let bench: Workbench;

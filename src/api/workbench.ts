@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 
-/** Where the build puts the workbench: beside this file's folder, also when it runs from the sources. */
-const FOLDERS = ["../web", "../../dist/web"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+/** Where the build puts the workbench, seen from the sources as from what is built of them. */
+const FOLDER = fileURLToPath(new URL("../../dist/web", import.meta.url));
 
 /** Its scripts are files of the server; styles are also set by scripts, and the map draws from blobs of its own. */
 const POLICY =
@@ -15,10 +15,9 @@ const A_YEAR_S = 31_536_000;
 
 /** Serves the workbench where it was built; returns what answers with its page at any address, null where there is none. */
 export async function addWorkbench(app: FastifyInstance): Promise<((reply: FastifyReply) => FastifyReply) | null> {
-	const folder = FOLDERS.find((path) => existsSync(`${path}/index.html`));
-	if (folder === undefined) return null;
+	if (!existsSync(`${FOLDER}/index.html`)) return null;
 	await app.register(fastifyStatic, {
-		root: folder,
+		root: FOLDER,
 		serve: true,
 		wildcard: false,
 		index: false,
