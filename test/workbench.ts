@@ -65,8 +65,8 @@ export function onWorkbench(
 	if (missing !== null) console.error(`Tests of the workbench are skipped: ${missing}`);
 	for (const kind of databases) {
 		for (const lang of langs) {
-			// Each language has a database of its own, unless a test keeps to one: a page knows nothing of its server's database. RASD_EVERY=1 runs them all.
-			if (!process.env.RASD_EVERY && databases.length > 1 && langs.length > 1 && (kind === "embedded") !== (lang === "ar")) continue;
+			// Each language has a database of its own: a page knows nothing of its server's. RASD_EVERY=1 runs every language on every database.
+			if (!process.env.RASD_EVERY && langs.length > 1 && (kind === "embedded") !== (lang === "ar")) continue;
 			const skip = missing !== null || (kind === "postgres" && inject("postgres") === null);
 			describe.skipIf(skip)(`${name} (${kind}, ${lang})`, () => {
 				let bench: Workbench;

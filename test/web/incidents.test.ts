@@ -105,7 +105,7 @@ onWorkbench("an incident whole", (at) => {
 		const { id, summary } = await mostTold(at());
 		const page = await at().open(`/incidents/${id}`);
 		expect(await page.locator("h1").textContent()).toContain(summary.place);
-		const other = page.locator(`[lang="${at().lang === "ar" ? "en" : "ar"}"]`).first();
+		const other = page.locator(`#page [lang="${at().lang === "ar" ? "en" : "ar"}"]`).first();
 		expect(await other.textContent()).toMatch(at().lang === "ar" ? /according to/u : /بحسب/u);
 		const whole = await ask<{ view: { sources: string[] }; claimList: { id: number; article: string }[] }>(at(), `/incidents/${id}`);
 		const matrix = page.getByRole("region", { name: words.matrix });

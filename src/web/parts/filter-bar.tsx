@@ -37,6 +37,8 @@ export function FilterBar({
 	const { t } = useTranslation("filters");
 	const [search, change] = useAddress();
 	const [opened, { toggle }] = useDisclosure(false);
+	// Fields are many and costly to draw: they come when they are asked for first.
+	const [asked, { open: ask }] = useDisclosure(false);
 	const id = useId();
 	const set = [...fields, ...also].filter((name) => search[name]);
 	return (
@@ -47,7 +49,10 @@ export function FilterBar({
 						variant={opened ? "light" : "default"}
 						size="xs"
 						leftSection={<IconFilter size={16} aria-hidden />}
-						onClick={toggle}
+						onClick={() => {
+							ask();
+							toggle();
+						}}
 						aria-expanded={opened}
 						aria-controls={id}
 					>
@@ -64,11 +69,13 @@ export function FilterBar({
 				)}
 			</Group>
 			<Collapse expanded={opened} id={id}>
-				<SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" verticalSpacing="xs" mt="sm">
-					{fields.map((name) => (
-						<Field key={name} name={name} kinds={kinds} />
-					))}
-				</SimpleGrid>
+				{asked && (
+					<SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" verticalSpacing="xs" mt="sm">
+						{fields.map((name) => (
+							<Field key={name} name={name} kinds={kinds} />
+						))}
+					</SimpleGrid>
+				)}
 			</Collapse>
 		</Paper>
 	);

@@ -99,7 +99,7 @@ export function PlaceField({
 									</Text>
 								</Combobox.Option>
 							))}
-							{typed.trim() !== "" && !isFetching && (
+							{typed.trim() !== "" && asked === typed.trim() && !isFetching && (
 								<Combobox.Option value="">
 									{t("placeAsWritten")} «<Foreign>{typed.trim()}</Foreign>»
 								</Combobox.Option>
