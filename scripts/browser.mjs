@@ -1,4 +1,4 @@
-// A Chromium for the tests of the workbench: the one that RASD_CHROMIUM names, one that is installed, or the one that npm brought.
+// A Chromium for the tests of the workbench: the one that RASD_CHROMIUM names, the one that npm brought, or one that is installed.
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +30,7 @@ function installed() {
 }
 
 /** Draws by the processor, and as root, which Chromium's own walls do not allow. */
-const ARGS = ["--no-sandbox", "--no-zygote", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const ARGS = ["--no-sandbox", "--no-zygote", "--disable-gpu", "--enable-unsafe-swiftshader"];
 const UNPACKED = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modules", ".cache", "chromium");
 
 /**
@@ -64,11 +64,13 @@ export async function findBrowser() {
 		if (!isProgram(named)) throw new Error(`RASD_CHROMIUM names ${named}, which is no program`);
 		return { path: named, args: ARGS };
 	}
-	const path = process.env.RASD_CHROMIUM === "" ? undefined : installed();
-	if (path) return { path, args: ARGS };
+	let reason;
 	try {
 		return await brought();
 	} catch (error) {
-		throw new Error(`there is no Chromium here, and ${error.message}; install one, or name it in RASD_CHROMIUM`);
+		reason = error.message;
 	}
+	const path = installed();
+	if (path) return { path, args: ARGS };
+	throw new Error(`there is no Chromium here, and ${reason}; install one, or name it in RASD_CHROMIUM`);
 }
