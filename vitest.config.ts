@@ -7,6 +7,8 @@ export default defineConfig({
 		pool: "threads",
 		maxWorkers: 2,
 		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		hookTimeout: 300_000,
+		// Pages are waited for as long as a busy machine needs.
+		expect: { poll: { timeout: 20_000, interval: 100 } },
 	},
 });

@@ -68,7 +68,8 @@ export function onWorkbench(
 			// Each language has a database of its own: a page knows nothing of its server's. RASD_EVERY=1 runs every language on every database.
 			if (!process.env.RASD_EVERY && langs.length > 1 && (kind === "embedded") !== (lang === "ar")) continue;
 			const skip = missing !== null || (kind === "postgres" && inject("postgres") === null);
-			describe.skipIf(skip)(`${name} (${kind}, ${lang})`, () => {
+			// A browser on a busy machine is late now and then: a test may try once more, in a window of its own.
+			describe.skipIf(skip)(`${name} (${kind}, ${lang})`, { retry: 2, timeout: 180_000 }, () => {
 				let bench: Workbench;
 				let drop: () => Promise<void> | void;
 				const contexts: BrowserContext[] = [];

@@ -101,7 +101,7 @@ onWorkbench("figures", (at) => {
 			.getByRole("link", { name: /نحو 450 معتقلا/ })
 			.first()
 			.waitFor();
-		await page.getByRole("radio", { name: words.table }).check({ force: true });
+		await page.getByRole("radiogroup").locator("label", { hasText: words.table }).first().click();
 		await expect.poll(() => new URL(page.url()).searchParams.get("as")).toBe("table");
 		await page.reload();
 		await settled(page);

@@ -196,8 +196,8 @@ onWorkbench("review on a broken connection", (at) => {
 			.click({ timeout: 2000 })
 			.catch(() => {});
 		await page.getByText(WAITING[lang]).waitFor({ state: "hidden" });
-		const fresh = (await decisions(page)).slice(0, (await decisions(page)).length - before);
-		expect(fresh.map(({ thread }) => thread).reverse()).toEqual(threads);
+		const fresh = async () => (await decisions(page)).slice(0, -before || undefined).map(({ thread }) => thread);
+		await expect.poll(async () => (await fresh()).reverse()).toEqual(threads);
 		// What was done before the reload can be taken back.
 		await page.keyboard.press("z");
 		await expect.poll(() => shown(page)).toBe(threads[1]);

@@ -4,6 +4,7 @@ import { Loaded } from "../../parts/loaded.js";
 import { Nothing } from "../../parts/nothing.js";
 import { ShowMore } from "../../parts/show-more.js";
 import { useAddress } from "../../state/filters.js";
+import { useWording } from "../../state/wording.js";
 import { SeriesCard } from "./series-card.js";
 import { MARKED_BY, type MarkedBy } from "./source-of.js";
 import { UnequalSign } from "./unequal.js";
@@ -66,10 +67,11 @@ export function OverTime({ asTable }: { readonly asTable: boolean }) {
 /** What the signs of the charts mean. */
 function SignKey() {
 	const { t } = useTranslation("figures");
+	const wording = useWording();
 	return (
 		<Text size="xs" c="dimmed" component="p" m={0}>
-			{[t("signRange"), t("signOpen")].join(" · ")} · <span className="number">×2</span> {t("signBreak")} · <UnequalSign />{" "}
-			{t("signContradiction")}
+			{[t("signRange"), t("signOpen")].join(" · ")} · <span className="number">×{wording.number(2)}</span> {t("signBreak")} ·{" "}
+			<UnequalSign /> {t("signContradiction")}
 		</Text>
 	);
 }

@@ -1,9 +1,10 @@
-import { Badge, Group, Paper, Progress, Text } from "@mantine/core";
+import { Group, Paper, Progress, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../../../api/client.js";
 import { JOB_LABELS } from "../../../schemes/labels.js";
 import { Foreign } from "../../parts/foreign.js";
 import { Moment } from "../../parts/moment.js";
+import { StateBadge } from "../../parts/state-badge.js";
 import { useWording } from "../../state/wording.js";
 import { outcomeOf, subjectOf } from "./outcome.js";
 
@@ -23,9 +24,7 @@ export function JobLine({ job }: { readonly job: Shape<"Job"> }) {
 		<Paper withBorder p="sm" radius="md" component="li" data-job={job.id}>
 			<Group justify="space-between" gap="4px 1rem">
 				<Group gap="xs">
-					<Badge variant="light" color={COLOURS[job.state]} autoContrast tt="none">
-						{wording.label(JOB_LABELS, job.state)}
-					</Badge>
+					<StateBadge colour={COLOURS[job.state]}>{wording.label(JOB_LABELS, job.state)}</StateBadge>
 					<Text fw={500}>{title}</Text>
 					{subject !== null && (
 						<Text size="sm" c="dimmed" lineClamp={1}>

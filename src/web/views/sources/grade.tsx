@@ -1,6 +1,7 @@
-import { Badge, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../../../api/client.js";
+import { StateBadge } from "../../parts/state-badge.js";
 
 /** The Admiralty's grades of a source, from the most reliable; F cannot be judged. */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
@@ -17,9 +18,5 @@ export function Grade({ grade }: { readonly grade: Reliability | null }) {
 				{t("notJudged")}
 			</Text>
 		);
-	return (
-		<Badge variant="light" color={COLOURS[grade]} autoContrast tt="none">
-			{t(`grade${grade}`)}
-		</Badge>
-	);
+	return <StateBadge colour={COLOURS[grade]}>{t(`grade${grade}`)}</StateBadge>;
 }

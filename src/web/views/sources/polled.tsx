@@ -1,4 +1,4 @@
-import { Badge, Stack, Table, Text, Title } from "@mantine/core";
+import { Stack, Table, Text, Title } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Foreign } from "../../parts/foreign.js";
@@ -6,6 +6,7 @@ import { Loaded } from "../../parts/loaded.js";
 import { Moment } from "../../parts/moment.js";
 import { Nothing } from "../../parts/nothing.js";
 import { ScrollRegion } from "../../parts/scroll-region.js";
+import { StateBadge } from "../../parts/state-badge.js";
 import { api } from "../../state/api.js";
 
 /** What is asked again and again for articles, and how it stands. */
@@ -52,14 +53,9 @@ export function Polled() {
 												</Text>
 											</Table.Td>
 											<Table.Td>
-												<Badge
-													variant="light"
-													color={source.stopped ? "gray" : source.failures > 0 ? "orange" : "teal"}
-													autoContrast
-													tt="none"
-												>
+												<StateBadge colour={source.stopped ? "gray" : source.failures > 0 ? "orange" : "teal"}>
 													{source.stopped ? t("stopped") : source.failures > 0 ? t("failures", { count: source.failures }) : t("working")}
-												</Badge>
+												</StateBadge>
 											</Table.Td>
 											<Table.Td>{source.polledAt === null ? t("never") : <Moment at={source.polledAt} />}</Table.Td>
 											<Table.Td>{source.stopped || source.nextAt === null ? "—" : <Moment at={source.nextAt} />}</Table.Td>
