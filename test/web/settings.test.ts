@@ -22,7 +22,7 @@ const WORDS = {
 		putBack: "Put all back",
 	},
 } as const;
-const PAGES = ["/", "/incidents", "/articles", "/review", "/figures", "/actors", "/sources", "/places?tab=ambiguous", "/jobs", "/settings"];
+const PAGES = ["/incidents", "/review", "/figures", "/actors"];
 
 /** Texts of a page with digits of a kind, but for what is a text of its own: names, addresses, quotes, keys. */
 function withDigits(page: Page, kind: "latin" | "arabic"): Promise<string[]> {
