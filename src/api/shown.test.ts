@@ -35,6 +35,7 @@ onEachDatabase("sensitive places", (opened) => {
 			"/search": `?text=${encodeURIComponent("مشفى")}`,
 			"/map": "?bbox=36,35,37,36&zoom=14",
 			"/map/boundaries": "?level=1",
+			"/figures/words": `?claims=${Array.from({ length: 60 }, (_, i) => i + 1).join(",")}`,
 		};
 		if (!path.includes("{")) return [`${path}${asked[path] ?? ""}`];
 		const list = path.slice(0, path.indexOf("/{"));
