@@ -37,8 +37,7 @@ onWorkbench("jobs and errors", (at) => {
 		expect(await page.locator("[data-job]").count()).toBeGreaterThan(0);
 	});
 
-	// Not seen to pass since its badges changed: to be mended.
-	test.skip("what failed is told with its reason, tried again as a job that is followed, and told anew", async () => {
+	test("what failed is told with its reason, tried again as a job that is followed, and told anew", async () => {
 		const { lang, open, database } = at();
 		const words = WORDS[lang];
 		const { db } = database;
