@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Publisher } from "../record/publish.js";
 import { wantedDay, wantedFilter, wantedList, wantedPlace } from "../record/wanted.js";
-import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
+import { ALL_TYPES, KINDS, MODALITIES } from "../schemes/codebook.js";
 import type { IncidentFilter } from "../store/incident-search.js";
 import { CLAIM_STATUSES } from "../store/schema.js";
 import type { ClaimFilter } from "../store/search.js";
@@ -81,7 +81,7 @@ export const filterQuery = {
 		.optional()
 		.meta({ description: 'Words of the article, in any order; "…" must stand together.' }),
 	kind: among(KINDS),
-	type: among([...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])]),
+	type: among(ALL_TYPES),
 	actor: listOf(z.string().min(1).max(200), "Who has any part in it: ids or names, with commas between."),
 	place: z
 		.union([z.string().trim().min(1).max(200), z.array(z.string().trim().min(1).max(200)).max(MOST_OF_LIST)])

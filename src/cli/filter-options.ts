@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
 import { type WantedFilter, wantedDay, wantedFilter, wantedList, wantedPlace } from "../record/wanted.js";
-import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../schemes/codebook.js";
+import { ALL_TYPES, KINDS, MODALITIES } from "../schemes/codebook.js";
 import { CLAIM_STATUSES } from "../store/schema.js";
 import type { ClaimFilter } from "../store/search.js";
 import { whole } from "./record-options.js";
@@ -12,7 +12,6 @@ import { isolate, printable } from "./terminal.js";
 /** What is looked for, as the options have it. */
 export type FilterFlags = WantedFilter;
 
-const TYPES = [...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])];
 const LONGEST_TEXT = 1000;
 const MOST_PEOPLE = 100_000_000;
 
@@ -21,7 +20,7 @@ export function onFilter(command: Command): Command {
 	return command
 		.option("--text <words>", 'words of the article, in any order; "…" must stand together', text)
 		.option("--kind <kinds>", KINDS.join(", "), among(KINDS))
-		.option("--type <types>", "as in shelling,air_strike", among(TYPES))
+		.option("--type <types>", "as in shelling,air_strike", among(ALL_TYPES))
 		.option("--actor <actors>", "who has any part in it: an id, or a name", list)
 		.option(
 			"--place <place>",

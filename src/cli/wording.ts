@@ -1,25 +1,16 @@
 import { embeddedLanguage } from "../coding/code-article.js";
 import {
-	EVENT_LABELS,
-	FIGURE_LABELS,
 	GROUP_LABELS,
-	type Label,
 	MEANS_LABELS,
 	MODALITY_LABELS,
 	OBJECT_LABELS,
 	PRECISION_LABELS,
-	STATEMENT_LABELS,
 	TOLL_LABELS,
+	TYPE_LABELS,
 } from "../schemes/labels.js";
 import type { Attribution, Claim, PlaceValue, Range, Toll } from "../schemes/record.js";
 import type { Speech, Word } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
-
-const TYPE_LABELS: Readonly<Record<Claim["kind"], Readonly<Record<string, Label>>>> = {
-	event: EVENT_LABELS,
-	figure: FIGURE_LABELS,
-	statement: STATEMENT_LABELS,
-};
 
 /** A field of a claim in words: what it is called, the codebook fields it shows, its value. */
 export interface Row {

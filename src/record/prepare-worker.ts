@@ -9,9 +9,14 @@ const coder = coderWith(gazetteers, settled);
 parentPort?.on("message", ({ ticket, article }: Task) => {
 	let answer: Answer;
 	try {
-		const { article: ready, coded, failure } = prepare(article, coder);
-		const { machines, ...rest } = coded ?? { machines: null };
-		answer = { ticket, article: ready, machines, coded: coded === null ? null : JSON.stringify(rest), failure };
+		const { article: prepared, coded, failure } = prepare(article, coder);
+		const { title: _, text: __, words, ...rest } = prepared;
+		answer = {
+			ticket,
+			article: { ...rest, words: words.join(" ") },
+			coded: coded && { ...coded, rows: coded.rows.join("\n"), links: JSON.stringify(coded.links) },
+			failure,
+		};
 	} catch (error) {
 		answer = { ticket, broken: String(error) };
 	}

@@ -6,17 +6,19 @@ import type { PreparedCoding } from "./coded.js";
 import type { RecordCoder } from "./coder.js";
 import type { Prepared, PreparedArticle } from "./prepare.js";
 
-/** What the thread is sent, and what it sends back; the coding as JSON, which crosses faster, but for what is bytes already. */
+/** What the thread is sent. */
 export interface Task {
 	readonly ticket: number;
 	readonly article: ReadArticle;
 }
+/** What it sends back: without what it was sent, and lists as one text, which crosses faster. */
 export type Answer =
 	| {
 			readonly ticket: number;
-			readonly article: PreparedArticle;
-			readonly coded: string | null;
-			readonly machines: Uint8Array | null;
+			/** `words` with a space between. */
+			readonly article: Omit<PreparedArticle, "title" | "text" | "words"> & { readonly words: string };
+			/** `rows` a line each, `links` as JSON. */
+			readonly coded: (Omit<PreparedCoding, "rows" | "links"> & { readonly rows: string; readonly links: string }) | null;
 			readonly failure: string | null;
 	  }
 	| { readonly ticket: number; readonly broken: string };
@@ -25,6 +27,7 @@ export type Answer =
 export type Recipe = Pick<RecordCoder, "gazetteers" | "settled">;
 
 interface Waiting {
+	readonly article: ReadArticle;
 	resolve(prepared: Prepared): void;
 	reject(error: Error): void;
 }
@@ -57,7 +60,7 @@ export class Preparer {
 		if (this.ended) return Promise.reject(this.ended);
 		const ticket = this.tickets++;
 		return new Promise((resolve, reject) => {
-			this.waiting.set(ticket, { resolve, reject });
+			this.waiting.set(ticket, { article, resolve, reject });
 			this.worker.postMessage({ ticket, article } satisfies Task);
 		});
 	}
@@ -68,13 +71,23 @@ export class Preparer {
 
 	private take(answer: Answer): void {
 		const waiting = this.waiting.get(answer.ticket);
+		if (waiting === undefined) return;
 		this.waiting.delete(answer.ticket);
-		if ("broken" in answer) waiting?.reject(new Error(answer.broken));
-		else {
-			const { article, coded, machines, failure } = answer;
-			const rest = coded === null ? null : (JSON.parse(coded) as Omit<PreparedCoding, "machines">);
-			waiting?.resolve({ article, coded: rest && machines && { ...rest, machines }, failure });
+		if ("broken" in answer) {
+			waiting.reject(new Error(answer.broken));
+			return;
 		}
+		const { article, coded, failure } = answer;
+		const { title, text } = waiting.article;
+		waiting.resolve({
+			article: { ...article, title, text, words: article.words === "" ? [] : article.words.split(" ") },
+			coded: coded && {
+				...coded,
+				rows: coded.rows === "" ? [] : coded.rows.split("\n"),
+				links: JSON.parse(coded.links) as PreparedCoding["links"],
+			},
+			failure,
+		});
 	}
 
 	private end(error: Error): void {

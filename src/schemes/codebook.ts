@@ -72,6 +72,11 @@ export const FIGURE_TYPES = [
 ] as const;
 export type FigureType = (typeof FIGURE_TYPES)[number];
 
+/** The types of each kind. */
+export const TYPES_OF = { event: EVENT_TYPES, statement: STATEMENT_TYPES, figure: FIGURE_TYPES } as const;
+/** Every type once: `other` is an act's and a figure's. */
+export const ALL_TYPES: readonly string[] = [...new Set<string>([...EVENT_TYPES, ...STATEMENT_TYPES, ...FIGURE_TYPES])];
+
 /** How the text presents what it tells. */
 export const MODALITIES = ["occurred", "attempted", "planned", "threatened", "denied", "possible"] as const;
 export type Modality = (typeof MODALITIES)[number];

@@ -77,6 +77,16 @@ export const FIGURE_LABELS: Readonly<Record<FigureType, Label>> = {
 	other: label("other figure", "رقم آخر"),
 };
 
+/** What types are called, by the kind of claim. */
+export const TYPE_LABELS: Readonly<Record<Kind, Readonly<Record<string, Label>>>> = {
+	event: EVENT_LABELS,
+	statement: STATEMENT_LABELS,
+	figure: FIGURE_LABELS,
+};
+
+/** What types are called where claims of every kind stand together: a type that several kinds have goes by its act. */
+export const ANY_TYPE_LABELS: Readonly<Record<string, Label>> = { ...FIGURE_LABELS, ...STATEMENT_LABELS, ...EVENT_LABELS };
+
 export const MODALITY_LABELS: Readonly<Record<Modality, Label>> = {
 	occurred: label("occurred", "وقع"),
 	attempted: label("attempted", "محاولة لم تتم"),

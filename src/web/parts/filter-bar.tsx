@@ -3,8 +3,8 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { type FormEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { EVENT_TYPES, FIGURE_TYPES, KINDS, MODALITIES, STATEMENT_TYPES } from "../../schemes/codebook.js";
-import { EVENT_LABELS, FIGURE_LABELS, KIND_LABELS, type Label, MODALITY_LABELS, STATEMENT_LABELS } from "../../schemes/labels.js";
+import { KINDS, MODALITIES, TYPES_OF } from "../../schemes/codebook.js";
+import { ANY_TYPE_LABELS, KIND_LABELS, MODALITY_LABELS } from "../../schemes/labels.js";
 import { type INCIDENT_FILTERS, listOf, useAddress } from "../state/filters.js";
 import { useNames } from "../state/names.js";
 import { useWording, type Wording } from "../state/wording.js";
@@ -13,8 +13,6 @@ import { Foreign } from "./foreign.js";
 /** The name of a filter that the bar has a field for, or shows as something that can be taken away. */
 export type FilterName = (typeof INCIDENT_FILTERS)[number];
 
-const TYPE_LABELS: Readonly<Record<string, Label>> = { ...FIGURE_LABELS, ...STATEMENT_LABELS, ...EVENT_LABELS };
-const TYPES_OF = { event: EVENT_TYPES, statement: STATEMENT_TYPES, figure: FIGURE_TYPES } as const;
 const STATUSES = ["open", "accepted", "corrected", "rejected"] as const;
 const GRADES = ["1", "2", "3", "4", "5", "6"] as const;
 const FLAGS: ReadonlySet<FilterName> = new Set(["contested", "pinned", "placed"]);
@@ -125,7 +123,7 @@ function valueText(name: FilterName, value: string, { wording, area, actor, word
 	const each = listOf(value);
 	switch (name) {
 		case "type":
-			return wording.list(each.map((id) => wording.label(TYPE_LABELS, id)));
+			return wording.list(each.map((id) => wording.label(ANY_TYPE_LABELS, id)));
 		case "kind":
 			return wording.list(each.map((id) => wording.label(KIND_LABELS, id)));
 		case "modality":
@@ -167,7 +165,7 @@ function Field({ name, kinds }: { readonly name: FilterName; readonly kinds: rea
 	switch (name) {
 		case "type":
 			return several(
-				kinds.flatMap((kind) => TYPES_OF[kind].map((id) => ({ value: id, label: wording.label(TYPE_LABELS, id) }))).filter(isFirst),
+				kinds.flatMap((kind) => TYPES_OF[kind].map((id) => ({ value: id, label: wording.label(ANY_TYPE_LABELS, id) }))).filter(isFirst),
 			);
 		case "kind":
 			return several(kinds.map((id) => ({ value: id, label: wording.label(KIND_LABELS, id) })));

@@ -13,28 +13,28 @@ export interface Pages<Item, Whole> {
 	readonly busy: boolean;
 }
 
-interface Page<Item> {
+/** A page of a list of the API. */
+export interface Page<Item> {
 	readonly items: readonly Item[];
 	readonly next: string | null;
 }
 
-/** Reads a list of the API page by page. `query` has what narrows it, without `after`. */
+/** Reads a list of the API page by page. `query` has what narrows it, without `after`; `path` what stands in the address itself. */
 export function usePages<Item, Whole extends Page<Item> = Page<Item>>(
 	path: keyof paths,
 	query: Readonly<Record<string, unknown>>,
-	options: { readonly enabled?: boolean } = {},
+	within: Readonly<Record<string, string>> = {},
 ): Pages<Item, Whole> {
 	const found = useInfiniteQuery({
-		queryKey: ["get", path, query],
+		queryKey: ["get", path, within, query],
 		queryFn: async ({ pageParam, signal }) => {
-			const params = { query: { ...query, ...(pageParam === null ? {} : { after: pageParam }) } };
+			const params = { path: within, query: { ...query, ...(pageParam === null ? {} : { after: pageParam }) } };
 			const { data, error } = await client.GET(path as "/api/v1/outlets", { params, signal } as never);
 			if (error) throw error;
 			return data as unknown as Whole;
 		},
 		initialPageParam: null as string | null,
 		getNextPageParam: ({ next }) => next,
-		enabled: options.enabled ?? true,
 	});
 	return {
 		loaded: { data: found.data?.pages.flatMap(({ items }) => items), error: found.error, refetch: found.refetch },

@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../../../api/client.js";
+import { ANY_TYPE_LABELS } from "../../../schemes/labels.js";
 import { ActorName } from "../../parts/actor-name.js";
 import { CopyLink } from "../../parts/copy-link.js";
 import { Foreign } from "../../parts/foreign.js";
@@ -16,7 +17,6 @@ import { ActorIncidents } from "./actor-incidents.js";
 import { ActorMonths } from "./actor-months.js";
 import { useKind } from "./kind.js";
 import { PairDialog } from "./pair-dialog.js";
-import { TYPE_LABELS } from "./types-of.js";
 import { type Pair, usePairAddress, usePairs } from "./use-pairs.js";
 import { UsedNamesTable } from "./used-names-table.js";
 
@@ -144,7 +144,7 @@ function OneSide({
 								<Table.Td>
 									<ActorName id={pair[side]} />
 								</Table.Td>
-								<Table.Td>{wording.list(pair.types.map((type) => wording.label(TYPE_LABELS, type)))}</Table.Td>
+								<Table.Td>{wording.list(pair.types.map((type) => wording.label(ANY_TYPE_LABELS, type)))}</Table.Td>
 								<Table.Td>
 									<Button
 										variant="subtle"

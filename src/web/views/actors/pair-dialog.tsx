@@ -1,12 +1,12 @@
 import { Group, Modal, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { ANY_TYPE_LABELS } from "../../../schemes/labels.js";
 import { ActorName } from "../../parts/actor-name.js";
 import { IncidentLine } from "../../parts/incident-line.js";
 import { Loaded } from "../../parts/loaded.js";
 import { ShowMore } from "../../parts/show-more.js";
 import { useNames } from "../../state/names.js";
 import { useWording } from "../../state/wording.js";
-import { TYPE_LABELS } from "./types-of.js";
 import { useActorIncidents } from "./use-actor-incidents.js";
 import { usePairAddress, usePairs } from "./use-pairs.js";
 
@@ -36,7 +36,7 @@ export function PairDialog({ actor }: { readonly actor?: string }) {
 					</Group>
 					{pair && (
 						<Text size="sm" c="dimmed">
-							{wording.list(pair.types.map((type) => wording.label(TYPE_LABELS, type)))} · {t("shell:claims", { count: pair.claims })} ·{" "}
+							{wording.list(pair.types.map((type) => wording.label(ANY_TYPE_LABELS, type)))} · {t("shell:claims", { count: pair.claims })} ·{" "}
 							{t("shell:incidents", { count: pair.incidents })}
 						</Text>
 					)}

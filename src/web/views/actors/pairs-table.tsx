@@ -1,6 +1,7 @@
 import { Button, Stack, Table, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ANY_TYPE_LABELS } from "../../../schemes/labels.js";
 import { ActorName } from "../../parts/actor-name.js";
 import { Loaded } from "../../parts/loaded.js";
 import { Nothing } from "../../parts/nothing.js";
@@ -10,7 +11,6 @@ import { useWording } from "../../state/wording.js";
 import { TableFoot } from "./actors-list.js";
 import { SortHeader } from "./sort-header.js";
 import { readSorting, sortedBy, writeSorting } from "./sorting.js";
-import { TYPE_LABELS } from "./types-of.js";
 import { type Pair, usePairAddress, usePairs } from "./use-pairs.js";
 
 const KEYS = ["initiator", "target", "incidents", "claims"] as const;
@@ -71,7 +71,7 @@ function Rows({ pairs, partial }: { readonly pairs: readonly Pair[]; readonly pa
 								<Table.Td>
 									<ActorName id={pair.initiator} />
 								</Table.Td>
-								<Table.Td>{wording.list(pair.types.map((type) => wording.label(TYPE_LABELS, type)))}</Table.Td>
+								<Table.Td>{wording.list(pair.types.map((type) => wording.label(ANY_TYPE_LABELS, type)))}</Table.Td>
 								<Table.Td>
 									<ActorName id={pair.target} />
 								</Table.Td>

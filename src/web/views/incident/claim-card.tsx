@@ -1,7 +1,7 @@
 import { Anchor, Badge, Checkbox, Group, Paper, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { EVENT_LABELS, FIGURE_LABELS, MODALITY_LABELS, ROLE_LABELS, STATEMENT_LABELS } from "../../../schemes/labels.js";
+import { MODALITY_LABELS, ROLE_LABELS, TYPE_LABELS } from "../../../schemes/labels.js";
 import { Foreign } from "../../parts/foreign.js";
 import { useWording } from "../../state/wording.js";
 import styles from "./incident.module.css";
@@ -9,7 +9,6 @@ import type { ClaimOfIncident, Incident } from "./matrix.js";
 import { ReasonList } from "./reason-list.js";
 import { publisherOf } from "./source-name.js";
 
-const TYPES = { event: EVENT_LABELS, statement: STATEMENT_LABELS, figure: FIGURE_LABELS } as const;
 type LinkOfClaim = Incident["links"][number];
 
 /** A claim of an incident: its words, who publishes it, what it is to the incident and why it stands there. `choose` marks it to be split off. */
@@ -28,7 +27,7 @@ export function ClaimCard({
 	const wording = useWording();
 	const { claim } = item;
 	const publisher = publisherOf(item);
-	const type = wording.label(TYPES[claim.kind], claim.type);
+	const type = wording.label(TYPE_LABELS[claim.kind], claim.type);
 	return (
 		<Paper withBorder p="sm" radius="md" component="li" id={`claim-${item.id}`}>
 			<Stack gap="xs">

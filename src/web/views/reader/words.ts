@@ -1,15 +1,5 @@
 // What a claim says, in a reader's words.
-import {
-	EVENT_LABELS,
-	FIGURE_LABELS,
-	GROUP_LABELS,
-	type Label,
-	MEANS_LABELS,
-	MODALITY_LABELS,
-	OBJECT_LABELS,
-	STATEMENT_LABELS,
-	TOLL_LABELS,
-} from "../../../schemes/labels.js";
+import { GROUP_LABELS, MEANS_LABELS, MODALITY_LABELS, OBJECT_LABELS, TOLL_LABELS, TYPE_LABELS } from "../../../schemes/labels.js";
 import type { Claim, Range } from "../../../schemes/record.js";
 import type { Names } from "../../state/names.js";
 import type { Wording } from "../../state/wording.js";
@@ -18,15 +8,9 @@ import type { Field } from "./read-claim.js";
 /** What names are looked up in: the server's, or those that came with a text that was just coded. */
 export type SomeNames = Pick<Names, "actor" | "area">;
 
-const TYPES: Readonly<Record<Claim["kind"], Readonly<Record<string, Label>>>> = {
-	event: EVENT_LABELS,
-	figure: FIGURE_LABELS,
-	statement: STATEMENT_LABELS,
-};
-
 /** What a claim tells of: shelling, an accusation, detainees. */
 export function typeWords({ kind, type }: Claim, wording: Wording): string {
-	return wording.label(TYPES[kind], type);
+	return wording.label(TYPE_LABELS[kind], type);
 }
 
 function tollWords(claim: Claim, key: string, wording: Wording): string {

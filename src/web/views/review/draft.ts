@@ -1,5 +1,5 @@
 // A claim while a person mends or makes it.
-import { EVENT_TYPES, FIGURE_TYPES, type Kind, STATEMENT_TYPES } from "../../../schemes/codebook.js";
+import type { Kind } from "../../../schemes/codebook.js";
 import type { CorrectableField } from "../../../schemes/decision.js";
 import { type Claim, claimSchema, type Quote, type Range } from "../../../schemes/record.js";
 
@@ -37,9 +37,6 @@ export function linesOf(kind: Kind): readonly Line[] {
 export function fieldsOf(line: Line): readonly CorrectableField[] {
 	return line === "days" ? ["from", "to"] : line === "value" ? ["value", "unit"] : [line];
 }
-
-/** The types that a kind of claim has. */
-export const TYPES_OF = { event: EVENT_TYPES, statement: STATEMENT_TYPES, figure: FIGURE_TYPES } as const;
 
 /** A claim of which any field may stand for the while. */
 export type Draft = Claim;

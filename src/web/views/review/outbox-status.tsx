@@ -2,10 +2,10 @@ import { Alert, Button, Group, List, Text } from "@mantine/core";
 import { IconCloudUpload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { TYPE_LABELS } from "../../../schemes/labels.js";
 import { useWording } from "../../state/wording.js";
 import { type Entry, standing } from "./outbox.js";
 import { drop, retryRefused, send, useOutbox } from "./outbox-store.js";
-import { TYPE_LABELS } from "./value-text.js";
 
 /** What is on its way to the server: how much waits, why, when it is tried again; and what the server will not have. */
 export function OutboxStatus() {

@@ -1,10 +1,10 @@
 import { Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Kind } from "../../../schemes/codebook.js";
+import { TYPE_LABELS } from "../../../schemes/labels.js";
 import { Loaded } from "../../parts/loaded.js";
 import { api } from "../../state/api.js";
 import { useWording } from "../../state/wording.js";
-import { TYPE_LABELS } from "./value-text.js";
 import { FEW, wilson } from "./wilson.js";
 
 /** How often reviewers found the coder right, by type, with what so few or so many claims can say. */

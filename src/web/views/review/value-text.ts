@@ -1,27 +1,9 @@
 // What a line of a claim says, for people.
-import type { Kind } from "../../../schemes/codebook.js";
-import {
-	EVENT_LABELS,
-	FIGURE_LABELS,
-	GROUP_LABELS,
-	type Label,
-	MEANS_LABELS,
-	MODALITY_LABELS,
-	OBJECT_LABELS,
-	STATEMENT_LABELS,
-	TOLL_LABELS,
-} from "../../../schemes/labels.js";
+import { GROUP_LABELS, MEANS_LABELS, MODALITY_LABELS, OBJECT_LABELS, TOLL_LABELS, TYPE_LABELS } from "../../../schemes/labels.js";
 import type { Claim, Range, Toll } from "../../../schemes/record.js";
 import type { Names } from "../../state/names.js";
 import type { Wording } from "../../state/wording.js";
 import type { Line } from "./draft.js";
-
-/** Labels of the types of each kind. */
-export const TYPE_LABELS: Readonly<Record<Kind, Readonly<Record<string, Label>>>> = {
-	event: EVENT_LABELS,
-	statement: STATEMENT_LABELS,
-	figure: FIGURE_LABELS,
-};
 
 /** What words are made of. */
 export interface Words {

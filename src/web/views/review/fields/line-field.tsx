@@ -1,12 +1,11 @@
 import { Group, MultiSelect, Select, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { MEANS, MODALITIES, OBJECTS } from "../../../../schemes/codebook.js";
-import { type Label, MEANS_LABELS, MODALITY_LABELS, OBJECT_LABELS } from "../../../../schemes/labels.js";
+import { MEANS, MODALITIES, OBJECTS, TYPES_OF } from "../../../../schemes/codebook.js";
+import { type Label, MEANS_LABELS, MODALITY_LABELS, OBJECT_LABELS, TYPE_LABELS } from "../../../../schemes/labels.js";
 import type { Quote } from "../../../../schemes/record.js";
 import { useWording } from "../../../state/wording.js";
-import { type Draft, type Line, TYPES_OF } from "../draft.js";
-import { TYPE_LABELS } from "../value-text.js";
+import type { Draft, Line } from "../draft.js";
 import type { Words } from "../words.js";
 import { ActorsField } from "./actors-field.js";
 import { AttributionField } from "./attribution-field.js";
