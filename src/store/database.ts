@@ -89,7 +89,8 @@ async function openServer(url: string): Promise<Database> {
 		connectionString: url,
 		max: 8,
 		connectionTimeoutMillis: 10_000,
-		options: "-c TimeZone=UTC",
+		// What goes over the whole record is gathered in memory, and is over before a compiled plan would pay.
+		options: "-c TimeZone=UTC -c work_mem=32MB -c jit=off",
 		types: { getTypeParser: (oid: number, format?: "text" | "binary") => PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text") },
 	});
 	// A connection that breaks while nobody uses it is replaced by the pool; whoever uses one gets the error.

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { IncidentView } from "../linking/reconcile.js";
 import { EVENT_TYPES } from "../schemes/codebook.js";
 import type { Queries } from "./database.js";
-import { type ClaimFilter, claimConditions, type Respelt, readTextQuery, type TextQuery } from "./search.js";
+import { type ClaimFilter, claimConditions, countOfClaims, type Respelt, readTextQuery, type TextQuery } from "./search.js";
 
 /** What incidents are looked for by: what their claims are, and what only the incident has. */
 export interface IncidentFilter extends ClaimFilter {
@@ -96,6 +96,12 @@ const OF_CLAIMS = [
 	"modalities",
 	"statuses",
 ] as const satisfies readonly (keyof ClaimFilter)[];
+
+/** What only the incident itself can answer. */
+const OF_INCIDENTS = ["box", "within", "placed", "contested", "pinned", "credibility", "since"] as const satisfies readonly Exclude<
+	keyof IncidentFilter,
+	keyof ClaimFilter
+>[];
 
 function asksClaims(filter: ClaimFilter): boolean {
 	return OF_CLAIMS.some((field) => {
@@ -238,6 +244,8 @@ export async function searchIncidents(
 export async function countIncidents(db: Queries, filter: IncidentFilter): Promise<number> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return 0;
+	// Where only claims are asked, looking for those of every incident would cost several times as much.
+	if (asksClaims(filter) && OF_INCIDENTS.every((field) => filter[field] === undefined)) return (await countOfClaims(db, filter)).incidents;
 	const { rows } = await sql<{ n: number }>`select count(*)::int as n from incident i where ${incidentConditions(filter, text)}`.execute(
 		db,
 	);

@@ -34,6 +34,9 @@ export interface MapCells {
 	readonly unplaced: number;
 }
 
+/** Whether only an area is known of an incident (`i`). */
+const isArea = sql`i.precision in ('adm3', 'adm2', 'adm1', 'country')`;
+
 /** A cell is so many to a tile's side: 64 points of a screen. */
 const CELLS_OF_TILE = 4;
 
@@ -51,25 +54,34 @@ export async function mapCells(
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { cells: [], shown: 0, inBox: 0, all: 0, unplaced: 0 };
 	const { box: _, ...anywhere } = filter;
-	const totals = await sql<{
+	const counting = sql<{
 		all: number;
 		unplaced: number;
 	}>`select count(*)::int as all, (count(*) filter (where i.lat is null))::int as unplaced
 		from incident i where ${incidentConditions(anywhere, text)}`.execute(db);
 	const size = 360 / 2 ** zoom / CELLS_OF_TILE;
 	const middle = (of: "x" | "y", mean: "lon" | "lat") =>
-		squares ? sql`((${sql.ref(of)} + 0.5) * ${size}::float8)` : sql`avg(${sql.ref(mean)})::float8`;
-	const { rows } = await sql<MapCell & { readonly inBox: number }>`
+		squares ? sql`((${sql.ref(of)} + 0.5) * ${size}::float8)` : sql`(sum(${sql.ref(mean)}) / sum(n))::float8`;
+	// By type first: what is left to be put in order are few rows.
+	const gathering = sql<MapCell & { readonly inBox: number }>`
 		select *, (sum(incidents) over ())::int as "inBox" from (
 			select ${middle("y", "lat")} as lat, ${middle("x", "lon")} as lon, near as precision,
-				count(*)::int as incidents, (count(*) filter (where contested))::int as contested,
-				coalesce(sum(killed_min), 0)::float8 as killed, min(from_day) as from, max(to_day) as to, mode() within group (order by type) as type,
-				case when count(*) = 1 then min(id) end as incident
-			from (select i.*, floor(i.lon / ${size}::float8) as x, floor(i.lat / ${size}::float8) as y,
-					case when i.precision in ('adm3', 'adm2', 'adm1', 'country') then i.precision else 'point' end as near
-				from incident i where ${incidentConditions(filter, text)}) as placed
-			group by near, x, y ${squares ? sql`` : sql`, case when near <> 'point' then lat end, case when near <> 'point' then lon end`}
+				sum(n)::int as incidents, sum(contested)::int as contested, sum(killed)::float8 as killed,
+				min(from_day) as from, max(to_day) as to, (array_agg(type order by n desc, type))[1] as type,
+				case when sum(n) = 1 then min(id) end as incident
+			from (select near, x, y, area_lat, area_lon, type, count(*) as n, sum(lat) as lat, sum(lon) as lon,
+					count(*) filter (where contested) as contested, coalesce(sum(killed_min), 0) as killed,
+					min(from_day) as from_day, max(to_day) as to_day, min(id) as id
+				from (select i.id, i.type, i.lat, i.lon, i.contested, i.killed_min, i.from_day, i.to_day,
+						floor(i.lon / ${size}::float8) as x, floor(i.lat / ${size}::float8) as y,
+						case when ${isArea} then i.precision else 'point' end as near,
+						case when ${isArea} and ${!squares}::boolean then i.lat end as area_lat,
+						case when ${isArea} and ${!squares}::boolean then i.lon end as area_lon
+					from incident i where ${incidentConditions(filter, text)}) as placed
+				group by near, x, y, area_lat, area_lon, type) as typed
+			group by near, x, y, area_lat, area_lon
 		) as cell order by incidents desc, lat, lon limit ${most}::int`.execute(db);
+	const [totals, { rows }] = await Promise.all([counting, gathering]);
 	const cells = rows.map(({ inBox: _all, ...cell }) => cell);
 	const shown = cells.reduce((sum, { incidents }) => sum + incidents, 0);
 	return { cells, shown, inBox: rows[0]?.inBox ?? 0, all: totals.rows[0]?.all ?? 0, unplaced: totals.rows[0]?.unplaced ?? 0 };

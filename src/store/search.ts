@@ -201,3 +201,15 @@ export async function countClaims(db: Queries, filter: ClaimFilter): Promise<num
 	const { rows } = await sql<{ n: number }>`select count(*)::int as n from claim c where ${claimConditions(filter, text)}`.execute(db);
 	return rows[0]?.n ?? 0;
 }
+
+/** How many claims a filter finds, and in how many incidents they are. */
+export async function countOfClaims(db: Queries, filter: ClaimFilter): Promise<{ readonly claims: number; readonly incidents: number }> {
+	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
+	if (filter.text !== undefined && text === null) return { claims: 0, incidents: 0 };
+	const { rows } = await sql<{
+		claims: number;
+		incidents: number;
+	}>`select count(*)::int as claims, count(distinct c.incident)::int as incidents
+		from claim c where ${claimConditions(filter, text)}`.execute(db);
+	return rows[0] ?? { claims: 0, incidents: 0 };
+}

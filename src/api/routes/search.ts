@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { placesNamed } from "../../record/wanted.js";
 import { countArticles, searchArticles } from "../../store/article-search.js";
-import { countIncidents, searchIncidents } from "../../store/incident-search.js";
-import { countClaims } from "../../store/search.js";
+import { searchIncidents } from "../../store/incident-search.js";
+import { countOfClaims } from "../../store/search.js";
 import { respeltSchema, wholeNumber } from "../query.js";
 import { json, type Route } from "../route.js";
 import { articleItem, toArticleItem } from "../shapes/article.js";
@@ -39,14 +39,18 @@ export const SEARCH_ROUTES: readonly Route[] = [
 		},
 		async ({ query: { text, limit = 5 } }, { record: { database }, coder, publisher }) => {
 			const { db } = database;
-			const articles = await searchArticles(db, { text }, limit, null);
-			const { incidents } = await searchIncidents(db, { text }, limit);
+			const [articles, { incidents }, total, counted] = await Promise.all([
+				searchArticles(db, { text }, limit, null),
+				searchIncidents(db, { text }, limit),
+				countArticles(db, { text }),
+				countOfClaims(db, { text }),
+			]);
 			const withheld = await withheldArticles(db, publisher, articles.articles);
 			const found = articles.articles.map((article) => toArticleItem(article, withheld.has(article.id)));
 			return {
-				articles: { items: found, total: await countArticles(db, { text }) },
-				incidents: { items: showIncidents(publisher, incidents).map(toIncidentItem), total: await countIncidents(db, { text }) },
-				claims: await countClaims(db, { text }),
+				articles: { items: found, total },
+				incidents: { items: showIncidents(publisher, incidents).map(toIncidentItem), total: counted.incidents },
+				claims: counted.claims,
 				actors: actorsNamed(text, limit).map((id) => ({ id, names: actorNames(id) })),
 				places: [...placesNamed(text, coder.gazetteer)]
 					.sort((a, b) => b.population - a.population)
