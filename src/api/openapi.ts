@@ -1,6 +1,6 @@
 // The OpenAPI 3.1 document, made of the routes' own schemas: there is nothing to keep in step.
 import { z } from "zod";
-import { CODER_VERSION } from "../coding/code-article.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import { problemSchema } from "./problem.js";
 import type { Answer, Route } from "./route.js";
 

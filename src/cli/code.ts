@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CODER_VERSION, embeddedLanguage } from "../coding/code-article.js";
+import { embeddedLanguage } from "../coding/code-article.js";
 import { type Origin, readArticles } from "../intake/articles.js";
 import { countArticles } from "../intake/count.js";
 import type { InputFault, Remark, RemarkCode } from "../intake/fault.js";
 import { KINDS, type Kind } from "../schemes/codebook.js";
 import type { Article, CodedArticle } from "../schemes/record.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import type { Coded } from "./coder.js";
 import { dataOption, examples, langOption, publishedOption } from "./options.js";
 import { type Earlier, type Output, takeUp, toFile, toStdout } from "./output.js";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { Command, Option } from "commander";
-import { CODER_VERSION } from "../coding/code-article.js";
 import { ARCHIVE_FORMATS, type ArchiveFormat, countCaptures, type Exported, type ExportTask, exportRecord } from "../record/export.js";
 import { ROW_FORMATS, type RowFormat } from "../record/export-formats.js";
 import { now, type OpenRecord } from "../record/open.js";
 import { Publisher } from "../record/publish.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import { appendCustody } from "../store/custody.js";
 import { countIncidents } from "../store/incident-search.js";
 import { type ClaimFilter, countClaims } from "../store/search.js";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { CODER_VERSION } from "../coding/code-article.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import { examples } from "./options.js";
 
 /** Every command, in the order of the help, with what it takes to load it: who codes an article need not load databases and servers. */

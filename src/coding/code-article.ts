@@ -8,6 +8,7 @@ import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import { readActs } from "./acts.js";
 import { readClauses } from "./clauses.js";
 import { coverOf } from "./cover.js";
@@ -32,9 +33,6 @@ import { OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./st
 import { contentWords } from "./traits.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
-
-/** Version of the coder; it changes with every change of its output. */
-export const CODER_VERSION = "0.1.0";
 
 export interface CodeOptions {
 	/** Places to resolve against; the embedded gazetteer where none is given. */

@@ -1,15 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { cueOf } from "./cues.js";
 import { hostOf, outletOf, outlets, readOutlets } from "./outlets.js";
-import { readTable } from "./tables.js";
+import { intakeTable, readTable } from "./tables.js";
 
 const HEAD = ["host", "name", "agency", "checked", "title", "text", "author", "date", "remove"];
-const table = (row: string) => readOutlets(readTable("outlets.tsv", `# table\n${HEAD.join("\t")}\n${row}`, HEAD));
+const table = (row: string) => readOutlets(readTable("outlets.tsv", `# table\n${HEAD.join("\t")}\n${row}`, HEAD), isSelector);
+
+function isSelector(written: string): boolean {
+	const { document } = parseHTML("<html><body><p></p></body></html>");
+	try {
+		document.querySelector(written);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 describe("the table of outlets", () => {
 	test("its rows are right, and selectors not tried on pages say so", () => {
 		expect(outlets().size).toBeGreaterThanOrEqual(20);
+		expect(() => readOutlets(intakeTable("outlets", HEAD), isSelector)).not.toThrow();
 		expect([...outlets().values()].filter(({ checked }) => checked === "no").length).toBeGreaterThan(0);
 	});
 

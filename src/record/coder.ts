@@ -1,8 +1,9 @@
-import { CODER_VERSION, codeArticle, embeddedGazetteer, embeddedLanguage } from "../coding/code-article.js";
+import { codeArticle, embeddedGazetteer, embeddedLanguage } from "../coding/code-article.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { Meanings } from "../places/meanings.js";
 import { parseTable } from "../places/table.js";
 import type { Article, CodedArticle } from "../schemes/record.js";
+import { CODER_VERSION } from "../schemes/version.js";
 import { sha256 } from "../store/custody.js";
 import type { Queries } from "../store/database.js";
 import { type SettledName, settledNames } from "../store/place-settlements.js";

@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from "../store/database.js";
 import { interruptJobs } from "../store/jobs.js";
-import { loadRecordCoder, type RecordCoder } from "./coder.js";
+import type { RecordCoder } from "./coder.js";
 import { takeGazetteers } from "./gazetteers.js";
 
 /** Where a record lies: the folder of the embedded store and the gazetteers, or a PostgreSQL server with the gazetteers in the folder. */
@@ -39,7 +39,8 @@ export async function openRecord({ data, url }: RecordPlace): Promise<OpenRecord
 	return {
 		database,
 		coder: () => {
-			coder ??= loadRecordCoder(database.db);
+			// Most of what is done on a record needs no lexicons, which take long to load.
+			coder ??= import("./coder.js").then(({ loadRecordCoder }) => loadRecordCoder(database.db));
 			return coder;
 		},
 		close: () => database.close(),
