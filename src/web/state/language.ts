@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type * as english from "../strings/en/index.js";
 import { type Lang, settings } from "./settings.js";
-import { localeOf } from "./wording.js";
+import { numberText } from "./wording.js";
 
 declare module "i18next" {
 	interface CustomTypeOptions {
@@ -32,7 +32,7 @@ export async function speak(lang: Lang): Promise<void> {
 			returnNull: false,
 		});
 		i18next.services.formatter?.add("number", (value: unknown) =>
-			typeof value === "number" ? new Intl.NumberFormat(localeOf(settings())).format(value) : String(value),
+			typeof value === "number" ? numberText(value, settings()) : String(value),
 		);
 	} else {
 		for (const [name, strings] of Object.entries(bundle)) i18next.addResourceBundle(lang, name, strings, true, true);

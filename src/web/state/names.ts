@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import type { Shape } from "../../api/client.js";
 import { api } from "./api.js";
-import { useSettings } from "./settings.js";
+import { type Lang, useSettings } from "./settings.js";
 
 /** What actors and areas are called in the reader's language. */
 export interface Names {
@@ -16,21 +16,35 @@ export interface Names {
 
 const UNLISTED = "other:";
 
+/** What the server says that actors and areas are called. */
+type Given = Shape<"Names">;
+
+const NONE: Given = { actors: {}, areas: {} };
+const made = new WeakMap<Given, Map<Lang, Names>>();
+
+/** The names of a language, put in order once: every line of a table asks for them. */
+function namesOf(given: Given, lang: Lang): Names {
+	const before = made.get(given)?.get(lang);
+	if (before) return before;
+	const compare = new Intl.Collator(lang).compare;
+	const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name);
+	const names: Names = {
+		actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (given.actors[id]?.[lang] ?? id)),
+		area: (code) => given.areas[code]?.[lang] ?? code,
+		actors: Object.entries(given.actors)
+			.map(([id, each]) => ({ id, name: each[lang] }))
+			.sort(byName),
+		areas: Object.entries(given.areas)
+			.map(([code, each]) => ({ code, name: each[lang] }))
+			.sort(byName),
+	};
+	made.set(given, (made.get(given) ?? new Map<Lang, Names>()).set(lang, names));
+	return names;
+}
+
 /** Names in the reader's language; ids stand for them until they have come. */
 export function useNames(): Names {
 	const { lang } = useSettings();
 	const { data } = api.useQuery("get", "/api/v1/names", {}, { staleTime: Number.POSITIVE_INFINITY });
-	return useMemo(() => {
-		const compare = new Intl.Collator(lang).compare;
-		return {
-			actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (data?.actors[id]?.[lang] ?? id)),
-			area: (code) => data?.areas[code]?.[lang] ?? code,
-			actors: Object.entries(data?.actors ?? {})
-				.map(([id, names]) => ({ id, name: names[lang] }))
-				.sort((a, b) => compare(a.name, b.name)),
-			areas: Object.entries(data?.areas ?? {})
-				.map(([code, names]) => ({ code, name: names[lang] }))
-				.sort((a, b) => compare(a.name, b.name)),
-		};
-	}, [data, lang]);
+	return namesOf(data ?? NONE, lang);
 }

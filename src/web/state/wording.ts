@@ -52,18 +52,47 @@ interface Phrases {
 	until(day: string): string;
 }
 
+interface Formats {
+	readonly day: Intl.DateTimeFormat;
+	readonly short: Intl.DateTimeFormat;
+	readonly month: Intl.DateTimeFormat;
+	readonly time: Intl.DateTimeFormat;
+	readonly relative: Intl.RelativeTimeFormat;
+	readonly plain: Intl.NumberFormat;
+	readonly share: Intl.NumberFormat;
+	readonly lists: Intl.ListFormat;
+}
+
+const known = new Map<string, Formats>();
+
+/** The formats of a locale. Making them costs a browser milliseconds, and every line of a table asks for them: they are made once. */
+function formatsOf(locale: string): Formats {
+	const before = known.get(locale);
+	if (before) return before;
+	const utc = { timeZone: "UTC" } as const;
+	const made: Formats = {
+		day: new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "long", year: "numeric" }),
+		short: new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "short" }),
+		month: new Intl.DateTimeFormat(locale, { ...utc, month: "long", year: "numeric" }),
+		time: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+		plain: new Intl.NumberFormat(locale),
+		share: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+		lists: new Intl.ListFormat(locale, { type: "conjunction" }),
+	};
+	known.set(locale, made);
+	return made;
+}
+
+/** A number as these settings have it. */
+export function numberText(value: number, settings: Pick<Settings, "lang" | "months" | "digits">): string {
+	return formatsOf(localeOf(settings)).plain.format(value);
+}
+
 /** The wording of some settings. */
 export function wordingOf(settings: Pick<Settings, "lang" | "months" | "digits">, phrases: Phrases): Wording {
 	const locale = localeOf(settings);
-	const utc = { timeZone: "UTC" } as const;
-	const dayFormat = new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "long", year: "numeric" });
-	const shortFormat = new Intl.DateTimeFormat(locale, { ...utc, day: "numeric", month: "short" });
-	const monthFormat = new Intl.DateTimeFormat(locale, { ...utc, month: "long", year: "numeric" });
-	const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-	const plain = new Intl.NumberFormat(locale);
-	const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-	const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+	const { day: dayFormat, short: shortFormat, month: monthFormat, time: timeFormat, relative, plain, share, lists } = formatsOf(locale);
 	const dateOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 	const safely = (format: Intl.DateTimeFormat, iso: string) => {
 		const date = dateOf(iso);
