@@ -5,6 +5,8 @@ export default defineConfig({
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		globalSetup: ["test/setup.ts"],
 		pool: "threads",
+		// Files share what they load: the lexicons and libraries take a second each time.
+		isolate: false,
 		maxWorkers: 2,
 		testTimeout: 120_000,
 		hookTimeout: 300_000,

@@ -61,6 +61,8 @@ export function MapCanvas({
 	const dark = useComputedColorScheme("light", { getInitialValueInEffect: false }) === "dark";
 	const container = useRef<HTMLDivElement>(null);
 	const [map, setMap] = useState<MapLibre | null>(null);
+	/** Whether land and water have been drawn once. */
+	const [drawn, setDrawn] = useState(false);
 	const styled = useRef<{ readonly is: string; readonly ground: Ground } | null>(null);
 	const title = t("mapName");
 	// What the map's own listeners need is the latest, not what was there when the map was made.
@@ -91,6 +93,7 @@ export function MapCanvas({
 			latest.current.onShown(shownBy(made), event?.originalEvent !== undefined || event?.byHand === true);
 		made.on("moveend", tell);
 		made.on("style.load", () => fill(made, latest.current.moving));
+		made.once("idle", () => setDrawn(true));
 		setMap(made);
 		tell();
 		given.onHandle({
@@ -106,10 +109,10 @@ export function MapCanvas({
 
 	useEffect(() => {
 		if (!map) return;
-		const [is, drawn] = [`${lang} ${dark}`, styled.current];
+		const [is, before] = [`${lang} ${dark}`, styled.current];
 		styled.current = { is, ground };
 		// It was made with its first style.
-		if (drawn && (drawn.is !== is || drawn.ground !== ground)) map.setStyle(styleOf(ground, lang, dark), { diff: false });
+		if (before && (before.is !== is || before.ground !== ground)) map.setStyle(styleOf(ground, lang, dark), { diff: false });
 		map.getCanvas().setAttribute("aria-label", title);
 	}, [map, ground, lang, dark, title]);
 	useEffect(() => {
@@ -117,7 +120,7 @@ export function MapCanvas({
 	}, [map, moving]);
 
 	return (
-		<div className={styles.frame} style={{ blockSize: height }}>
+		<div className={styles.frame} style={{ blockSize: height }} aria-busy={!drawn}>
 			<div ref={container} className={styles.map} dir="ltr" />
 			{map && !drawing && <Spots map={map} spots={spots} onChoose={onChoose} />}
 			{map && drawing && <Drawing key={drawing} map={map} mode={drawing} onDone={onDrawn} />}
