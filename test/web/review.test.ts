@@ -194,6 +194,22 @@ onWorkbench("review on a broken connection", (at) => {
 		);
 	});
 
+	test("sends what waits from any other page, once the connection is back", async () => {
+		const { open } = at();
+		const page = await open("/review");
+		const before = (await decisions(page)).length;
+		const context = page.context();
+		await context.setOffline(true);
+		const threads = [await pass(page, "a"), await pass(page, "r")];
+		await page.close();
+		await context.setOffline(false);
+		const other = await context.newPage();
+		await other.goto("/jobs");
+		const fresh = async () => (await decisions(other)).slice(0, -before || undefined).map(({ thread }) => thread);
+		await expect.poll(async () => (await fresh()).reverse(), { timeout: 15_000 }).toEqual(threads);
+		expect(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("rasd.outbox.")))).toEqual([]);
+	});
+
 	test("keeps what waits over a reload, and saves nothing twice when an answer was lost", async () => {
 		const { lang, open } = at();
 		const page = await open("/review");
