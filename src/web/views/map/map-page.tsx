@@ -80,10 +80,11 @@ export function MapPage() {
 						{t("time")}
 					</Title>
 					<Loaded<NonNullable<typeof bins.data>> query={bins as never} lines={3}>
-						{({ bins: list, before, step: is }) => (
+						{({ bins: list, before, undated, step: is }) => (
 							<TimeBrush
 								bins={list}
 								before={before}
+								undated={undated}
 								step={is}
 								from={search.from}
 								to={search.to}
