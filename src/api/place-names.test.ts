@@ -25,9 +25,9 @@ onEachDatabase("names of places", (opened) => {
 	let coder: RecordCoder;
 	const get = async (path: string) => (await served.ask(`/api/v1${path}`)).body;
 	const post = (path: string, json: unknown) => served.ask(`/api/v1${path}`, { json });
-	const add = async (key: string, rest: string, by: RecordCoder = coder) => {
+	const add = async (key: string, whole: string, by: RecordCoder = coder) => {
 		const adder = new Adder(opened().db, by, "https://test.example/feed", () => NOW);
-		await adder.add(itemOf(key, { title: `خبر ${key}`, text: text(rest), url: `https://${key}.example/1` }));
+		await adder.add(itemOf(key, { title: `خبر ${key}`, text: whole, url: `https://${key}.example/1` }));
 		await adder.flush();
 	};
 	const placeOf = async (key: string) => {
@@ -62,8 +62,9 @@ onEachDatabase("names of places", (opened) => {
 		expect(parseTable("test", TSV)).toHaveLength(3);
 		coder = coderWith([{ name: "test", tsv: TSV }]);
 		await opened().db.insertInto("gazetteer").values({ name: "test", tsv: TSV, rows: 3, added_at: NOW }).execute();
-		await add("plain", "");
-		await add("told", "بريف إدلب ");
+		await add("plain", text(""));
+		await add("told", text("بريف إدلب "));
+		await add("country", "قتل خمسة مدنيين في سوريا أمس.");
 		served = await serve(opened(), coder);
 	});
 	afterAll(async () => {

@@ -67,6 +67,16 @@ export function precisionOf(place: Place): Precision {
 	return PRECISION_OF[place.kind];
 }
 
+/** Whether two rows are of one country: some stand in tables twice, in two spellings. */
+export function isSameCountry(a: Place, b: Place | undefined): boolean {
+	return a.kind === "country" && b?.kind === "country" && a.country === b.country;
+}
+
+/** Places without further rows of a country that is among them. */
+export function eachCountryOnce(places: readonly Place[]): readonly Place[] {
+	return places.filter((place, i) => !places.slice(0, i).some((other) => isSameCountry(place, other)));
+}
+
 const EARTH_KM = 6371;
 
 /** Distance between two points in kilometres, on a sphere. */

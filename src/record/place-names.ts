@@ -2,7 +2,7 @@
 import type { Kysely } from "kysely";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { holds, liesWithin } from "../places/meanings.js";
-import type { Place } from "../places/place.js";
+import { eachCountryOnce, isSameCountry, type Place } from "../places/place.js";
 import { articlesNaming, claimedPlaces } from "../store/claimed-places.js";
 import { headOfChain } from "../store/custody.js";
 import type { Queries } from "../store/database.js";
@@ -62,16 +62,16 @@ async function readNames(db: Queries, { gazetteer, settled }: RecordCoder): Prom
 	for (const [key, readings] of byKey) {
 		const places = rivals(key, gazetteer);
 		if (places.length < 2) continue;
+		const rowOf = (id: string) => places.find((place) => place.id === id || isSameCountry(place, gazetteer.byId(id)));
 		const count = (of: (place: string | null) => boolean) => readings.reduce((sum, { place, claims }) => sum + (of(place) ? claims : 0), 0);
 		const ordered = [...readings].sort((a, b) => b.claims - a.claims || a.latest - b.latest);
-		const ids = new Set(places.map(({ id }) => id));
-		const candidates = places.map((place) => ({ place, claims: count((id) => id === place.id) }));
+		const candidates = places.map((place) => ({ place, claims: count((id) => id !== null && rowOf(id) === place) }));
 		found.push({
 			name: ordered[0]?.name ?? key,
 			key,
 			claims: count(() => true),
 			candidates: candidates.sort((a, b) => b.claims - a.claims || b.place.population - a.place.population),
-			none: count((id) => id === null || !ids.has(id)),
+			none: count((id) => id === null || rowOf(id) === undefined),
 			examples: ordered.slice(0, MOST_EXAMPLES).map(({ latest }) => latest),
 			settled: keys.has(key),
 		});
@@ -81,7 +81,7 @@ async function readNames(db: Queries, { gazetteer, settled }: RecordCoder): Prom
 
 /** The places of a name, but for governorates and countries that hold another of them: who says the one does not mean another place. */
 function rivals(key: string, gazetteer: Gazetteer): Place[] {
-	const places = gazetteer.findLoosely(key);
+	const places = eachCountryOnce(gazetteer.findLoosely(key));
 	return places.filter((place) => !places.some((other) => holds(place, other)));
 }
 

@@ -64,6 +64,25 @@ onEachDatabase("deciding and recoding", (opened) => {
 		expect((await current())[0]).toMatchObject({ status: "open", corrected: null });
 	});
 
+	test("a correction of the kind leaves out what the new kind has not; undoing gives it back", async () => {
+		const [first] = await current();
+		const correction = decision(first?.thread as number, "correct", { kind: "figure", type: "casualties", value: [5, 5], unit: "مدنيين" });
+		const stored = () =>
+			opened()
+				.db.selectFrom("claim")
+				.select(["kind", "series", "incident", "killed_min"])
+				.where("thread", "=", first?.thread as number)
+				.executeTakeFirst();
+		const before = await stored();
+		expect(before).toMatchObject({ kind: "event", series: null, incident: expect.any(Number), killed_min: 5 });
+		await decideOn(correction);
+		expect((await current())[0]?.corrected).toMatchObject({ kind: "figure", value: [5, 5], targets: first?.machine.targets });
+		expect((await current())[0]?.corrected).not.toHaveProperty("toll");
+		expect(await stored()).toEqual({ kind: "figure", series: expect.any(String), incident: null, killed_min: null });
+		await undo(opened().db, coder.gazetteer, NOW, correction.id, "ليلى");
+		expect(await stored()).toEqual({ ...before, incident: expect.any(Number) });
+	});
+
 	test("a correction outside the codebook is refused and nothing is kept of it", async () => {
 		const thread = (await current())[0]?.thread as number;
 		await expect(decideOn(decision(thread, "correct", { type: "picnic" }))).rejects.toThrow(UnfitCorrection);

@@ -37,6 +37,10 @@ export async function relinkClaims(
 		at,
 		claims.map(({ id }) => id),
 	);
+	// A claim whose kind was corrected is in no series any more.
+	const others = claims.filter((claim) => counted(claim).kind !== "figure").map(({ id }) => id);
+	if (others.length > 0)
+		await tx.updateTable("claim").set({ series: null }).where("id", "in", others).where("series", "is not", null).execute();
 	for (const claim of claims) {
 		const article = articles.get(claim.article);
 		if (article === undefined || counted(claim).kind !== "figure") continue;

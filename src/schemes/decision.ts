@@ -1,6 +1,6 @@
 // What people decide about claims: a layer over what the coder gave, never an edit of it.
 import { z } from "zod";
-import { type Claim, claimSchema } from "./record.js";
+import { type Claim, claimSchema, eventSchema, figureSchema, statementSchema } from "./record.js";
 
 /** What can be decided: the claim is right; right once fields are changed; wrong; or only something to remember. */
 export const VERDICTS = ["accept", "correct", "reject", "note"] as const;
@@ -53,6 +53,19 @@ export interface Standing {
 	readonly corrected: Claim | null;
 }
 
+const FIELDS: Readonly<Record<string, object>> = {
+	event: eventSchema.shape,
+	statement: statementSchema.shape,
+	figure: figureSchema.shape,
+};
+
+/** A claim with a correction over it. One of another kind is left without what that kind does not have: an act's toll is none of a figure. */
+function changed(claim: Claim, changes: Decision["changes"]): object {
+	const own = FIELDS[String(changes.kind ?? claim.kind)] ?? {};
+	const kept = "kind" in changes ? Object.entries(claim).filter(([field]) => field in own) : Object.entries(claim);
+	return { ...Object.fromEntries(kept), ...changes };
+}
+
 /**
  * Lays decisions over a claim, in the order in which they were made (those undone left out): the last verdict counts, corrections
  * add up. A correction that no longer makes a claim of the codebook is left out, and named in `unfit`.
@@ -68,7 +81,7 @@ export function overlay(
 		if (verdict === "accept") status = corrected === null ? "accepted" : "corrected";
 		else if (verdict === "reject") status = "rejected";
 		else if (verdict === "correct") {
-			const parsed = claimSchema.safeParse({ ...(corrected ?? machine), ...changes });
+			const parsed = claimSchema.safeParse(changed(corrected ?? machine, changes));
 			if (parsed.success) {
 				corrected = parsed.data;
 				status = "corrected";

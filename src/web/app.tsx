@@ -8,6 +8,7 @@ import { queries } from "./state/api.js";
 import { followServer } from "./state/events.js";
 import { speak } from "./state/language.js";
 import { useSettings } from "./state/settings.js";
+import { isWaiting } from "./state/waiting.js";
 
 const FONTS = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
 
@@ -54,7 +55,7 @@ export function App() {
 	);
 }
 
-/** Keeps the page's language, direction and what is greyed as the settings say, and follows the server. */
+/** Keeps the page's language, direction and what is greyed as the settings say, follows the server, and sends what waits for it. */
 function Directed() {
 	const { lang, digits, months, greyed } = useSettings();
 	const { setDirection } = useDirection();
@@ -70,5 +71,21 @@ function Directed() {
 		document.documentElement.toggleAttribute("data-greyed", greyed);
 	}, [greyed]);
 	useEffect(followServer, []);
+	useEffect(sendWaiting, []);
 	return null;
+}
+
+/** Sends what a review left waiting, whatever page is open; its code comes only where something waits. Returns what ends that. */
+function sendWaiting(): () => void {
+	const begin = () => {
+		if (!isWaiting()) return;
+		// Without a connection the code does not come either: then it begins when that is back.
+		import("./views/review/outbox-store.js").then(
+			({ beginSending }) => beginSending(),
+			() => {},
+		);
+	};
+	begin();
+	addEventListener("online", begin);
+	return () => removeEventListener("online", begin);
 }

@@ -89,6 +89,28 @@ onWorkbench("review by keyboard alone", (at) => {
 		await expect.poll(async () => (await decisions(page))[0]?.undoneAt).not.toBeNull();
 	});
 
+	test("corrects the kind of a claim: what was read as an act is a figure", async () => {
+		const { lang, open } = at();
+		const page = await open("/review?kind=event");
+		const thread = await shown(page);
+		await page.keyboard.press("c");
+		await page
+			.getByRole("radiogroup", { name: lang === "ar" ? "الصنف" : "Kind" })
+			.getByText(lang === "ar" ? "رقم" : "figure", { exact: true })
+			.click();
+		await page.getByRole("button", { name: lang === "ar" ? "احفظ التصحيح" : "Save the correction" }).click();
+		await page.getByText(lang === "ar" ? /^لا بد للمقدار/ : /^A quantity needs/).waitFor();
+		await page.getByLabel(lang === "ar" ? "المقدار، الحد الأدنى" : "Quantity, at least", { exact: true }).fill("40");
+		await page.getByLabel(lang === "ar" ? "المعدود، كما كُتب" : "Of what, as written", { exact: true }).fill("عائلة");
+		await page.keyboard.press("Control+Enter");
+		await expect.poll(() => shown(page)).not.toBe(thread);
+		const whole = async () =>
+			(await (await page.request.get(`/api/v1/claims/${thread}`)).json()) as { status: string; corrected: boolean; claim: object };
+		await expect.poll(async () => (await whole()).claim).toMatchObject({ kind: "figure", value: [40, null], unit: "عائلة" });
+		await page.keyboard.press("z");
+		await expect.poll(async () => (await whole()).claim).toMatchObject({ kind: "event" });
+	});
+
 	test("adds a missed claim by words chosen in the text", async () => {
 		const { lang, open } = at();
 		const page = await open("/review");
@@ -170,6 +192,22 @@ onWorkbench("review on a broken connection", (at) => {
 		expect(fresh.map(({ thread, verdict }) => [thread, verdict]).reverse()).toEqual(
 			threads.map((thread, i) => [thread, ["accept", "reject", "accept"][i]]),
 		);
+	});
+
+	test("sends what waits from any other page, once the connection is back", async () => {
+		const { open } = at();
+		const page = await open("/review");
+		const before = (await decisions(page)).length;
+		const context = page.context();
+		await context.setOffline(true);
+		const threads = [await pass(page, "a"), await pass(page, "r")];
+		await page.close();
+		await context.setOffline(false);
+		const other = await context.newPage();
+		await other.goto("/jobs");
+		const fresh = async () => (await decisions(other)).slice(0, -before || undefined).map(({ thread }) => thread);
+		await expect.poll(async () => (await fresh()).reverse(), { timeout: 15_000 }).toEqual(threads);
+		expect(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("rasd.outbox.")))).toEqual([]);
 	});
 
 	test("keeps what waits over a reload, and saves nothing twice when an answer was lost", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PLACE_KINDS, type Place, precisionOf } from "../../places/place.js";
+import { eachCountryOnce, PLACE_KINDS, type Place, precisionOf } from "../../places/place.js";
 import { keyOfPlace, placeKeys } from "../../record/place-keys.js";
 import { placesNamed } from "../../record/wanted.js";
 import { PRECISIONS } from "../../schemes/record.js";
@@ -73,7 +73,7 @@ export const PLACE_ROUTES: readonly Route[] = [
 		},
 		async ({ query: { name, limit } }, { coder }) => {
 			const found = [...placesNamed(name, coder.gazetteer)].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
-			return { items: found.slice(0, limit ?? 100).map(toPlaceItem), next: null };
+			return { items: eachCountryOnce(found).slice(0, limit ?? 100).map(toPlaceItem), next: null };
 		},
 	),
 	json(

@@ -3,40 +3,15 @@ import { IconFocusCentered, IconZoomIn, IconZoomOut } from "@tabler/icons-react"
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import Sigma from "sigma";
-import type { NodeLabelDrawingFunction } from "sigma/rendering";
 import classes from "./actors.module.css";
+import { COLOURS, drawNames, FONT, hoverDrawer, SIZE } from "./graph-drawing.js";
 import { layOut, neighboursOf } from "./graph-layout.js";
 import type { Pair } from "./use-pairs.js";
 
-const COLOURS = {
-	light: { node: "#0d7a63", chosen: "#b54708", edge: "#adb5bd", strong: "#495057", faint: "#e3e6e9", text: "#212529", ground: "#ffffff" },
-	dark: { node: "#63e6be", chosen: "#f79009", edge: "#5c5f66", strong: "#ced4da", faint: "#34373c", text: "#f1f3f5", ground: "#242424" },
-} as const;
-
-const FONT = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
-const SIZE = 13;
-const ARABIC = /\p{Script=Arabic}/u;
-
-/** A label beside its node, in its own direction, on a ground that keeps it apart from lines. */
-const labelDrawer =
-	(colours: (typeof COLOURS)[keyof typeof COLOURS]): NodeLabelDrawingFunction =>
-	(context, { label, x, y, size }) => {
-		if (!label) return;
-		context.font = `${SIZE}px ${FONT}`;
-		context.direction = ARABIC.test(label) ? "rtl" : "ltr";
-		context.textBaseline = "middle";
-		context.lineWidth = 4;
-		context.lineJoin = "round";
-		context.strokeStyle = colours.ground;
-		// On the other side where it would be cut off.
-		const room = context.canvas.clientWidth - x - size - 4;
-		const turned = context.measureText(label).width > room;
-		context.textAlign = turned ? "right" : "left";
-		const at = turned ? x - size - 4 : x + size + 4;
-		context.strokeText(label, at, y);
-		context.fillStyle = colours.text;
-		context.fillText(label, at, y);
-	};
+/** Where an element stands in what holds it. */
+function boxOf({ offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height }: HTMLElement) {
+	return { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
+}
 
 /** Pairs as a graph: a click chooses an actor, another on empty ground lets it go; Ctrl and the wheel go closer. */
 export function GraphCanvas({
@@ -53,6 +28,7 @@ export function GraphCanvas({
 	const { t } = useTranslation("actors");
 	const scheme = useComputedColorScheme("light");
 	const container = useRef<HTMLDivElement>(null);
+	const tools = useRef<HTMLDivElement>(null);
 	const drawn = useRef<Sigma | null>(null);
 	const chooser = useRef(choose);
 	chooser.current = choose;
@@ -65,22 +41,22 @@ export function GraphCanvas({
 		const place = container.current;
 		if (place === null) return;
 		const colours = COLOURS[scheme];
-		const drawLabel = labelDrawer(colours);
 		const sigma = new Sigma(layOut(pairs, nameOf), place, {
 			defaultNodeColor: colours.node,
 			defaultEdgeColor: colours.edge,
 			defaultEdgeType: "arrow",
-			labelRenderedSizeThreshold: 5,
-			labelDensity: 2,
+			// Names are placed after each drawing, where they do not cover each other.
+			renderLabels: false,
 			labelSize: SIZE,
 			labelFont: FONT,
-			labelColor: { color: colours.text },
-			defaultDrawNodeLabel: drawLabel,
-			defaultDrawNodeHover: drawLabel,
-			stagePadding: 60,
+			defaultDrawNodeHover: hoverDrawer(() => drawn.current, colours),
+			stagePadding: 36,
 			zIndex: true,
 		});
 		drawn.current = sigma;
+		sigma.on("afterRender", () => drawNames(sigma, colours, tools.current ? [boxOf(tools.current)] : []));
+		// What was measured before the font had come stands too wide or too narrow.
+		void document.fonts.ready.then(() => drawn.current === sigma && sigma.refresh());
 		sigma.on("clickNode", ({ node }) => chooser.current(node));
 		sigma.on("clickStage", () => chooser.current(null));
 		const leavePage = (event: WheelEvent) => {
@@ -115,7 +91,7 @@ export function GraphCanvas({
 	return (
 		<div style={{ position: "relative" }}>
 			<div ref={container} className={classes.graph} role="img" aria-label={t("graphLabel")} />
-			<Group gap={4} style={{ position: "absolute", insetBlockEnd: 8, insetInlineEnd: 8 }}>
+			<Group ref={tools} gap={4} style={{ position: "absolute", insetBlockEnd: 8, insetInlineEnd: 8 }}>
 				<ActionIcon variant="default" aria-label={t("zoomIn")} onClick={() => void camera()?.animatedZoom()}>
 					<IconZoomIn size={16} aria-hidden />
 				</ActionIcon>

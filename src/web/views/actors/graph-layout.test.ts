@@ -31,6 +31,13 @@ test("sizes go by incidents, and nobody is left out", () => {
 	expect(graph.getEdgeAttribute("a", "b", "size")).toBeGreaterThan(graph.getEdgeAttribute("b", "a", "size"));
 });
 
+test("nodes stand apart, so that their names have room", () => {
+	const star = Array.from({ length: 24 }, (_, i) => pair("hub", `actor with a name ${i}`, 24 - i));
+	const nodes = layOut(star, (id) => id).mapNodes((_, { x, y }) => ({ x, y }));
+	for (const [i, a] of nodes.entries())
+		for (const b of nodes.slice(i + 1)) expect(Math.abs(a.x - b.x) > 40 || Math.abs(a.y - b.y) > 20).toBe(true);
+});
+
 test("nothing is an empty graph, one alone stands", () => {
 	expect(layOut([], (id) => id).order).toBe(0);
 	expect(layOut([pair("a", "a", 1)], (id) => id).order).toBe(1);

@@ -12,6 +12,12 @@ export type PairGraph = DirectedGraph<
 const ROUNDS = 400;
 const LARGEST = 16;
 const SMALLEST = 4;
+/** The picture that nodes are moved apart in, in pixels, and what a name takes of it. */
+const PICTURE = { width: 420, height: 440 };
+const LETTER = 6.5;
+const MOST_LETTERS = 26;
+const LINE = 20;
+const PUSHES = 150;
 
 /** Lays pairs out: the nodes begin on a circle in the order of their ids, and forces move them; no chance is in it. */
 export function layOut(pairs: readonly Pair[], nameOf: (id: string) => string): PairGraph {
@@ -35,7 +41,43 @@ export function layOut(pairs: readonly Pair[], nameOf: (id: string) => string): 
 			iterations: ROUNDS,
 			settings: { gravity: 1.2, scalingRatio: 12, strongGravityMode: true, slowDown: 8, adjustSizes: false },
 		});
+	moveApart(graph);
 	return graph;
+}
+
+/** Moves nodes apart until each has room for itself and its name, as far as that can be. */
+function moveApart(graph: PairGraph): void {
+	const nodes = graph.mapNodes((id, { x, y, size, label }) => ({
+		id,
+		x,
+		y,
+		halfWidth: Math.max(size, (Math.min([...label].length, MOST_LETTERS) * LETTER) / 2) + 4,
+		halfHeight: size + LINE / 2,
+	}));
+	const span = (along: "x" | "y") => {
+		const all = nodes.map((node) => node[along]);
+		return Math.max(1e-9, Math.max(...all) - Math.min(...all));
+	};
+	if (nodes.length < 2) return;
+	const scale = Math.min(PICTURE.width / span("x"), PICTURE.height / span("y"));
+	for (const node of nodes) {
+		node.x *= scale;
+		node.y *= scale;
+	}
+	for (let round = 0, met = true; met && round < PUSHES; round++) {
+		met = false;
+		for (const [i, a] of nodes.entries())
+			for (const b of nodes.slice(i + 1)) {
+				const over = { x: a.halfWidth + b.halfWidth - Math.abs(a.x - b.x), y: a.halfHeight + b.halfHeight - Math.abs(a.y - b.y) };
+				if (over.x <= 0 || over.y <= 0) continue;
+				met = true;
+				const along = over.x < over.y ? "x" : "y";
+				const by = (over[along] / 2) * (a[along] < b[along] ? 1 : -1);
+				a[along] -= by;
+				b[along] += by;
+			}
+	}
+	for (const { id, x, y } of nodes) graph.mergeNodeAttributes(id, { x, y });
 }
 
 /** Those who act on an actor or on whom it acts, itself among them. */

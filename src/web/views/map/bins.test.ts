@@ -19,15 +19,16 @@ test("the step grows with the stretch", () => {
 });
 
 test("steps without anything are there too", () => {
-	const { bins, before } = binsOf([count("2024-01", 3), count("2024-04", 2), count(null, 9)], "month");
+	const { bins, before, undated } = binsOf([count("2024-01", 3), count("2024-04", 2), count(null, 9)], "month");
 	expect(bins.map(({ from, to, incidents }) => [from, to, incidents])).toEqual([
 		["2024-01-01", "2024-01-31", 3],
 		["2024-02-01", "2024-02-29", 0],
 		["2024-03-01", "2024-03-31", 0],
 		["2024-04-01", "2024-04-30", 2],
 	]);
-	expect(before).toBe(0);
-	expect(binsOf([], "day")).toEqual({ bins: [], before: 0 });
+	expect([before, undated]).toEqual([0, 9]);
+	expect(binsOf([], "day")).toEqual({ bins: [], before: 0, undated: 0 });
+	expect(binsOf([count(null, 2)], "day")).toEqual({ bins: [], before: 0, undated: 2 });
 });
 
 test("what is long before is counted, not drawn", () => {

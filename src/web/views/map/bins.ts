@@ -50,10 +50,14 @@ export function stepFor(from: string, to: string): Step {
 	return days <= 7 * 130 ? "week" : "month";
 }
 
-/** Equal steps from the first to the last that has anything; the earliest are left out where they are too many, and counted. */
-export function binsOf(counts: readonly Counted[], step: Step): { readonly bins: readonly Bin[]; readonly before: number } {
+/** Equal steps from the first to the last that has anything; the earliest are left out where they are too many, and counted (`before`), as are those of no day (`undated`). */
+export function binsOf(
+	counts: readonly Counted[],
+	step: Step,
+): { readonly bins: readonly Bin[]; readonly before: number; readonly undated: number } {
+	const undated = counts.reduce((sum, { key, incidents }) => (key === null ? sum + incidents : sum), 0);
 	const known = counts.flatMap(({ key, ...rest }) => (key === null ? [] : [{ start: key.length === 7 ? `${key}-01` : key, ...rest }]));
-	if (known.length === 0) return { bins: [], before: 0 };
+	if (known.length === 0) return { bins: [], before: 0, undated };
 	const starts = known.map(({ start }) => start).sort();
 	const last = starts.at(-1) as string;
 	const earliest = stepOn(last, step, 1 - MOST_BINS);
@@ -65,7 +69,7 @@ export function binsOf(counts: readonly Counted[], step: Step): { readonly bins:
 		bins.push({ from: start, to: toDay(toMs(stepOn(start, step)) - DAY_MS), incidents, contested });
 	}
 	const before = known.reduce((sum, { start, incidents }) => (start < first ? sum + incidents : sum), 0);
-	return { bins, before };
+	return { bins, before, undated };
 }
 
 /** Which bins a stretch of days takes in, first and last; all where it is open. */

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
 	boxAround,
 	circleAround,
+	clipped,
 	cornersOf,
 	isWithin,
 	middleOf,
 	readBox,
 	readPolygon,
-	shared,
 	surfaceOf,
 	widened,
 	writeBox,
@@ -45,10 +45,21 @@ describe("boxes and polygons of the address", () => {
 		).toEqual({ west: 1, south: 1, east: 3, north: 4 });
 	});
 
-	test("what two share", () => {
-		const a = { west: 0, south: 0, east: 10, north: 10 };
-		expect(shared(a, { west: 5, south: -5, east: 20, north: 5 })).toEqual({ west: 5, south: 0, east: 10, north: 5 });
-		expect(shared(a, { west: 11, south: 0, east: 20, north: 5 })).toBeNull();
+	test("what of a polygon lies in a box", () => {
+		const box = { west: 0, south: 0, east: 4, north: 4 };
+		const square = cornersOf({ west: 1, south: 1, east: 2, north: 2 });
+		expect(clipped(square, box)).toEqual(square);
+		expect(boxAround(clipped(cornersOf({ west: 2, south: -3, east: 9, north: 9 }), box))).toEqual({ west: 2, south: 0, east: 4, north: 4 });
+		const triangle = [
+			[-2, 2],
+			[2, -2],
+			[2, 2],
+		] as const;
+		const part = clipped(triangle, box);
+		expect(isWithin([1.5, 1.5], [part])).toBe(true);
+		expect(isWithin([-0.5, 1.5], [part])).toBe(false);
+		expect(surfaceOf(part)).toBe(4);
+		expect(clipped(cornersOf({ west: 5, south: 5, east: 6, north: 6 }), box)).toEqual([]);
 	});
 
 	test("widened to a grid, never off the map", () => {

@@ -62,15 +62,28 @@ export function boxAround(points: readonly Point[]): Box | null {
 	return box.west < box.east && box.south < box.north ? box : null;
 }
 
-/** What two boxes share; null where they share nothing. */
-export function shared(a: Box, b: Box): Box | null {
-	const box = {
-		west: Math.max(a.west, b.west),
-		south: Math.max(a.south, b.south),
-		east: Math.min(a.east, b.east),
-		north: Math.min(a.north, b.north),
-	};
-	return box.west < box.east && box.south < box.north ? box : null;
+/** What of a polygon lies in a box, as corners; none where nothing does. */
+export function clipped(corners: readonly Point[], { west, south, east, north }: Box): readonly Point[] {
+	const edges: readonly (readonly [along: 0 | 1, at: number, inside: (value: number) => boolean])[] = [
+		[0, west, (lon) => lon >= west],
+		[0, east, (lon) => lon <= east],
+		[1, south, (lat) => lat >= south],
+		[1, north, (lat) => lat <= north],
+	];
+	return edges.reduce<readonly Point[]>(
+		(ring, [along, at, inside]) =>
+			ring.flatMap((point, i): readonly Point[] => {
+				const before = ring.at(i - 1) as Point;
+				const [is, was] = [inside(point[along]), inside(before[along])];
+				if (is === was) return is ? [point] : [];
+				const across = along === 0 ? 1 : 0;
+				const share = (at - before[along]) / (point[along] - before[along]);
+				const other = before[across] + share * (point[across] - before[across]);
+				const crossing: Point = along === 0 ? [at, other] : [other, at];
+				return is ? [crossing, point] : [crossing];
+			}),
+		corners,
+	);
 }
 
 /** A box widened to whole steps of a grid, so that a small move of the map asks for nothing new; within what a map reaches. */

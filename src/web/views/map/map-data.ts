@@ -1,40 +1,19 @@
-// What the map's page asks the server for, by the address.
+// What the map's page asks the server for.
 import { keepPreviousData } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "../../state/api.js";
-import { INCIDENT_FILTERS, pickSearch, type Search } from "../../state/filters.js";
 import { binsOf, type Step, stepFor } from "./bins.js";
 import { serverZoom } from "./cells.js";
-import { type Box, cornersOf, type Point, readBox, readPolygon, shared, writeBox, writePolygon } from "./geometry.js";
+import { type Box, writeBox } from "./geometry.js";
 import type { Shown } from "./view.js";
+import type { Wanted } from "./wanted.js";
 
 const WORLD: Box = { west: -180, south: -85, east: 180, north: 85 };
-/** Filters that mean the same on the map as in lists; the box is what the map shows, and `placed` is the page's own. */
-const FILTERS = INCIDENT_FILTERS.filter((name) => name !== "bbox" && name !== "placed" && name !== "within");
-
-/** The address's filters, and what is chosen on the map. */
-export interface Wanted {
-	/** What every request has: the filters, and the chosen part of the map as a polygon. */
-	readonly filter: Readonly<Record<string, string>>;
-	/** A box that narrows the view besides, where the address has both a polygon and a box. */
-	readonly narrow: Box | null;
-	/** Corners of what is chosen; null where nothing is. */
-	readonly chosen: readonly Point[] | null;
-}
-
-/** What an address asks for. */
-export function wantedOf(search: Search): Wanted {
-	const [box, polygon] = [readBox(search.bbox), readPolygon(search.within)];
-	const chosen = polygon ?? (box && cornersOf(box));
-	const filter: Record<string, string> = { ...pickSearch(search, FILTERS), ...(chosen && { within: writePolygon(chosen) }) };
-	return { filter, narrow: polygon ? box : null, chosen };
-}
 
 /** The cells of what a map shows; while others are on their way those before stay. */
-export function useCells({ filter, narrow }: Wanted, shown: Shown | null) {
-	const box = shown === null ? null : narrow ? shared(narrow, shown.box) : shown.box;
-	const query = { ...filter, bbox: writeBox(box ?? WORLD), zoom: serverZoom(shown?.zoom ?? 0) };
-	return api.useQuery("get", "/api/v1/map", { params: { query } }, { enabled: box !== null, placeholderData: keepPreviousData });
+export function useCells({ filter }: Wanted, shown: Shown | null) {
+	const query = { ...filter, bbox: writeBox(shown?.box ?? WORLD), zoom: serverZoom(shown?.zoom ?? 0) };
+	return api.useQuery("get", "/api/v1/map", { params: { query } }, { enabled: shown !== null, placeholderData: keepPreviousData });
 }
 
 /** Where what is found lies, in the whole world, roughly. */

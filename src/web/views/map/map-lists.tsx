@@ -6,9 +6,9 @@ import { useAddress } from "../../state/filters.js";
 import { useWording } from "../../state/wording.js";
 import { writeBox } from "./geometry.js";
 import { IncidentList } from "./incident-list.js";
-import type { Wanted } from "./map-data.js";
 import styles from "./map-tools.module.css";
 import type { Shown } from "./view.js";
+import type { Wanted } from "./wanted.js";
 
 /** Lists beside the map: what it shows now, and what has no place. Which of them is open stands in the address. */
 export function MapLists({

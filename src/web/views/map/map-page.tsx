@@ -10,12 +10,13 @@ import { Loaded } from "../../parts/loaded.js";
 import { Page } from "../../parts/page.js";
 import { useAddress } from "../../state/filters.js";
 import type { Step } from "./bins.js";
-import { useBins, useCells, useWorld, wantedOf } from "./map-data.js";
+import { useBins, useCells, useWorld } from "./map-data.js";
 import { MapLegend } from "./map-legend.js";
 import { MapLists } from "./map-lists.js";
 import { MapStage } from "./map-stage.js";
 import { TimeBrush } from "./time-brush.js";
 import type { Shown } from "./view.js";
+import { wantedOf } from "./wanted.js";
 import { canDraw } from "./webgl.js";
 
 const FIELDS: readonly FilterName[] = ["text", "type", "actor", "place", "from", "to", "outlet", "status"];
@@ -80,10 +81,11 @@ export function MapPage() {
 						{t("time")}
 					</Title>
 					<Loaded<NonNullable<typeof bins.data>> query={bins as never} lines={3}>
-						{({ bins: list, before, step: is }) => (
+						{({ bins: list, before, undated, step: is }) => (
 							<TimeBrush
 								bins={list}
 								before={before}
+								undated={undated}
 								step={is}
 								from={search.from}
 								to={search.to}

@@ -9,11 +9,12 @@ import type { DrawingMode, Drawn } from "./drawing.js";
 import { type Box, boxAround, writeBox } from "./geometry.js";
 import { useGround } from "./ground.js";
 import type { MapHandle } from "./map-canvas.js";
-import { useImported, type Wanted } from "./map-data.js";
+import { useImported } from "./map-data.js";
 import { MapTools } from "./map-tools.js";
 import { movingOf } from "./moving.js";
 import { SpotCard } from "./spot-card.js";
 import { NOWHERE_ELSE, readView, type Shown, writeView } from "./view.js";
+import type { Wanted } from "./wanted.js";
 
 const MapCanvas = lazy(() => import("./map-canvas.js").then((module) => ({ default: module.MapCanvas })));
 

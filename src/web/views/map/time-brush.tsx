@@ -17,6 +17,7 @@ export function TimeBrush({
 	bins,
 	step,
 	before,
+	undated,
 	from,
 	to,
 	onStep,
@@ -26,6 +27,8 @@ export function TimeBrush({
 	readonly step: Step;
 	/** Incidents earlier than what is drawn. */
 	readonly before: number;
+	/** Incidents of which no day is known. */
+	readonly undated: number;
 	readonly from: string | undefined;
 	readonly to: string | undefined;
 	readonly onStep: (step: Step) => void;
@@ -119,6 +122,7 @@ export function TimeBrush({
 					{wording.days(open ? bins[0]?.from : bins[first]?.from, open ? bins.at(-1)?.to : bins[last]?.to)}
 					{" · "}
 					{t("began", { count: open ? inside + before : inside })}
+					{undated > 0 && ` · ${t(open ? "undated" : "undatedLeftOut", { count: undated })}`}
 				</Text>
 				<Group gap="xs">
 					<SegmentedControl

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Paper, SegmentedControl, Stack, Text, Textarea, Title } from "@mantine/core";
+import { Box, Button, Group, Kbd, Paper, SegmentedControl, Stack, Text, Textarea, Title } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { KINDS, type Kind } from "../../../schemes/codebook.js";
@@ -6,7 +6,7 @@ import { KIND_LABELS } from "../../../schemes/labels.js";
 import type { Quote } from "../../../schemes/record.js";
 import { Foreign } from "../../parts/foreign.js";
 import { useWording } from "../../state/wording.js";
-import { changesOf, type Draft, emptyDraft, faultsOf, fieldsOf, type Line, linesOf } from "./draft.js";
+import { changesOf, type Draft, faultsOf, fieldsOf, type Line, linesOf, turnedInto } from "./draft.js";
 import { LineField } from "./fields/line-field.js";
 import classes from "./review.module.css";
 import { useWords } from "./use-words.js";
@@ -75,12 +75,21 @@ export function ClaimForm({
 			else onCancel();
 		}
 	};
-	const turnInto = (kind: Kind) => {
-		const { type: _, id: __, kind: ___, ...kept } = draft;
-		const empty = emptyDraft(kind, draft.quotes);
-		const same = Object.fromEntries(Object.entries(kept).filter(([field]) => field in empty));
-		setDraft({ ...empty, ...same } as Draft);
-	};
+	/** The draft with a line as it was before; a type stands with its kind. */
+	const restored = (line: Line): Draft =>
+		({
+			...(line === "type" && draft.kind !== before.kind ? turnedInto(before.kind, draft, before) : draft),
+			...(Object.fromEntries(fieldsOf(line).map((field) => [field, (before as never)[field]])) as object),
+		}) as Draft;
+	const kinds = (
+		<SegmentedControl
+			size="xs"
+			aria-label={t("kind")}
+			value={draft.kind}
+			onChange={(kind) => setDraft(turnedInto(kind as Kind, draft, kind === before.kind ? before : undefined))}
+			data={KINDS.map((kind) => ({ value: kind, label: wording.label(KIND_LABELS, kind) }))}
+		/>
+	);
 	return (
 		<Paper
 			withBorder
@@ -99,15 +108,7 @@ export function ClaimForm({
 					<Title order={2} size="h4" tabIndex={-1} className={classes.heading ?? ""}>
 						{adding ? t("adding") : t("correcting", { type: lineText(before, "type", words) })}
 					</Title>
-					{adding && (
-						<SegmentedControl
-							size="xs"
-							aria-label={t("kind")}
-							value={draft.kind}
-							onChange={(kind) => turnInto(kind as Kind)}
-							data={KINDS.map((kind) => ({ value: kind, label: wording.label(KIND_LABELS, kind) }))}
-						/>
-					)}
+					{adding && kinds}
 				</Group>
 				<Text size="sm" c="dimmed">
 					{chosen ? (
@@ -130,6 +131,7 @@ export function ClaimForm({
 								{isOther && ` · ${t("changed")}`}
 							</Text>
 							<LineField line={line} draft={draft} onChange={setDraft} chosen={chosen} article={article} label={t(`line_${line}`)} />
+							{line === "type" && !adding && <Box mt={4}>{kinds}</Box>}
 							{isFault && (
 								<Text size="xs" c="red" role="alert">
 									{t(`fault_${line === "days" || line === "quotes" || line === "value" ? line : "wrong"}`)}
@@ -140,16 +142,16 @@ export function ClaimForm({
 									<Text size="xs" c="dimmed">
 										{t("machineSaid")} <Foreign>{was === "" ? t("none") : was}</Foreign>
 									</Text>
-									<Button
-										size="compact-xs"
-										variant="subtle"
-										aria-label={t("restoreOf", { label: t(`line_${line}`) })}
-										onClick={() =>
-											setDraft({ ...draft, ...Object.fromEntries(fieldsOf(line).map((field) => [field, (before as never)[field]])) })
-										}
-									>
-										{t("restore")}
-									</Button>
+									{linesOf(before.kind).includes(line) && (
+										<Button
+											size="compact-xs"
+											variant="subtle"
+											aria-label={t("restoreOf", { label: t(`line_${line}`) })}
+											onClick={() => setDraft(restored(line))}
+										>
+											{t("restore")}
+										</Button>
+									)}
 								</Group>
 							)}
 							{!adding && <Why claim={before} line={line} onShow={onShow} />}

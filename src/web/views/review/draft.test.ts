@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { KINDS } from "../../../schemes/codebook.js";
 import { CORRECTABLE } from "../../../schemes/decision.js";
 import type { EventClaim, FigureClaim } from "../../../schemes/record.js";
-import { changesOf, emptyDraft, faultsOf, fieldsOf, linesOf, missedOf } from "./draft.js";
+import { changesOf, emptyDraft, faultsOf, fieldsOf, linesOf, missedOf, turnedInto } from "./draft.js";
 
 const QUOTES = [{ quote: "قصف", in: "title", from: 0, to: 3 }] as const;
 const event = emptyDraft("event", QUOTES) as EventClaim;
@@ -25,6 +25,19 @@ describe("changes", () => {
 		expect(changesOf(event, { ...event, type: "clash", toll })).toEqual({ type: "clash", toll });
 		expect(changesOf(event, { ...event, from: "2024-01-01" })).toEqual({ from: "2024-01-01" });
 	});
+});
+
+test("a claim of another kind has the same words, parties and days, and what is new of it is a change", () => {
+	const given: EventClaim = { ...event, id: "7", targets: ["civilians"], from: "2024-01-01", toll: { killed: { total: [5, 5] } } };
+	const turned = turnedInto("figure", given);
+	expect(turned).toMatchObject({ id: "7", kind: "figure", type: "other", quotes: QUOTES, targets: ["civilians"], from: "2024-01-01" });
+	expect(turned).not.toHaveProperty("toll");
+	expect(changesOf(given, { ...turned, value: [5, 5], unit: "قتلى" } as FigureClaim)).toEqual({
+		kind: "figure",
+		value: [5, 5],
+		unit: "قتلى",
+	});
+	expect(changesOf(given, turnedInto("event", turned, given))).toEqual({});
 });
 
 describe("faults", () => {

@@ -56,7 +56,7 @@ function stable(value: unknown): string {
 
 /** The fields of a draft that are not as they were, with their new values. */
 export function changesOf(before: Draft, draft: Draft): Partial<Record<CorrectableField, unknown>> {
-	const changes: Partial<Record<CorrectableField, unknown>> = {};
+	const changes: Partial<Record<CorrectableField, unknown>> = before.kind === draft.kind ? {} : { kind: draft.kind };
 	for (const line of linesOf(draft.kind))
 		for (const field of fieldsOf(line)) {
 			const [old, given] = [before, draft].map((claim) => (claim as unknown as Record<string, unknown>)[field]);
@@ -113,6 +113,12 @@ export function emptyDraft(kind: Kind, quotes: readonly Quote[]): Draft {
 		case "figure":
 			return { ...common, kind, type: "other", objects: [], means: [], value: [null, null], unit: "" };
 	}
+}
+
+/** A draft as a claim of a kind: with what both kinds have, the rest and the type as in `base`. */
+export function turnedInto(kind: Kind, draft: Draft, base: Draft = emptyDraft(kind, [])): Draft {
+	const { type: _, kind: __, ...kept } = draft;
+	return { ...base, ...Object.fromEntries(Object.entries(kept).filter(([field]) => field in base)) } as Draft;
 }
 
 /** A draft as the server takes a missed claim: without what the coder says of itself. */

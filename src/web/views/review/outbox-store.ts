@@ -1,9 +1,9 @@
 // The outbox in this browser: each entry under a key of its own, so that two windows lose nothing of each other's, and one sender.
 import { useSyncExternalStore } from "react";
 import { client, onToken, queries } from "../../state/api.js";
+import { WAITING } from "../../state/waiting.js";
 import { type Entry, inOrder, nextToSend, outcomeOf, parseEntry, waitAfter } from "./outbox.js";
 
-const PREFIX = "rasd.outbox.";
 const TIMEOUT_MS = 30_000;
 
 export interface Outbox {
@@ -33,7 +33,7 @@ function readAll(): readonly Entry[] {
 		const entries: Entry[] = [];
 		for (let i = 0; i < localStorage.length; i++) {
 			const key = localStorage.key(i);
-			const entry = key?.startsWith(PREFIX) ? parseEntry(localStorage.getItem(key) ?? "") : null;
+			const entry = key?.startsWith(WAITING) ? parseEntry(localStorage.getItem(key) ?? "") : null;
 			if (entry) entries.push(entry);
 		}
 		return inOrder(entries);
@@ -47,7 +47,7 @@ function readAll(): readonly Entry[] {
 function keep(entry: Entry): void {
 	let keeps = current.keeps;
 	try {
-		localStorage.setItem(PREFIX + entry.id, JSON.stringify(entry));
+		localStorage.setItem(WAITING + entry.id, JSON.stringify(entry));
 	} catch {
 		// Full, or nothing may be kept: it is sent from here, and the page says that the window must stay open meanwhile.
 		keeps = false;
@@ -58,7 +58,7 @@ function keep(entry: Entry): void {
 /** Takes an entry out: it was sent, taken back, or is given up. */
 export function drop(id: string): void {
 	try {
-		localStorage.removeItem(PREFIX + id);
+		localStorage.removeItem(WAITING + id);
 	} catch {
 		// It was not kept.
 	}
@@ -194,7 +194,7 @@ export function beginSending(): void {
 	begun = true;
 	addEventListener("online", () => void send());
 	addEventListener("storage", ({ key }) => {
-		if (key === null || key.startsWith(PREFIX)) change({ entries: merged() });
+		if (key === null || key.startsWith(WAITING)) change({ entries: merged() });
 	});
 	addEventListener("beforeunload", (event) => {
 		if (!current.keeps && nextToSend(current.entries)) event.preventDefault();
