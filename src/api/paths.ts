@@ -2198,6 +2198,7 @@ export interface components {
 			country: string;
 			admin1: string | null;
 			district: string | null;
+			districtAr: string | null;
 			lat: number;
 			lon: number;
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";
@@ -2226,6 +2227,7 @@ export interface components {
 			country: string;
 			admin1: string | null;
 			district: string | null;
+			districtAr: string | null;
 			lat: number;
 			lon: number;
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";

@@ -56,7 +56,16 @@ function toItem(
 	{ coder }: Pick<Call, "coder">,
 ): z.input<typeof settlementItem> {
 	const known = place === null ? undefined : coder.gazetteer.byId(place);
-	return { id, name, context: within, placeId: place, place: known ? toPlaceItem(known) : null, by: who, at, undoneAt: undone_at };
+	return {
+		id,
+		name,
+		context: within,
+		placeId: place,
+		place: known ? toPlaceItem(known, coder.gazetteer) : null,
+		by: who,
+		at,
+		undoneAt: undone_at,
+	};
 }
 
 /** Has the server code with what is settled by now, and brings the claims of a name up to date as a job. */
@@ -118,7 +127,7 @@ export const PLACE_NAME_ROUTES: readonly Route[] = [
 			const shown = new Map((await showClaims(database.db, publisher, examples)).map((claim) => [claim.value.id, toClaimItem(claim)]));
 			const items = page.map(({ key: _, candidates, examples: ids, ...one }) => ({
 				...one,
-				candidates: candidates.map(({ place, claims }) => ({ place: toPlaceItem(place), claims })),
+				candidates: candidates.map(({ place, claims }) => ({ place: toPlaceItem(place, coder.gazetteer), claims })),
 				examples: ids.flatMap((id) => shown.get(id) ?? []),
 			}));
 			const last = page.at(-1);

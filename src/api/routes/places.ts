@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { Gazetteer } from "../../places/gazetteer.js";
 import { eachCountryOnce, PLACE_KINDS, type Place, precisionOf } from "../../places/place.js";
 import { keyOfPlace, placeKeys } from "../../record/place-keys.js";
 import { placesNamed } from "../../record/wanted.js";
 import { PRECISIONS } from "../../schemes/record.js";
 import { countIncidents } from "../../store/incident-search.js";
 import { countClaims } from "../../store/search.js";
+import { districtInArabic } from "../district-names.js";
 import { Problem } from "../problem.js";
 import { idSchema, listSchema, wholeNumber } from "../query.js";
 import { json, type Route } from "../route.js";
@@ -17,7 +19,10 @@ export const placeItem = z
 		kind: z.enum(PLACE_KINDS),
 		country: z.string(),
 		admin1: z.string().nullable(),
+		/** The district, as the gazetteer names it: mostly in English. */
 		district: z.string().nullable(),
+		/** Null also where its Arabic name is not known. */
+		districtAr: z.string().nullable(),
 		lat: z.number(),
 		lon: z.number(),
 		/** How exactly its point stands for it. */
@@ -38,7 +43,7 @@ const whole = placeItem
 	.meta({ id: "PlaceWhole" });
 
 /** A place of the gazetteer as it is shown. */
-export function toPlaceItem(place: Place): z.infer<typeof placeItem> {
+export function toPlaceItem(place: Place, gazetteer: Gazetteer): z.infer<typeof placeItem> {
 	const { id, name, names, kind, country, admin1, adm2, lat, lon, population } = place;
 	return {
 		id,
@@ -48,6 +53,7 @@ export function toPlaceItem(place: Place): z.infer<typeof placeItem> {
 		country,
 		admin1,
 		district: adm2 ?? null,
+		districtAr: districtInArabic(place, gazetteer),
 		lat,
 		lon,
 		precision: precisionOf(place),
@@ -73,7 +79,12 @@ export const PLACE_ROUTES: readonly Route[] = [
 		},
 		async ({ query: { name, limit } }, { coder }) => {
 			const found = [...placesNamed(name, coder.gazetteer)].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
-			return { items: eachCountryOnce(found).slice(0, limit ?? 100).map(toPlaceItem), next: null };
+			return {
+				items: eachCountryOnce(found)
+					.slice(0, limit ?? 100)
+					.map((place) => toPlaceItem(place, coder.gazetteer)),
+				next: null,
+			};
 		},
 	),
 	json(
@@ -90,7 +101,7 @@ export const PLACE_ROUTES: readonly Route[] = [
 		async ({ params: { id } }, { record: { database }, coder, publisher }) => {
 			const place = coder.gazetteer.byId(id) ?? coder.gazetteer.country(id.toUpperCase());
 			if (!place) throw new Problem("not-found", [`/places/${id}`]);
-			const item = toPlaceItem(place);
+			const item = toPlaceItem(place, coder.gazetteer);
 			const keys = placeKeys([{ name: place.name, admin1: place.admin1, gazetteerId: place.id }], coder.gazetteer);
 			const places = [item.key];
 			const counted = publisher.exact || WIDE.has(place.kind);

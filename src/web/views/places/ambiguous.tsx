@@ -49,7 +49,7 @@ export function Ambiguous({
 							<Radio
 								key={place.id}
 								value={place.id}
-								label={<Foreign>{t("candidate", { number: i + 1, name: [place.name, ...words.within(place)].join("، ") })}</Foreign>}
+								label={t("candidate", { number: i + 1, name: words.whole(place) })}
 								description={said([
 									words.kind(place.kind),
 									wording.label(PRECISION_LABELS, place.precision),

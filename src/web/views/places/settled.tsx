@@ -10,7 +10,7 @@ import { ShowMore } from "../../parts/show-more.js";
 import { useAddress } from "../../state/filters.js";
 import { usePages } from "../../state/pages.js";
 import { useWording } from "../../state/wording.js";
-import { usePlaceWords } from "./place-words.js";
+import { apart, usePlaceWords } from "./place-words.js";
 import { useSettling } from "./settling.js";
 
 /** What people settled that names mean, with who and when; it can be taken back. */
@@ -58,14 +58,14 @@ function Settlement({ one, busy, undo }: { readonly one: Shape<"PlaceSettlement"
 	const { t: shell } = useTranslation("shell");
 	const wording = useWording();
 	const words = usePlaceWords();
-	const place = one.place === null ? t("gone") : [one.place.name, ...words.within(one.place)].join("، ");
+	const place = one.place === null ? t("gone") : words.whole(one.place);
 	return (
 		<Paper withBorder p="sm" radius="md" component="li">
 			<Group justify="space-between" gap="xs">
 				<Stack gap={2}>
 					<Group gap="xs">
 						<Text fw={500}>
-							<Foreign>{one.placeId === null ? t("meantNone", { name: one.name }) : t("meant", { name: one.name, place })}</Foreign>
+							{one.placeId === null ? t("meantNone", { name: apart(one.name) }) : t("meant", { name: apart(one.name), place })}
 						</Text>
 						<Text size="sm" c="dimmed">
 							{one.context === null ? t("everywhere") : t("heldIn", { area: words.area(one.context) })}

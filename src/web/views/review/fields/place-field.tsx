@@ -6,6 +6,7 @@ import type { PlaceValue, Quote } from "../../../../schemes/record.js";
 import { Foreign } from "../../../parts/foreign.js";
 import { api } from "../../../state/api.js";
 import { useNames } from "../../../state/names.js";
+import { useSettings } from "../../../state/settings.js";
 
 const SHORTEST = 2;
 const MOST = 30;
@@ -24,6 +25,7 @@ export function PlaceField({
 }) {
 	const { t } = useTranslation("review");
 	const names = useNames();
+	const { lang } = useSettings();
 	const [typed, setTyped] = useState("");
 	const [asked] = useDebouncedValue(typed.trim(), 250);
 	const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -35,6 +37,8 @@ export function PlaceField({
 	);
 	const found = asked === typed.trim() ? (data?.items ?? []) : [];
 	const areaOf = (admin1: string | null, country?: string) => (admin1 ? names.area(admin1) : country ? names.area(country) : "");
+	const districtOf = ({ district, districtAr }: { readonly district: string | null; readonly districtAr: string | null }) =>
+		lang === "ar" ? (districtAr ?? district) : district;
 	const add = (place: PlaceValue) => {
 		if (!value.some((each) => each.name === place.name && each.gazetteerId === place.gazetteerId)) onChange([...value, place]);
 		setTyped("");
@@ -95,7 +99,12 @@ export function PlaceField({
 									<Foreign>{place.name}</Foreign>
 									<Text span size="xs" c="dimmed">
 										{` ${areaOf(place.admin1, place.country)}`}
-										{place.district !== null && ` · ${place.district}`}
+										{districtOf(place) !== null && (
+											<>
+												{" · "}
+												<Foreign>{districtOf(place)}</Foreign>
+											</>
+										)}
 									</Text>
 								</Combobox.Option>
 							))}
