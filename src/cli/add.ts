@@ -6,13 +6,13 @@ import { ARTICLE_FIELDS, type ColumnMap } from "../intake/table.js";
 import { type Added, Adder, FILES } from "../record/add.js";
 import { now, type OpenRecord } from "../record/open.js";
 import { Preparer } from "../record/preparer.js";
-import { readWeb, type WebReading } from "../record/read-web.js";
+import type { WebReading } from "../record/read-web.js";
 import { beginJob } from "../store/jobs.js";
 import { readSetting, writeSetting } from "../store/settings.js";
 import { addSource } from "../store/sources.js";
 import { examples, publishedOption } from "./options.js";
 import { Progress } from "./progress.js";
-import { INTERRUPTED, interruption, onRecord, onWeb, type RecordFlags, type WebFlags, webOf, whole, withRecord } from "./record-options.js";
+import { INTERRUPTED, interruption, onRecord, onWeb, type RecordFlags, type WebFlags, whole, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
 
@@ -163,6 +163,8 @@ async function addItems(
 
 async function addAddresses({ record, flags, speech, progress, signal }: Run, addresses: readonly string[]): Promise<Added> {
 	const { db } = record.database;
+	// What asks the web and reads feeds is much to load for whoever adds files.
+	const [{ webOf }, { readWeb }] = await Promise.all([import("./web-of.js"), import("../record/read-web.js")]);
 	const web = webOf(flags);
 	const sum: Added = { articles: 0, coded: 0, claims: 0, known: 0, faults: 0 };
 	try {

@@ -1,11 +1,10 @@
 import { Command } from "commander";
 import type { FaultCode } from "../intake/fault.js";
 import { now } from "../record/open.js";
-import { retryFaults } from "../record/retry.js";
 import { countFaults, openFaults } from "../store/faults.js";
 import { examples } from "./options.js";
 import { Progress } from "./progress.js";
-import { interruption, onRecord, onWeb, type RecordFlags, type WebFlags, webOf, whole, withRecord } from "./record-options.js";
+import { interruption, onRecord, onWeb, type RecordFlags, type WebFlags, whole, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
 import { FAULTS } from "./strings-faults.js";
 import { isolate, printable } from "./terminal.js";
@@ -54,6 +53,8 @@ function list(flags: ErrorsFlags): Promise<number> {
 
 async function retry(flags: ErrorsFlags): Promise<number> {
 	const speech = new Speech(flags.lang);
+	// Who only lists errors need not load what asks the web and reads pages.
+	const [{ webOf }, { retryFaults }] = await Promise.all([import("./web-of.js"), import("../record/retry.js")]);
 	const web = webOf(flags);
 	const { signal, done } = interruption();
 	try {

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { readAllowed } from "../intake/address.js";
 import { DATA_FOLDER } from "../intake/gazetteer-store.js";
-import { openWeb, type Web } from "../intake/web.js";
 import { type OpenRecord, openRecord } from "../record/open.js";
 import { langOption } from "./options.js";
 import type { Lang } from "./strings.js";
@@ -60,15 +59,6 @@ function seconds(written: string): number {
 	const n = Number(written);
 	if (!Number.isFinite(n) || n < 0 || n > 3600) throw new InvalidArgumentError("Seconds, 0 to 3600.");
 	return n;
-}
-
-export function webOf({ allow, contact, pace, robots }: WebFlags): Web {
-	return openWeb({
-		allowed: allow ?? [],
-		contact: contact ?? null,
-		heedRobots: robots,
-		...(pace === undefined ? {} : { paceMs: pace * 1000 }),
-	});
 }
 
 /** A signal that Ctrl-C and the system's request to end give; a second Ctrl-C ends at once. */

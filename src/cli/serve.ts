@@ -2,9 +2,10 @@ import { Command } from "commander";
 import { type ApiServer, NoToken, openServer, type ServerOptions } from "../api/server.js";
 import { now, type OpenRecord } from "../record/open.js";
 import { examples } from "./options.js";
-import { interruption, onRecord, onWeb, type RecordFlags, type WebFlags, webOf, whole, withRecord } from "./record-options.js";
+import { interruption, onRecord, onWeb, type RecordFlags, type WebFlags, whole, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
+import { webOf } from "./web-of.js";
 
 const HOST = "127.0.0.1";
 const PORT = 7470;

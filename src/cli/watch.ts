@@ -7,9 +7,10 @@ import { dueSources, listSources, nextDue, stopSource } from "../store/sources.j
 import { tellAdded, tellNews } from "./add.js";
 import { examples } from "./options.js";
 import { Progress } from "./progress.js";
-import { INTERRUPTED, interruption, onRecord, onWeb, type RecordFlags, type WebFlags, webOf, withRecord } from "./record-options.js";
+import { INTERRUPTED, interruption, onRecord, onWeb, type RecordFlags, type WebFlags, withRecord } from "./record-options.js";
 import { Speech } from "./strings.js";
 import { isolate, printable } from "./terminal.js";
+import { webOf } from "./web-of.js";
 
 /** `rasd watch`: polls what was added, each source when its time has come. */
 export function watchCommand(): Command {

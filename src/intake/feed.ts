@@ -4,11 +4,10 @@ import { declaredEncoding } from "./declared.js";
 import { decode } from "./encoding.js";
 import { UnreadableInput } from "./fault.js";
 import { readFeedDate } from "./feed-date.js";
+import { FEED_LIMIT } from "./limits.js";
 import { markupOfText, textOfMarkup } from "./markup.js";
 import { within } from "./within.js";
 
-/** A feed may have no more bytes than this. */
-export const FEED_LIMIT = 10_000_000;
 /** No more entries of a feed are read than this: its first. */
 const MOST_ENTRIES = 2_000;
 /** Reading a feed may take this long, in milliseconds. */

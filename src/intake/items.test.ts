@@ -85,7 +85,7 @@ describe("an item's capture and key", () => {
 	});
 });
 
-test("a page that was fetched", () => {
+test("a page that was fetched", async () => {
 	const html = `<html><body><h1>${TITLE}</h1><p>${BODY.repeat(4)}</p></body></html>`;
 	const capture: Capture = {
 		locator: "https://www.syria.tv/2024/03/31/x",
@@ -95,13 +95,13 @@ test("a page that was fetched", () => {
 		headers: [["content-type", "text/html; charset=windows-1256"]],
 		bytes: iconv.encode(html, "windows-1256"),
 	};
-	expect(pageItem("guid", capture)).toMatchObject({
+	expect(await pageItem("guid", capture)).toMatchObject({
 		key: "guid",
 		capture,
 		article: { title: TITLE, published: "2024-03-31", outlet: "تلفزيون سوريا", url: capture.locator },
 		remarks: [],
 	});
-	expect(pageItem("guid", { ...capture, bytes: Buffer.from(" ") })).toMatchObject({ key: "guid", fault: { code: "empty" } });
+	expect(await pageItem("guid", { ...capture, bytes: Buffer.from(" ") })).toMatchObject({ key: "guid", fault: { code: "empty" } });
 });
 
 test("an article in another language is kept and marked", async () => {

@@ -5,7 +5,7 @@ import type { Capture, Item } from "./item.js";
 import { languageOf } from "./language.js";
 import { hostOf } from "./outlets.js";
 import type { ArticlePart, Place } from "./part.js";
-import { type PartOptions, readPagePart, readParts } from "./parts.js";
+import { type PartOptions, readParts } from "./parts.js";
 import { mediaType } from "./warc.js";
 
 export interface ItemOptions extends PartOptions {
@@ -71,10 +71,11 @@ async function* readSource(
 }
 
 /** The article of a page that was fetched: `key` names it within its source, its address and charset are those of the capture. */
-export function pageItem(key: string, capture: Capture, options: Pick<ItemOptions, "published" | "outlet"> = {}): Item {
+export async function pageItem(key: string, capture: Capture, options: Pick<ItemOptions, "published" | "outlet"> = {}): Promise<Item> {
 	const stated = capture.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
 	const place: Place = { key, line: null, bytes: capture.bytes };
 	try {
+		const { readPagePart } = await import("./page-part.js");
 		const url = hostOf(capture.locator) === null ? null : capture.locator;
 		return itemOf(key, readPagePart(place, capture.bytes, mediaType(stated).charset, url), capture, options);
 	} catch (error) {

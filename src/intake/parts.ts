@@ -1,29 +1,17 @@
 import { createReadStream } from "node:fs";
 import { decode, notText } from "./encoding.js";
 import { UnreadableInput } from "./fault.js";
-import { FEED_LIMIT } from "./feed.js";
-import { readFeedFile } from "./feed-file.js";
 import type { Format, SourceFile } from "./files.js";
 import { parseJson, readArticleObject } from "./json.js";
 import { elementSpans } from "./json-spans.js";
+import { FEED_LIMIT, FILE_LIMIT, LINE_LIMIT, PAGE_LIMIT, ROW_LIMIT } from "./limits.js";
 import { byteLines } from "./lines.js";
-import { readPage } from "./page.js";
-import type { ArticlePart, Part, Place } from "./part.js";
+import type { Part, Place } from "./part.js";
 import { readPlain } from "./plain.js";
 import { readAll, sniff } from "./stream.js";
-import { type ColumnMap, readCsv } from "./table.js";
+import type { ColumnMap } from "./table.js";
 import { isTelegramExport, readTelegram } from "./telegram.js";
-import { readWacz } from "./wacz.js";
-import { readWarc, type WarcEntry } from "./warc.js";
-
-/** A line, or a file that is read whole, may have no more than this; text in JSON may be escaped sixfold. */
-export const LINE_LIMIT = 32_000_000;
-/** A row of a table may have no more than this, in characters. */
-export const ROW_LIMIT = 8_000_000;
-/** A page may have no more than this; what finding its article takes grows with it. */
-export const PAGE_LIMIT = 8_000_000;
-/** A file of one JSON value may have no more than this. */
-export const FILE_LIMIT = 256_000_000;
+import type { WarcEntry } from "./warc.js";
 
 /** How to read a file beyond what it says itself. */
 export interface PartOptions {
@@ -46,26 +34,28 @@ export async function* readParts(
 	const named = options.format ?? source.format;
 	if (named === "wacz") {
 		if (stream) throw new UnreadableInput("broken-archive", "a WACZ package is read from a file only");
+		const { readWacz } = await import("./wacz.js");
 		yield* readArchive(readWacz(source.path, LINE_LIMIT));
 		return;
 	}
 	const bytes = stream ?? createReadStream(source.path, { highWaterMark: 1 << 18 });
 	const [format, whole] = named ? [named, bytes] : await sniff(bytes);
 	if (format === "lines") yield* readLines(whole);
-	else if (format === "table") yield* readCsv(whole, options.columns ?? null, ROW_LIMIT);
-	else if (format === "warc") yield* readArchive(readWarc(whole, LINE_LIMIT));
-	else if (format === "feed") yield* readFeedFile(await readAll(whole, FEED_LIMIT));
 	else if (format === "json") yield* readJsonFile(await readAll(whole, FILE_LIMIT));
+	// What reads each of these is much to load for whoever has none of them.
+	else if (format === "table") yield* (await import("./table.js")).readCsv(whole, options.columns ?? null, ROW_LIMIT);
+	else if (format === "warc") yield* readArchive((await import("./warc.js")).readWarc(whole, LINE_LIMIT));
+	else if (format === "feed") yield* (await import("./feed-file.js")).readFeedFile(await readAll(whole, FEED_LIMIT));
 	else yield* readWhole(await readAll(whole, format === "page" ? PAGE_LIMIT : LINE_LIMIT), format === "page");
 }
 
 /** A file that is one article: a page or a text. */
-function* readWhole(bytes: Buffer, isPage: boolean): Generator<Part> {
+async function* readWhole(bytes: Buffer, isPage: boolean): AsyncGenerator<Part> {
 	const place: Place = { key: null, line: null, bytes };
 	try {
 		const what = notText(bytes);
 		if (what) throw new UnreadableInput("not-text", what);
-		yield isPage ? readPagePart(place, bytes, null, null) : readTextPart(place, bytes);
+		yield isPage ? (await import("./page-part.js")).readPagePart(place, bytes, null, null) : readTextPart(place, bytes);
 	} catch (error) {
 		yield faultPart(place, error);
 	}
@@ -75,20 +65,6 @@ function readTextPart(place: Place, bytes: Buffer): Part {
 	const { text, damaged } = decode(bytes);
 	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
 	return { ...place, given: readPlain(text), damaged };
-}
-
-/** An article out of the bytes of a page; `charset` is what its transport said, `url` where it lay. */
-export function readPagePart(place: Place, bytes: Uint8Array, charset: string | null, url: string | null): ArticlePart {
-	if (bytes.byteLength > PAGE_LIMIT) throw new UnreadableInput("too-large", `a page over ${PAGE_LIMIT / 1e6} MB`);
-	const { text, damaged } = decode(bytes, charset ?? declaredCharset(bytes));
-	if (text.trim() === "") throw new UnreadableInput("empty", "0 characters");
-	return { ...place, given: readPage(text, url), damaged };
-}
-
-/** The encoding that a page's own head names. */
-function declaredCharset(bytes: Uint8Array): string | null {
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
-	return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Part> {
@@ -140,6 +116,7 @@ function* readJsonFile(bytes: Buffer): Generator<Part> {
 async function* readArchive(entries: AsyncIterable<WarcEntry>): AsyncGenerator<Part> {
 	const passed = new Map<string, number>();
 	const pass = (what: string) => passed.set(what, (passed.get(what) ?? 0) + 1);
+	const { readPagePart } = await import("./page-part.js");
 	let count = 0;
 	for await (const entry of entries) {
 		count++;

@@ -6,14 +6,13 @@ import { type FaultCode, type Remark, UnreadableInput } from "./fault.js";
 import type { FeedEntry } from "./feed.js";
 import type { Capture, Item, ReadArticle } from "./item.js";
 import { languageOf } from "./language.js";
+import { PAGE_LIMIT } from "./limits.js";
 import { textOfMarkup } from "./markup.js";
 import { readPage } from "./page.js";
 import { header } from "./response.js";
 import type { Web } from "./web.js";
 import { within } from "./within.js";
 
-/** A page may have no more bytes than this. */
-const PAGE_LIMIT = 8_000_000;
 /** Reading a page may take this long, in milliseconds. */
 const LONGEST_READING = 5_000;
 /** From so many characters on, what a feed gives is an article and no teaser. */
