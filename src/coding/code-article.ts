@@ -20,6 +20,8 @@ import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings, type Tellings } from "./fold.js";
 import { Countries } from "./identify.js";
 import { inherit } from "./inherit.js";
+import type { Setting } from "./judge/among.js";
+import { Among } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { Likeness } from "./likeness.js";
@@ -127,7 +129,16 @@ export function readTellings(
 		drafts.push(...told);
 	});
 	if (heading) for (const draft of drafts) draft.days ??= heading;
-	return { drafts, likeness, setting: { tellings: drafts.length, armed, sentences: reading.sentences.length, published } };
+	const { sentences } = reading;
+	const setting: Setting = {
+		tellings: drafts.length,
+		armed,
+		sentences: sentences.length,
+		lengths: sentences.map(({ words }) => words.length),
+		titles: sentences.filter(({ title }) => title).length,
+		published,
+	};
+	return { drafts, likeness, setting };
 }
 
 /** The day that a bulletin's heading gives to all it tells: حصاد الأحداث ليوم الأربعاء. Null where the heading tells an act itself. */
@@ -154,7 +165,10 @@ const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed
 export function judgeTellings(tellings: Tellings): Draft[] {
 	const { setting } = tellings;
 	const folded = foldTellings(tellings, RETOLD.model, RETOLD.least);
-	for (const draft of folded) draft.likely = CLAIM[draft.kind].model.likelihood(lookAtClaim(draft, setting));
+	const among = new Among(folded, setting);
+	folded.forEach((draft, act) => {
+		draft.likely = CLAIM[draft.kind].model.likelihood(lookAtClaim(act, among));
+	});
 	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
 	inherit(kept);
 	return kept;

@@ -1,6 +1,6 @@
 import type { TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import type { Draft, DraftPlace, DraftToll } from "./draft.js";
+import type { Draft, DraftPlace, DraftSource, DraftToll } from "./draft.js";
 
 /**
  * How two tellings stand to each other in one respect: neither says anything, only one does, they disagree, what one says lies in
@@ -26,6 +26,26 @@ export function comparePlaces(a: readonly DraftPlace[], b: readonly DraftPlace[]
 	for (const x of a) for (const y of b) if (x.key === y.key || (x.id !== null && x.id === y.id)) return Relation.same;
 	for (const x of a) for (const y of b) if (isWithin(x, y) || isWithin(y, x)) return Relation.within;
 	return Relation.apart;
+}
+
+/** The governorates or provinces of places: `same` where one is shared. */
+export function compareProvinces(a: readonly DraftPlace[], b: readonly DraftPlace[]): Relation {
+	if (a.length === 0) return b.length === 0 ? Relation.none : Relation.one;
+	if (b.length === 0) return Relation.one;
+	for (const x of a) for (const y of b) if (x.admin1 !== null && x.admin1 === y.admin1) return Relation.same;
+	return Relation.apart;
+}
+
+/** Who says so: `same` where both have one source. */
+export function compareSources(a: readonly DraftSource[], b: readonly DraftSource[]): Relation {
+	if (a.length === 0) return b.length === 0 ? Relation.none : Relation.one;
+	if (b.length === 0) return Relation.one;
+	for (const x of a) for (const y of b) if (isSameSource(x, y)) return Relation.same;
+	return Relation.apart;
+}
+
+export function isSameSource(a: DraftSource, b: DraftSource): boolean {
+	return (a.id !== null && a.id === b.id) || (a.name.sentence === b.name.sentence && a.name.from === b.name.from);
 }
 
 /** Whether the second place lies in the first. */

@@ -131,6 +131,9 @@ export interface Draft {
 	spare: Spare[];
 	/** Content words of its telling, without particles. */
 	words: Set<string>;
+	/** How likely it tells again an act told before that it was not folded into; the same of a later telling and this one. */
+	again: number;
+	later: number;
 	/** How likely it is that a coder would take it for a claim, 0–1. */
 	likely: number;
 }

@@ -86,6 +86,8 @@ export function readEvent(
 		spare: [],
 		words: new Set(),
 		likely: 1,
+		again: 0,
+		later: 0,
 	};
 	if (!UNHARMING.has(type.type))
 		for (const line of readTolls(act, cast, context.phrases, parsed)) draft.toll.set(line.key, tollOf(line, index));

@@ -1,10 +1,10 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { compareTolls, compareValues, isWithin, Relation } from "./compare.js";
-import { type Draft, type DraftSource, holds, include } from "./draft.js";
-import type { Setting } from "./judge/claim.js";
-import type { Model } from "./judge/model.js";
-import { lookAtDraft, lookAtPair } from "./judge/retold.js";
+import { compareTolls, compareValues, isSameSource, isWithin, Relation } from "./compare.js";
+import { type Draft, holds, include } from "./draft.js";
+import type { Setting } from "./judge/among.js";
+import type { Judge } from "./judge/model.js";
+import { lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
 import type { Likeness } from "./likeness.js";
 
 /** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
@@ -24,20 +24,23 @@ const WINDOW = 40;
 export function retold(
 	folded: readonly Draft[],
 	draft: Draft,
-	model: Model,
+	model: Judge,
 	likeness: Likeness,
 	grown?: ReadonlySet<Draft>,
 ): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
 	const able = rivalsOf(folded, draft);
-	if (able.length === 0) return null;
-	lookAtDraft(draft);
+	let round: Round | null = null;
 	for (let i = 0; i < able.length; i++) {
 		const known = able[i] as Draft;
 		if (grown && !grown.has(known) && !grown.has(draft)) continue;
 		if (isOneAccusation(known, draft)) return { known, likely: 1 };
-		const likely = model.likelihood(lookAtPair(known, draft, { nearest: i === 0, rivals: able.length, likeness }));
+		if (!round) {
+			round = roundOf(able, draft, folded.length, likeness);
+			lookAtDraft(draft, round);
+		}
+		const likely = model.likelihood(lookAtPair(i, draft, round));
 		if (likely > most) {
 			most = likely;
 			best = known;
@@ -91,7 +94,7 @@ function apart(a: Draft["initiators"], b: Draft["initiators"]): boolean {
 }
 
 /** Folds the tellings of one act, headline, lead and body, into one draft. `least` is how likely a telling must be the same act. */
-export function foldTellings({ drafts, likeness }: Pick<Tellings, "drafts" | "likeness">, model: Model, least: number): Draft[] {
+export function foldTellings({ drafts, likeness }: Pick<Tellings, "drafts" | "likeness">, model: Judge, least: number): Draft[] {
 	const grown = new Set<Draft>();
 	const folded = foldOnce(drafts, model, least, likeness, grown);
 	// Once all is told, acts that look the same by everything said of them are folded too; those that no telling was added to still differ.
@@ -101,7 +104,7 @@ export function foldTellings({ drafts, likeness }: Pick<Tellings, "drafts" | "li
 /** Folds each draft into the one before that it tells again, and notes those that grew by it. */
 function foldOnce(
 	drafts: readonly Draft[],
-	model: Model,
+	model: Judge,
 	least: number,
 	likeness: Likeness,
 	grown: Set<Draft>,
@@ -113,7 +116,13 @@ function foldOnce(
 		if (found && found.likely >= least) {
 			unite(found.known, draft);
 			grown.add(found.known);
-		} else folded.push(draft);
+		} else {
+			if (found) {
+				draft.again = Math.max(draft.again, found.likely);
+				found.known.later = Math.max(found.known.later, found.likely);
+			}
+			folded.push(draft);
+		}
 	}
 	return folded;
 }
@@ -148,10 +157,6 @@ export function unite(into: Draft, from: Draft): void {
 	into.spare.push(...from.spare);
 	for (const source of from.attribution) if (!into.attribution.some((known) => isSameSource(known, source))) into.attribution.push(source);
 	into.title = into.title && from.title;
-}
-
-function isSameSource(a: DraftSource, b: DraftSource): boolean {
-	return (a.id !== null && a.id === b.id) || (a.name.sentence === b.name.sentence && a.name.from === b.name.from);
 }
 
 function uniteTolls(into: Draft, from: Draft): void {

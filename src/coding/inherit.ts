@@ -1,9 +1,9 @@
 import { type Draft, holds, include, type Valued } from "./draft.js";
 import { TWO_SIDED } from "./fold.js";
-import { familyIn } from "./judge/claim.js";
 import { INHERITED } from "./judge/learnt.js";
 import type { Learnt } from "./judge/model.js";
 import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
+import { familyIn } from "./judge/steps.js";
 
 /** Whether an act says by itself when, by whom or where it was. */
 function says(draft: Draft, what: Heritage): boolean {

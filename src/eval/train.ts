@@ -5,12 +5,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../coding/draft.js";
 import { CLAIM_QUESTION } from "../coding/judge/claim.js";
-import { Model } from "../coding/judge/model.js";
+import { type Judge, Model } from "../coding/judge/model.js";
 import { RETOLD_QUESTION } from "../coding/judge/retold.js";
+import { type Grown, Trees } from "../coding/judge/trees.js";
 import type { Weigh } from "../coding/parts.js";
 import type { Article } from "../schemes/record.js";
-import { likelihood, regress } from "./regression.js";
-import { claimWeights, judged, KINDS, type Kind, otherNews, pairExamples, sentenceExamples } from "./train/claims.js";
+import { grow, grownLikelihood } from "./boosting.js";
+import { likelihood } from "./regression.js";
+import { claimWeights, growEvents, judged, KINDS, type Kind, otherNews, pairExamples, sentenceExamples } from "./train/claims.js";
 import { learnHeritage } from "./train/heritage.js";
 import { FOLDS, lessons, read, SHARED, sentences } from "./train/lessons.js";
 import { learnParts, listener, type Offer, partExamples, weighing } from "./train/parts.js";
@@ -18,7 +20,8 @@ import { bestThreshold, worthOf } from "./train/threshold.js";
 import { learnTrust } from "./train/trust.js";
 import { write } from "./train/write.js";
 
-const PAIR_PENALTY = 5;
+/** How likely a telling has to be of an act told before to be folded into it. */
+const LEAST_RETOLD = 0.6;
 
 function main(): void {
 	// First as the rules read them, with all that could have a part taken down.
@@ -37,29 +40,35 @@ function main(): void {
 		.map((line, i) => read(JSON.parse(line) as Article, weighs[i % FOLDS] as Weigh).tellings);
 	const own = sentences(weighing(parts.models));
 	const pairs = all.map((lesson) => ({ own: lesson.own, fold: lesson.fold, examples: pairExamples(lesson) }));
+	// As with parts: what is learnt from folded acts meets them as they are folded in articles not learned from.
+	const least = LEAST_RETOLD;
+	const grown = Array.from({ length: FOLDS }, (_, fold) => grow(pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples)));
+	const retolds = grown.map((one) => new Trees(RETOLD_QUESTION, one));
+	const pairScores = pairs.flatMap(({ own: written, fold, examples }) =>
+		written ? [] : examples.map((e) => ({ likely: grownLikelihood(e.features, grown[fold] as Grown), holds: e.holds })),
+	);
+	const told = grow(pairs.flatMap((p) => p.examples));
+	const retold = new Trees(RETOLD_QUESTION, told);
+	const folded = all.map((lesson) => judged(lesson, retolds[lesson.fold] as Judge, least));
+	const written = sentenceExamples(retold, least, own);
 	const scores: Record<Kind, { likely: number; holds: boolean }[]> = { event: [], figure: [], statement: [] };
-	const pairScores: { likely: number; holds: boolean }[] = [];
-	const least = 0.5;
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const told = regress(
-			pairs.filter((p) => p.fold !== fold).flatMap((p) => p.examples),
-			PAIR_PENALTY,
+		const examples = [...folded.filter((_, i) => all[i]?.fold !== fold).flat(), ...written];
+		const foreign = otherNews(
+			retold,
+			least,
+			others.filter((_, i) => i % FOLDS !== fold),
 		);
-		for (const p of pairs)
-			if (p.fold === fold && !p.own) for (const e of p.examples) pairScores.push({ likely: likelihood(e.features, told), holds: e.holds });
-		const retold = new Model(RETOLD_QUESTION, told);
-		const weights = claimWeights(
-			[...all.filter((l) => l.fold !== fold).flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
-			otherNews(
-				retold,
-				least,
-				others.filter((_, i) => i % FOLDS !== fold),
-			),
-		);
-		for (const lesson of all)
-			if (lesson.fold === fold && !lesson.own)
-				for (const one of judged(lesson, retold, least))
-					scores[one.kind].push({ likely: likelihood(one.features, weights[one.kind]), holds: one.holds });
+		const weights = claimWeights(examples, foreign);
+		const events = growEvents([...examples, ...foreign]);
+		all.forEach((lesson, i) => {
+			if (lesson.fold !== fold || lesson.own) return;
+			for (const one of folded[i] as (typeof folded)[number])
+				scores[one.kind].push({
+					likely: one.kind === "event" ? grownLikelihood(one.tests, events) : likelihood(one.features, weights[one.kind]),
+					holds: one.holds,
+				});
+		});
 	}
 	const positives = pairScores.filter((s) => s.holds).length;
 	const merged = bestThreshold(pairScores, positives);
@@ -71,23 +80,17 @@ function main(): void {
 		thresholds[kind] = found.least;
 		console.log(`${kind}s, ${worthOf(found)}`);
 	}
-	const told = regress(
-		pairs.flatMap((p) => p.examples),
-		PAIR_PENALTY,
-	);
-	const retold = new Model(RETOLD_QUESTION, told);
-	const weights = claimWeights(
-		[...all.flatMap((l) => judged(l, retold, least)), ...sentenceExamples(retold, least, own)],
-		otherNews(retold, least, others),
-	);
+	const foreign = otherNews(retold, least, others);
+	const weights = claimWeights([...folded.flat(), ...written], foreign);
+	const events = growEvents([...folded.flat(), ...written, ...foreign]);
 	const claim = {
-		event: new Model(CLAIM_QUESTION, weights.event),
+		event: new Trees(CLAIM_QUESTION, events),
 		figure: new Model(CLAIM_QUESTION, weights.figure),
 		statement: new Model(CLAIM_QUESTION, weights.statement),
 	};
-	const judging = { retold, least, claim, thresholds };
+	const judging = { retolds, least, claim, thresholds };
 	const inherited = learnHeritage(all, judging);
-	write(told, least, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
+	write(told, least, events, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
 }
 
 main();

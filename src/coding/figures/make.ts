@@ -53,6 +53,8 @@ export function figure(parsed: Parsed, counted: Counted, setting: Setting): Draf
 		spare: [],
 		words: new Set(),
 		likely: 1,
+		again: 0,
+		later: 0,
 	};
 }
 

@@ -1,17 +1,8 @@
-import { type EventType, familyOf, MODALITIES } from "../../schemes/codebook.js";
+import { MODALITIES } from "../../schemes/codebook.js";
 import type { Draft } from "../draft.js";
+import { AMONG_ASPECTS, type Among } from "./among.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
-
-/** What an article is like as a whole. */
-export interface Setting {
-	/** Acts told in it, tellings counted one by one. */
-	readonly tellings: number;
-	/** How often it names an armed body. */
-	readonly armed: number;
-	readonly sentences: number;
-	/** Publication day, ISO 8601; null where not known. */
-	readonly published: string | null;
-}
+import { bucket, familyIn } from "./steps.js";
 
 /** Whether a folded draft is a claim. Ids of lexicons and rules are numbered as they are met. */
 export const CLAIM_QUESTION = new Question(
@@ -57,6 +48,7 @@ export const CLAIM_QUESTION = new Question(
 		sentence: upTo(5),
 		armed: upTo(5),
 		told: upTo(4),
+		...AMONG_ASPECTS,
 	},
 	[
 		["type", "type"],
@@ -119,8 +111,11 @@ export const CLAIM_QUESTION = new Question(
 
 const { at } = CLAIM_QUESTION;
 
-/** Looks at a folded draft for all that speaks for or against its being a claim. */
-export function lookAtClaim(draft: Draft, setting: Setting): Seen {
+/** Looks at a folded draft, one of an article's, for all that speaks for or against its being a claim. */
+export function lookAtClaim(act: number, among: Among): Seen {
+	const draft = among.acts[act] as Draft;
+	const { setting } = among;
+	among.look(act, CLAIM_QUESTION);
 	const { traits, type, initiators, targets } = draft;
 	const { seen } = CLAIM_QUESTION;
 	const see = (aspect: number, value: string) => {
@@ -212,16 +207,4 @@ function where(draft: Draft): string {
 	if (draft.places.length === 0) return "none";
 	if (draft.places.some((p) => FINE.has(p.precision))) return "close";
 	return draft.places.some((p) => p.id !== null) ? "wide" : "unlisted";
-}
-
-/** In which of the stretches between some edges a number lies, from 0. */
-export function bucket(n: number, edges: readonly number[]): number {
-	let k = 0;
-	while (k < edges.length && n > (edges[k] as number)) k++;
-	return k;
-}
-
-/** The family of a draft's type; figures and statements are one each. */
-export function familyIn(draft: Draft): string {
-	return draft.kind === "event" ? familyOf(draft.type.value as EventType) : draft.kind;
 }

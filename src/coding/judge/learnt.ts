@@ -4,19 +4,25 @@ import { PART_QUESTIONS, PARTS, type Part } from "./parts.js";
 import type { Question } from "./question.js";
 import { RETOLD_QUESTION } from "./retold.js";
 import { SHARED_QUESTION } from "./shared.js";
-import { CLAIM_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
+import { type Grown, Trees } from "./trees.js";
+import { CLAIM_WEIGHTS, EVENT_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
 
 const learnt = (question: Question, { least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
 	model: new Model(question, weights),
 });
 
+const grown = (question: Question, { least, grown: trees }: { readonly least: number; readonly grown: Grown }): Learnt => ({
+	least,
+	model: new Trees(question, trees),
+});
+
 /** Whether a telling tells again an act told before. */
-export const RETOLD: Learnt = learnt(RETOLD_QUESTION, RETOLD_WEIGHTS);
+export const RETOLD: Learnt = grown(RETOLD_QUESTION, RETOLD_WEIGHTS);
 
 /** Whether a folded act is a claim, by its kind. */
 export const CLAIM = {
-	event: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.event),
+	event: grown(CLAIM_QUESTION, EVENT_WEIGHTS),
 	figure: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.figure),
 	statement: learnt(CLAIM_QUESTION, CLAIM_WEIGHTS.statement),
 };

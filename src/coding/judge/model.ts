@@ -3,10 +3,15 @@ import type { Question, Seen } from "./question.js";
 /** Weight of each feature by name; `bias` is always on. Made by `npm run train`; they hold numbers and names of features, no text. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** What is learnt: the model, and how likely a thing has to be. */
+/** What tells from what is seen how likely a thing is, 0–1. */
+export interface Judge {
+	likelihood(seen: Seen): number;
+}
+
+/** What is learnt: the judge, and how likely a thing has to be. */
 export interface Learnt {
 	readonly least: number;
-	readonly model: Model;
+	readonly model: Judge;
 }
 
 /** A weight by its feature's place among the features, and the number of each value of the feature. */
@@ -25,7 +30,7 @@ const PLAN = 1 + 2 * MOST_ASPECTS;
  * A logistic regression over the features of a question. Its weights lie in one table, where the numbers of the values seen
  * lead to them.
  */
-export class Model {
+export class Model implements Judge {
 	private readonly bias: number;
 	private readonly weighed: readonly Weighed[];
 	private table = new Float64Array(0);

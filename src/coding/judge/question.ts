@@ -1,3 +1,5 @@
+import { nameOfTest } from "./trees.js";
+
 /** What is looked at in one thing: by place of the aspect, the number of the value it has. The next look overwrites it. */
 export type Seen = Int32Array;
 
@@ -23,6 +25,8 @@ export class Question<A extends string = string> {
 	readonly seen: Seen;
 	/** How many values of each aspect a table of weights has room for: a power of two, so that there is seldom none left. */
 	readonly rooms: number[] = [];
+	/** Whether the values of each aspect are counted, from 0. */
+	private readonly counted: readonly boolean[];
 	/** How often room was made. */
 	growth = 0;
 	private readonly values: string[][] = [];
@@ -33,11 +37,12 @@ export class Question<A extends string = string> {
 
 	constructor(
 		aspects: Readonly<Record<A, readonly string[]>>,
-		readonly features: readonly Feature<A>[],
+		readonly features: readonly Feature<NoInfer<A>>[],
 	) {
 		const names = Object.keys(aspects) as A[];
 		this.at = Object.fromEntries(names.map((name, place) => [name, place])) as Record<A, number>;
 		this.seen = new Int32Array(names.length);
+		this.counted = names.map((name) => aspects[name].length > 0 && aspects[name].every((value, n) => value === String(n)));
 		names.forEach((name, place) => {
 			this.rooms.push(1);
 			this.values.push([]);
@@ -76,5 +81,18 @@ export class Question<A extends string = string> {
 			const values = aspects.map((aspect) => this.values[this.at[aspect]]?.[seen[this.at[aspect]] as number]);
 			return `${name}=${values.join("&")}`;
 		});
+	}
+
+	/** The names of all tests that what is seen meets; for growing trees. */
+	tests(seen: Seen): string[] {
+		const met: string[] = [];
+		for (const [aspect, place] of Object.entries<number>(this.at)) {
+			const values = this.values[place] as string[];
+			const number = seen[place] as number;
+			if (!this.counted[place]) {
+				if (values[number] !== FLAG[0]) met.push(nameOfTest(aspect, values[number] as string, false));
+			} else for (let n = 1; n <= number; n++) met.push(nameOfTest(aspect, values[n] as string, true));
+		}
+		return met;
 	}
 }

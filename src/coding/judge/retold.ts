@@ -1,15 +1,36 @@
 import { KINDS } from "../../schemes/codebook.js";
-import { compareCounts, compareDays, comparePlaces, compareTolls, compareValues, Relation } from "../compare.js";
+import {
+	compareCounts,
+	compareDays,
+	comparePlaces,
+	compareProvinces,
+	compareSources,
+	compareTolls,
+	compareValues,
+	Relation,
+} from "../compare.js";
 import type { Draft } from "../draft.js";
 import type { Likeness } from "../likeness.js";
-import { bucket, familyIn } from "./claim.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
+import { bucket, familyIn } from "./steps.js";
 
 const MOST_ARGUMENTS = 3;
 const MOST_TELLINGS = 4;
-const MOST_RIVALS = 4;
+const MOST_RIVALS = 5;
 /** The lead: sentences up to this one. */
 const LEAD = 2;
+/** How many tellings of an act, the latest, a further one is held against. */
+const COMPARED = 8;
+/** How like a sentence is to itself: more than any two are. */
+const SAME_SENTENCE = 1.1;
+
+// Edges of the steps in which numbers are seen.
+const LIKE = [0.02, 0.05, 0.08, 0.12, 0.17, 0.25, 0.4, 0.6, 1];
+const LESS = [0, 0.04, 0.1, 0.2, 0.4, 0.8];
+const ALIKE = [0, 0.1, 0.2, 0.35, 0.5, 0.7];
+const GAPS = [0, 1, 2, 3, 4, 8, 16];
+const WITHIN = [0, 2, 5, 10, 20];
+const TOLD = [1, 2, 4, 7, 12, 20];
 
 const RELATIONS = Object.keys(Relation);
 
@@ -27,9 +48,19 @@ export const RETOLD_QUESTION = new Question(
 		family: [],
 		kind: KINDS,
 		form: [],
+		leading: [],
+		prep: [],
+		act: [],
+		knownAct: [],
+		word: [],
+		knownWord: [],
 		doers: RELATIONS,
 		targets: RELATIONS,
 		places: RELATIONS,
+		provinces: RELATIONS,
+		sources: RELATIONS,
+		done: RELATIONS,
+		suffered: RELATIONS,
 		days: RELATIONS,
 		tolls: RELATIONS,
 		means: RELATIONS,
@@ -37,10 +68,8 @@ export const RETOLD_QUESTION = new Question(
 		counts: RELATIONS,
 		titles: Object.keys(Titles),
 		back: Object.keys(Back),
-		gap: upTo(5),
-		near: upTo(3),
-		words: upTo(5),
-		roughly: upTo(2),
+		gap: upTo(GAPS.length),
+		words: upTo(ALIKE.length),
 		modality: FLAG,
 		entry: FLAG,
 		another: FLAG,
@@ -55,63 +84,19 @@ export const RETOLD_QUESTION = new Question(
 		args: upTo(MOST_ARGUMENTS),
 		knownArgs: upTo(MOST_ARGUMENTS),
 		tellings: upTo(MOST_TELLINGS),
-		sentences: [...upTo(5), "same"],
+		like: upTo(LIKE.length),
+		lessLike: upTo(LESS.length),
+		likest: FLAG,
+		fewerWords: upTo(LESS.length),
+		latest: upTo(GAPS.length),
+		within: upTo(WITHIN.length + 1),
 		nearest: FLAG,
 		rivals: upTo(MOST_RIVALS),
+		ofType: upTo(MOST_RIVALS),
+		nearer: upTo(MOST_RIVALS),
+		told: upTo(TOLD.length),
 	},
-	[
-		["type", "type"],
-		["type+family", "type", "family"],
-		["doers", "doers"],
-		["targets", "targets"],
-		["places", "places"],
-		["days", "days"],
-		["tolls", "tolls"],
-		["means", "means"],
-		["objects", "objects"],
-		["counts", "counts"],
-		["places+doers", "places", "doers"],
-		["places+tolls", "places", "tolls"],
-		["places+type", "places", "type"],
-		["places+days", "places", "days"],
-		["doers+tolls", "doers", "tolls"],
-		["doers+targets", "doers", "targets"],
-		["titles", "titles"],
-		["titles+places", "titles", "places"],
-		["titles+tolls", "titles", "tolls"],
-		["titles+type", "titles", "type"],
-		["back", "back"],
-		["back+type", "back", "type"],
-		["back+places", "back", "places"],
-		["back+gap", "back", "near"],
-		["gap", "gap"],
-		["gap+places", "near", "places"],
-		["modality", "modality"],
-		["another", "another"],
-		["apart", "apart"],
-		["apart+places", "apart", "places"],
-		["past", "knownPast", "past"],
-		["killing+tolls", "killing", "knownKilling", "tolls"],
-		["form", "form"],
-		["entry", "entry"],
-		["words", "words"],
-		["words+titles", "words", "titles"],
-		["roughly+places", "roughly", "places"],
-		["roughly+type", "roughly", "type"],
-		["kind", "kind"],
-		["kind+doers", "kind", "doers"],
-		["sentences", "sentences"],
-		["nearest", "nearest"],
-		["rivals", "rivals"],
-		["rivals+nearest", "rivals", "nearest"],
-		["nearest+definite", "nearest", "definite"],
-		["args", "args"],
-		["args+definite", "args", "definite"],
-		["args+args", "args", "knownArgs"],
-		["tellings", "tellings"],
-		["title+early", "title", "early"],
-		["entry+definite", "entry", "definite"],
-	],
+	[],
 );
 
 const { at } = RETOLD_QUESTION;
@@ -120,11 +105,17 @@ const { at } = RETOLD_QUESTION;
  * Looks at a draft for what it brings to every pair with an earlier one. `lookAtPair` adds the earlier one: a draft is looked at
  * once and not with each.
  */
-export function lookAtDraft(draft: Draft): void {
+export function lookAtDraft(draft: Draft, round: Round): void {
 	const { seen } = RETOLD_QUESTION;
 	seen[at.family] = RETOLD_QUESTION.numberOf(at.family, familyIn(draft));
 	seen[at.kind] = RETOLD_QUESTION.numberOf(at.kind, draft.kind);
 	seen[at.form] = RETOLD_QUESTION.numberOf(at.form, draft.traits.form);
+	seen[at.leading] = RETOLD_QUESTION.numberOf(at.leading, draft.traits.leading);
+	seen[at.prep] = RETOLD_QUESTION.numberOf(at.prep, draft.traits.prep);
+	seen[at.act] = RETOLD_QUESTION.numberOf(at.act, draft.type.value);
+	seen[at.word] = RETOLD_QUESTION.numberOf(at.word, draft.traits.entry);
+	seen[at.rivals] = Math.min(round.rivals.length, MOST_RIVALS);
+	seen[at.told] = bucket(round.told, TOLD);
 	seen[at.back] = !draft.traits.definite ? Back.no : draft.places.length === 0 && draft.initiators.length === 0 ? Back.bare : Back.definite;
 	seen[at.another] = Number(draft.traits.another);
 	seen[at.apart] = Number(draft.traits.apart);
@@ -135,34 +126,64 @@ export function lookAtDraft(draft: Draft): void {
 	seen[at.args] = argumentsOf(draft);
 }
 
-/** What is round a pair: the acts told before that could be the same, and how like the sentences of an article are. */
+/** What is round a pair: the acts told before that could be the same, the latest first, and how like the draft each is. */
 export interface Round {
-	/** The earlier of the pair is the latest that could be. */
-	readonly nearest: boolean;
-	/** How many there are. */
-	readonly rivals: number;
-	readonly likeness: Likeness;
+	readonly rivals: readonly Draft[];
+	/** Acts told before, whether or not they could be the same. */
+	readonly told: number;
+	/** How like each one's sentences and words are to the draft's, and the most that any is. */
+	readonly like: readonly number[];
+	readonly words: readonly number[];
+	readonly mostLike: number;
+	readonly mostWords: number;
+	/** Those of the draft's own type up to each; the last number is of all. */
+	readonly ofType: readonly number[];
 }
 
-/** Looks at an earlier, folded draft beside the one looked at last, for all that speaks for or against their telling one act. */
-export function lookAtPair(known: Draft, draft: Draft, { nearest, rivals, likeness: sentences }: Round): Seen {
+/** Holds all acts that a draft could tell again against it: which of them is the likest tells more than how like one is. */
+export function roundOf(rivals: readonly Draft[], draft: Draft, told: number, likeness: Likeness): Round {
+	const like: number[] = [];
+	const words: number[] = [];
+	const ofType = [0];
+	for (const known of rivals) {
+		like.push(sentencesAlike(known, draft, likeness));
+		words.push(alike(known.words, draft.words));
+		ofType.push((ofType.at(-1) as number) + (known.type.value === draft.type.value ? 1 : 0));
+	}
+	return { rivals, told, like, words, mostLike: Math.max(0, ...like), mostWords: Math.max(0, ...words), ofType };
+}
+
+/** Looks at one of the earlier, folded drafts beside the one looked at last, for all that speaks for or against their telling one act. */
+export function lookAtPair(i: number, draft: Draft, round: Round): Seen {
 	const { seen } = RETOLD_QUESTION;
-	const gap = draft.traits.sentence - known.traits.sentence;
-	const likeness = alike(known.words, draft.words);
+	const known = round.rivals[i] as Draft;
+	const like = round.like[i] as number;
+	const words = round.words[i] as number;
+	const last = known.quotes.at(-1) as Draft["quotes"][number];
 	seen[at.type] = known.type.value === draft.type.value ? Types.same : known.specific && draft.specific ? Types.apart : Types.loose;
+	seen[at.knownAct] = RETOLD_QUESTION.numberOf(at.knownAct, known.type.value);
+	seen[at.knownWord] = RETOLD_QUESTION.numberOf(at.knownWord, known.traits.entry);
 	seen[at.doers] = compareValues(known.initiators, draft.initiators);
 	seen[at.targets] = compareValues(known.targets, draft.targets);
+	seen[at.done] = compareValues(known.initiators, draft.targets);
+	seen[at.suffered] = compareValues(known.targets, draft.initiators);
 	seen[at.places] = comparePlaces(known.places, draft.places);
+	seen[at.provinces] = compareProvinces(known.places, draft.places);
+	seen[at.sources] = compareSources(known.attribution, draft.attribution);
 	seen[at.days] = compareDays(known.days, draft.days);
 	seen[at.tolls] = compareTolls(known.toll, draft.toll);
 	seen[at.means] = compareValues(known.means, draft.means);
 	seen[at.objects] = compareValues(known.objects, draft.objects);
 	seen[at.counts] = compareCounts(known.count, draft.count);
 	seen[at.titles] = known.title ? (draft.title ? Titles.both : Titles.known) : draft.title ? Titles.draft : Titles.none;
-	seen[at.gap] = bucket(gap, GAPS);
-	seen[at.near] = bucket(gap, NEAR);
-	seen[at.words] = bucket(likeness, LIKENESS);
-	seen[at.roughly] = bucket(likeness, ROUGHLY);
+	seen[at.gap] = bucket(draft.traits.sentence - known.traits.sentence, GAPS);
+	seen[at.latest] = bucket(draft.traits.sentence - last.sentence, GAPS);
+	seen[at.within] = withinSentence(last, draft);
+	seen[at.words] = bucket(words, ALIKE);
+	seen[at.fewerWords] = bucket(round.mostWords - words, LESS);
+	seen[at.like] = bucket(like, LIKE);
+	seen[at.lessLike] = bucket(round.mostLike - like, LESS);
+	seen[at.likest] = Number(like === round.mostLike);
 	seen[at.modality] = Number(known.modality.value === draft.modality.value);
 	seen[at.entry] = Number(known.traits.entry === draft.traits.entry);
 	seen[at.knownPast] = Number(known.traits.past);
@@ -170,9 +191,9 @@ export function lookAtPair(known: Draft, draft: Draft, { nearest, rivals, likene
 	seen[at.title] = Number(known.title);
 	seen[at.knownArgs] = argumentsOf(known);
 	seen[at.tellings] = Math.min(known.traits.tellings, MOST_TELLINGS);
-	seen[at.sentences] = sentencesAlike(known, draft, sentences);
-	seen[at.nearest] = Number(nearest);
-	seen[at.rivals] = Math.min(rivals, MOST_RIVALS);
+	seen[at.nearest] = Number(i === 0);
+	seen[at.ofType] = Math.min(round.ofType.at(-1) as number, MOST_RIVALS);
+	seen[at.nearer] = Math.min(round.ofType[i] as number, MOST_RIVALS);
 	return seen;
 }
 
@@ -188,26 +209,22 @@ function argumentsOf({ initiators, targets, places, days, toll, means }: Draft):
 	return Math.min(told, MOST_ARGUMENTS);
 }
 
-/** How like the sentence of a telling is to the likest of those that told an act before, in steps; a step of its own where it is one of them. */
+/** How like the sentence of a telling is to the likest of those that told an act before, 0–1; more where it is one of them. */
 function sentencesAlike(known: Draft, draft: Draft, likeness: Likeness): number {
 	const { sentence } = draft.traits;
 	let most = 0;
 	for (let k = Math.max(0, known.quotes.length - COMPARED); k < known.quotes.length; k++) {
 		const told = (known.quotes[k] as Draft["quotes"][number]).sentence;
-		if (told === sentence) return ALIKE.length + 1;
+		if (told === sentence) return SAME_SENTENCE;
 		most = Math.max(most, likeness.of(told, sentence));
 	}
-	return bucket(most, ALIKE);
+	return most;
 }
 
-/** How many tellings of an act, the latest, a further one is held against. */
-const COMPARED = 8;
-const ALIKE = [0.02, 0.08, 0.15, 0.25, 0.4];
-
-const GAPS = [0, 1, 2, 4, 8];
-const NEAR = [0, 1, 3];
-const LIKENESS = [0.1, 0.2, 0.35, 0.5, 0.7];
-const ROUGHLY = [0.2, 0.5];
+/** How far behind the words that told an act last the next telling starts, in steps from 1; 0 where that is another sentence. */
+function withinSentence(last: Draft["quotes"][number], { quotes: [quote] }: Draft): number {
+	return quote && quote.sentence === last.sentence ? 1 + bucket(quote.from - last.to, WITHIN) : 0;
+}
 
 /** Share of the shorter telling's words that the other has too. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,8 +1,8 @@
 import { KINDS, MODALITIES } from "../../schemes/codebook.js";
 import { comparePlaces, compareValues, Relation } from "../compare.js";
 import type { Draft } from "../draft.js";
-import { familyIn } from "./claim.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
+import { familyIn } from "./steps.js";
 
 /** What an act can take over from another act of the article that it does not say itself. */
 export type Heritage = "days" | "doers" | "places" | "targets";

@@ -57,6 +57,8 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		spare: [],
 		words: contentWords(parsed, told.from, told.content.to),
 		likely: 1,
+		again: 0,
+		later: 0,
 		attribution: relayers(sources, told, voices),
 	};
 }

@@ -196,6 +196,8 @@ function draftOf(
 		spare: [],
 		words: contentWords(parsed, near, Math.max(end, found.to)),
 		likely: 1,
+		again: 0,
+		later: 0,
 		attribution: sources.filter((s) => s !== source && !voices.idsOf(s).some((id) => ids.includes(id)) && voices.idsOf(s).length > 0),
 	};
 }

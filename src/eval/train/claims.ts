@@ -2,15 +2,19 @@ import { claimsOf } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
 import { foldTellings, rivalsOf, type Tellings, unite } from "../../coding/fold.js";
 import { takeSpare } from "../../coding/inherit.js";
+import { Among } from "../../coding/judge/among.js";
 import { CLAIM_QUESTION, lookAtClaim } from "../../coding/judge/claim.js";
-import type { Model, Weights } from "../../coding/judge/model.js";
-import { lookAtDraft, lookAtPair, RETOLD_QUESTION } from "../../coding/judge/retold.js";
+import type { Judge, Weights } from "../../coding/judge/model.js";
+import { lookAtDraft, lookAtPair, RETOLD_QUESTION, roundOf } from "../../coding/judge/retold.js";
+import type { Grown } from "../../coding/judge/trees.js";
 import { type EventType, familyOf } from "../../schemes/codebook.js";
+import { type Growth, grow } from "../boosting.js";
 import { closest, type GoldClaim, pair } from "../match.js";
 import { type Example, regress } from "../regression.js";
 import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 
 const CLAIM_PENALTY = 8;
+const EVENT_GROWTH: Growth = { trees: 1200, rate: 0.12, doubt: 8, rare: 20, tests: 0.12 };
 
 /** What an act coded from an article on another subject counts against a claim of the gold. */
 const OTHER_NEWS_WEIGHT = 3;
@@ -30,13 +34,13 @@ export function pairExamples({ gold, reading, tellings, own: written }: Lesson):
 		const claim = closest(gold, claims[i] as (typeof claims)[number]);
 		const rivals = rivalsOf(told, draft);
 		let own: Draft | undefined;
-		lookAtDraft(draft);
+		const round = roundOf(rivals, draft, told.length, likeness);
+		lookAtDraft(draft, round);
 		rivals.forEach((known, k) => {
 			// What the gold has not tells nothing of which acts are the same.
 			if (!claim || !claimed.has(known)) return;
 			const holds = claimed.get(known) === claim;
-			const seen = lookAtPair(known, draft, { nearest: k === 0, rivals: rivals.length, likeness });
-			examples.push({ features: RETOLD_QUESTION.names(seen), holds, weight: written ? OWN_WEIGHT : 1 });
+			examples.push({ features: RETOLD_QUESTION.tests(lookAtPair(k, draft, round)), holds, weight: written ? OWN_WEIGHT : 1 });
 			if (holds) own = known;
 		});
 		if (own) unite(own, draft);
@@ -50,26 +54,36 @@ export interface Judged {
 	readonly weight: number;
 	readonly kind: Kind;
 	readonly features: readonly string[];
+	/** The tests that it meets, for growing trees. */
+	readonly tests: readonly string[];
 	readonly holds: boolean;
 }
 
+function featuresOf(act: number, among: Among): { features: string[]; tests: string[] } {
+	const seen = lookAtClaim(act, among);
+	return { features: CLAIM_QUESTION.names(seen), tests: CLAIM_QUESTION.tests(seen) };
+}
+
 /** Folded acts of an article with whether the gold has them. */
-export function judged({ gold, reading, tellings, own }: Lesson, retold: Model, least: number): Judged[] {
+export function judged({ gold, reading, tellings, own }: Lesson, retold: Judge, least: number): Judged[] {
 	const folded = foldTellings(fresh(tellings), retold, least);
 	const claims = claimsOf(reading, gold.article.title, folded);
 	const pairs = pair(gold, claims);
+	const among = new Among(folded, tellings.setting);
 	return folded.map((draft, i) => ({
 		kind: draft.kind,
-		features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
+		...featuresOf(i, among),
 		holds: pairs.has(claims[i] as (typeof claims)[number]),
 		weight: own ? OWN_WEIGHT : 1,
 	}));
 }
 
-export function sentenceExamples(retold: Model, least: number, list: ReturnType<typeof sentences>): Judged[] {
+export function sentenceExamples(retold: Judge, least: number, list: ReturnType<typeof sentences>): Judged[] {
 	return list.flatMap(({ tellings, expected }) => {
 		const left = [...expected];
-		return foldTellings(fresh(tellings), retold, least).map((draft) => {
+		const folded = foldTellings(fresh(tellings), retold, least);
+		const among = new Among(folded, tellings.setting);
+		return folded.map((draft, act) => {
 			const at = left.findIndex((e) => {
 				const [kind, type] = e.split("/");
 				return (
@@ -80,7 +94,7 @@ export function sentenceExamples(retold: Model, least: number, list: ReturnType<
 			if (at >= 0) left.splice(at, 1);
 			return {
 				kind: draft.kind,
-				features: CLAIM_QUESTION.names(lookAtClaim(draft, tellings.setting)),
+				...featuresOf(act, among),
 				holds: at >= 0,
 				weight: OWN_WEIGHT,
 			};
@@ -88,14 +102,19 @@ export function sentenceExamples(retold: Model, least: number, list: ReturnType<
 	});
 }
 
-export function otherNews(retold: Model, least: number, tellings: readonly Tellings[]): Judged[] {
-	return tellings.flatMap((one) =>
-		foldTellings(fresh(one), retold, least).map((draft) => ({
-			kind: draft.kind,
-			features: CLAIM_QUESTION.names(lookAtClaim(draft, one.setting)),
-			holds: false,
-			weight: OTHER_NEWS_WEIGHT,
-		})),
+export function otherNews(retold: Judge, least: number, tellings: readonly Tellings[]): Judged[] {
+	return tellings.flatMap((one) => {
+		const folded = foldTellings(fresh(one), retold, least);
+		const among = new Among(folded, one.setting);
+		return folded.map(({ kind }, act) => ({ kind, ...featuresOf(act, among), holds: false, weight: OTHER_NEWS_WEIGHT }));
+	});
+}
+
+/** Trees that tell which events are claims. */
+export function growEvents(examples: readonly Judged[]): Grown {
+	return grow(
+		examples.filter((e) => e.kind === "event").map((e) => ({ ...e, features: e.tests })),
+		EVENT_GROWTH,
 	);
 }
 
@@ -106,18 +125,18 @@ export function claimWeights(examples: readonly Judged[], others: readonly Judge
 
 /** What tells which tellings are one act and which acts are claims, and how likely each has to be. */
 export interface Judging {
-	readonly retold: Model;
+	/** By fold, as learned from the other folds. */
+	readonly retolds: readonly Judge[];
 	readonly least: number;
-	readonly claim: Readonly<Record<Kind, Model>>;
+	readonly claim: Readonly<Record<Kind, Judge>>;
 	readonly thresholds: Readonly<Record<Kind, number>>;
 }
 
 /** Acts of an article that would be kept, with the gold claim of each. */
-export function kept(lesson: Lesson, { retold, least, claim, thresholds }: Judging): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
-	const folded = foldTellings(fresh(lesson.tellings), retold, least);
-	const drafts = folded.filter(
-		(draft) => claim[draft.kind].likelihood(lookAtClaim(draft, lesson.tellings.setting)) >= thresholds[draft.kind],
-	);
+export function kept(lesson: Lesson, { retolds, least, claim, thresholds }: Judging): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
+	const folded = foldTellings(fresh(lesson.tellings), retolds[lesson.fold] as Judge, least);
+	const among = new Among(folded, lesson.tellings.setting);
+	const drafts = folded.filter(({ kind }, act) => claim[kind].likelihood(lookAtClaim(act, among)) >= thresholds[kind]);
 	for (const draft of drafts) takeSpare(draft);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);

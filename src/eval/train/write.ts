@@ -3,16 +3,18 @@ import { fileURLToPath } from "node:url";
 import type { Weights } from "../../coding/judge/model.js";
 import { PARTS } from "../../coding/judge/parts.js";
 import { HERITAGES } from "../../coding/judge/shared.js";
-import { KINDS, type Kind } from "./claims.js";
+import type { Grown } from "../../coding/judge/trees.js";
+import type { Kind } from "./claims.js";
 import type { Inherited } from "./heritage.js";
 import type { PartModels } from "./parts.js";
 
 const TARGET = fileURLToPath(new URL("../../../src/coding/judge/weights.ts", import.meta.url));
 
 export function write(
-	retold: Weights,
+	retold: Grown,
 	least: number,
-	claim: Record<Kind, Weights>,
+	events: Grown,
+	claim: Record<Exclude<Kind, "event">, Weights>,
 	thresholds: Record<Kind, number>,
 	inherited: Inherited,
 	parts: PartModels,
@@ -22,15 +24,21 @@ export function write(
 		`{\n${Object.entries(weights)
 			.map(([name, weight]) => `\t\t\t${JSON.stringify(name)}: ${weight},\n`)
 			.join("")}\t\t}`;
+	const forest = ({ bias, tests, trees, worth }: Grown) =>
+		`{\n\t\tbias: ${bias},\n\t\ttests: ${JSON.stringify(tests)},\n\t\ttrees: ${JSON.stringify(trees)},\n\t\tworth: ${JSON.stringify(worth)},\n\t}`;
 	const lines = [
 		"// Written by `npm run train`. Do not edit.",
 		'import type { Weights } from "./model.js";',
+		'import type { Grown } from "./trees.js";',
 		"",
 		"/** Whether a telling tells again an act told before. */",
-		`export const RETOLD_WEIGHTS: { readonly least: number; readonly weights: Weights } = {\n\tleast: ${least},\n\tweights: ${table(retold)},\n};`,
+		`export const RETOLD_WEIGHTS: { readonly least: number; readonly grown: Grown } = {\n\tleast: ${least},\n\tgrown: ${forest(retold)},\n};`,
 		"",
-		"/** Whether a folded act is a claim, by its kind. */",
-		`export const CLAIM_WEIGHTS: Readonly<Record<"event" | "figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${KINDS.map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
+		"/** Whether a folded event is a claim. */",
+		`export const EVENT_WEIGHTS: { readonly least: number; readonly grown: Grown } = {\n\tleast: ${thresholds.event},\n\tgrown: ${forest(events)},\n};`,
+		"",
+		"/** Whether a figure or statement is a claim. */",
+		`export const CLAIM_WEIGHTS: Readonly<Record<"figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${(["figure", "statement"] as const).map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
 		"",
 		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
 		`export const INHERITED_WEIGHTS: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,

@@ -1,0 +1,81 @@
+import type { Judge } from "./model.js";
+import type { Question, Seen } from "./question.js";
+
+/** What was grown by `npm run train`: numbers and names of aspects and their values, no text. */
+export interface Grown {
+	readonly bias: number;
+	/** Tests as `nameOfTest` writes them. */
+	readonly tests: readonly string[];
+	/** Trees one after another: of each, the places of its `DEPTH` tests, the first the lowest bit of where its worth stands. */
+	readonly trees: readonly number[];
+	/** What each tree adds to the logarithm of the odds, for every outcome of its tests. */
+	readonly worth: readonly number[];
+}
+
+/** Tests that every tree asks in turn. */
+export const DEPTH = 3;
+/** Outcomes of a tree's tests. */
+export const OUTCOMES = 1 << DEPTH;
+
+/** Stands between an aspect and the value that it has, or that it has at least. */
+const IS = "=";
+const AT_LEAST = ">=";
+
+/** A test of whether an aspect has a value; of one that is counted, whether it has that or more. */
+export function nameOfTest(aspect: string, value: string, counted: boolean): string {
+	return `${aspect}${counted ? AT_LEAST : IS}${value}`;
+}
+
+/**
+ * Boosted trees over the aspects of a question: they find by themselves which aspects say much only beside others. All trees ask
+ * a small number of tests between them, so that what is seen is put to each test once, and a tree is a look into its table.
+ */
+export class Trees implements Judge {
+	private readonly bias: number;
+	private readonly aspects: Int32Array;
+	private readonly numbers: Int32Array;
+	private readonly counted: Uint8Array;
+	private readonly outcomes: Uint8Array;
+	private readonly trees: Int32Array;
+	private readonly worth: Float64Array;
+
+	constructor(question: Question, { bias, tests, trees, worth }: Grown) {
+		this.bias = bias;
+		this.aspects = new Int32Array(tests.length);
+		this.numbers = new Int32Array(tests.length);
+		this.counted = new Uint8Array(tests.length);
+		this.outcomes = new Uint8Array(tests.length);
+		this.trees = Int32Array.from(trees);
+		this.worth = Float64Array.from(worth);
+		tests.forEach((test, i) => {
+			const counted = test.includes(AT_LEAST);
+			const sign = counted ? AT_LEAST : IS;
+			const end = test.indexOf(sign);
+			const aspect = question.at[test.slice(0, end)] as number;
+			this.aspects[i] = aspect;
+			this.numbers[i] = question.numberOf(aspect, test.slice(end + sign.length));
+			this.counted[i] = counted ? 1 : 0;
+		});
+	}
+
+	/** How likely it is, 0–1, that the thing seen is what the trees were grown to tell. */
+	likelihood(seen: Seen): number {
+		const { aspects, numbers, counted, outcomes, trees, worth } = this;
+		for (let i = 0; i < aspects.length; i++) {
+			const value = seen[aspects[i] as number] as number;
+			const number = numbers[i] as number;
+			outcomes[i] = value === number || (value > number && counted[i] === 1) ? 1 : 0;
+		}
+		let sum = this.bias;
+		let table = 0;
+		for (let k = 0; k < trees.length; k += DEPTH) {
+			const outcome =
+				(outcomes[trees[k] as number] as number) |
+				((outcomes[trees[k + 1] as number] as number) << 1) |
+				((outcomes[trees[k + 2] as number] as number) << 2);
+			sum += worth[table + outcome] as number;
+			table += OUTCOMES;
+		}
+		return 1 / (1 + Math.exp(-sum));
+	}
+}
