@@ -4,6 +4,7 @@ import {
 	AMONG,
 	AND,
 	ANOTHER,
+	ANSWERING,
 	APART,
 	BELONGING,
 	BODIES,
@@ -63,6 +64,8 @@ export const CLASS = {
 	will: 1 << 24,
 	/** A verb that goes on with a telling. */
 	goingOn: 1 << 26,
+	/** Says that what follows is what an act answers. */
+	answering: 1 << 27,
 } as const;
 
 const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
@@ -81,6 +84,7 @@ const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
 	[CLASS.loyal, LOYAL],
 	[CLASS.among, AMONG],
 	[CLASS.another, ANOTHER],
+	[CLASS.answering, ANSWERING],
 	[CLASS.apart, APART],
 	[CLASS.during, DURING_IT],
 	[CLASS.nearby, NEARBY],

@@ -87,6 +87,9 @@ export function attachedPreposition(proclitics: string): string {
 /** Words that say that another act of the kind is meant: غارة أخرى، قصف مماثل. */
 export const ANOTHER = words("آخر أخرى آخرين مماثل مماثلة مماثلا ثان ثانية ثالثة جديدة جديد");
 
+/** Words before what an act answers: ردا على هجمات، انتقاما لمقتل. */
+export const ANSWERING = words("ردا وردا رد الرد كرد انتقاما وانتقاما انتقام ثأرا");
+
 /** Words at a sentence's start that turn to something else: وفي سياق منفصل، من جهة أخرى، كما. */
 export const APART = words(
 	"سياق منفصل منفصلة متصل آخر أخرى جانب جانبه جانبها جهته جهتها كما أيضا المقابل بالمقابل وبالمقابل بالتزامن وبالتزامن إلى السياق وسبق سبق يذكر يشار الجدير وكان وكانت",

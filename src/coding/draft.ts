@@ -82,6 +82,8 @@ export interface Traits {
 	readonly harm: boolean;
 	/** Another one is meant: غارة أخرى، قصف مماثل. */
 	readonly another: boolean;
+	/** Another act answers it: ردا على هجمات. */
+	readonly answered: boolean;
 	/** The sentence says that it goes on to something else: في سياق منفصل. */
 	readonly apart: boolean;
 	/** In the content of a demand, threat or the like. */

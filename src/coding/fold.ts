@@ -61,7 +61,7 @@ export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
-	if (known.kind === "event" && isByAnother(known, draft)) return false;
+	if (known.kind === "event" && (isByAnother(known, draft) || isAnswerTo(known, draft))) return false;
 	if (known.type.value === draft.type.value) return true;
 	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
 }
@@ -79,6 +79,11 @@ function isByAnother(known: Draft, draft: Draft): boolean {
 		if (holds(known.initiators, value)) return false;
 	}
 	return named && known.initiators.some(({ rule }) => !rule.startsWith("doer."));
+}
+
+/** One sentence tells both, and one of them as what the other answers: غارات ردا على هجمات. */
+function isAnswerTo({ traits: a }: Draft, { traits: b }: Draft): boolean {
+	return a.answered !== b.answered && a.sentence === b.sentence;
 }
 
 /** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */

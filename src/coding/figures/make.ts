@@ -73,6 +73,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		acts,
 		harm: counted.trigger?.sort === "harm",
 		another: chained,
+		answered: false,
 		apart: false,
 		content: chained,
 		past: isPast(parsed),

@@ -217,6 +217,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		acts: context.acts.length,
 		harm: false,
 		another: false,
+		answered: false,
 		apart: false,
 		content: true,
 		past: isPast(context.parsed),

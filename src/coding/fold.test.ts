@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { codeArticle } from "./code-article.js";
+
+/** The acts of a text: who did each, by id. */
+function doersOf(text: string): readonly string[] {
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
+	return claims.flatMap(({ kind, initiators }) => (kind === "event" ? [initiators.join(",")] : []));
+}
+
+test.each([
+	["شنت الطائرات الروسية غارات على مقرات تنظيم داعش في ريف حمص ردا على هجمات تعرضت لها القوات الحكومية السورية.", ["russian_forces", ""]],
+	["قصفت القوات الإسرائيلية بلدة الخيام انتقاماً لقصف صاروخي نفذه حزب الله على كريات شمونة.", ["israeli_forces", "hezbollah"]],
+])("an act is never one with the act that it answers: %s", (text, doers) => {
+	expect(doersOf(text)).toEqual(doers);
+});
+
+test("a title's act and the text's are one", () => {
+	const text = "قصفت قوات النظام بلدة سرمين أمس. وقتل ثلاثة مدنيين جراء القصف على سرمين.";
+	const { claims } = codeArticle({ id: "x", title: "قصف لقوات النظام على سرمين", text, published: "2024-03-31" });
+	expect(claims.map(({ kind, type }) => [kind, type])).toEqual([["event", "shelling"]]);
+});
