@@ -1,7 +1,7 @@
 // Who stands in the claims of the record, how often, and beside whom.
 import { sql } from "kysely";
 import type { Queries } from "./database.js";
-import { type ClaimFilter, claimConditions, readTextQuery, type TextQuery } from "./search.js";
+import { type ClaimFilter, claimConditions, readTextQuery } from "./search.js";
 
 /** How often an actor stands in claims, and in which part. */
 export interface ActorCount {
@@ -28,43 +28,17 @@ export async function actorCounts(
 ): Promise<{ readonly actors: readonly ActorCount[]; readonly next: AfterCounted | null }> {
 	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
 	if (filter.text !== undefined && text === null) return { actors: [], next: null };
-	const chosen = only === null ? sql`` : sql`where actor = any(${sql.val(only)}::text[])`;
-	// Claims that name the same are counted together first, and only then taken apart.
-	const counting = sql<Omit<ActorCount, "incidents">>`
-		select actor, sum(n)::int as claims, coalesce(sum(n) filter (where actor = any(initiators)), 0)::int as does,
-			coalesce(sum(n) filter (where actor = any(targets)), 0)::int as suffers
-		from (select c.actors, c.initiators, c.targets, count(*) as n from claim c
-			where ${claimConditions(filter, text)} ${only === null ? sql`` : sql`and c.actors && ${sql.val(only)}::text[]`} group by 1, 2, 3) as alike
-		cross join lateral unnest(actors) as actor ${chosen}
+	const { rows } = await sql<ActorCount>`
+		select actor, count(*)::int as claims, count(distinct c.incident)::int as incidents,
+			(count(*) filter (where actor = any(c.initiators)))::int as does, (count(*) filter (where actor = any(c.targets)))::int as suffers
+		from claim c cross join lateral unnest(c.actors) as actor
+		where ${claimConditions(filter, text)} ${only === null ? sql`` : sql`and c.actors && ${sql.val(only)}::text[] and actor = any(${sql.val(only)}::text[])`}
 		group by actor
-		${after === null ? sql`` : sql`having sum(n) < ${after.claims}::int or (sum(n) = ${after.claims}::int and actor > ${after.names[0] ?? ""})`}
+		${after === null ? sql`` : sql`having count(*) < ${after.claims}::int or (count(*) = ${after.claims}::int and actor > ${after.names[0] ?? ""})`}
 		order by 2 desc, 1 limit ${limit + 1}::int`.execute(db);
-	const [{ rows }, incidents] = await Promise.all([counting, incidentsByActor(db, filter, text, only)]);
-	const actors = rows.slice(0, limit).map((row) => ({ ...row, incidents: incidents.get(row.actor) ?? 0 }));
+	const actors = rows.slice(0, limit);
 	const last = actors.at(-1);
 	return { actors, next: rows.length > limit && last ? { claims: last.claims, names: [last.actor] } : null };
-}
-
-/** In how many incidents each actor is. Of the whole record the incidents themselves know it: theirs are the actors of all that is linked to them. */
-async function incidentsByActor(
-	db: Queries,
-	filter: ClaimFilter,
-	text: TextQuery | null,
-	only: readonly string[] | null,
-): Promise<ReadonlyMap<string, number>> {
-	const whole = Object.values(filter).every((value) => value === undefined);
-	const some = only === null ? null : sql.val(only);
-	const { rows } = await sql<{
-		actor: string;
-		n: number;
-	}>`select actor, ${whole ? sql`sum(n)` : sql`count(distinct incident)`}::int as n from ${
-		whole
-			? sql`(select actors, count(*) as n from incident ${some === null ? sql`` : sql`where actors && ${some}::text[]`} group by 1)`
-			: sql`(select c.actors, c.incident from claim c where ${claimConditions(filter, text)} ${some === null ? sql`` : sql`and c.actors && ${some}::text[]`})`
-	} as alike cross join lateral unnest(actors) as actor ${some === null ? sql`` : sql`where actor = any(${some}::text[])`} group by actor`.execute(
-		db,
-	);
-	return new Map(rows.map(({ actor, n }) => [actor, n]));
 }
 
 /** Who does something to whom, and how often. */
