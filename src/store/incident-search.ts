@@ -242,10 +242,10 @@ export async function searchIncidents(
 
 /** How many incidents a filter finds. */
 export async function countIncidents(db: Queries, filter: IncidentFilter): Promise<number> {
-	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
-	if (filter.text !== undefined && text === null) return 0;
 	// Where only claims are asked, looking for those of every incident would cost several times as much.
 	if (asksClaims(filter) && OF_INCIDENTS.every((field) => filter[field] === undefined)) return (await countOfClaims(db, filter)).incidents;
+	const text = filter.text === undefined ? null : await readTextQuery(db, filter.text);
+	if (filter.text !== undefined && text === null) return 0;
 	const { rows } = await sql<{ n: number }>`select count(*)::int as n from incident i where ${incidentConditions(filter, text)}`.execute(
 		db,
 	);

@@ -19,7 +19,7 @@ export interface Page<Item> {
 	readonly next: string | null;
 }
 
-/** Reads a list of the API page by page. `query` has what narrows it, without `after`; `path` what stands in the address itself. */
+/** Reads a list of the API page by page. `query` has what narrows it, without `after`; `within` the parts of the address that it names. */
 export function usePages<Item, Whole extends Page<Item> = Page<Item>>(
 	path: keyof paths,
 	query: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 // How the graph's nodes and their names are drawn, in light and in dark.
 import type Sigma from "sigma";
 import type { NodeHoverDrawingFunction } from "sigma/rendering";
-import { type Box, placeNames } from "./graph-names.js";
+import { type Box, LINE, MOST_LETTERS, placeNames } from "./graph-names.js";
 
 export const COLOURS = {
 	light: { node: "#0d7a63", chosen: "#b54708", edge: "#adb5bd", strong: "#495057", faint: "#e3e6e9", text: "#212529", ground: "#ffffff" },
@@ -11,10 +11,6 @@ export type Colours = (typeof COLOURS)[keyof typeof COLOURS];
 
 export const FONT = '"Noto Sans Arabic", system-ui, "Segoe UI", Roboto, sans-serif';
 export const SIZE = 13;
-/** Pixels that a line with its ground takes. */
-const LINE = 20;
-/** A longer name is cut off, and whole where it is pointed at. */
-const MOST_LETTERS = 26;
 /** So many nodes are named even where the name lies on smaller ones. */
 const ALWAYS = 6;
 const ARABIC = /\p{Script=Arabic}/u;

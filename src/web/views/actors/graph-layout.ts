@@ -1,6 +1,7 @@
 // Who acts on whom as a graph, laid out the same each time.
 import { DirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { LINE, MOST_LETTERS } from "./graph-names.js";
 import type { Pair } from "./use-pairs.js";
 
 /** A graph of pairs: a node's `size` goes by its incidents, an edge's by those of the pair. */
@@ -15,8 +16,6 @@ const SMALLEST = 4;
 /** The picture that nodes are moved apart in, in pixels, and what a name takes of it. */
 const PICTURE = { width: 420, height: 440 };
 const LETTER = 6.5;
-const MOST_LETTERS = 26;
-const LINE = 20;
 const PUSHES = 150;
 
 /** Lays pairs out: the nodes begin on a circle in the order of their ids, and forces move them; no chance is in it. */

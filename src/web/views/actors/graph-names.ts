@@ -26,6 +26,11 @@ export interface Box {
 	readonly halfHeight: number;
 }
 
+/** Pixels that a line with its ground takes. */
+export const LINE = 20;
+/** A longer name is cut off, and whole where it is pointed at. */
+export const MOST_LETTERS = 26;
+
 const GAP = 3;
 
 function meets(a: Box, b: Box): boolean {
