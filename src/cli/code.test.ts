@@ -1,15 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { endOf, rasd, rasdHere, startRasd } from "../../test/program.js";
 import { type CodedArticle, codedArticleSchema } from "../schemes/record.js";
 import { program } from "./program.js";
 
-const MAIN = join(import.meta.dirname, "main.ts");
-const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
 const TEXT = "قُتل ثلاثة مدنيين بينهم طفلان في قصف مدفعي للجيش السوري على بلدة سرمين شرقي إدلب يوم الخميس.";
 const TITLE = "مقتل ثلاثة مدنيين بقصف على سرمين";
 
@@ -20,38 +17,6 @@ beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), "rasd-cli-"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-interface Ended {
-	readonly code: number | null;
-	readonly out: string;
-	readonly err: string;
-}
-
-function start(args: readonly string[]): ChildProcess {
-	const { FORCE_COLOR: _, ...rest } = process.env;
-	const env = { ...rest, LC_ALL: "C", NO_COLOR: "1" };
-	// `npm test` has just built the program; a test run by itself takes the sources.
-	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, MAIN];
-	return spawn(process.execPath, [...program, ...args], { env });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-	let out = "";
-	let err = "";
-	child.stdout?.setEncoding("utf8").on("data", (text) => {
-		out += text;
-	});
-	child.stderr?.setEncoding("utf8").on("data", (text) => {
-		err += text;
-	});
-	return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
-}
-
-function rasd(args: readonly string[], stdin = ""): Promise<Ended> {
-	const child = start(args);
-	child.stdin?.end(stdin);
-	return ended(child);
-}
 
 function put(name: string, content: string): string {
 	const path = join(root, name);
@@ -78,7 +43,7 @@ describe("rasd code", () => {
 	});
 
 	test("speaks Arabic", async () => {
-		const { out } = await rasd(["code", put("ar.txt", `${TITLE}\n${TEXT}`), "--published", "2023-10-12", "--lang", "ar"]);
+		const { out } = await rasdHere(["code", put("ar.txt", `${TITLE}\n${TEXT}`), "--published", "2023-10-12", "--lang", "ar"]);
 		for (const part of ["قصف", "الجيش السوري", "أين", "الحصيلة", "قتلى", "وقع"]) expect(out).toContain(part);
 	});
 
@@ -109,7 +74,12 @@ describe("rasd code", () => {
 	});
 
 	test("standard output that goes away ends the run in peace", async () => {
-		const child = start(["code", put("piped.jsonl", Array.from({ length: 300 }, (_, i) => line(`n${i}`)).join("")), "--format", "jsonl"]);
+		const child = startRasd([
+			"code",
+			put("piped.jsonl", Array.from({ length: 300 }, (_, i) => line(`n${i}`)).join("")),
+			"--format",
+			"jsonl",
+		]);
 		let err = "";
 		child.stderr?.on("data", (text) => {
 			err += text;
@@ -128,7 +98,7 @@ describe("rasd code", () => {
 	});
 
 	test("a missing day is a note, no fault", async () => {
-		const { code, err } = await rasd(["code", put("undated.txt", `${TITLE}\n${TEXT}`)]);
+		const { code, err } = await rasdHere(["code", put("undated.txt", `${TITLE}\n${TEXT}`)]);
 		expect(code).toBe(0);
 		expect(err).toContain("undated.txt: note: no publication date");
 	});
@@ -151,7 +121,7 @@ describe("rasd code", () => {
 		[["code", "x.txt", "--jobs", "0"], "1 to 64"],
 		[["code", "x.txt", "--resume"], "--resume goes with"],
 	])("%j is refused with what to do", async (args, message) => {
-		const { code, err } = await rasd(args);
+		const { code, err } = await rasdHere(args);
 		expect(code).toBe(1);
 		expect(err).toContain(message);
 	});
@@ -160,7 +130,7 @@ describe("rasd code", () => {
 describe("rasd code --out", () => {
 	test("the file appears whole, and no part is left", async () => {
 		const out = join(root, "whole.jsonl");
-		const { code } = await rasd(["code", put("in.jsonl", line("1") + line("2")), "--out", out]);
+		const { code } = await rasdHere(["code", put("in.jsonl", line("1") + line("2")), "--out", out]);
 		expect(code).toBe(0);
 		expect(ids(readFileSync(out, "utf8"))).toEqual(["1", "2"]);
 		expect(readdirSync(root).filter((name) => name.endsWith(".part"))).toEqual([]);
@@ -169,7 +139,7 @@ describe("rasd code --out", () => {
 	test("a file that is there stays as it is until the new one is whole, and a link stays a link", async () => {
 		const real = put("real.jsonl", "good\n");
 		symlinkSync(real, join(root, "link.jsonl"));
-		const { code, out, err } = await rasd(["code", put("in3.jsonl", line("1")), "--out", join(root, "link.jsonl")]);
+		const { code, out, err } = await rasdHere(["code", put("in3.jsonl", line("1")), "--out", join(root, "link.jsonl")]);
 		expect([code, out, err]).toEqual([0, "", ""]);
 		expect(lstatSync(join(root, "link.jsonl")).isSymbolicLink()).toBe(true);
 		expect(ids(readFileSync(real, "utf8"))).toEqual(["1"]);
@@ -181,7 +151,7 @@ describe("rasd code --out", () => {
 			["folder", "is a folder"],
 			["absent/out.jsonl", "its folder is not there"],
 		] as const) {
-			const { code, err } = await rasd(["code", put("in4.txt", `${TITLE}\n${TEXT}`), "--out", join(root, target)]);
+			const { code, err } = await rasdHere(["code", put("in4.txt", `${TITLE}\n${TEXT}`), "--out", join(root, target)]);
 			expect(code).toBe(1);
 			expect(err).toContain(message);
 		}
@@ -203,7 +173,7 @@ describe("rasd code --out", () => {
 
 	test("--resume refuses a file that is something else, and leaves it alone", async () => {
 		const out = put("other.jsonl", '{"a": 1}\n');
-		const { code, err } = await rasd(["code", put("in2.jsonl", line("1")), "--out", out, "--resume"]);
+		const { code, err } = await rasdHere(["code", put("in2.jsonl", line("1")), "--out", out, "--resume"]);
 		expect(code).toBe(1);
 		expect(err).toContain(":1: no coded article");
 		expect(readFileSync(out, "utf8")).toBe('{"a": 1}\n');
@@ -213,8 +183,8 @@ describe("rasd code --out", () => {
 	test("an interrupted run leaves whole lines that --resume completes", async () => {
 		const input = put("long.jsonl", Array.from({ length: 3000 }, (_, i) => line(`n${i}`, `${TEXT}\n`.repeat(20))).join(""));
 		const out = join(root, "long-out.jsonl");
-		const child = start(["code", input, "--out", out]);
-		const end = ended(child);
+		const child = startRasd(["code", input, "--out", out]);
+		const end = endOf(child);
 		const watch = setInterval(() => {
 			if (!existsSync(`${out}.part`) || readFileSync(`${out}.part`).length === 0) return;
 			clearInterval(watch);
@@ -242,7 +212,7 @@ describe("rasd explain", () => {
 	});
 
 	test("a claim that is not there is named", async () => {
-		const { code, err } = await rasd(["explain", put("explain2.txt", `${TITLE}\n${TEXT}`), "--claim", "c99"]);
+		const { code, err } = await rasdHere(["explain", put("explain2.txt", `${TITLE}\n${TEXT}`), "--claim", "c99"]);
 		expect(code).toBe(1);
 		expect(err).toContain("no claim c99");
 	});
@@ -253,23 +223,23 @@ describe("rasd places", () => {
 		const table = put("towns.csv", "id,name,lat,lon,country\n1,قرية التجربة,35.9,36.6,SY\n2,Test,35.9,36.6,SY\n");
 		const data = ["--data", join(root, "data")];
 		mkdirSync(join(root, "data"));
-		const first = await rasd(["places", "import", table, ...data]);
+		const first = await rasdHere(["places", "import", table, ...data]);
 		expect([first.code, first.err]).toEqual([0, ""]);
 		expect(first.out).toContain("1 (csv) places taken, new; 1 rows left out");
 		expect(first.out).toContain("1  no name in Arabic letters (first: line 3)");
-		expect((await rasd(["places", "import", table, ...data])).out).toContain("unchanged");
-		expect((await rasd(["places", "find", "قرية", "التجربة", ...data])).out).toMatch(/قرية التجربة\tvillage\tSY-ID\t.*own1\tcsv/);
-		expect((await rasd(["places", "list", ...data])).out).toBe("csv-towns\t1 places\n");
-		expect((await rasd(["places", "remove", "../../csv-towns", ...data])).code).toBe(1);
-		expect((await rasd(["places", "remove", "csv-towns", ...data])).code).toBe(0);
-		const gone = await rasd(["places", "find", "قرية التجربة", ...data]);
+		expect((await rasdHere(["places", "import", table, ...data])).out).toContain("unchanged");
+		expect((await rasdHere(["places", "find", "قرية", "التجربة", ...data])).out).toMatch(/قرية التجربة\tvillage\tSY-ID\t.*own1\tcsv/);
+		expect((await rasdHere(["places", "list", ...data])).out).toBe("csv-towns\t1 places\n");
+		expect((await rasdHere(["places", "remove", "../../csv-towns", ...data])).code).toBe(1);
+		expect((await rasdHere(["places", "remove", "csv-towns", ...data])).code).toBe(0);
+		const gone = await rasdHere(["places", "find", "قرية التجربة", ...data]);
 		expect(gone.code).toBe(1);
 		expect(gone.err).toContain("no place is named");
 	});
 
 	test("a bad file is told, the others are imported, the exit code is 1", async () => {
 		const table = put("good.csv", "name,lat,lon,country\nقرية,35.9,36.6,SY\n");
-		const { code, out, err } = await rasd(["places", "import", put("bad.csv", "a,b\n1,2\n"), table, "--data", join(root, "data2")]);
+		const { code, out, err } = await rasdHere(["places", "import", put("bad.csv", "a,b\n1,2\n"), table, "--data", join(root, "data2")]);
 		expect(code).toBe(1);
 		expect(out).toContain("1 (csv) places taken");
 		expect(err).toContain("bad.csv:1: expected");

@@ -1,15 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { rasdHere } from "../../test/program.js";
 import type { GapRow } from "../coding/coverage/ranking.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const MAIN = join(import.meta.dirname, "main.ts");
-const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
+const coverage = (...args: readonly string[]) => rasdHere(["coverage", ...args]);
 
 let root: string;
 let file: string;
@@ -22,15 +20,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function coverage(...args: readonly string[]): { code: number | null; out: string; err: string } {
-	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, MAIN];
-	const env = { ...process.env, LC_ALL: "C", NO_COLOR: "1" };
-	const run = spawnSync(process.execPath, [...program, "coverage", ...args], { cwd: root, env, encoding: "utf8" });
-	return { code: run.status, out: run.stdout, err: run.stderr };
-}
-
-test("rows as JSON, and what could not be read told with file and line", () => {
-	const { code, out, err } = coverage(file, "--kind", "places", "--format", "jsonl");
+test("rows as JSON, and what could not be read told with file and line", async () => {
+	const { code, out, err } = await coverage(file, "--kind", "places", "--format", "jsonl");
 	const rows = out
 		.trim()
 		.split("\n")
@@ -43,15 +34,15 @@ test("rows as JSON, and what could not be read told with file and line", () => {
 	expect(code).toBe(1);
 });
 
-test("a table in the language asked for, and a word where there is nothing", () => {
-	const { out } = coverage(file, "--kind", "places,speech", "--lang", "ar");
+test("a table in the language asked for, and a word where there is nothing", async () => {
+	const { out } = await coverage(file, "--kind", "places,speech", "--lang", "ar");
 	expect(out).toContain("زغرطوط");
 	expect(out).toContain("المقالات");
 	expect(out).toMatch(/أفعال قول محتملة\n {2}لا شيء في 2/);
 });
 
-test("a kind that is none is refused", () => {
-	const { code, err } = coverage(file, "--kind", "adverbs");
+test("a kind that is none is refused", async () => {
+	const { code, err } = await coverage(file, "--kind", "adverbs");
 	expect(code).toBe(1);
 	expect(err).toContain("verbs, nouns, actors, speech, places, phrases");
 });

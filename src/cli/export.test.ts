@@ -1,19 +1,15 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder } from "../../test/databases.js";
 import { itemOf, NOW } from "../../test/items.js";
+import { rasdHere } from "../../test/program.js";
 import { Adder } from "../record/add.js";
 import { loadRecordCoder } from "../record/coder.js";
 import { openDatabase } from "../store/database.js";
 import { toFile } from "./output.js";
-
-const MAIN = join(import.meta.dirname, "main.ts");
-const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
 
 let store: ReturnType<typeof emptyFolder>;
 let folder: string;
@@ -34,20 +30,7 @@ afterAll(() => {
 });
 
 /** Runs `rasd export` on the store. */
-function exporting(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-	const { DATABASE_URL: _, FORCE_COLOR: __, ...env } = process.env;
-	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, MAIN];
-	const child = spawn(process.execPath, [...program, "export", "--data", store.folder, ...args], { env: { ...env, LC_ALL: "C" } });
-	let out = "";
-	let err = "";
-	child.stdout.setEncoding("utf8").on("data", (piece) => {
-		out += piece;
-	});
-	child.stderr.setEncoding("utf8").on("data", (piece) => {
-		err += piece;
-	});
-	return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
-}
+const exporting = (...args: readonly string[]) => rasdHere(["export", "--data", store.folder, ...args]);
 
 describe("rasd export", () => {
 	test("writes claims as CSV to standard output, and says how many and what was blurred", async () => {

@@ -1,39 +1,18 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { emptyFolder, emptyServerDatabase } from "../../test/databases.js";
+import { type Ended, rasd, rasdHere } from "../../test/program.js";
 import { openSite, type Site } from "../../test/site.js";
 
-const MAIN = join(import.meta.dirname, "main.ts");
-const TYPESCRIPT = pathToFileURL(join(import.meta.dirname, "../../scripts/typescript.mjs")).href;
 const SARMIN = "قتل خمسة مدنيين وأصيب ثلاثة آخرون في قصف مدفعي لقوات النظام على مدينة سرمين بريف إدلب أمس.";
 const OTHER = "سقط سبعة قتلى مدنيين جراء قصف مدفعي نفذته قوات النظام السوري على سرمين أمس، وفق المرصد السوري لحقوق الإنسان.";
 
-interface Ended {
-	readonly code: number | null;
-	readonly out: string;
-	readonly err: string;
-}
-
-/** Runs the program as a user does. */
-function rasd(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-	const { FORCE_COLOR: _, DATABASE_URL: __, ...rest } = process.env;
-	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, MAIN];
-	const child = spawn(process.execPath, [...program, ...args], { env: { ...rest, LC_ALL: "C", NO_COLOR: "1", ...env } });
-	let out = "";
-	let err = "";
-	child.stdout.setEncoding("utf8").on("data", (text) => {
-		out += text;
-	});
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		err += text;
-	});
-	return new Promise((resolve) =>
-		child.on("close", (code) => resolve({ code, out: out.replace(/[\u2066-\u2069]/g, ""), err: err.replace(/[\u2066-\u2069]/g, "") })),
-	);
+/** Without the marks that keep Arabic and Latin apart. */
+async function plainly(ended: Promise<Ended>): Promise<Ended> {
+	const { out, err, ...rest } = await ended;
+	return { ...rest, out: out.replace(/[\u2066-\u2069]/g, ""), err: err.replace(/[\u2066-\u2069]/g, "") };
 }
 
 for (const kind of ["embedded", "postgres"] as const) {
@@ -43,7 +22,7 @@ for (const kind of ["embedded", "postgres"] as const) {
 		let place: readonly string[];
 		let drop: () => Promise<void> | void = made.drop;
 		let site: Site;
-		const on = (...args: string[]) => rasd([...args, ...place]);
+		const on = (...args: string[]) => plainly(rasdHere([...args, ...place]));
 
 		beforeAll(async () => {
 			place = ["--data", made.folder];
@@ -171,15 +150,17 @@ for (const kind of ["embedded", "postgres"] as const) {
 			expect([code, /last hash [0-9a-f]{64}/.test(out)]).toEqual([0, true]);
 			const file = join(files, "record.rasd");
 			const secret = { RASD_PASSPHRASE: "عبارة سر طويلة" };
-			expect((await rasd(["backup", file, ...place], secret)).code).toBe(0);
-			expect((await rasd(["backup", file, ...place], secret)).err).toContain("--force");
-			expect((await rasd(["backup", join(files, "short"), ...place], { RASD_PASSPHRASE: "kurz" })).err).toContain("8 characters");
+			expect((await rasdHere(["backup", file, ...place], secret)).code).toBe(0);
+			expect((await rasdHere(["backup", file, ...place], secret)).err).toContain("--force");
+			expect((await rasdHere(["backup", join(files, "short"), ...place], { RASD_PASSPHRASE: "kurz" })).err).toContain("8 characters");
 			expect(readFileSync(file).includes("سرمين")).toBe(false);
 			const target = emptyFolder();
-			expect((await rasd(["restore", file, "--data", target.folder], { RASD_PASSPHRASE: "falsch falsch" })).err).toContain("does not open");
-			expect((await rasd(["restore", file, "--data", target.folder], secret)).out).toContain("chain of custody holds");
-			expect((await rasd(["verify", "--data", target.folder])).code).toBe(0);
-			expect((await rasd(["restore", file, ...place], secret)).err).toContain("not empty");
+			expect((await rasdHere(["restore", file, "--data", target.folder], { RASD_PASSPHRASE: "falsch falsch" })).err).toContain(
+				"does not open",
+			);
+			expect((await rasdHere(["restore", file, "--data", target.folder], secret)).out).toContain("chain of custody holds");
+			expect((await rasdHere(["verify", "--data", target.folder])).code).toBe(0);
+			expect((await rasdHere(["restore", file, ...place], secret)).err).toContain("not empty");
 			target.drop();
 		});
 

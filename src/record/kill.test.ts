@@ -1,19 +1,18 @@
 // Kills the program with SIGKILL at random moments, starts it again, and holds what has come of it against a store that was filled without.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { emptyFolder, emptyServerDatabase } from "../../test/databases.js";
+import { type Ended, endOf, startRasd } from "../../test/program.js";
 import { answer, openSite, type Site } from "../../test/site.js";
 import { openRecord, type RecordPlace } from "./open.js";
 import { verify } from "./verify.js";
 
 const ROOT = join(import.meta.dirname, "../..");
-const TYPESCRIPT = pathToFileURL(join(ROOT, "scripts/typescript.mjs")).href;
 /** Kills on each database. More of them, and other moments: RASD_KILLS and RASD_SEED. */
 const KILLS = Number(process.env.RASD_KILLS ?? 50);
 const SEED = Number(process.env.RASD_SEED ?? 1);
@@ -101,49 +100,29 @@ async function emptyStore(kind: "embedded" | "postgres"): Promise<Store> {
 	return { place: { data, url }, drop };
 }
 
-/** Starts `rasd add` of the file and the feed; the sources run on their own outside `npm test`, which has built the program. */
+/** Starts `rasd add` of the file and the feed. */
 function startAdding({ data, url }: RecordPlace): ChildProcess {
-	const program = process.env.RASD_BUILT ? [process.env.RASD_BUILT] : ["--import", TYPESCRIPT, join(ROOT, "src/cli/main.ts")];
-	const { DATABASE_URL: _, ...env } = process.env;
 	const args = ["add", articles, `${site.url}/feed.xml`, "--allow", "127.0.0.1", "--pace", "0", "--data", data];
-	return spawn(process.execPath, [...program, ...args, ...(url === null ? [] : ["--database", url])], {
-		env: { ...env, LC_ALL: "C", NO_COLOR: "1" },
-		stdio: ["ignore", "ignore", "pipe"],
-	});
+	return startRasd([...args, ...(url === null ? [] : ["--database", url])]);
 }
 
-interface Ended {
-	readonly code: number | null;
-	readonly signal: NodeJS.Signals | null;
-	readonly err: string;
-	readonly ms: number;
-}
-
-/** Waits until a process has ended by itself, or kills it after some time, in milliseconds. */
-async function ended(child: ChildProcess, killAfter: number | null): Promise<Ended> {
+/** Waits until a process has ended by itself, or kills it after some time; times in milliseconds. */
+async function ended(child: ChildProcess, killAfter: number | null): Promise<Ended & { readonly ms: number }> {
 	const from = performance.now();
-	let err = "";
-	child.stderr?.setEncoding("utf8").on("data", (text) => {
-		err += text;
-	});
-	const over = new Promise<Ended>((resolve) =>
-		child.on("close", (code, signal) => resolve({ code, signal, err, ms: performance.now() - from })),
-	);
-	if (killAfter !== null) {
-		const stop = new AbortController();
-		const kill = setTimeout(killAfter, undefined, { signal: stop.signal }).then(
+	const over = endOf(child);
+	const stop = new AbortController();
+	if (killAfter !== null)
+		setTimeout(killAfter, undefined, { signal: stop.signal }).then(
 			() => child.kill("SIGKILL"),
 			() => {},
 		);
-		await over;
-		stop.abort();
-		await kill;
-	}
-	return over;
+	const end = await over;
+	stop.abort();
+	return { ...end, ms: performance.now() - from };
 }
 
 /** Runs to the end without a kill. The broken lines and the empty page make it end with 1. */
-async function complete(place: RecordPlace): Promise<Ended> {
+async function complete(place: RecordPlace) {
 	const run = await ended(startAdding(place), null);
 	expect(run.code, run.err).toBe(1);
 	return run;
