@@ -668,6 +668,25 @@ export interface paths {
 		put?: never;
 		delete?: never;
 	};
+	"/api/v1/names/places": {
+		get: {
+			parameters: {
+				query?: never;
+				path?: never;
+				header?: {
+					"If-None-Match"?: string;
+				};
+			};
+			requestBody?: never;
+			responses: {
+				200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["PlaceNames"] } };
+				default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } };
+			};
+		};
+		post?: never;
+		put?: never;
+		delete?: never;
+	};
 	"/api/v1/places/ambiguous": {
 		get: {
 			parameters: {
@@ -1892,6 +1911,7 @@ export interface components {
 					range: components["schemas"]["Range"];
 				})[];
 				sources: number;
+				placeId: string | null;
 			};
 			blurred: boolean;
 			view: components["schemas"]["IncidentView"];
@@ -1951,6 +1971,7 @@ export interface components {
 					range: components["schemas"]["Range"];
 				})[];
 				sources: number;
+				placeId: string | null;
 			};
 			blurred: boolean;
 		};
@@ -2193,6 +2214,7 @@ export interface components {
 		PlaceItem: {
 			id: string;
 			name: string;
+			nameEn: string | null;
 			names: string[];
 			kind: "country" | "region" | "adm1" | "adm2" | "adm3" | "town" | "village" | "neighbourhood" | "camp" | "site" | "water";
 			country: string;
@@ -2204,6 +2226,9 @@ export interface components {
 			precision: "exact" | "neighbourhood" | "town" | "adm3" | "adm2" | "adm1" | "country" | "none";
 			population: number;
 			key: string;
+		};
+		PlaceNames: {
+			english: { [key: string]: string };
 		};
 		PlaceSettled: {
 			settlement: components["schemas"]["PlaceSettlement"];
@@ -2222,6 +2247,7 @@ export interface components {
 		PlaceWhole: {
 			id: string;
 			name: string;
+			nameEn: string | null;
 			names: string[];
 			kind: "country" | "region" | "adm1" | "adm2" | "adm3" | "town" | "village" | "neighbourhood" | "camp" | "site" | "water";
 			country: string;

@@ -1,4 +1,5 @@
 import type { IncidentView } from "../linking/index.js";
+import { inEnglish } from "../record/english-names.js";
 import { CONTEST_LABELS, EVENT_LABELS, GROUP_LABELS, PRECISION_LABELS, ROLE_LABELS, TOLL_LABELS } from "../schemes/labels.js";
 import type { Range } from "../schemes/record.js";
 import type { FoundIncident } from "../store/incident-search.js";
@@ -13,7 +14,7 @@ export function incidentLine(incident: FoundIncident, speech: Speech, screen: Sc
 	const parts = [
 		paint(screen, "grey", isolate(String(incident.id))),
 		paint(screen, "bold", speech.label(EVENT_LABELS, incident.type)),
-		...(summary.place === null ? [] : [isolate(printable(summary.place))]),
+		...(summary.place === null ? [] : [isolate(placeText(summary.place, placeIdOf(incident.view), speech))]),
 		...(summary.from === null ? [] : [daysText(summary.from, summary.to)]),
 		...(summary.initiator === null ? [] : [isolate(actorName(summary.initiator, speech))]),
 		...summary.tolls.map(({ key, range }) => `${speech.label(TOLL_LABELS, key)} ${rangeText(range, speech)}`),
@@ -22,6 +23,16 @@ export function incidentLine(incident: FoundIncident, speech: Speech, screen: Sc
 	];
 	if (incident.contested) parts.push(paint(screen, "yellow", contests(incident.view, speech)));
 	return parts.join(" · ");
+}
+
+/** A place as its sources name it; in English with its Arabic beside it, which is what the articles have. */
+function placeText(name: string, id: string | null, { lang }: Speech): string {
+	const english = lang === "en" ? inEnglish(name, id) : null;
+	return english === null ? printable(name) : `${english} ${isolate(printable(name))}`;
+}
+
+function placeIdOf({ places, summary }: IncidentView): string | null {
+	return places.find(({ value }) => value.name === summary.place)?.value.id ?? null;
 }
 
 function contests({ contested }: IncidentView, speech: Speech): string {
@@ -72,7 +83,7 @@ export function incidentCard(
 		const precision = value.precision === "none" ? "" : ` (${speech.label(PRECISION_LABELS, value.precision)})`;
 		row(
 			speech.word("where"),
-			speech.record("namedBy", `${isolate(printable(value.name))} ${isolate(value.admin1 ?? "")}${precision}`, by(ids)),
+			speech.record("namedBy", `${isolate(placeText(value.name, value.id, speech))} ${isolate(value.admin1 ?? "")}${precision}`, by(ids)),
 		);
 	}
 	for (const { value, claims: ids } of view.days)

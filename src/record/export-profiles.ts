@@ -3,6 +3,7 @@ import { TOLL_KEYS, type TollKey } from "../schemes/codebook.js";
 import type { Claim, PlaceValue, Range } from "../schemes/record.js";
 import type { FoundIncident } from "../store/incident-search.js";
 import type { FoundClaim } from "../store/search.js";
+import { inEnglish } from "./english-names.js";
 import type { Published } from "./publish.js";
 
 /** What a cell holds. */
@@ -52,6 +53,7 @@ export const CLAIM_PROFILE: Profile<FoundClaim> = {
 		ofClaim("from_day", ({ from }) => from),
 		ofClaim("to_day", ({ to }) => to),
 		ofClaim("places", ({ places }) => joined(places.map(({ name }) => name))),
+		ofClaim("places_en", ({ places }) => joined(places.map(({ name, gazetteerId }) => inEnglish(name, gazetteerId ?? null) ?? name))),
 		ofClaim("admin1", ({ places }) => joined([...new Set(places.flatMap(({ admin1 }) => admin1 ?? []))])),
 		ofClaim("point_of", (claim) => (mainPlace(claim)?.lat === undefined ? null : (mainPlace(claim)?.name ?? null))),
 		ofClaim("lat", (claim) => mainPlace(claim)?.lat ?? null),
@@ -108,6 +110,10 @@ export const INCIDENT_PROFILE: Profile<FoundIncident> = {
 		column("from_day", ({ from_day }) => from_day),
 		column("to_day", ({ to_day }) => to_day),
 		column("place", (incident) => placeOf(incident)?.name ?? null),
+		column("place_en", (incident) => {
+			const place = placeOf(incident);
+			return place === null ? null : (inEnglish(place.name, place.id) ?? place.name);
+		}),
 		column("admin1", (incident) => placeOf(incident)?.admin1 ?? null),
 		column("lat", (incident) => placeOf(incident)?.lat ?? null),
 		column("lon", (incident) => placeOf(incident)?.lon ?? null),

@@ -5,6 +5,7 @@ import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
 import type { ClaimStatus } from "../store/schema.js";
 import type { ClaimFilter } from "../store/search.js";
+import { placesCalled } from "./english-names.js";
 import { outletOf } from "./identify.js";
 import { keyOfPlace, placeKeys } from "./place-keys.js";
 
@@ -81,8 +82,9 @@ export function wantedFilter(given: WantedFilter, placeKey: (name: string) => st
 	};
 }
 
-/** The places that a name in ordinary spelling may stand for. */
+/** The places that a name in ordinary spelling, Arabic or English, may stand for. */
 export function placesNamed(written: string, gazetteer: Gazetteer): readonly Place[] {
+	if (!/\p{Script=Arabic}/u.test(written)) return placesCalled(written, gazetteer);
 	return gazetteer.findLoosely(fold(written).replace(/\s+/g, " ").trim());
 }
 

@@ -8,6 +8,7 @@ const WORDS = {
 		first: "ابحث عن مكان باسمه",
 		none: "لا مكان بهذا الاسم",
 		kind: "محافظة",
+		idlib: "إدلب",
 		incidents: "أحدث الحوادث",
 		locator: /خريطة تبيّن/,
 		queue: "أسماء تنتظر الحسم",
@@ -23,6 +24,7 @@ const WORDS = {
 		first: "Look for a place by its name",
 		none: "No place has this name",
 		kind: "governorate",
+		idlib: "Idlib",
 		incidents: "Latest incidents",
 		locator: /A map of where/,
 		queue: "Names to settle",
@@ -46,8 +48,8 @@ onWorkbench("places", (at) => {
 		await page.getByLabel(words.name).fill("ادلب");
 		await page.keyboard.press("Enter");
 		const found = page.getByRole("listitem").filter({ hasText: words.kind });
-		await found.getByRole("link", { name: "إدلب" }).click();
-		await expect.poll(() => page.locator("h1").textContent()).toBe("إدلب");
+		await found.getByRole("link", { name: words.idlib }).click();
+		await expect.poll(() => page.locator("h1").textContent()).toBe(words.idlib);
 		await settled(page);
 		await page.getByRole("img", { name: words.locator }).waitFor();
 		expect(await page.getByRole("region", { name: words.incidents }).getByRole("link").count()).toBeGreaterThan(0);

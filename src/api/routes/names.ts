@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { embeddedLanguage } from "../../coding/code-article.js";
+import { englishNames } from "../../record/english-names.js";
 import { areaNames } from "../area-names.js";
 import { json, type Route } from "../route.js";
 
@@ -24,5 +25,16 @@ export const NAME_ROUTES: readonly Route[] = [
 			),
 			areas: areaNames(coder.gazetteer),
 		}),
+	),
+	json(
+		{
+			method: "GET",
+			path: "/names/places",
+			scope: "read",
+			tag: "places",
+			summary: "What the places of the embedded gazetteer are called in English, by id.",
+			result: z.strictObject({ english: z.record(z.string(), z.string()) }).meta({ id: "PlaceNames" }),
+		},
+		async () => ({ english: englishNames() }),
 	),
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Gazetteer } from "../../places/gazetteer.js";
 import { eachCountryOnce, PLACE_KINDS, type Place, precisionOf } from "../../places/place.js";
+import { inEnglish } from "../../record/english-names.js";
 import { keyOfPlace, placeKeys } from "../../record/place-keys.js";
 import { placesNamed } from "../../record/wanted.js";
 import { PRECISIONS } from "../../schemes/record.js";
@@ -15,6 +16,8 @@ export const placeItem = z
 	.strictObject({
 		id: z.string(),
 		name: z.string(),
+		/** Its name in English; null where the program has none. */
+		nameEn: z.string().nullable(),
 		names: z.array(z.string()),
 		kind: z.enum(PLACE_KINDS),
 		country: z.string(),
@@ -48,6 +51,7 @@ export function toPlaceItem(place: Place, gazetteer: Gazetteer): z.infer<typeof 
 	return {
 		id,
 		name,
+		nameEn: inEnglish(name, id),
 		names: [...names],
 		kind,
 		country,

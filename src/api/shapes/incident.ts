@@ -48,8 +48,8 @@ export const incidentItem = z
 		initiators: z.array(z.string()),
 		targets: z.array(z.string()),
 		objects: z.array(z.string()),
-		/** What a line about it is made of. */
-		summary: summarySchema,
+		/** What a line about it is made of; the place as most sources name it, and the gazetteer's id of it. */
+		summary: summarySchema.extend({ placeId: z.string().nullable() }),
 		/** Whether its places are told by their district, because one of them is sensitive. */
 		blurred: z.boolean(),
 	})
@@ -81,7 +81,11 @@ export function toIncidentItem({ value: found, blurred }: Published<FoundInciden
 		initiators: view.initiators.map(({ value }) => value),
 		targets: view.targets.map(({ value }) => value),
 		objects: [...objects],
-		summary: { ...view.summary, tolls: view.summary.tolls.map(({ key, range }) => ({ key, range })) },
+		summary: {
+			...view.summary,
+			placeId: view.places.find(({ value }) => value.name === view.summary.place)?.value.id ?? null,
+			tolls: view.summary.tolls.map(({ key, range }) => ({ key, range })),
+		},
 		blurred,
 	};
 }

@@ -25,6 +25,7 @@ function wordsOf(lang: "ar" | "en", digits: "latin" | "arabic" = "latin"): Summa
 		day: (iso) => days.format(new Date(iso)),
 		days: (from, to) => days.formatRange(new Date(from), new Date(to)),
 		actor: (id) => (id.startsWith("other:") ? id.slice("other:".length) : (NAMES[id]?.[lang] ?? id)),
+		place: (name, id) => (lang === "en" && id === "ariha" ? "Ariha" : name),
 		area: (code) => ({ "SY-ID": { ar: "إدلب", en: "Idlib" } })[code]?.[lang] ?? code,
 	};
 }
@@ -36,6 +37,7 @@ const BARE: SummaryFields = {
 	initiator: null,
 	target: null,
 	place: null,
+	placeId: null,
 	admin1: null,
 	from: null,
 	to: null,
@@ -144,6 +146,7 @@ describe("an incident in one line", () => {
 
 	test("a name of the other direction stands apart", () => {
 		expect(summaryOf({ ...BARE, place: "أريحا" }, EN)).toBe("Air strike in \u2068أريحا\u2069");
+		expect(summaryOf({ ...BARE, place: "أريحا", placeId: "ariha" }, EN)).toBe("Air strike in Ariha");
 	});
 
 	test.each(EVENT_TYPES)("%s has words of its own with and without sides, and leaves no mark of a template", (type) => {

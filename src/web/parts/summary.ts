@@ -10,8 +10,9 @@ export interface SummaryFields {
 	readonly type: string | null;
 	readonly initiator: string | null;
 	readonly target: string | null;
-	/** The place as written, and the ISO code of its governorate or country. */
+	/** The place as written, its id in the gazetteer, and the ISO code of its governorate or country. */
 	readonly place: string | null;
+	readonly placeId: string | null;
 	readonly admin1: string | null;
 	readonly from: string | null;
 	readonly to: string | null;
@@ -31,6 +32,8 @@ export interface SummaryWords {
 	actor(id: string): string;
 	/** A governorate or country by its code. */
 	area(code: string): string;
+	/** A place as written, by its id. */
+	place(name: string, id: string | null): string;
 }
 
 /** An act in words. `{by}` and `{on}` are who did it and to whom, `{lby}` and `{lon}` the same behind the Arabic li-; what stands in [] goes where its name is missing. */
@@ -139,8 +142,9 @@ function actOf({ type, initiator, target }: SummaryFields, words: SummaryWords, 
 	);
 }
 
-function placeOf({ place, admin1 }: SummaryFields, words: SummaryWords, strings: SummaryStrings): string {
+function placeOf({ place: written, placeId, admin1 }: SummaryFields, words: SummaryWords, strings: SummaryStrings): string {
 	const area = admin1 === null ? null : words.area(admin1);
+	const place = written === null ? null : words.place(written, placeId);
 	if (place === null) return area === null ? "" : put(strings.inPlace, { place: isolated(area, words) });
 	if (area === null || area === place) return put(strings.inPlace, { place: isolated(place, words) });
 	return put(strings.inPlaceAndArea, { place: isolated(place, words), area: isolated(area, words) });

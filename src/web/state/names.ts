@@ -1,5 +1,6 @@
 import type { Shape } from "../../api/client.js";
 import { api } from "./api.js";
+import { type PlaceNames, placeNaming, usePlaceNames } from "./place-names.js";
 import { type Lang, useSettings } from "./settings.js";
 
 /** What actors and areas are called in the reader's language. */
@@ -8,6 +9,8 @@ export interface Names {
 	actor(id: string): string;
 	/** A governorate or country by its ISO code, in the reader's language; the code itself where it is not known. */
 	area(code: string): string;
+	/** A place as an article names it, by the gazetteer's id, in the reader's language; as written where no English name is known. */
+	place(name: string, id: string | null): string;
 	/** Every actor of the registry with its name, by name. */
 	readonly actors: readonly { readonly id: string; readonly name: string }[];
 	/** Every country and governorate with its name, by name. */
@@ -20,17 +23,20 @@ const UNLISTED = "other:";
 type Given = Shape<"Names">;
 
 const NONE: Given = { actors: {}, areas: {} };
-const made = new WeakMap<Given, Map<Lang, Names>>();
+const made = new WeakMap<Given, WeakMap<PlaceNames, Map<Lang, Names>>>();
 
 /** The names of a language, put in order once: every line of a table asks for them. */
-function namesOf(given: Given, lang: Lang): Names {
-	const before = made.get(given)?.get(lang);
+function namesOf(given: Given, places: PlaceNames, lang: Lang): Names {
+	const ofGiven = made.get(given) ?? new WeakMap<PlaceNames, Map<Lang, Names>>();
+	const ofPlaces = ofGiven.get(places) ?? new Map<Lang, Names>();
+	const before = ofPlaces.get(lang);
 	if (before) return before;
 	const compare = new Intl.Collator(lang).compare;
 	const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name);
 	const names: Names = {
 		actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (given.actors[id]?.[lang] ?? id)),
 		area: (code) => given.areas[code]?.[lang] ?? code,
+		place: placeNaming(lang, places),
 		actors: Object.entries(given.actors)
 			.map(([id, each]) => ({ id, name: each[lang] }))
 			.sort(byName),
@@ -38,7 +44,7 @@ function namesOf(given: Given, lang: Lang): Names {
 			.map(([code, each]) => ({ code, name: each[lang] }))
 			.sort(byName),
 	};
-	made.set(given, (made.get(given) ?? new Map<Lang, Names>()).set(lang, names));
+	made.set(given, ofGiven.set(places, ofPlaces.set(lang, names)));
 	return names;
 }
 
@@ -46,5 +52,5 @@ function namesOf(given: Given, lang: Lang): Names {
 export function useNames(): Names {
 	const { lang } = useSettings();
 	const { data } = api.useQuery("get", "/api/v1/names", {}, { staleTime: Number.POSITIVE_INFINITY });
-	return namesOf(data ?? NONE, lang);
+	return namesOf(data ?? NONE, usePlaceNames(lang === "en"), lang);
 }

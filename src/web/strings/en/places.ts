@@ -5,10 +5,11 @@ export const places = {
 	find: "Find",
 	ambiguous: "Names with several places",
 	settled: "What was settled",
-	name: "A place's name in Arabic",
+	name: "A place's name in Arabic or English",
 	search: "Find",
 	searchFirst: "Look for a place by its name",
-	searchHint: "The gazetteer knows villages, towns, districts, governorates and countries by their Arabic names, in all spellings.",
+	searchHint:
+		"The gazetteer knows villages, towns, districts, governorates and countries by their Arabic names, in all spellings, and by their English ones.",
 	found_one: "{{count, number}} place has this name",
 	found_other: "{{count, number}} places have this name",
 	nonePlace: "No place has this name",

@@ -26,8 +26,8 @@ export function useSeriesWords(): (series: Series) => {
 		];
 		const who = parts.length > 0 ? parts.join(" · ") : null;
 		const area = place?.admin1 ? names.area(place.admin1) : null;
-		const where =
-			place === null ? null : area === null || area === place.name ? `\u2068${place.name}\u2069` : `\u2068${place.name}\u2069 (${area})`;
+		const said = place === null ? null : names.place(place.name, place.id);
+		const where = said === null ? null : area === null || area === said ? `\u2068${said}\u2069` : `\u2068${said}\u2069 (${area})`;
 		return { what, who, where, name: [what, who, where].filter(Boolean).join(" · ") };
 	};
 }

@@ -49,7 +49,7 @@ function Whole({
 }) {
 	const { t } = useTranslation(["incident", "shell"]);
 	const wording = useWording();
-	const summaryOf = useSummary();
+	const summaryOf = useSummary({ both: true });
 	const settling = useSettling(incident.id, tag, reload);
 	const [merging, setMerging] = useState(false);
 	const { sources, rows } = matrixOf(incident);

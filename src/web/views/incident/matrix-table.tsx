@@ -121,9 +121,8 @@ function useValueText(): (value: MatrixValue) => string {
 				return apart(names.actor(value.id));
 			case "place": {
 				const area = value.admin1 === null ? null : names.area(value.admin1);
-				return area === null || area === value.name
-					? apart(value.name)
-					: t("incident:placeIn", { place: apart(value.name), area: apart(area) });
+				const place = names.place(value.name, value.id);
+				return area === null || area === place ? apart(place) : t("incident:placeIn", { place: apart(place), area: apart(area) });
 			}
 			case "days":
 				return wording.days(value.from, value.to) ?? t("shell:unknown");

@@ -27,7 +27,7 @@ export interface Said {
 
 export type MatrixValue =
 	| { readonly of: "type" | "modality" | "statement" | "actor"; readonly id: string }
-	| { readonly of: "place"; readonly name: string; readonly admin1: string | null }
+	| { readonly of: "place"; readonly name: string; readonly id: string | null; readonly admin1: string | null }
 	| { readonly of: "days"; readonly from: string | null; readonly to: string | null }
 	| { readonly of: "range"; readonly range: Range };
 
@@ -134,7 +134,7 @@ function valuesOf(claim: ClaimOfIncident["claim"], name: RowName): readonly Give
 			return claim[name.field].map((id) => ({ value: { of: "actor", id }, key: id, of: { field: name.field, value: id } }));
 		case "places":
 			return claim.places.map(({ name: place, admin1, gazetteerId }) => ({
-				value: { of: "place", name: place, admin1 },
+				value: { of: "place", name: place, id: gazetteerId ?? null, admin1 },
 				key: gazetteerId ?? `${place} ${admin1 ?? ""}`,
 				of: { field: "places", value: place },
 			}));

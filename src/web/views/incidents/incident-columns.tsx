@@ -35,8 +35,8 @@ export const FORMS: Readonly<Record<ColumnName, ColumnForm>> = {
 	targets: { width: 12 },
 	killed: { width: 4.5, sort: "killed", numeric: true },
 	injured: { width: 4.5, sort: "injured", numeric: true },
-	credibility: { width: 9.5, sort: "credibility" },
-	contested: { width: 7.5 },
+	credibility: { width: 11, sort: "credibility" },
+	contested: { width: 6.5 },
 	sources: { width: 5.5, sort: "sources", numeric: true },
 	articles: { width: 6.5, sort: "articles", numeric: true },
 	claims: { width: 6.5, numeric: true },
@@ -80,7 +80,10 @@ function Value({ name, item, shown }: { readonly name: ColumnName; readonly item
 			return (
 				<Foreign>
 					{wording.list([
-						...new Set([item.summary.place, item.admin1 === null ? null : names.area(item.admin1)].filter((each) => each !== null)),
+						...new Set([
+							...(item.summary.place === null ? [] : [names.place(item.summary.place, item.summary.placeId)]),
+							...(item.admin1 === null ? [] : [names.area(item.admin1)]),
+						]),
 					])}
 				</Foreign>
 			);

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "../../parts/nothing.js";
 import { Page } from "../../parts/page.js";
+import { placeNaming, usePlaceNames } from "../../state/place-names.js";
 import { useSettings } from "../../state/settings.js";
 import { SAMPLE_ARTICLE } from "../../strings/sample-article.js";
 import { CodedText } from "../reader/coded-text.js";
@@ -172,11 +173,13 @@ const UNLISTED = "other:";
 /** Names that came with what was coded: they are there without the server. */
 function useCodedNames(names: CodedNames | null): SomeNames {
 	const { lang } = useSettings();
+	const places = usePlaceNames(lang === "en");
 	return useMemo(
 		() => ({
 			actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (names?.actors[id]?.[lang] ?? id)),
 			area: (code) => names?.areas[code]?.[lang] ?? code,
+			place: placeNaming(lang, places),
 		}),
-		[names, lang],
+		[names, lang, places],
 	);
 }

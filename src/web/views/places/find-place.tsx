@@ -84,7 +84,7 @@ function PlaceLine({ place }: { readonly place: Shape<"PlaceItem"> }) {
 		<Paper withBorder p="sm" radius="md" component="li">
 			<Group gap="4px 1rem">
 				<Anchor component={Link} to="/places/$id" params={{ id: place.id } as never} fw={500}>
-					<Foreign lang="ar">{place.name}</Foreign>
+					<Foreign>{words.name(place)}</Foreign>
 				</Anchor>
 				<Badge variant="default" tt="none">
 					{words.kind(place.kind)}
@@ -103,7 +103,7 @@ function PlaceLine({ place }: { readonly place: Shape<"PlaceItem"> }) {
 					</Text>
 				)}
 				<Text size="sm" c="dimmed">
-					{wording.label(PRECISION_LABELS, place.precision)}
+					{t("precision")}: {wording.label(PRECISION_LABELS, place.precision)}
 				</Text>
 			</Group>
 		</Paper>

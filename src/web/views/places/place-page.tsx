@@ -26,7 +26,7 @@ export function PlacePage() {
 	const search = { place: place?.key ?? id } as never;
 	return (
 		<Page
-			title={place?.name ?? t("place")}
+			title={place ? words.name(place) : t("place")}
 			lead={
 				place &&
 				[words.kind(place.kind), ...words.within(place)].map((each, i) => (
@@ -53,7 +53,7 @@ export function PlacePage() {
 						<SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
 							<Facts place={one} />
 							<Part title={t("locator")}>
-								<LocatorMap places={[one]} label={t("locatorOf", { name: one.name })} />
+								<LocatorMap places={[one]} label={t("locatorOf", { name: words.name(one) })} />
 							</Part>
 						</SimpleGrid>
 						<SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">

@@ -5,6 +5,7 @@ import { useSettings } from "../../state/settings.js";
 const KINDS = ["country", "region", "adm1", "adm2", "adm3", "town", "village", "neighbourhood", "camp", "site", "water"] as const;
 
 interface Placed {
+	readonly id: string;
 	readonly name: string;
 	readonly kind: string;
 	readonly country: string;
@@ -35,7 +36,10 @@ export function usePlaceWords() {
 		},
 		within,
 		/** A place with what it lies in, in one line. */
-		whole: (place: Placed): string => [place.name, ...within(place)].map(apart).join(lang === "ar" ? "\u060c " : ", "),
+		whole: (place: Placed): string =>
+			[names.place(place.name, place.id), ...within(place)].map(apart).join(lang === "ar" ? "\u060c " : ", "),
+		/** Its name in the reader's language. */
+		name: ({ id, name }: Pick<Placed, "id" | "name">): string => names.place(name, id),
 		area: names.area,
 	};
 }

@@ -6,7 +6,7 @@ import type { Wording } from "../../state/wording.js";
 import type { Field } from "./read-claim.js";
 
 /** What names are looked up in: the server's, or those that came with a text that was just coded. */
-export type SomeNames = Pick<Names, "actor" | "area">;
+export type SomeNames = Pick<Names, "actor" | "area" | "place">;
 
 /** What a claim tells of: shelling, an accusation, detainees. */
 export function typeWords({ kind, type }: Claim, wording: Wording): string {
@@ -28,7 +28,8 @@ function tollWords(claim: Claim, key: string, wording: Wording): string {
 function placeWords(claim: Claim, name: string, names: SomeNames): string {
 	const place = claim.places.find((each) => each.name === name);
 	const area = place?.admin1 ? names.area(place.admin1) : null;
-	return area === null || area === name ? name : `${name} (${area})`;
+	const said = names.place(name, place?.gazetteerId ?? null);
+	return area === null || area === said ? said : `${said} (${area})`;
 }
 
 /** One value of a field in words; `value` is as `why` names it. */

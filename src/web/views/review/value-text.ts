@@ -8,7 +8,7 @@ import type { Line } from "./draft.js";
 /** What words are made of. */
 export interface Words {
 	readonly wording: Pick<Wording, "label" | "list" | "days" | "range">;
-	readonly names: Pick<Names, "actor" | "area">;
+	readonly names: Pick<Names, "actor" | "area" | "place">;
 	/** What a quantity is called of which nothing is known but that it is. */
 	readonly some: string;
 }
@@ -49,7 +49,12 @@ export function lineText(claim: Claim, line: Line, words: Words): string {
 		case "means":
 			return claim.kind === "statement" ? "" : wording.list(claim.means.map((id) => wording.label(MEANS_LABELS, id)));
 		case "places":
-			return wording.list(claim.places.map(({ name, admin1 }) => (admin1 === null ? name : `${name} (${names.area(admin1)})`)));
+			return wording.list(
+				claim.places.map(({ name, gazetteerId, admin1 }) => {
+					const place = names.place(name, gazetteerId ?? null);
+					return admin1 === null ? place : `${place} (${names.area(admin1)})`;
+				}),
+			);
 		case "days":
 			return wording.days(claim.from, claim.to) ?? "";
 		case "toll":

@@ -64,7 +64,7 @@ function Found({ text }: { readonly text: string }) {
 									{places.map(({ id, name, admin1, country }) => (
 										<span key={id}>
 											<Anchor component={Link} to="/places/$id" params={{ id } as never}>
-												<Foreign>{name}</Foreign>
+												<Foreign>{names.place(name, id)}</Foreign>
 											</Anchor>{" "}
 											<Text size="sm" c="dimmed" span>
 												{names.area(admin1 ?? country)}
