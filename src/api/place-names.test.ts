@@ -7,8 +7,10 @@ import { type Served, serve } from "../../test/served.js";
 import { parseTable } from "../places/table.js";
 import { Adder } from "../record/add.js";
 import { coderWith, type RecordCoder } from "../record/coder.js";
+import { settlePlaceName } from "../record/place-names.js";
 import { verify } from "../record/verify.js";
 import { claimsOf } from "../store/claims.js";
+import { unfollowedSettlements } from "../store/place-settlements.js";
 import { ROUTES } from "./routes/index.js";
 
 const TSV = [
@@ -125,6 +127,19 @@ onEachDatabase("names of places", (opened) => {
 		expect(items.filter(({ undoneAt }: { undoneAt: string | null }) => undoneAt === null)).toHaveLength(2);
 		for (const { id, undoneAt } of items) if (undoneAt === null) await undo(id);
 		expect((await verify(opened().db)).breaches).toEqual([]);
+	});
+
+	test("what a killed server settled is followed by the next one", async () => {
+		const id = randomUUID();
+		const other = (await placeOf("plain"))?.gazetteerId === "t3" ? "t2" : "t3";
+		await settlePlaceName(opened().db, coder.gazetteer, NOW, { id, name: "الخربة", within: null, place: other, by: "ليلى" });
+		expect((await placeOf("plain"))?.gazetteerId).not.toBe(other);
+		const next = await serve(opened(), coder);
+		await expect.poll(async () => (await placeOf("plain"))?.gazetteerId).toBe(other);
+		await expect.poll(() => unfollowedSettlements(opened().db)).toEqual([]);
+		await next.server.close();
+		expect(next.failures).toEqual([]);
+		await undo(id);
 	});
 
 	describe("cannot be settled so", () => {

@@ -9,6 +9,7 @@ import { hasToken, type Scope, type StoredToken } from "../store/tokens.js";
 import { docsPage, docsStyle } from "./docs-page.js";
 import { entityTag, sendsSame } from "./entity-tag.js";
 import { Feed } from "./feed.js";
+import { followLeft } from "./following.js";
 import { admit, allows, checkSource, type Door, doorOf } from "./guard.js";
 import { openApi } from "./openapi.js";
 import { Problem, readPart } from "./problem.js";
@@ -157,6 +158,7 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 	for (const route of ROUTES) addRoute(app, route, service, underway);
 
 	await app.listen({ host: options.host, port: options.port });
+	await followLeft(service);
 	const { port } = app.server.address() as AddressInfo;
 	const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
 	return {

@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { now, type OpenRecord } from "../record/open.js";
-import { articlesOfName, settlePlaceName, UnfitMeaning, unsettlePlaceName, withSettled } from "../record/place-names.js";
-import { recodeArticles } from "../record/recode.js";
-import { placeSettlementPage } from "../store/place-settlements.js";
+import { articlesOfName, followSettlement, settlePlaceName, UnfitMeaning, unsettlePlaceName, withSettled } from "../record/place-names.js";
+import { placeSettlementPage, unfollowedSettlements } from "../store/place-settlements.js";
 import { examples } from "./options.js";
 import { Progress } from "./progress.js";
 import { onRecord, type RecordFlags, withRecord } from "./record-options.js";
@@ -47,7 +46,7 @@ export function settleCommand(): Command {
 					if (error instanceof UnfitMeaning) throw new Error(speech.record(`${error.code}Settled`, isolate(printable(error.about))));
 					throw error;
 				});
-				const { articles, changed } = await bringUpToDate(record, written, speech);
+				const { articles, changed } = await bringUpToDate(record, speech);
 				console.log(speech.record("placeSettled", articles, changed, isolate(settlement.id)));
 			}),
 		);
@@ -66,7 +65,7 @@ export function unsettleCommand(): Command {
 				const speech = new Speech(flags.lang);
 				const undone = await unsettlePlaceName(record.database.db, now(), id, flags.by);
 				if (undone === null) throw new Error(speech.record("nothingSettled", isolate(printable(id))));
-				const { articles, changed } = await bringUpToDate(record, undone.name, speech);
+				const { articles, changed } = await bringUpToDate(record, speech);
 				console.log(speech.record("placeUnsettled", articles, changed));
 			}),
 		);
@@ -93,19 +92,25 @@ export function settledCommand(): Command {
 		);
 }
 
-async function bringUpToDate(record: OpenRecord, written: string, speech: Speech): Promise<{ articles: number; changed: number }> {
+/** Has the claims follow what was settled or taken back, also by a process that was killed before they had. */
+async function bringUpToDate(record: OpenRecord, speech: Speech): Promise<{ articles: number; changed: number }> {
 	const { db } = record.database;
 	const coder = await withSettled(db, await record.coder());
-	const articles = await articlesOfName(db, coder.gazetteer, written);
-	const progress = new Progress(process.stderr, speech, articles.length);
-	let done = 0;
-	const sum = await recodeArticles(db, () => coder, now, articles, {
-		stopped: () => false,
-		progress: (coded) => {
-			for (; done < coded; done++) progress.step();
-		},
-	});
-	progress.clear();
+	const sum = { articles: 0, changed: 0 };
+	for (const settlement of await unfollowedSettlements(db)) {
+		const articles = await articlesOfName(db, coder.gazetteer, settlement.name);
+		const progress = new Progress(process.stderr, speech, articles.length);
+		let done = 0;
+		const { articles: coded, changed } = await followSettlement(db, () => coder, now, settlement, articles, {
+			stopped: () => false,
+			progress: (count) => {
+				for (; done < count; done++) progress.step();
+			},
+		});
+		progress.clear();
+		sum.articles += coded;
+		sum.changed += changed;
+	}
 	return sum;
 }
 

@@ -8,6 +8,7 @@ import { headOfChain } from "../store/custody.js";
 import type { Queries } from "../store/database.js";
 import {
 	keepPlaceSettlement,
+	noteFollowed,
 	type PlaceSettlement,
 	placeSettlementById,
 	settledNames,
@@ -16,6 +17,7 @@ import {
 import type { Tables } from "../store/schema.js";
 import { writing } from "../store/write.js";
 import { type RecordCoder, settling } from "./coder.js";
+import { type Recoded, recodeArticles } from "./recode.js";
 
 /** A name that stands for several places of the gazetteer. */
 export interface AmbiguousName {
@@ -140,6 +142,20 @@ export function unsettlePlaceName(db: Kysely<Tables>, at: string, id: string, by
 /** A coder with what is settled in a store by now. */
 export async function withSettled(db: Queries, coder: RecordCoder): Promise<RecordCoder> {
 	return settling(coder, await settledNames(db));
+}
+
+/** Codes the articles of a settled name anew, and notes once all are that the claims follow; whoever opens the record next takes up what is left. */
+export async function followSettlement(
+	db: Kysely<Tables>,
+	coder: () => RecordCoder,
+	now: () => string,
+	settlement: PlaceSettlement,
+	articles: readonly string[],
+	options: { readonly progress: (articles: number) => void; readonly stopped: () => boolean },
+): Promise<Recoded> {
+	const sum = await recodeArticles(db, coder, now, articles, options);
+	if (!options.stopped()) await noteFollowed(db, settlement, now());
+	return sum;
 }
 
 /** The articles that a name's meaning touches: those with a claim at a place of that name, and where no place had it, all that have its words. */

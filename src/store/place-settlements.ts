@@ -20,6 +20,8 @@ export interface PlaceSettlement extends SettledName {
 	readonly by: string;
 	readonly at: string;
 	readonly undone_at: string | null;
+	/** When the claims of the record had followed it, or its undoing; null while they have still to. */
+	readonly followed_at: string | null;
 }
 
 /** What holds now, in the order in which it was settled. */
@@ -34,7 +36,7 @@ export function settledNames(db: Queries): Promise<SettledName[]> {
 }
 
 /** Keeps what was settled, in place of what was for the same name and area. */
-export async function keepPlaceSettlement(tx: Writing, settlement: Omit<PlaceSettlement, "undone_at">): Promise<void> {
+export async function keepPlaceSettlement(tx: Writing, settlement: Omit<PlaceSettlement, "undone_at" | "followed_at">): Promise<void> {
 	const { id, key, within, place, by, at } = settlement;
 	await sql`update place_settlement set undone_at = ${at}::timestamptz
 		where key = ${key} and within is not distinct from ${within}::text and undone_at is null`.execute(tx);
@@ -47,7 +49,7 @@ export async function keepPlaceSettlement(tx: Writing, settlement: Omit<PlaceSet
 export async function undoPlaceSettlement(tx: Writing, at: string, id: string, by: string): Promise<PlaceSettlement | null> {
 	const row = await tx
 		.updateTable("place_settlement")
-		.set({ undone_at: at })
+		.set({ undone_at: at, followed_at: null })
 		.where("id", "=", id)
 		.where("undone_at", "is", null)
 		.returningAll()
@@ -60,6 +62,17 @@ export async function undoPlaceSettlement(tx: Writing, at: string, id: string, b
 /** One that was settled, undone or not; null where there is none. */
 export async function placeSettlementById(db: Queries, id: string): Promise<PlaceSettlement | null> {
 	return (await db.selectFrom("place_settlement").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
+}
+
+/** What was settled, or taken back, and the claims of the record have still to follow, the earliest first. */
+export function unfollowedSettlements(db: Queries): Promise<PlaceSettlement[]> {
+	return db.selectFrom("place_settlement").selectAll().where("followed_at", "is", null).orderBy("at").orderBy("id").execute();
+}
+
+/** Notes that the claims of the record follow what was settled, as it was read: what was done to it since must be followed anew. */
+export async function noteFollowed(db: Queries, { id, undone_at }: PlaceSettlement, at: string): Promise<void> {
+	await sql`update place_settlement set followed_at = ${at}::timestamptz
+		where id = ${id} and undone_at is not distinct from ${undone_at}::timestamptz`.execute(db);
 }
 
 /** Where a page begins: behind this one. */

@@ -330,6 +330,8 @@ export interface PlaceSettlementTable {
 	by: string;
 	at: string;
 	undone_at: string | null;
+	/** When the claims of the record had followed it, or its undoing; null while they have still to. */
+	followed_at: Generated<string | null>;
 }
 
 /** A search that somebody gave a name. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ambiguousNames, articlesOfName, settlePlaceName, UnfitMeaning, unsettlePlaceName, withSettled } from "../../record/place-names.js";
-import { recodeArticles } from "../../record/recode.js";
+import { ambiguousNames, settlePlaceName, UnfitMeaning, unsettlePlaceName } from "../../record/place-names.js";
 import { type PlaceSettlement, placeSettlementById, placeSettlementPage } from "../../store/place-settlements.js";
 import { readCursor, toCursor } from "../cursor.js";
+import { follow } from "../following.js";
 import { claimsByIds } from "../found.js";
 import { Problem, unfit } from "../problem.js";
 import { countQuery, flagSchema, idSchema, LIMIT, listSchema, pageQuery } from "../query.js";
@@ -66,32 +66,6 @@ function toItem(
 		at,
 		undoneAt: undone_at,
 	};
-}
-
-/** Has the server code with what is settled by now, and brings the claims of a name up to date as a job. */
-async function bringUpToDate(call: Call, { id, name }: PlaceSettlement): Promise<z.input<typeof jobItem>> {
-	const { record, coders, tasks, now } = call;
-	const { db } = record.database;
-	const coder = await withSettled(db, coders.current());
-	coders.use(coder);
-	const articles = await articlesOfName(db, coder.gazetteer, name);
-	const job = await tasks.begin(
-		"settle",
-		{ settlement: id, name },
-		articles.length,
-		async (signal, progress) => {
-			let told = 0;
-			const sum = await recodeArticles(db, coders.current, now, articles, {
-				stopped: () => signal.aborted,
-				progress: (coded) => {
-					for (; told < coded; told++) progress();
-				},
-			});
-			return JSON.stringify({ articles: sum.articles, changed: sum.changed });
-		},
-		`settle ${id} ${now()}`,
-	);
-	return toJobItem(job);
 }
 
 export const PLACE_NAME_ROUTES: readonly Route[] = [
@@ -185,7 +159,7 @@ export const PLACE_NAME_ROUTES: readonly Route[] = [
 			const same = settlement.name === name && settlement.within === meaning.within && settlement.place === placeId;
 			if (!same) throw new Problem("conflict", [id]);
 			if (!fresh) call.status(200);
-			return { settlement: toItem(settlement, call), job: fresh ? await bringUpToDate(call, settlement) : null };
+			return { settlement: toItem(settlement, call), job: fresh ? toJobItem(await follow(call, settlement)) : null };
 		},
 	),
 	json(
@@ -204,7 +178,7 @@ export const PLACE_NAME_ROUTES: readonly Route[] = [
 			const undone = await unsettlePlaceName(db, call.now(), id, call.by(body.by));
 			const stored = undone ?? (await placeSettlementById(db, id));
 			if (stored === null) throw new Problem("not-found", [`/places/settlements/${id}`]);
-			return { settlement: toItem(stored, call), job: undone === null ? null : await bringUpToDate(call, undone) };
+			return { settlement: toItem(stored, call), job: undone === null ? null : toJobItem(await follow(call, undone)) };
 		},
 	),
 ];
