@@ -228,7 +228,8 @@ describe("rasd places", () => {
 		expect(first.out).toContain("1 (csv) places taken, new; 1 rows left out");
 		expect(first.out).toContain("1  no name in Arabic letters (first: line 3)");
 		expect((await rasdHere(["places", "import", table, ...data])).out).toContain("unchanged");
-		expect((await rasdHere(["places", "find", "قرية", "التجربة", ...data])).out).toMatch(/قرية التجربة\tvillage\tSY-ID\t.*own1\tcsv/);
+		expect((await rasdHere(["places", "find", "قرية", "التجربة", ...data])).out).toMatch(/قرية التجربة\t\tvillage\tSY-ID\t.*own1\tcsv/);
+		expect((await rasdHere(["places", "find", "sarmin", ...data])).out).toMatch(/سرمين\tSarmin\ttown\tSY-ID/);
 		expect((await rasdHere(["places", "list", ...data])).out).toBe("csv-towns\t1 places\n");
 		expect((await rasdHere(["places", "remove", "../../csv-towns", ...data])).code).toBe(1);
 		expect((await rasdHere(["places", "remove", "csv-towns", ...data])).code).toBe(0);

@@ -24,7 +24,7 @@ export function onFilter(command: Command): Command {
 		.option("--actor <actors>", "who has any part in it: an id, or a name", list)
 		.option(
 			"--place <place>",
-			"a place with all that lies in it: its name in Arabic, ISO code (SY, SY-ID) or id; may be given again",
+			"a place with all that lies in it: its name in Arabic or English, ISO code (SY, SY-ID) or id; may be given again",
 			places,
 		)
 		.option("--from <day>", "first day of what is told: YYYY-MM-DD, or a month or year", day("first"))

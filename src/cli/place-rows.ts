@@ -1,8 +1,9 @@
 import type { Place } from "../places/place.js";
+import { inEnglish } from "../record/english-names.js";
 import type { Speech } from "./strings.js";
 import { columns, isolate, pad, paint, printable, type Screen } from "./terminal.js";
 
-const HEAD = ["name", "kind", "admin1", "district", "point", "people", "id", "source"] as const;
+const HEAD = ["name", "english", "kind", "admin1", "district", "point", "people", "id", "source"] as const;
 
 /** Places as a table: in columns on a terminal, with tabs between the fields for programs. The first line names the fields. */
 export function placeRows(places: readonly Place[], speech: Speech, screen: Screen, terminal: boolean): string {
@@ -25,6 +26,7 @@ export function placeRows(places: readonly Place[], speech: Speech, screen: Scre
 function fieldsOf(place: Place): string[] {
 	return [
 		place.name,
+		inEnglish(place.name, place.id) ?? "",
 		place.kind,
 		place.admin1 ?? place.country,
 		place.adm2 ?? "",

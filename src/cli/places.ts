@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { fold } from "../arabic/letters.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { LexiconError } from "../engine/lexicon.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
@@ -9,6 +8,7 @@ import { COLUMNS, FORMATS, type Format } from "../intake/gazetteer-rows.js";
 import { loadImported, removeTable, storedTables, storeTable, tableName } from "../intake/gazetteer-store.js";
 import { GazetteerError } from "../intake/gazetteer-text.js";
 import { parseTable } from "../places/table.js";
+import { placesNamed } from "../record/wanted.js";
 import { dataOption, examples, langOption } from "./options.js";
 import { settleCommand, settledCommand, unsettleCommand } from "./place-names.js";
 import { placeRows } from "./place-rows.js";
@@ -74,7 +74,7 @@ function importCommand(): Command {
 function findCommand(): Command {
 	return new Command("find")
 		.description("show the places that a name may stand for")
-		.argument("<name...>", "a name in Arabic, as an article writes it")
+		.argument("<name...>", "a name in Arabic, as an article writes it, or in English")
 		.addOption(dataOption())
 		.addOption(langOption())
 		.addHelpText("after", examples([[`rasd places find ${EXAMPLE_PLACES[1]}`, "its candidates, the embedded ones and those you added"]]))
@@ -187,7 +187,7 @@ function list(flags: DataFlags): void {
 function find(name: string, flags: DataFlags): void {
 	const speech = new Speech(flags.lang);
 	const gazetteer = arabicGazetteer(LEXICON_FILES).with(loadImported(flags.data));
-	const found = gazetteer.findLoosely(fold(name).replace(/\s+/g, " ").trim());
+	const found = placesNamed(name, gazetteer);
 	if (found.length === 0) throw new Error(speech.told("noPlace", isolate(name)));
 	process.stdout.write(placeRows(found, speech, screenOf(process.stdout, process.env), process.stdout.isTTY));
 }

@@ -39,13 +39,14 @@ export const TOLD = {
 	removed: { en: "removed {}", ar: "حُذف {}" },
 	noTable: { en: "no table {}; `rasd places list` shows what there is", ar: "لا جدول باسم {}؛ يعرض الأمر rasd places list الموجود" },
 	noPlace: {
-		en: "no place is named {}; write it in Arabic, or add a country's full gazetteer with `rasd places import`",
-		ar: "لا مكان باسم {}؛ اكتبه بالعربية أو أضف معجم البلد كاملاً بالأمر rasd places import",
+		en: "no place is named {}; write it in Arabic or English, or add a country's full gazetteer with `rasd places import`",
+		ar: "لا مكان باسم {}؛ اكتبه بالعربية أو الإنكليزية أو أضف معجم البلد كاملاً بالأمر rasd places import",
 	},
 } as const satisfies Record<string, Label>;
 
 export const PLACE_FIELDS = {
 	name: { en: "name", ar: "الاسم" },
+	english: { en: "in English", ar: "بالإنكليزية" },
 	kind: { en: "kind", ar: "النوع" },
 	admin1: { en: "governorate", ar: "المحافظة" },
 	district: { en: "district", ar: "المنطقة" },

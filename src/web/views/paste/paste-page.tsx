@@ -124,7 +124,7 @@ export function PastePage() {
 							)}
 						</Group>
 					</Group>
-					<Group gap={6} c="dimmed">
+					<Group gap={6} c="dimmed" wrap="nowrap">
 						<IconLock size={16} aria-hidden />
 						<Text size="sm">{t("nothingKept")}</Text>
 					</Group>
