@@ -13,7 +13,7 @@ const wording: Pick<Wording, "label" | "list" | "days" | "range"> = {
 };
 const words: Words = {
 	wording,
-	names: { actor: (id) => `the ${id}`, area: (code) => (code === "SY-ID" ? "Idlib" : code) },
+	names: { actor: (id) => `the ${id}`, place: (name) => name, area: (code) => (code === "SY-ID" ? "Idlib" : code) },
 	some: "some",
 };
 const event: EventClaim = {
