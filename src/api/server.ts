@@ -158,7 +158,7 @@ export async function openServer(options: ServerOptions): Promise<ApiServer> {
 	for (const route of ROUTES) addRoute(app, route, service, underway);
 
 	await app.listen({ host: options.host, port: options.port });
-	await followLeft(service);
+	await followLeft(service).catch(failed);
 	const { port } = app.server.address() as AddressInfo;
 	const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
 	return {

@@ -20,7 +20,13 @@ describe("rasd boundaries", () => {
 
 	test("takes a file in, once; lists it, and drops it again", async () => {
 		const file = join(folder, "districts.geojson");
-		const ring = [[36, 35], [37, 35], [37, 36], [36, 36], [36, 35]]; // biome-ignore format: points
+		const ring = [
+			[36, 35],
+			[37, 35],
+			[37, 36],
+			[36, 36],
+			[36, 35],
+		];
 		const properties = { ADM2_EN: "Harim", ADM2_AR: "حارم", ADM2_PCODE: "SY0703", ADM1_PCODE: "SY07", ADM0_PCODE: "SY" };
 		const feature = { type: "Feature", properties, geometry: { type: "Polygon", coordinates: [ring] } };
 		writeFileSync(file, JSON.stringify({ type: "FeatureCollection", features: [feature] }));

@@ -1,4 +1,4 @@
-import type { IncidentView } from "../linking/index.js";
+import { type IncidentView, summaryPlace } from "../linking/index.js";
 import { inEnglish } from "../record/english-names.js";
 import { CONTEST_LABELS, EVENT_LABELS, GROUP_LABELS, PRECISION_LABELS, ROLE_LABELS, TOLL_LABELS } from "../schemes/labels.js";
 import type { Range } from "../schemes/record.js";
@@ -14,7 +14,7 @@ export function incidentLine(incident: FoundIncident, speech: Speech, screen: Sc
 	const parts = [
 		paint(screen, "grey", isolate(String(incident.id))),
 		paint(screen, "bold", speech.label(EVENT_LABELS, incident.type)),
-		...(summary.place === null ? [] : [isolate(placeText(summary.place, placeIdOf(incident.view), speech))]),
+		...(summary.place === null ? [] : [isolate(placeText(summary.place, summaryPlace(incident.view)?.id ?? null, speech))]),
 		...(summary.from === null ? [] : [daysText(summary.from, summary.to)]),
 		...(summary.initiator === null ? [] : [isolate(actorName(summary.initiator, speech))]),
 		...summary.tolls.map(({ key, range }) => `${speech.label(TOLL_LABELS, key)} ${rangeText(range, speech)}`),
@@ -29,10 +29,6 @@ export function incidentLine(incident: FoundIncident, speech: Speech, screen: Sc
 function placeText(name: string, id: string | null, { lang }: Speech): string {
 	const english = lang === "en" ? inEnglish(name, id) : null;
 	return english === null ? printable(name) : `${english} ${isolate(printable(name))}`;
-}
-
-function placeIdOf({ places, summary }: IncidentView): string | null {
-	return places.find(({ value }) => value.name === summary.place)?.value.id ?? null;
 }
 
 function contests({ contested }: IncidentView, speech: Speech): string {

@@ -3,7 +3,7 @@ export { type ClaimToLink, type LinkContext, type LinkPlace, toLink } from "./cl
 export { bandLookupsOf, bandsOf, type Copy, isCopy, type Signature, signatureOf } from "./copies.js";
 export { type Credibility, credibilityOf, type Reliability } from "./credibility.js";
 export { type Candidate, MOST_COMPARED, NOTHING_SETTLED, type Placed, place, roleOf, type Settled } from "./place.js";
-export { type IncidentView, type Outlets, reconcile, type Told, type TollFigure, type TollView } from "./reconcile.js";
+export { type IncidentView, type Outlets, reconcile, summaryPlace, type Told, type TollFigure, type TollView } from "./reconcile.js";
 export { type LinkReason, scoreLink } from "./score.js";
 export {
 	type CountedIncident,

@@ -75,6 +75,11 @@ export interface IncidentView {
 	};
 }
 
+/** The place that the summary of an incident names; null where no source gives one. */
+export function summaryPlace({ places, summary }: Pick<IncidentView, "places" | "summary">): LinkPlace | null {
+	return places.find(({ value }) => value.name === summary.place)?.value ?? null;
+}
+
 /** Puts what the claims of one incident say side by side. Claims in any order give the same view. */
 export function reconcile(claims: readonly ClaimToLink[], outlets: Outlets = {}): IncidentView {
 	const all = [...claims].sort(byPublication);

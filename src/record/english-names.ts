@@ -14,24 +14,23 @@ export function englishNames(): Readonly<Record<string, string>> {
 
 /** A place as an article names it, in English; null where the gazetteer that knows it has only its Arabic name. */
 export function inEnglish(name: string, id: string | null): string | null {
-	const english = id === null ? undefined : englishNames()[id];
+	const english = id !== null && Object.hasOwn(englishNames(), id) ? englishNames()[id] : undefined;
 	return english === undefined ? null : placeInEnglish(name, english);
 }
 
-/** A name as it is looked for: al-Bāb, Al Bab and bab are one. */
-function plain(name: string): string {
+/** A name in Latin letters as it is compared: al-Bāb, Al Bab and bab are one, Deir-ez-Zor is Deir ez-Zor. */
+export function plainName(name: string): string {
 	return name
 		.normalize("NFD")
 		.toLowerCase()
-		.replace(/\p{M}/gu, "")
-		.replace(/^(?:al|el|ar|as|ash|ad|an|at|az)[\s-]/u, "")
-		.replace(/[^\p{L}\p{N}]/gu, "");
+		.replace(/^(?:al|el|ar|as|ash|ad|an|at|az)[ -]/, "")
+		.replace(/[^a-z0-9]/g, "");
 }
 
 function idsByName(): ReadonlyMap<string, readonly string[]> {
 	const byName = new Map<string, string[]>();
 	for (const [id, name] of Object.entries(englishNames())) {
-		const key = plain(name);
+		const key = plainName(name);
 		const before = byName.get(key);
 		if (before) before.push(id);
 		else byName.set(key, [id]);
@@ -44,5 +43,5 @@ let ids: ReadonlyMap<string, readonly string[]> | null = null;
 /** The places that are called so in English, with or without the article, in capitals or not. */
 export function placesCalled(written: string, gazetteer: Gazetteer): readonly Place[] {
 	ids ??= idsByName();
-	return (ids.get(plain(written)) ?? []).flatMap((id) => gazetteer.byId(id) ?? []);
+	return (ids.get(plainName(written)) ?? []).flatMap((id) => gazetteer.byId(id) ?? []);
 }

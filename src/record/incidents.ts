@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type ClaimToLink, type IncidentView, type Outlets, reconcile, roleOf } from "../linking/index.js";
+import { type ClaimToLink, type IncidentView, type Outlets, reconcile, roleOf, summaryPlace } from "../linking/index.js";
 import { readOutlets } from "../store/outlets.js";
 import type { IncidentTable } from "../store/schema.js";
 import { insertRows, type Writing } from "../store/write.js";
@@ -88,7 +88,7 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		outlets,
 	);
 	// Point and name are of one place: the one that the summary names.
-	const place = view.places.find(({ value }) => value.name === view.summary.place) ?? view.places[0];
+	const place = summaryPlace(view);
 	const killed = tollOf(view, "killed");
 	const injured = tollOf(view, "injured");
 	return {
@@ -98,10 +98,10 @@ function rowOf(id: number, group: readonly Linked[], at: string, outlets: Outlet
 		to_day: view.summary.to,
 		first_report: view.first?.published ?? null,
 		latest_report: view.latest?.published ?? null,
-		admin1: place?.value.admin1 ?? null,
-		lat: place?.value.lat ?? null,
-		lon: place?.value.lon ?? null,
-		precision: place?.value.precision ?? null,
+		admin1: place?.admin1 ?? null,
+		lat: place?.lat ?? null,
+		lon: place?.lon ?? null,
+		precision: place?.precision ?? null,
 		killed_min: killed[0],
 		killed_max: killed[1],
 		injured_min: injured[0],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectAccessible, expectNoOverflow, NARROW, onWorkbench, settled } from "../workbench.js";
+import { expectAccessible, expectNoOverflow, NARROW, onWorkbench } from "../workbench.js";
 
 const PAGES = [
 	"/",
@@ -49,16 +49,17 @@ onWorkbench("the workbench", (at) => {
 	});
 });
 
-// In Arabic each page's own tests do this in more of its states, wide and light as narrow and dark.
+// In Arabic each page's own tests do this in more of its states.
 onWorkbench(
 	"every page",
 	(at) => {
-		test.each(PAGES)("%s is clean by axe and fits a narrow window", async (path) => {
-			const page = await at().open(path);
+		test.each(PAGES)("%s is clean by axe and fits a narrow window, light and dark", async (path) => {
+			const { open } = at();
+			const page = await open(path);
 			await expectAccessible(page);
-			await page.setViewportSize(NARROW);
-			await settled(page);
-			await expectNoOverflow(page);
+			const dark = await open(path, { size: NARROW, settings: { scheme: "dark" } });
+			await expectAccessible(dark);
+			await expectNoOverflow(dark);
 		});
 	},
 	{ databases: ["embedded"], langs: ["en"] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { IncidentView } from "../../linking/index.js";
+import { type IncidentView, summaryPlace } from "../../linking/index.js";
 import type { Published } from "../../record/publish.js";
 import { EVENT_TYPES, TOLL_GROUPS, TOLL_KEYS } from "../../schemes/codebook.js";
 import { PRECISIONS, type Range, rangeSchema } from "../../schemes/record.js";
@@ -83,7 +83,7 @@ export function toIncidentItem({ value: found, blurred }: Published<FoundInciden
 		objects: [...objects],
 		summary: {
 			...view.summary,
-			placeId: view.places.find(({ value }) => value.name === view.summary.place)?.value.id ?? null,
+			placeId: summaryPlace(view)?.id ?? null,
 			tolls: view.summary.tolls.map(({ key, range }) => ({ key, range })),
 		},
 		blurred,

@@ -1,4 +1,5 @@
 // Places in English: the name of the place that an article means, with what its own words say around it.
+import { fold } from "../letters.js";
 
 /** Parts of a place that Arabic puts before its name, as English says them; `said` finds them in a name that has them already. */
 interface Head {
@@ -10,7 +11,11 @@ const saying = (words: string) => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 
 const behind = (word: string, said: string): Head => ({ put: (name) => `${name} ${word}`, said: saying(said) });
 const before = (word: string, said: string): Head => ({ put: (name) => `${word} ${name}`, said: saying(said) });
 
-const HEADS: Readonly<Record<string, Head>> = {
+/** By words in matching form. */
+const byWord = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+	new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
+
+const HEADS = byWord<Head>({
 	حي: behind("neighbourhood", "neighbou?rhood|quarter|district"),
 	أحياء: behind("neighbourhoods", "neighbou?rhoods|quarters"),
 	ضاحية: behind("suburb", "suburb"),
@@ -48,9 +53,9 @@ const HEADS: Readonly<Record<string, Head>> = {
 	تلال: behind("hills", "tilal|hills"),
 	وادي: before("Wadi", "wadi|valley"),
 	الحدود: behind("border", "border"),
-};
+});
 
-const COMPASS: Readonly<Record<string, string>> = {
+const COMPASS = byWord({
 	شمال: "north",
 	شمالي: "north",
 	جنوب: "south",
@@ -60,12 +65,12 @@ const COMPASS: Readonly<Record<string, string>> = {
 	غرب: "west",
 	غربي: "west",
 	وسط: "central",
-};
+});
 
 const POINTS = /north|south|east|west|central/iu;
 
 /** The point of the compass that a word says, with or without the article and an "and" before it; undefined where it says none. */
-const pointOf = (word = ""): string | undefined => COMPASS[word] ?? COMPASS[word.replace(/^و?(?:ال)?/u, "")];
+const pointOf = (word = ""): string | undefined => COMPASS.get(word) ?? COMPASS.get(word.replace(/^و?(?:ال)?/u, ""));
 
 /** Points of the compass in English: northern, north-western, northern and eastern. */
 function pointsOf(words: readonly string[]): string {
@@ -73,7 +78,7 @@ function pointsOf(words: readonly string[]): string {
 	for (const word of words) {
 		const point = pointOf(word) as string;
 		const last = points.at(-1);
-		if (last === undefined || !(word in COMPASS || word.startsWith("ال"))) points.push(point);
+		if (last === undefined || !(COMPASS.has(word) || word.startsWith("ال"))) points.push(point);
 		else points[points.length - 1] = `${last}-${point}`;
 	}
 	return points.map((point) => (point === "central" ? point : `${point}ern`)).join(" and ");
@@ -81,8 +86,7 @@ function pointsOf(words: readonly string[]): string {
 
 /** A place as an article names it, in English; `english` is what the place that it means is called. */
 export function placeInEnglish(written: string, english: string): string {
-	const words = written
-		.normalize("NFKC")
+	const words = fold(written)
 		.replace(/[^\p{L}\p{N}\s-]/gu, "")
 		.split(/\s+/u)
 		.filter((word) => word !== "");
@@ -90,6 +94,6 @@ export function placeInEnglish(written: string, english: string): string {
 	while (points < words.length - 1 && pointOf(words[points]) !== undefined) points++;
 	if (points > 0) return POINTS.test(english) ? english : `${pointsOf(words.slice(0, points))} ${english}`;
 	if (words.length < 2) return english;
-	const head = HEADS[(words[0] as string).replace(/^احياء$/u, "أحياء")];
+	const head = HEADS.get(words[0] as string);
 	return head && !head.said.test(english) ? head.put(english) : english;
 }

@@ -16,7 +16,7 @@ export function usePlaceNames(wanted: boolean): PlaceNames {
 /** Says places in a language: as articles write them in Arabic, and by their English names where they are known. */
 export function placeNaming(lang: Lang, places: PlaceNames): (name: string, id: string | null) => string {
 	return (name, id) => {
-		const english = lang === "en" && id !== null ? places[id] : undefined;
+		const english = lang === "en" && id !== null && Object.hasOwn(places, id) ? places[id] : undefined;
 		return english === undefined ? name : placeInEnglish(name, english);
 	};
 }
