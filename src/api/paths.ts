@@ -2319,6 +2319,7 @@ export interface components {
 			initiators: string[];
 			targets: string[];
 			place: components["schemas"]["LinkPlace"] | null;
+			count: number;
 			points: components["schemas"]["SeriesPoint"][];
 			bySource: ({
 				source: string;

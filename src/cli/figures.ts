@@ -51,7 +51,8 @@ function card(series: StoredSeries, speech: Speech, screen: Screen): string {
 	const sides = [actors(series.initiators), actors(series.targets)].filter(Boolean).join(" → ");
 	const place = series.place === null ? "" : isolate(printable(series.place.name));
 	const heading = [paint(screen, "bold", speech.label(FIGURE_LABELS, series.type)), isolate(printable(series.unit)), sides, place];
-	const lines = [[...heading.filter(Boolean), speech.record("times", series.points.length, series.bySource.length)].join(" · ")];
+	const lines = [[...heading.filter(Boolean), speech.record("times", series.count, series.bySource.length)].join(" · ")];
+	if (series.count > series.points.length) lines.push(`    ${speech.record("latestFigures", series.points.length)}`);
 	const jumps = new Map(series.breaks.map(({ after, times }) => [after, times]));
 	for (const { claim, outlet, saidBy, from, to, range } of series.points) {
 		const who = saidBy.length > 0 ? actors(saidBy.slice(-1)) : isolate(printable(outlet ?? ""));

@@ -95,6 +95,7 @@ export const RECORD = {
 	exported: { en: "%1 rows", ar: "%1 صفوف" },
 	noText: { en: "a stretch of text", ar: "نص" },
 	times: { en: "figures %1, sources %2", ar: "أرقام %1، مصادر %2" },
+	latestFigures: { en: "the latest %1 of them:", ar: "أحدث %1 منها:" },
 	outletOutput: { en: "articles %1, of them copies %2", ar: "مقالات %1، المنقول منها %2" },
 	rated: { en: "%1 is now %2; %3 incidents brought up to date", ar: "صار %1 بدرجة %2؛ حُدِّثت %3 حوادث" },
 	mappingSaved: { en: "mapping %1 is kept", ar: "حُفظت الخريطة %1" },

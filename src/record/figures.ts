@@ -16,12 +16,14 @@ import { linkArticles } from "./relink.js";
 
 /** The same quantity over time and by source, with the counts that the record's own incidents do not bear out. */
 export interface StoredSeries extends Series {
+	/** How many figures the series has in all; its points are the latest of them. */
+	readonly count: number;
 	/** Counts over a period, held against the incidents of the record in it. */
 	readonly checks: readonly CounterCheck[];
 }
 
-/** Points of one series that are read. */
-const MOST_POINTS = 2000;
+/** Points of one series that are read, the latest. */
+const MOST_POINTS = 500;
 
 /** The series of figures that a filter finds, those with most points first. */
 export async function findSeries(db: Queries, filter: ClaimFilter, most: number, leastPoints = 1): Promise<StoredSeries[]> {
@@ -63,27 +65,37 @@ export async function seriesPage(
 	const keys = rows.slice(0, limit).map(({ key }) => key);
 	const byKey = await figuresOf(db, keys);
 	for (const key of keys) {
-		const figures = byKey.get(key) ?? [];
-		for (const one of seriesOf(figures)) series.push({ ...one, checks: await checksOf(db, figures) });
+		const { count, figures } = byKey.get(key) ?? NONE;
+		for (const one of seriesOf(figures)) series.push({ ...one, count, checks: await checksOf(db, figures) });
 	}
 	const last = rows[limit - 1];
 	return { series, next: rows.length > limit && last ? { points: last.points, latest: last.latest, mark: last.mark } : null };
 }
 
+/** Figures of one series, the latest, and how many there are in all. */
+interface FiguresOf {
+	count: number;
+	readonly figures: FigureToLink[];
+}
+const NONE: FiguresOf = { count: 0, figures: [] };
+
 /** The figures of series, by their keys, in the form that series are made of. What only proves a claim is not read. */
-async function figuresOf(db: Queries, series: readonly string[]): Promise<ReadonlyMap<string, readonly FigureToLink[]>> {
-	const { rows } = await sql<{ id: number; key: string; article: string; claim: FigureClaim }>`
-		select id, series as key, article, coalesce(corrected, machine)::jsonb - '{why,quotes,confidence}'::text[] as claim from (
-			select id, series, article, corrected, machine, published_day, row_number() over (partition by series order by published_day, id) as place
+async function figuresOf(db: Queries, series: readonly string[]): Promise<ReadonlyMap<string, FiguresOf>> {
+	const { rows } = await sql<{ id: number; key: string; count: number; article: string; claim: FigureClaim }>`
+		select id, series as key, count, article, coalesce(corrected, machine)::jsonb - '{why,quotes,confidence}'::text[] as claim from (
+			select id, series, article, corrected, machine, (count(*) over (partition by series))::int as count,
+				row_number() over (partition by series order by published_day desc nulls last, id desc) as place
 			from claim where series = any(${sql.val(series)}::text[]) and current and status <> 'rejected') as found
-		where place <= ${MOST_POINTS}::int order by series, place`.execute(db);
+		where place <= ${MOST_POINTS}::int`.execute(db);
 	const articles = await linkArticles(db, [...new Set(rows.map(({ article }) => article))]);
-	const found = new Map<string, FigureToLink[]>(series.map((key) => [key, []]));
-	for (const { id, key, article, claim } of rows) {
+	const found = new Map<string, FiguresOf>(series.map((key) => [key, { count: 0, figures: [] }]));
+	for (const { id, key, count, article, claim } of rows) {
 		const info = articles.get(article);
-		if (!info) continue;
+		const one = found.get(key);
+		if (!info || !one) continue;
 		const { source, ...rest } = info;
-		found.get(key)?.push(toFigure(claim, { ...rest, text: "", url: null }, { id: String(id), source }));
+		one.count = count;
+		one.figures.push(toFigure(claim, { ...rest, text: "", url: null }, { id: String(id), source }));
 	}
 	return found;
 }

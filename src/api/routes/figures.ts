@@ -34,6 +34,8 @@ const seriesItem = z
 		initiators: z.array(z.string()),
 		targets: z.array(z.string()),
 		place: linkPlaceSchema.nullable(),
+		/** How many figures there are in all; `points` has the latest 500. */
+		count: z.int(),
 		/** By their last day, then by source. */
 		points: z.array(pointSchema),
 		bySource: z.array(z.strictObject({ source: z.string(), points: z.array(pointSchema) })),

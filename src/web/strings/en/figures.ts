@@ -15,6 +15,8 @@ export const figures = {
 	noCountersHint: "Counts such as “thirty attacks in March” are held here against the incidents of the record.",
 	reports_one: "{{count, number}} report",
 	reports_other: "{{count, number}} reports",
+	latestOnly_one: "the latest {{count, number}}",
+	latestOnly_other: "the latest {{count, number}}",
 	breaks_one: "{{count, number}} jump",
 	breaks_other: "{{count, number}} jumps",
 	contradictions_one: "{{count, number}} contradiction",

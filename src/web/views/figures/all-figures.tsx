@@ -87,7 +87,7 @@ function FiguresTable({ series }: { readonly series: readonly Series[] }) {
 									<Table.Td>
 										{several ? (
 											<Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpened(open ? null : one.key)}>
-												{t("reports", { count: one.points.length })}
+												{t("reports", { count: one.count })}
 											</Button>
 										) : (
 											<span className="number">{wording.number(1)}</span>

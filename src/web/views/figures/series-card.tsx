@@ -79,8 +79,13 @@ export function SeriesCard({
 				</Group>
 				<Group gap={6}>
 					<Badge variant="default" tt="none" fw={400}>
-						{t("reports", { count: series.points.length })}
+						{t("reports", { count: series.count })}
 					</Badge>
+					{series.count > series.points.length && (
+						<Text size="xs" c="dimmed">
+							{t("latestOnly", { count: series.points.length })}
+						</Text>
+					)}
 					{days !== null && (
 						<Text size="xs" c="dimmed">
 							{days}

@@ -3,7 +3,7 @@ import { usePages } from "../../state/pages.js";
 import type { Series } from "./series-geometry.js";
 
 /** All but the points by their sources, which are the points again. */
-const FIELDS = "key,type,unit,initiators,targets,place,points,breaks,contradictions,checks,blurred";
+const FIELDS = "key,type,unit,initiators,targets,place,count,points,breaks,contradictions,checks,blurred";
 const NAMES = FILTERS.filter((name) => name !== "kind");
 
 /** The series that the address's filters find, page by page, and what brings the next page. */
