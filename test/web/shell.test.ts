@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectAccessible, expectNoOverflow, NARROW, onWorkbench } from "../workbench.js";
+import { expectAccessible, expectNoOverflow, NARROW, onWorkbench, settled } from "../workbench.js";
 
 const PAGES = [
 	"/",
@@ -55,11 +55,14 @@ onWorkbench(
 	(at) => {
 		test.each(PAGES)("%s is clean by axe and fits a narrow window, light and dark", async (path) => {
 			const { open } = at();
-			const page = await open(path);
+			const page = await open(path, { settings: { scheme: "auto" } });
 			await expectAccessible(page);
-			const dark = await open(path, { size: NARROW, settings: { scheme: "dark" } });
-			await expectAccessible(dark);
-			await expectNoOverflow(dark);
+			await page.emulateMedia({ colorScheme: "dark" });
+			await page.setViewportSize(NARROW);
+			await expect.poll(() => page.locator("html").getAttribute("data-mantine-color-scheme")).toBe("dark");
+			await settled(page);
+			await expectAccessible(page);
+			await expectNoOverflow(page);
 		});
 	},
 	{ databases: ["embedded"], langs: ["en"] },
