@@ -24,7 +24,7 @@ import { Among, type Setting } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { Likeness } from "./likeness.js";
-import { type Mention, match, type Parsed } from "./mentions.js";
+import { type Mention, match, type Parsed, withoutPeople } from "./mentions.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { Discourse } from "./refer.js";
@@ -187,7 +187,7 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
-	return { sentence, mentions, numbers, dates, places };
+	return { sentence, mentions: withoutPeople(mentions, numbers), numbers, dates, places };
 }
 
 /** Counts the countries and governorates that a sentence's place names can only mean. */

@@ -1,5 +1,7 @@
 import type { Language } from "../arabic/language.js";
+import { CLAUSE_OPENERS, HARD_MARKS } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
+import type { Parsed } from "./mentions.js";
 import { isGeneric, type Phrase } from "./phrases.js";
 import { type Discourse, firstWord, refersTo } from "./refer.js";
 
@@ -107,6 +109,7 @@ export interface Known {
 	readonly countries: Countries;
 	readonly discourse: Discourse;
 	readonly phrases: readonly Phrase[];
+	readonly parsed: Parsed;
 	/** The country that the article speaks of most so far; null where it names none. */
 	country(): string | null;
 }
@@ -149,7 +152,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
 			const noun = firstWord(phrase.head.unit.form.text);
 			const id =
-				discourse.resolve(refers, noun, phrase.from) ?? countries.national(refers === "state" ? "government" : refers, known.country());
+				discourse.resolve(refers, noun, phrase.from, subjectBefore(phrase, known)) ??
+				countries.national(refers === "state" ? "government" : refers, known.country());
 			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 		}
 		case "person": {
@@ -176,6 +180,25 @@ function meant(phrase: Phrase, { countries, discourse, country }: Known): Identi
 	}
 	const national = phrase.definite ? countries.national(sense.national, country()) : null;
 	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
+}
+
+/**
+ * Where the subject begins that a phrase stands behind in its own clause: "تحتجز قسد آلافا من عناصر التنظيم" does not say that قسد holds its own. The phrase
+ * itself where there is none, or where it is the subject.
+ */
+function subjectBefore(phrase: Phrase, { phrases, parsed }: Known): number {
+	if (phrase.owner < 0 && phrase.prep === null) return phrase.from;
+	const { texts } = parsed.sentence;
+	for (let i = phrase.index - 1; i >= 0; i--) {
+		const before = phrases[i] as Phrase;
+		if (before.sort !== "actor" || before.prep !== null || before.cue !== null || before.owner >= 0 || before.joined >= 0) continue;
+		if (!parsed.mentions.some((m) => m.unit.verb && m.to === before.from)) continue;
+		for (let k = before.to; k < phrase.from; k++)
+			if (HARD_MARKS.has(texts[k] ?? "") || CLAUSE_OPENERS.has(texts[k] ?? "")) return phrase.from;
+		const another = parsed.mentions.some((m) => m.unit.verb && m.from >= before.to && m.to <= phrase.from);
+		return another ? phrase.from : before.from;
+	}
+	return phrase.from;
 }
 
 /** Whether a phrase names somebody by itself. */

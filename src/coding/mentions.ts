@@ -45,6 +45,16 @@ export function match(sentence: Sentence): readonly Mention[] {
 	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
 }
 
+/** "ثلاثة من المهاجمين": a participle with the article, or counted, names those who do it; where it tells of what they do it has neither. */
+export function withoutPeople(mentions: readonly Mention[], numbers: readonly NumberReading[]): readonly Mention[] {
+	const named = ({ family, unit, definite, from, to }: Mention) =>
+		family === "act" &&
+		unit.sense.adj &&
+		(definite || numbers.some((n) => n.noun === from)) &&
+		mentions.some((m) => m.family === "person" && m.from === from && m.to === to);
+	return mentions.some(named) ? mentions.filter((mention) => !named(mention)) : mentions;
+}
+
 const QUOTE = '"';
 
 /** Names are often set in quotation marks within their form: تنظيم "داعش". */

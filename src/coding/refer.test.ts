@@ -16,4 +16,22 @@ describe("words that point back", () => {
 	test.each(rows)("%s", (text, doer) => {
 		expect(lastDoers(text)).toEqual([doer]);
 	});
+
+	/** Whom the last figure of a text counts, and who has them. */
+	function lastCounted(text: string): readonly (readonly string[])[] {
+		const { claims } = codeArticle({ id: "t", title: "", text, published: "2024-03-31" });
+		const figure = claims.filter(({ kind }) => kind === "figure").at(-1);
+		return [figure?.initiators ?? [], figure?.targets ?? []];
+	}
+
+	test.each([
+		[
+			"هاجم تنظيم داعش سجنا في الحسكة. وقتلت قوات سوريا الديمقراطية أربعة من المهاجمين. وتحتجز قسد نحو عشرة آلاف من عناصر التنظيم في سجونها.",
+			["sdf"],
+			["isis"],
+		],
+		["تحتجز قسد نحو عشرة آلاف من عناصر التنظيم في سجون شمال شرق سوريا.", ["sdf"], []],
+	])("none is the subject of its own clause: %s", (text, doers, targets) => {
+		expect(lastCounted(text)).toEqual([doers, targets]);
+	});
 });

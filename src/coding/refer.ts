@@ -79,15 +79,18 @@ export class Discourse {
 
 	/**
 	 * The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null: the last that is called
-	 * by the same noun (تنظيم داعش), else the last of such a kind.
+	 * by the same noun (تنظيم داعش), else the last of such a kind. Who is named from word `barred` on, the subject of its own clause, is another.
 	 */
-	resolve(refers: string, noun: string, before: number): string | null {
+	resolve(refers: string, noun: string, before: number, barred = before): string | null {
 		const fits = REFERS[refers];
 		if (!fits) return null;
 		let other: string | null = null;
+		const subjects: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - MEMORY; i--) {
 			const actor = this.actors[i] as Named;
-			if (actor.at >= before || !fits(actor.kind)) continue;
+			if (actor.at >= before) continue;
+			if (actor.at >= barred) subjects.push(actor.id);
+			if (!fits(actor.kind) || subjects.includes(actor.id)) continue;
 			if (nounsOf(actor.entry).has(noun)) return actor.id;
 			other ??= actor.id;
 		}

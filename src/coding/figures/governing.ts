@@ -95,6 +95,24 @@ export function rangeOf(parsed: Parsed, { from, range }: NumberReading): Range {
 	return beyond && range[0] === range[1] ? [range[0], null] : range;
 }
 
+/** How far before its number a verb of arrest may stand, and how far behind the word that says it goes on. */
+const HELD_REACH = 8;
+
+/** "لا تزال السلطات تعتقل 200 شخص": the verb of arrest before a number that a word says to go on, in one clause with both. */
+export function stillHeld(parsed: Parsed, from: number): Mention | undefined {
+	const { mentions, sentence } = parsed;
+	const near = (a: Mention, at: number) =>
+		a.to <= at && at - a.to <= HELD_REACH && !sentence.texts.slice(a.to, at).includes(",") && !hardBetween(parsed, a.to, at);
+	return mentions.find(
+		(held) =>
+			held.family === "act" &&
+			held.unit.verb &&
+			SUFFERED[held.unit.sense.type ?? ""] === "detainees" &&
+			near(held, from) &&
+			mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && near(m, held.from)),
+	);
+}
+
 export function hardBetween(parsed: Parsed, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) if (HARD_MARKS.has(parsed.sentence.words[i]?.text ?? "")) return true;
 	return false;

@@ -8,7 +8,7 @@ import type { Context } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
-import { drivesOut, isAttack, isTotalled } from "./governing.js";
+import { drivesOut, hardBetween, isAttack, isTotalled, stillHeld } from "./governing.js";
 import { isDated, monthOf, type Period, periodOf } from "./period.js";
 import { ranksOf } from "./ranks.js";
 import { WAR } from "./targets.js";
@@ -87,9 +87,30 @@ function isMany([low]: Range): boolean {
 	return low !== null && low >= MANY;
 }
 
-/** So many people arrested or taken, or attacks, in a month of which no day is told are its sum. */
-export function isMonthly(type: FigureType, [low, high]: Range): boolean {
-	return (type === "detainees" || type === "attacks") && (low ?? high ?? 0) >= MONTHLY;
+/** So many people arrested or taken, or attacks, in a month of which no day is told are its sum; so many dead where somebody has counted them. */
+export function isMonthly(parsed: Parsed, act: Act, type: FigureType, [low, high]: Range): boolean {
+	if ((low ?? high ?? 0) < MONTHLY) return false;
+	return type === "detainees" || type === "attacks" || (type === "casualties" && isCounted(parsed, act));
+}
+
+function detainedOf(toll: Draft["toll"]) {
+	return toll.get("detained") ?? toll.get("abducted");
+}
+
+/** Whether what an act took or cost is a month's sum. */
+function isMonthSum(parsed: Parsed, act: Act, { toll }: Draft): boolean {
+	const detained = detainedOf(toll);
+	const harmed = toll.get("killed") ?? toll.get("injured");
+	if (detained && isMonthly(parsed, act, "detainees", detained.total)) return true;
+	return harmed !== undefined && isMonthly(parsed, act, "casualties", harmed.total);
+}
+
+/** "وثقت الشبكة مقتل 87 مدنيا": whether a word of counting brings an act. */
+function isCounted(parsed: Parsed, { triggers: [first] }: Act): boolean {
+	if (first === undefined) return false;
+	return parsed.mentions.some(
+		(m) => m.family === "series" && m.unit.entry.id === "sum" && m.to <= first.from && !hardBetween(parsed, m.to, first.from),
+	);
 }
 
 const MONTHLY = 10;
@@ -147,8 +168,8 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): 
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
-	const detained = draft.toll.get("detained") ?? draft.toll.get("abducted");
-	if (!period && detained && isMonthly("detainees", detained.total) && monthOf(parsed, act)) return true;
+	if (detainedOf(draft.toll) && parsed.numbers.some((n) => n.from >= act.from && n.to <= act.to && stillHeld(parsed, n.from))) return true;
+	if (!period && isMonthSum(parsed, act, draft) && monthOf(parsed, act)) return true;
 	if (!period) return continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
 	const told = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];
 	if (told.every((range) => isLoose(range, draft.count?.value !== range) && !isTally(range, period))) return false;

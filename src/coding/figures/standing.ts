@@ -11,7 +11,7 @@ import type { Mention, Parsed } from "../mentions.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { placeBehind } from "./counted.js";
-import { amongBefore, drivesOut, harmOf, isTotal, rangeOf, SUFFERED } from "./governing.js";
+import { amongBefore, drivesOut, harmOf, isTotal, rangeOf, SUFFERED, stillHeld } from "./governing.js";
 import { figure } from "./make.js";
 import { periodsOf } from "./period.js";
 import { targetsOf } from "./targets.js";
@@ -181,7 +181,8 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
-	if (kept) return { type: "detainees", rule: "stands.held", told: kept };
+	const keeping = kept ?? (counts ? stillHeld(parsed, from) : undefined);
+	if (keeping) return { type: "detainees", rule: "stands.held", told: keeping };
 	if (previous && number.noun < 0 && from - previous.to <= PART) {
 		const { texts } = parsed.sentence;
 		if (previous.type === "detainees" && texts[to] === PREPOSITION.held)

@@ -43,7 +43,8 @@ export function tallies(
 	for (const counted of counts) {
 		const act = actOf(acts, counted) ?? (chain?.lists && isItem(parsed) ? untold(parsed) : undefined);
 		if (!act) continue;
-		const period = periodOf(parsed, act, periods, counted.from) ?? (isMonthly(counted.type, counted.range) ? monthOf(parsed, act) : null);
+		const period =
+			periodOf(parsed, act, periods, counted.from) ?? (isMonthly(parsed, act, counted.type, counted.range) ? monthOf(parsed, act) : null);
 		const listed: Counted = chain?.lists && counted.type === "fighters" ? { ...counted, type: "casualties" } : counted;
 		const rule = ruleOf(parsed, listed, act, period, chain, found.length > 0);
 		if (rule) found.push({ counted: listed, act, period, rule });
