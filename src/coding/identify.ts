@@ -1,7 +1,6 @@
 import type { Language } from "../arabic/language.js";
-import { CLAUSE_OPENERS, HARD_MARKS } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
-import type { Parsed } from "./mentions.js";
+import { opensBetween, type Parsed } from "./mentions.js";
 import { isGeneric, type Phrase } from "./phrases.js";
 import { type Discourse, firstWord, refersTo } from "./refer.js";
 
@@ -188,15 +187,12 @@ function meant(phrase: Phrase, { countries, discourse, country }: Known): Identi
  */
 function subjectBefore(phrase: Phrase, { phrases, parsed }: Known): number {
 	if (phrase.owner < 0 && phrase.prep === null) return phrase.from;
-	const { texts } = parsed.sentence;
 	for (let i = phrase.index - 1; i >= 0; i--) {
 		const before = phrases[i] as Phrase;
 		if (before.sort !== "actor" || before.prep !== null || before.cue !== null || before.owner >= 0 || before.joined >= 0) continue;
 		if (!parsed.mentions.some((m) => m.unit.verb && m.to === before.from)) continue;
-		for (let k = before.to; k < phrase.from; k++)
-			if (HARD_MARKS.has(texts[k] ?? "") || CLAUSE_OPENERS.has(texts[k] ?? "")) return phrase.from;
 		const another = parsed.mentions.some((m) => m.unit.verb && m.from >= before.to && m.to <= phrase.from);
-		return another ? phrase.from : before.from;
+		return another || opensBetween(parsed, before.to, phrase.from) ? phrase.from : before.from;
 	}
 	return phrase.from;
 }

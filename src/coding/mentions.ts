@@ -2,6 +2,7 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
+import { CLAUSE_OPENERS, HARD_MARKS } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
@@ -22,6 +23,12 @@ export interface Parsed {
 	readonly numbers: readonly NumberReading[];
 	readonly dates: readonly DateReading[];
 	readonly places: readonly PlacePhrase[];
+}
+
+/** Whether a new clause begins between two words. */
+export function opensBetween({ sentence: { texts } }: Parsed, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (HARD_MARKS.has(texts[i] as string) || CLAUSE_OPENERS.has(texts[i] as string)) return true;
+	return false;
 }
 
 /** Families whose longer mention hides shorter ones of any family within it. */

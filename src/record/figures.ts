@@ -79,14 +79,14 @@ interface FiguresOf {
 }
 const NONE: FiguresOf = { count: 0, figures: [] };
 
-/** The figures of series, by their keys, in the form that series are made of. What only proves a claim is not read. */
+/** The figures of series, by their keys, in the form that series are made of, the earliest published first. What only proves a claim is not read. */
 async function figuresOf(db: Queries, series: readonly string[]): Promise<ReadonlyMap<string, FiguresOf>> {
 	const { rows } = await sql<{ id: number; key: string; count: number; article: string; claim: FigureClaim }>`
 		select id, series as key, count, article, coalesce(corrected, machine)::jsonb - '{why,quotes,confidence}'::text[] as claim from (
 			select id, series, article, corrected, machine, (count(*) over (partition by series))::int as count,
 				row_number() over (partition by series order by published_day desc nulls last, id desc) as place
 			from claim where series = any(${sql.val(series)}::text[]) and current and status <> 'rejected') as found
-		where place <= ${MOST_POINTS}::int`.execute(db);
+		where place <= ${MOST_POINTS}::int order by series, place desc`.execute(db);
 	const articles = await linkArticles(db, [...new Set(rows.map(({ article }) => article))]);
 	const found = new Map<string, FiguresOf>(series.map((key) => [key, { count: 0, figures: [] }]));
 	for (const { id, key, count, article, claim } of rows) {

@@ -1,11 +1,10 @@
-import { CLAUSE_OPENERS, HARD_MARKS } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
 import type { Draft } from "../draft.js";
 import type { Context } from "../event.js";
-import type { Parsed } from "../mentions.js";
+import { opensBetween, type Parsed } from "../mentions.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { drivesOut, hardBetween, isAttack, isTotalled, stillHeld } from "./governing.js";
@@ -68,12 +67,6 @@ function isScattered(parsed: Parsed, { type, trigger, from, to }: Counted): bool
 		if (m.to <= from) return from - m.to <= ATTACKS_BEFORE;
 		return m.from >= to && m.from - to <= OF_ATTACKS && !opensBetween(parsed, to, m.from);
 	});
-}
-
-/** Whether a new clause begins between two words. */
-function opensBetween({ sentence: { texts } }: Parsed, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (HARD_MARKS.has(texts[i] as string) || CLAUSE_OPENERS.has(texts[i] as string)) return true;
-	return false;
 }
 
 /** "ارتفع عدد ضحايا القصف خلال 24 ساعة إلى 13": a total of the dead over a time, however short. */

@@ -78,6 +78,14 @@ describe("a chart", () => {
 		expect(flagsOf(SERIES).jumps.get("3")).toBe(1.56);
 	});
 
+	test.each(["2021-11-20", "2022-03-01", "2023-01-05", "2023-09-01", "2023-10-12"])("has days that stand apart, from %s on", (first) => {
+		const points = [point("1", first, [1, 1]), point("2", "2023-10-22", [2, 2])];
+		const { days } = chartOf({ points, breaks: [], contradictions: [] }, () => 0, 470, 200, false);
+		const gaps = days.slice(1).map(({ x }, i) => x - (days[i]?.x ?? 0));
+		expect(days.length).toBeGreaterThan(1);
+		expect(Math.min(...gaps)).toBeGreaterThan(60);
+	});
+
 	test("of nothing is empty", () => {
 		expect(chartOf({ points: [], breaks: [], contradictions: [] }, () => 0, 300, 200, false).points).toEqual([]);
 	});

@@ -146,7 +146,9 @@ function daysOf(first: number, last: number, most: number): number[] {
 	if (first === last) return [first];
 	const days = scaleUtc().domain([first, last]).ticks(most).map(Number);
 	const whole = days.filter((time) => time % 86_400_000 === 0);
-	return whole.length > 0 ? whole : [first];
+	// A scale gives about as many as it is asked for, now and then twice that.
+	const apart = Math.ceil(whole.length / most);
+	return whole.length > 0 ? whole.filter((_, at) => at % apart === 0) : [first];
 }
 
 /** The marks of a series: its most frequent sources each have one, the others share the last. */
