@@ -105,6 +105,12 @@ const PREPOSITIONS = new Set(
 /** Distinct words remembered: more than a year of one outlet's news holds. */
 const MOST_SHAPES = 200_000;
 
+/** The words of a form, and as an indefinite accusative where that is written otherwise: لغم أرضي، لغما أرضيا. */
+function inCases(words: readonly string[]): readonly (readonly string[])[] {
+	const other = words.map((word) => accusative(word) ?? word);
+	return other.some((word, k) => word !== words[k]) ? [words, other] : [words];
+}
+
 /** The vocabulary and registry of Arabic, compiled from the lexicon files. */
 export class Language {
 	readonly vocabulary = new Vocabulary<Unit>();
@@ -153,9 +159,11 @@ export class Language {
 		const rank = rankOf(family);
 		if (present !== undefined) {
 			const past = form.flags.has("past");
+			const objects = inCases(words.slice(1));
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
 				if (!(past && voice === "present"))
-					this.vocabulary.add([variant, ...words.slice(1)], { family, rank, entry, form, sense, verb: true, voice, def });
+					for (const object of objects)
+						this.vocabulary.add([variant, ...object], { family, rank, entry, form, sense, verb: true, voice, def });
 			return;
 		}
 		const unit: Unit = { family, rank, entry, form, sense, verb: false, voice: null, def };
@@ -170,6 +178,7 @@ export class Language {
 			if (variant) firsts.add(variant);
 		}
 		for (const stem of firsts) this.vocabulary.add([stem, ...words.slice(1)], unit);
+		if (words.length > 1 && family !== "actor") for (const other of inCases(words).slice(1)) this.vocabulary.add(other, unit);
 	}
 
 	/** Everything known of a word, a stretch of a text in matching form. The same word gives the same shape. */

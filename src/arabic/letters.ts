@@ -83,21 +83,30 @@ function isArabicLetter(unit: number): boolean {
 	return (unit >= 0x0621 && unit <= 0x064a && unit !== TATWEEL) || (unit >= 0x0671 && unit <= 0x06d3);
 }
 
-/** Marks that, between two tatweels or after one, only keep the letters of one word apart. */
+/** Marks that, between two tatweels, only keep the letters of one word apart. */
 const FILLERS = new Set([..." .*_/|~^'·•-\u200c\u200d\u200f\u200e"].map((mark) => mark.charCodeAt(0)));
+/** Marks that do so behind one tatweel alone: none that also stands between words. */
+const INNER_FILLERS = new Set([..."._*^•"].map((mark) => mark.charCodeAt(0)));
 const LONGEST_GAP = 6;
 
 /**
- * Words broken up to slip past filters: a tatweel, then spaces, dots or the like, then a tatweel or letter.
- * `قـ.ـصف` reads as one word, `شهـ ـداء` too; a plain `-` written as tatweel between words does not join them.
+ * Words broken up to slip past filters: a tatweel, then spaces, dots or the like, then a tatweel; or dots alone, then a letter.
+ * `قـ.ـصف` reads as one word, `شهـ ـداء` and `قـ.صف` too; a plain `-` written as tatweel between words does not join them.
  */
 function gap(source: string, i: number): number {
 	if (i === 0 || !isArabicLetter(source.charCodeAt(i - 1))) return 0;
 	let j = i + 1;
 	while (j - i <= LONGEST_GAP && FILLERS.has(source.charCodeAt(j))) j++;
-	if (j === i + 1 || source.charCodeAt(j) !== TATWEEL) return 0;
+	if (j === i + 1) return 0;
+	if (isArabicLetter(source.charCodeAt(j))) return isInner(source, i + 1, j) ? j - i : 0;
+	if (source.charCodeAt(j) !== TATWEEL) return 0;
 	while (source.charCodeAt(j) === TATWEEL) j++;
 	return isArabicLetter(source.charCodeAt(j)) ? j - i : 0;
+}
+
+function isInner(source: string, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (!INNER_FILLERS.has(source.charCodeAt(i))) return false;
+	return true;
 }
 
 /** The eight lam-alef ligatures, each one unit that stands for two letters. */

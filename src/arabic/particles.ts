@@ -21,6 +21,11 @@ export const PREPOSITION = {
 /** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
 export const AGAINST = words("على ضد بحق تجاه باتجاه نحو صوب");
 
+/** Words that only a noun follows, besides prepositions: بعد طرد المسلحين، محاولة خطف جندي. */
+export const NOUN_LEADERS = words(
+	"بعد وبعد قبل وقبل قبيل خلال أثناء إثر عقب وعقب جراء نتيجة بسبب بفعل بهدف بغية بغرض عبر وسط رغم محاولة محاولات عملية عمليات حملة حملات",
+);
+
 /** Words that open a new clause and end what went before it. */
 export const CLAUSE_OPENERS = words(
 	"كما فيما بينما حيث وذلك لكن ولكن غير وكان وكانت كان كانت وقد فقد وفي وسبق بالتزامن وبالتزامن تزامنا بالمقابل وبالمقابل وأن وأنه وأنها وأنهم أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها لأن ردا وردا عقب وعقب بعد وبعد بعدما عندما حين حينما قبيل أثناء إذ إذا رغم وسط إلا بل لتصبح فقد ثم بحسب وفق وأما أما",
@@ -32,8 +37,27 @@ export const LINKING_OPENERS = words("فيما كما بينما وذلك حيث
 /** Words that open a clause only together with the verb or act after them: they stand before its subject. */
 export const COMPLEMENTISERS = words("أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها وأنهم أنهما بأنهما");
 
+/** "That", without a pronoun of its own: a noun follows. */
+export const THAT = words("أن إن بأن وأن لأن");
+
 /** Relative pronouns: what follows tells more of the noun before. */
 export const RELATIVES = words("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي والذي والتي والذين ما مما");
+
+/** Words of number whose ending shows an object. */
+export const ACCUSATIVES = words("عددا واحدا اثنين");
+
+/** Words that say that somebody is held to be of a body: مسلحون يشتبه في أنهم من التنظيم، أشخاص يعتقد بانتمائهم إلى الحزب. */
+export const SUSPECTED = words("يشتبه يعتقد يرجح اشتبه مشتبه المشتبه يشك بتهمة بشبهة");
+/** Words between those and the body's name. */
+export const SUSPECTING = words(
+	"في ب بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى الى انتمائهم بانتمائهم انتماءهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
+);
+
+/** "Made", behind an adjective that says where: قذائف روسية الصنع. */
+export const MADE = words("الصنع صنع الصناعة");
+
+/** Those that stand for a noun before them, which a verb right behind has as its subject. */
+export const RELATIVE_NOUNS = words("الذي التي الذين اللذين اللذان اللتين اللتان");
 
 /** Words between a thing or person and whom it belongs to: دورية تابعة لقسد. */
 export const BELONGING = words(
@@ -51,6 +75,18 @@ export const COMPOSED = words("مؤلفة المؤلفة مكونة المكون
 
 /** Ends that those before them meet: لقي أربعة عناصر مصرعهم. */
 export const ENDS_MET = words("مصرعه مصرعها مصرعهما مصرعهم مصرعهن حتفه حتفها حتفهما حتفهم حتفهن");
+
+/** "Dying of", before the injuries that somebody dies of: توفي متأثرا بجراحه. */
+export const DYING_OF = words("متأثرا متأثرة متأثرين متأثر");
+
+/** "Any", before what is denied: لم ترد أنباء عن وقوع أي اشتباكات. */
+export const ANY = words("أي أية");
+
+/** "Whose seat is", before the place that a body is in: المرصد ومقره بريطانيا. */
+export const SEATED = words("مقره مقرها ومقره ومقرها مقرهما ومقرهما مقرهم");
+
+/** "By it", behind a verb of harm that only says more of an injury named before: جراح أصيب بها. */
+export const BY_IT = words("بها به");
 
 /** Kin told by a pronoun behind a person: رجل وابنه. */
 export const AND_KIN = words("وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته");

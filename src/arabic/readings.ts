@@ -1,6 +1,6 @@
 import type { Analysis } from "./clitics.js";
 import type { Unit, Way } from "./language.js";
-import { attachedPreposition, isNominal } from "./particles.js";
+import { attachedPreposition, isNominal, PREPOSITION } from "./particles.js";
 
 /** A form of the lexicons with the particles and pronoun that a text attaches to it. */
 export interface Reading {
@@ -19,6 +19,10 @@ export function fits(unit: Unit, first: Analysis, definite: boolean, enclitic: s
 	if (unit.def && !definite) return false;
 	// A passive has no object: قيمه is the word for value.
 	if (unit.voice === "passive" && enclitic !== "") return false;
+	// A verb that wants "on" has no object of its own: سيطرتها is the noun with its owner.
+	if (unit.verb && enclitic !== "" && unit.sense.prep === PREPOSITION.on) return false;
+	// A country's name has no pronoun: إيراني is its adjective.
+	if (unit.sense.place && enclitic !== "") return false;
 	// The pronoun of the first person is ني behind a verb: جندي is a soldier.
 	if (unit.verb && enclitic === FIRST_PERSON) return false;
 	return !unit.verb || !(first.definite || isNominal(first.proclitics));

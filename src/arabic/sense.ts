@@ -1,4 +1,5 @@
 import type { Entry, Form } from "../engine/lexicon.js";
+import { fold } from "./letters.js";
 
 /**
  * What a form of the lexicons says by the attributes of its entry and by its own flags; `undefined` where they say nothing.
@@ -34,7 +35,7 @@ export interface Sense {
 	readonly person: boolean;
 	readonly noncount: boolean;
 	readonly civil: boolean;
-	/** The preposition that the form wants behind it. */
+	/** The preposition that the form wants behind it, in matching form. */
 	readonly prep: string | undefined;
 	/** The type of event that a weapon of no class of its own gives an attack. */
 	readonly typed: string | undefined;
@@ -78,12 +79,14 @@ export function senseOf({ attributes }: Entry, { flags }: Form): Sense {
 		person: flags.has("person"),
 		noncount: flags.has("noncount"),
 		civil: flags.has("civil"),
-		prep: flags.get("prep"),
+		prep: folded(flags.get("prep")),
 		typed: flags.get("type"),
 		or: listed(flags.get("or")),
 		vague: weak || member || kind === "generic",
 	};
 }
+
+const folded = (written: string | undefined) => (written === undefined ? undefined : fold(written));
 
 const NONE: readonly string[] = [];
 

@@ -167,6 +167,8 @@ const HARMING = new Set([
 
 /** Entry of fires that nobody is said to have set. */
 const FIRE_BREAKS_OUT = "blaze";
+/** Entry of verbs for whom or what an act reached. */
+const REACHED = "reach";
 /** Entries of what an attack leaves behind. */
 const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
@@ -219,6 +221,17 @@ const JOINS: readonly Rule[] = [
 	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
+	// "حكمت المحكمة بالإعدام على": what a court passes is its sentence.
+	[
+		"join.sentence",
+		(a, b, gap) => a.type === "trial" && b.type === "execution" && isNoun(b) && gap.prep === PREPOSITION.by && !gap.opener && gap.size <= 6,
+	],
+	// "حملة اعتقالات طالت عشرة شبان": what a campaign reached.
+	[
+		"join.relative-reach",
+		(a, b, gap) =>
+			b.mention.unit.entry.id === REACHED && b.verb && isNoun(a) && a.sort === "event" && !gap.opener && !gap.conj && gap.size <= 8,
+	],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || isHarming(b)) && a.type !== "displacement"],
 	[

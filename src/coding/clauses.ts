@@ -80,7 +80,7 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 
 /** The word of cause or effect at a word. */
 function causeAt(cover: Cover, i: number): Mention | undefined {
-	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.kind === "cause") return m;
+	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.link !== undefined) return m;
 	return undefined;
 }
 

@@ -107,9 +107,13 @@ export function readTellings(
 	const parsed: (Parsed | null)[] = [];
 	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
 	let armed = 0;
+	let arms = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
-		for (const { family, unit } of mentions) if (family === "actor" && ARMED.has(unit.sense.kind ?? "")) armed++;
+		for (const mention of mentions) {
+			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) armed++;
+			else if (isOfArms(mention)) arms++;
+		}
 		const one = parse(sentence, mentions, published, gazetteer);
 		if (one) countAreas(one, hints);
 		parsed.push(one);
@@ -132,6 +136,7 @@ export function readTellings(
 	const setting: Setting = {
 		tellings: drafts.length,
 		armed,
+		arms,
 		sentences: sentences.length,
 		lengths: sentences.map(({ words }) => words.length),
 		titles: sentences.filter(({ title }) => title).length,
@@ -159,6 +164,14 @@ function headingDay(reading: Reading, parsed: readonly (Parsed | null)[], publis
 const ACTING: ReadonlySet<string> = new Set(["act", "harm", "say"]);
 
 const ARMED = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
+
+/** Types of acts that only weapons of war make. */
+const FOUGHT = new Set(["air_strike", "drone_strike", "shelling", "suicide_attack", "clash", "interception"]);
+
+/** Whether a word names a weapon in use, or an act that only weapons of war make: what tells of war where no armed body is named. */
+function isOfArms({ family, unit: { sense } }: Mention): boolean {
+	return !sense.weak && (family === "means" || (family === "act" && FOUGHT.has(sense.type ?? "")));
+}
 
 /** Folds the tellings of one act and keeps what a coder would take for a claim. */
 export function judgeTellings(tellings: Tellings): Draft[] {

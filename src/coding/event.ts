@@ -13,12 +13,13 @@ import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
-import { type Cast, castClause } from "./roles.js";
+import { castClause, TAKEN } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { countPatients, numberOfNoun, readTolls, type TollLine } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
 import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
+import type { Cast } from "./verdict.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
@@ -205,11 +206,14 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 }
 
 /** What aircraft fire are missiles, whatever the word: غارة بأربعة صواريخ. Codebook, "Means and type". */
-function fired(means: Valued<string>[], type: string): Valued<string>[] {
+function fired(named: Valued<string>[], type: string): Valued<string>[] {
+	// مسيرة is a march as well as a drone.
+	const means = MARCHED.has(type) ? named.filter((m) => m.value !== "drone") : named;
 	if (!FLOWN.has(type) || means.some((m) => m.value === "artillery")) return means;
 	return means.map((m) => (m.value === "rocket" ? { ...m, value: "missile" } : m));
 }
 
+const MARCHED: ReadonlySet<string> = new Set(["protest", "crackdown", "riot"]);
 const FLOWN = new Set(["air_strike", "drone_strike"]);
 
 /** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
@@ -223,9 +227,6 @@ function withoutCrew(means: Valued<string>[]): Valued<string>[] {
 }
 
 const DRONE_REACH = 2;
-
-/** Acts whose thing is shot down, found or taken, and what a weapon is then. */
-const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
 
 function isTaking(act: Act): boolean {
 	return TAKEN.has(mainTrigger(act)?.type ?? "");

@@ -39,7 +39,7 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 ]);
 
 /** Acts that a government named as such does itself: السلطات اعتقلت. Its adjective still names its forces. */
-const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction"]);
+const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction", "displacement"]);
 
 /** Which government and which forces act for a country: from the adjectives of origin. */
 export class Countries {
@@ -89,13 +89,21 @@ export class Countries {
 		);
 	}
 
-	/** The one of several bodies of one name that belongs to a country. */
+	/** The one of several bodies of one name that belongs to a country or fights there; else one that belongs to none, where the name is first another country's. */
 	ofOne(ids: readonly string[], country: string | null): string | null {
-		return country === null ? null : (ids.find((id) => this.country(id) === country) ?? null);
+		if (country === null) return null;
+		const own = ids.find((id) => this.country(id) === country || this.theatres(id).includes(country));
+		if (own !== undefined) return own;
+		const [first = ""] = ids;
+		return this.country(first) === undefined ? null : (ids.find((id) => this.country(id) === undefined) ?? null);
 	}
 
 	kind(id: string): string {
 		return this.language.family("actor").get(id)?.attributes.get("kind") ?? "";
+	}
+
+	private theatres(id: string): readonly string[] {
+		return this.language.family("actor").get(id)?.attributes.get("theatre")?.split(" ") ?? [];
 	}
 
 	country(id: string): string | undefined {
@@ -114,7 +122,7 @@ export interface Known {
 }
 
 /** Whether people of a phrase are named by a group of those who do no fighting: children, women, civilians. */
-function isCivil(phrase: Phrase): boolean {
+export function isCivil(phrase: Phrase): boolean {
 	const group = phrase.head.unit.sense.group;
 	return (phrase.sort === "person" && group !== "combatants") || (phrase.sort === "actor" && group !== undefined && group !== "combatants");
 }
@@ -126,7 +134,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 	switch (phrase.sort) {
 		case "actor": {
 			const vague = isGeneric(phrase.head);
-			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
+			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase) && !isOrigin(phrases[k] as Phrase, phrase))) return [];
 			if (vague && phrase.head.enclitic !== "") {
 				const id = discourse.lastNamed(phrase.from);
 				if (id) return [{ id, confidence: 0.6 }];
@@ -195,6 +203,11 @@ function subjectBefore(phrase: Phrase, { phrases, parsed }: Known): number {
 		return another || opensBetween(parsed, before.to, phrase.from) ? phrase.from : before.from;
 	}
 	return phrase.from;
+}
+
+/** Whether an adjective only says where people are from who do no fighting: لاجئين سوريين. */
+function isOrigin(adjective: Phrase, people: Phrase): boolean {
+	return adjective.sort === "nisba" && isCivil(people);
 }
 
 /** Whether a phrase names somebody by itself. */

@@ -1,9 +1,11 @@
+import { takeClaimed } from "./claimed.js";
 import { type Draft, holds, include, type Valued } from "./draft.js";
 import { TWO_SIDED } from "./fold.js";
 import { INHERITED } from "./judge/learnt.js";
 import type { Learnt } from "./judge/model.js";
 import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
 import { familyIn } from "./judge/steps.js";
+import { Fronts, type Opponents } from "./opponents.js";
 
 /** Whether an act says by itself when, by whom or where it was. */
 function says(draft: Draft, what: Heritage): boolean {
@@ -22,10 +24,11 @@ function says(draft: Draft, what: Heritage): boolean {
 /** Whether a value an act gives for itself is inferred and has to be judged too. */
 function doubtful(draft: Draft, what: Heritage): boolean {
 	if (what === "days") return draft.days !== null && !draft.days.stated;
-	return (
-		what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && i.rule !== "doer.usual")
-	);
+	return what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && !GIVEN.has(i.rule));
 }
+
+/** Rules of inferred doers that need no further judging. */
+const GIVEN: ReadonlySet<string> = new Set(["doer.usual", "doer.claimed", "doer.own"]);
 
 /** Whether an act says something on ground firm enough for others to share it. */
 function isFirm(draft: Draft, what: Heritage): boolean {
@@ -50,7 +53,11 @@ export class Lenders {
 	/** The same without acts of help, for the doers of other acts. */
 	private readonly harm: Ends = { first: null, latest: null };
 
-	constructor(private readonly what: Heritage) {}
+	constructor(
+		private readonly what: Heritage,
+		/** Who fights whom in the article. */
+		private readonly fronts: Fronts,
+	) {}
 
 	/** The acts from which the next one can take over what it does not say, its own doubtful value among them. */
 	candidates(draft: Draft): Candidate[] {
@@ -58,11 +65,23 @@ export class Lenders {
 		const told = says(draft, what);
 		if (told && !doubtful(draft, what)) return [];
 		if (what === "targets" && draft.kind !== "event") return [];
-		const found: Candidate[] = told ? [{ from: draft, source: "own" }] : [];
+		const found = told ? [this.candidate(draft, "own")] : [];
 		const { first, latest } = what === "doers" && !helps(draft) ? this.harm : this.all;
-		if (latest) found.push({ from: latest, source: "previous" });
-		if (first && first !== latest) found.push({ from: first, source: "first" });
+		if (latest) found.push(this.candidate(latest, "previous"));
+		if (first && first !== latest) found.push(this.candidate(first, "first"));
+		const foe = this.foeOf(draft);
+		if (foe) found.push({ ...foe, source: "foe" });
 		return found;
+	}
+
+	private candidate(from: Draft, source: Candidate["source"]): Candidate {
+		return { from, source, values: this.what === "targets" ? from.targets : from.initiators, often: 0 };
+	}
+
+	/** Whom those fight who have the other part in an act; null where the article does not show it. */
+	private foeOf(draft: Draft): Opponents | null {
+		if (draft.kind !== "event" || (this.what !== "targets" && this.what !== "doers")) return null;
+		return this.fronts.against(this.what === "targets" ? draft.initiators : draft.targets, draft);
 	}
 
 	/** Adds an act, as it is after it took over what it shares. */
@@ -81,9 +100,11 @@ function note(ends: Ends, draft: Draft): void {
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
 export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
 	for (const draft of drafts) takeSpare(draft);
+	takeClaimed(drafts);
+	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];
-		const lenders = new Lenders(what);
+		const lenders = new Lenders(what, fronts);
 		for (const draft of drafts) {
 			let best: Candidate | null = null;
 			let most = 0;
@@ -99,11 +120,15 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 			lenders.add(draft);
 		}
 	}
-	for (const draft of drafts) keepApart(draft);
+	for (const draft of drafts) {
+		keepApart(draft);
+		if (draft.type.value === "aid" && draft.targets.length === 0 && draft.modality.value === "occurred")
+			draft.targets = [{ value: "civilians", rule: "target.usual", evidence: draft.type.evidence, confidence: 0.7 }];
+	}
 }
 
 /** Rules of values that are lent by another act, inferred, or named beside an act and not in it. */
-const LENT = /^(?:doer\.|target\.shared)|-beside/;
+const LENT = /^(?:doer\.|target\.(?:shared|opponent))|-beside/;
 
 /** Whoever does an act is not whom it is done to, unless it has two sides: of the two, what is lent gives way. */
 function keepApart(draft: Draft): void {
@@ -133,11 +158,13 @@ export function takeSpare(draft: Draft): void {
 	}
 }
 
-function takeOver(draft: Draft, { from, source }: Candidate, what: Heritage, likely: number): void {
+function takeOver(draft: Draft, { from, source, values }: Candidate, what: Heritage, likely: number): void {
 	if (source === "own") return;
 	if (what === "days" && from.days) draft.days = { ...from.days, rule: `days.shared:${from.days.rule}`, stated: false };
-	if (what === "doers") draft.initiators = from.initiators.map((i) => ({ ...i, rule: "doer.shared", confidence: likely }));
-	if (what === "targets") draft.targets = from.targets.map((t) => ({ ...t, rule: "target.shared", confidence: likely }));
+	if (what === "doers")
+		draft.initiators = values.map((i) => ({ ...i, rule: source === "foe" ? "doer.opponent" : "doer.shared", confidence: likely }));
+	if (what === "targets")
+		draft.targets = values.map((t) => ({ ...t, rule: source === "foe" ? "target.opponent" : "target.shared", confidence: likely }));
 	if (what === "places")
 		draft.places = from.places.map((place) => ({ ...place, rule: "place.shared", confidence: Math.min(place.confidence, likely) }));
 }

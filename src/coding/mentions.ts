@@ -2,7 +2,7 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { CLAUSE_OPENERS, HARD_MARKS } from "../arabic/particles.js";
+import { CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
@@ -44,12 +44,38 @@ export function match(sentence: Sentence): readonly Mention[] {
 	for (let i = 0; i < words.length; i++) {
 		const { shape } = words[i] as Word;
 		if (shape.ways.length === 0) continue;
-		if (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])) walkWays(words, i, found);
+		const nominal = leadsNoun(words[i - 1]);
+		if ((nominal && shape.alone.some(isActing)) || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
+			walkWays(words, i, found, nominal);
 		else
 			for (const { unit, proclitics, definite, enclitic } of shape.alone)
 				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
+		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i);
 	}
 	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
+}
+
+/**
+ * Drops what a word would be as a verb, where a noun is due: one of the present (احتجاجا على تردي الأوضاع), or of letters that some noun has too
+ * (سبعة من قادة التنظيم). A past whose letters no lexicon has as a noun may still be an act's own.
+ */
+function dropVerbs(found: Mention[], from: number): void {
+	const noun = found.some((m) => m.from === from && !m.unit.verb);
+	for (let k = found.length - 1; k >= 0 && (found[k] as Mention).from === from; k--) {
+		const mention = found[k] as Mention;
+		if ((noun || mention.unit.voice === "present") && isActing(mention)) found.splice(k, 1);
+	}
+}
+
+/** Whether only a noun stands behind a word: تمكنوا من طرد المسلحين. */
+function leadsNoun(word: Word | undefined): boolean {
+	return word !== undefined && (word.shape.preposition !== null || NOUN_LEADERS.has(word.text));
+}
+
+const ACTING = familyBits("act", "harm");
+
+function isActing({ unit }: Reading): boolean {
+	return unit.verb && ((ACTING >> unit.rank) & 1) !== 0;
 }
 
 /** "ثلاثة من المهاجمين": a participle with the article, or counted, names those who do it; where it tells of what they do it has neither. */
@@ -74,8 +100,8 @@ export function goesOn(leads: number, next: Word | undefined): next is Word {
 	return next !== undefined && next.kind !== "mark" && (leads & next.shape.continues) !== 0;
 }
 
-/** Finds the forms of one word and more that start at a word. */
-function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
+/** Finds the forms of one word and more that start at a word; a noun rather than a verb of the same letters where one is due. */
+function walkWays(words: readonly Word[], i: number, found: Mention[], nominal: boolean): void {
 	const start = found.length;
 	for (const { analysis, node: first } of (words[i] as Word).shape.ways) {
 		let node = first;
@@ -83,7 +109,8 @@ function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 		let { definite, enclitic } = analysis;
 		for (;;) {
 			if (node.units)
-				for (const unit of node.units) if (fits(unit, analysis, definite, enclitic)) add(found, start, unit, i, j, analysis, enclitic);
+				for (const unit of node.units)
+					if (fits(unit, analysis, definite, enclitic)) add(found, start, unit, i, j, analysis, enclitic, nominal);
 			if (!node.next) break;
 			j = pastQuote(words, j);
 			const next = words[j];
@@ -105,7 +132,16 @@ function walkWays(words: readonly Word[], i: number, found: Mention[]): void {
 }
 
 /** Keeps for each family the longest mention at a word, the first or likelier reading of equals. */
-function add(found: Mention[], start: number, unit: Unit, from: number, to: number, analysis: Analysis, enclitic: string): void {
+function add(
+	found: Mention[],
+	start: number,
+	unit: Unit,
+	from: number,
+	to: number,
+	analysis: Analysis,
+	enclitic: string,
+	nominal: boolean,
+): void {
 	const { family } = unit;
 	const { proclitics, definite } = analysis;
 	for (let k = start; k < found.length; k++) {
@@ -113,7 +149,7 @@ function add(found: Mention[], start: number, unit: Unit, from: number, to: numb
 		if (other.family !== family) continue;
 		if (to < other.to) return;
 		const mention = { family, from, to, unit, proclitics, definite, enclitic };
-		if (to > other.to || isLikelier(mention, other)) found[k] = mention;
+		if (to > other.to || isLikelier(mention, other) || (nominal && other.unit.verb && !unit.verb)) found[k] = mention;
 		return;
 	}
 	found.push({ family, from, to, unit, proclitics, definite, enclitic });
@@ -123,7 +159,8 @@ function add(found: Mention[], start: number, unit: Unit, from: number, to: numb
 function isArgument(mention: Mention, cover: Mention): boolean {
 	return (
 		(mention.family === "actor" || mention.family === "person") &&
-		(cover.family === "object" || (cover.family === "act" && cover.unit.sense.kind !== "cause")) &&
+		(cover.family === "object" ||
+			(cover.family === "act" && cover.unit.sense.kind !== "cause" && cover.unit.sense.type !== "suicide_attack")) &&
 		mention.to === cover.to
 	);
 }

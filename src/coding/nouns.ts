@@ -1,4 +1,5 @@
-import { attachedPreposition, PREPOSITION, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { hasTanwin } from "../arabic/endings.js";
+import { attachedPreposition, PREPOSITION, SEATED, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -50,11 +51,13 @@ function mark(marks: number[], from: number, to: number, bits: number): void {
 }
 
 /** Of the longest noun at a word and others as long, the one that its place in the sentence asks for. */
-function preferred(longest: Mention, here: readonly Mention[], act: boolean): Mention {
+function preferred(longest: Mention, here: readonly Mention[], act: boolean, accusative: boolean): Mention {
 	// "بالأسلحة الثقيلة": behind ب a thing that can be a weapon is one.
 	if (attachedPreposition(longest.proclitics) === PREPOSITION.by) return asLong(longest, "means", here, act);
 	// القوات، الجنود: a word for any forces points back at those named before.
 	if (longest.family === "actor" && longest.unit.sense.vague) return asLong(longest, "anaphora", here, act);
+	// "لاجئا سوريا": behind an accusative the name of a country is its adjective.
+	if (longest.family === "actor" && longest.unit.sense.place && accusative) return asLong(longest, "nisba", here, act);
 	return longest;
 }
 
@@ -82,12 +85,12 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		let best: Mention | undefined;
 		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
 		if (!best) continue;
-		if (here.length > 1) best = preferred(best, here, act);
+		if (here.length > 1) best = preferred(best, here, act, followsTanwin(i, starts, parsed));
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
 			best.unit.sense.place &&
-			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed))
+			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed) || SEATED.has(parsed.sentence.texts[i - 1] ?? ""))
 		)
 			continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
@@ -107,6 +110,12 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		end = best.to;
 	}
 	return starts;
+}
+
+/** Whether the noun that ends before a word is written as an indefinite accusative. */
+function followsTanwin(i: number, starts: readonly (Mention | undefined)[], { sentence: { texts } }: Parsed): boolean {
+	const before = starts[i - 1];
+	return before !== undefined && before.to === i && hasTanwin(texts[i - 1] ?? "", before.unit.form.text);
 }
 
 /** Whether a word is part of a place's name with a head word. */

@@ -4,11 +4,11 @@ import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
-import { identify } from "./identify.js";
+import { identify, isCivil } from "./identify.js";
 import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
-import type { Cast } from "./roles.js";
 import type { Trigger } from "./triggers.js";
+import type { Cast } from "./verdict.js";
 
 /** Fills who did it, with whose support, and to whom; from all whom the sentence names, then from what the sentences before say. */
 export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
@@ -19,7 +19,8 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 		const { values, people } = standFor(member, type, context);
 		if (member.role === "supporter") for (const value of values) include(draft.supporters, value);
 		else if (values.length + people.length > 0 && isLikely(member, values, people, parts)) {
-			const list = member.role === "agent" ? draft.initiators : member.role === "patient" ? draft.targets : both;
+			const flees = member.role === "agent" && draft.type.rule === "type.flight" && isCivil(member.phrase);
+			const list = flees ? draft.targets : member.role === "agent" ? draft.initiators : member.role === "patient" ? draft.targets : both;
 			for (const value of values) include(list, value);
 			if (member.role === "patient") suffering.push(...people);
 		}
@@ -106,8 +107,8 @@ function addSufferers(targets: Valued<string>[], member: Cast, context: Context)
 function addDwellers(targets: Valued<string>[], { phrase, rule }: Cast, context: Context): void {
 	const { head } = phrase;
 	if (head.to - head.from < 2) return;
-	for (const { from, to, unit } of context.parsed.mentions) {
-		if (from <= head.from || to !== head.to || unit.sense.group !== "civilians") continue;
+	for (const { from, to, unit, enclitic } of context.parsed.mentions) {
+		if (from <= head.from || to !== head.to || enclitic !== "" || unit.sense.group !== "civilians") continue;
 		const evidence = { sentence: context.parsed.sentence.index, from, to };
 		include(targets, { value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 });
 		return;
@@ -158,8 +159,25 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}
-	if (main.mention.enclitic !== "" && main.frame !== "hit" && main.sort !== "harm" && familyOf(type) !== "other")
-		put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+	if (main.mention.enclitic === "" || main.sort === "harm") return;
+	const announcer = announcerOf(main, type, context);
+	if (announcer) include(draft.initiators, announcer);
+	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+}
+
+/** How many words stand between who announces an act of his own and its noun: أعلنت المقاومة أمس سيطرتها على. */
+const OWN_REACH = 2;
+
+/** Who announces, right before an act's noun, what its pronoun makes an act of his own; null where nobody does. */
+function announcerOf(main: Trigger, type: EventType, context: Context): Valued<string> | null {
+	const { phrases, parsed } = context;
+	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= main.from);
+	if (!speaker || main.from - speaker.to > OWN_REACH || main.mention.proclitics !== "") return null;
+	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
+	const [found] = says ? identify(speaker, type, context) : [];
+	if (!found) return null;
+	const { from, to } = speaker.head;
+	return { value: found.id, rule: "doer.own", evidence: { sentence: parsed.sentence.index, from, to }, confidence: 0.8 };
 }
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */

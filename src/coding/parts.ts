@@ -16,9 +16,9 @@ import {
 } from "./judge/parts.js";
 import type { Seen } from "./judge/question.js";
 import type { Phrase } from "./phrases.js";
-import { type Cast, isArmed, type Role } from "./roles.js";
 import type { Site } from "./sites.js";
 import { mainTrigger } from "./triggers.js";
+import { type Cast, isArmed, type Role } from "./verdict.js";
 
 /**
  * How likely something named in a sentence has a part in an act, 0–1. `values` is what it would give the
@@ -188,7 +188,8 @@ function namedOf({ phrase, role, rule }: Cast): Named {
 	return {
 		role: rule === OUTSIDE ? "outside" : role,
 		rule,
-		prep: nameOfPreposition(phrase.prep ?? ""),
+		// What a quantity is of stands where the quantity does: كمية من المخدرات.
+		prep: nameOfPreposition(rule === "role.quantity-of" ? "" : (phrase.prep ?? "")),
 		owned: phrase.owner >= 0,
 		counted: phrase.number !== null,
 	};

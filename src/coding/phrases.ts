@@ -1,6 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
+import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { ACCUSATIVES, attachedPreposition, conjoined, PREPOSITION, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -203,10 +204,25 @@ class PhraseReader {
 		}
 	}
 
+	/** The body that people are suspected to be of, behind those who are named so far: مسلحون يشتبه في أنهم تابعون لداعش. */
+	private suspected(people: Phrase): Mention | null {
+		let i = people.to;
+		while (isOf(this.words[i], CLASS.bracket)) i++;
+		if (!SUSPECTED.has(this.words[i]?.text ?? "") || !canOwnOf(people, PREPOSITION.from)) return null;
+		let k = i + 1;
+		while (SUSPECTING.has(this.words[k]?.text ?? "")) k++;
+		while (isOf(this.words[k], CLASS.bracket)) k++;
+		const head = this.starts[k];
+		return head && k > i + 1 && head.family === "actor" ? head : null;
+	}
+
 	private nextOwned(top: Phrase, last: Phrase): { head: Mention; owner: Phrase } | null {
+		const suspected = this.suspected(last);
+		if (suspected) return { head: suspected, owner: last };
 		let i = top.to;
 		let unknown = 0;
 		let of = false;
+		let belongs = false;
 		let body = false;
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
@@ -240,11 +256,15 @@ class PhraseReader {
 					(!body && last.head.to !== this.previous(i))
 				)
 					return null;
-				return canOwn(last, head) ? { head, owner: last } : null;
+				return canOwn(last, head) && !this.isTanwin(head) ? { head, owner: last } : null;
 			}
 			if (this.is(i, MARK.act) || isOf(word, CLASS.relative) || firstOf(this.cover[i], ENDING)) return null;
 			const prep = word.shape.preposition;
 			if (prep !== null) {
+				if (belongs && prep === PREPOSITION.to) {
+					of = true;
+					continue;
+				}
 				if (of || !canOwnOf(top, prep)) return null;
 				of = true;
 				continue;
@@ -252,6 +272,7 @@ class PhraseReader {
 			if (isOf(word, CLASS.loyal)) return null;
 			if (isOf(word, CLASS.belonging) || (isOf(word, CLASS.body) && !of)) {
 				unknown = 0;
+				belongs ||= isOf(word, CLASS.belonging);
 				body ||= !isOf(word, CLASS.belonging);
 				continue;
 			}
@@ -259,6 +280,11 @@ class PhraseReader {
 			if (++unknown > REACH) return null;
 		}
 		return null;
+	}
+
+	/** Whether a noun is written as an indefinite accusative, which is no genitive: خطف مسلحون طبيبا. */
+	private isTanwin({ to, enclitic, unit }: Mention): boolean {
+		return enclitic === "" && hasTanwin(this.words[to - 1]?.text ?? "", unit.form.text);
 	}
 
 	/** Behind the last word before `i` that is no quotation mark. */
@@ -312,11 +338,28 @@ function classOf(sort: Sort): number {
 	return sort === "object" ? 1 : sort === "means" ? 2 : 0;
 }
 
+/** Whether a word's form shows that its people are no subject: عددا من الجنود، متظاهرين. */
+export function isAccusative({ head, number, from }: Phrase, { sentence }: Parsed): boolean {
+	if (number !== null && from < head.from && ACCUSATIVES.has(sentence.texts[from] ?? "")) return true;
+	return head.to - head.from === 1 && head.enclitic === "" && isOblique(head.unit.form.text);
+}
+
+/** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
+function keepsNun({ sort, head }: Phrase): boolean {
+	return (sort === "person" || sort === "actor") && head.enclitic === "" && hasNun(head.unit.form.text);
+}
+
 /** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */
 function canOwn(owner: Phrase, head: Mention): boolean {
 	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
+	if (keepsNun(owner)) return false;
+	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
+	if (owner.sort === "means" && head.family === "object") return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
 }
+
+/** The means that is a person: برصاص قناص من قوات النظام. */
+const SNIPER = "sniper";
 
 /** Whether a preposition after a noun brings whom it belongs to: عنصر من، موقع ل، قيادي في. */
 function canOwnOf(owner: Phrase, prep: string): boolean {
@@ -324,7 +367,12 @@ function canOwnOf(owner: Phrase, prep: string): boolean {
 		case PREPOSITION.for:
 			return owner.sort !== "nisba" && (owner.sort !== "actor" || isGeneric(owner.head));
 		case PREPOSITION.from:
-			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)) || owner.sort === "object";
+			return (
+				owner.sort === "person" ||
+				(owner.sort === "actor" && isGeneric(owner.head)) ||
+				owner.sort === "object" ||
+				owner.head.unit.entry.id === SNIPER
+			);
 		case PREPOSITION.in:
 		case PREPOSITION.by:
 			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));

@@ -1,36 +1,20 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, PREPOSITION } from "../arabic/particles.js";
+import { MADE, PREPOSITION, RELATIVE_NOUNS, THAT } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./mentions.js";
-import type { Phrase } from "./phrases.js";
+import { afterNoun, byPreposition } from "./noun-roles.js";
+import { isAccusative, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
-
-/** The part that somebody has in an act. */
-export type Role = "agent" | "patient" | "supporter" | "party" | "means" | "none";
-
-/** A phrase with its part and the id of the rule that gave it. */
-export interface Cast {
-	readonly phrase: Phrase;
-	readonly role: Role;
-	readonly rule: string;
-}
-
-interface Verdict {
-	readonly role: Role;
-	readonly rule: string;
-}
-
-const NONE: Verdict = { role: "none", rule: "role.none" };
-/** How far behind an act's noun its genitive may stand: one adjective. */
-const ADJECTIVE = 1;
+import { byCue, type Cast, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
 
 /** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
 export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
-	const { trigger } = clause;
 	if (clause.before.length === 0 && clause.after.length === 0) return;
+	const trigger = voiced(clause);
 	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
-	const stage: Stage = { clause, subject: false, object: false, parsed };
+	const stage: Stage = { clause: { ...clause, trigger }, subject: false, object: false, parsed };
 	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
+	if (isSubjectRelative(stage)) takeAntecedent(phrases, stage, cast);
 	const after = clause.after.filter(isTop);
 	for (let k = 0; k < after.length; k++) {
 		const phrase = after[k] as Phrase;
@@ -44,9 +28,40 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
-	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
-	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts)));
+	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
+	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
+
+/** "التي قمعت الحركات": a verb right behind its relative pronoun and without a pronoun that resumes it has the noun before as its subject. */
+function isSubjectRelative({ clause: { trigger }, parsed }: Stage): boolean {
+	return (
+		trigger.verb &&
+		!trigger.passive &&
+		trigger.sort !== "harm" &&
+		TWO_PLACED.has(trigger.frame) &&
+		trigger.mention.enclitic === "" &&
+		trigger.mention.proclitics === "" &&
+		RELATIVE_NOUNS.has(parsed.sentence.texts[trigger.from - 1] ?? "")
+	);
+}
+
+/** Takes the armed body that stands before a relative pronoun as the verb's subject; what follows the verb is none in any case. */
+function takeAntecedent(phrases: readonly Phrase[], stage: Stage, cast: Cast[]): void {
+	stage.subject = true;
+	const end = stage.clause.trigger.from - 1;
+	const antecedent = phrases.find((phrase) => phrase.to === end && phrase.owner < 0 && phrase.sort === "actor" && isArmed(phrase));
+	if (antecedent && !stage.clause.before.includes(antecedent))
+		cast.push({ phrase: antecedent, role: "agent", rule: "role.relative-subject" });
+}
+
+/** A verb with whoever did it behind "by" is passive, though its letters are those of the active: أسر ستة حوثيين على يد المقاومة. */
+function voiced({ trigger, after }: Clause): Trigger {
+	const hidden = trigger.verb && !trigger.passive && TWO_PLACED.has(trigger.frame) && (trigger.sort === "event" || trigger.sort === "hit");
+	return hidden && after.some((phrase) => phrase.cue === "agent" && phrase.owner < 0) ? { ...trigger, passive: true } : trigger;
+}
+
+/** Frames of verbs that have an object. */
+const TWO_PLACED = new Set(["strike", "hit", "take"]);
 
 function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
 	return { phrase, role, rule };
@@ -60,14 +75,6 @@ function isTop(phrase: Phrase): boolean {
 	return phrase.owner < 0 && phrase.joined < 0;
 }
 
-interface Stage {
-	readonly clause: Clause;
-	/** A subject, an object has been found. */
-	subject: boolean;
-	object: boolean;
-	readonly parsed: Parsed;
-}
-
 /** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
 function within({ verb, passive, frame }: Trigger): Verdict {
 	return verb && !passive && frame === "transfer"
@@ -76,23 +83,34 @@ function within({ verb, passive, frame }: Trigger): Verdict {
 }
 
 /** What belongs or is joined to a phrase has its part; the owner of a weapon is the one who uses it. */
-function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts): Verdict {
+function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, stage: Stage): Verdict {
 	const own = verdicts[phrase.index];
 	if (own) return own;
 	if (phrase.owner >= 0) {
 		const owner = phrases[phrase.owner] as Phrase;
-		const verdict = partOf(owner, phrases, verdicts);
+		const verdict = partOf(owner, phrases, verdicts, stage);
 		if (verdict.role === "none") return NONE;
-		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return { role: "agent", rule: "role.weapon-owner" };
+		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return weaponOwner(phrase, owner, verdict, stage);
 		return { role: verdict.role, rule: longer(verdict.rule, "+of") };
 	}
 	if (phrase.joined >= 0) {
-		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts);
+		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts, stage);
 		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue) : NONE;
 		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
 }
+
+/** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
+function weaponOwner(phrase: Phrase, owner: Phrase, { role }: Verdict, { clause, parsed }: Stage): Verdict {
+	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
+	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
+	if (TAKEN.has(clause.trigger.type) && owner.prep === null) return { role: "patient", rule: "role.weapon-loser" };
+	return { role: "agent", rule: "role.weapon-owner" };
+}
+
+/** Types of acts whose thing is shot down, found or taken. */
+export const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
 
 /** Ids of rules with a tail, each made once: they are looked up again and again. */
 const LONGER = new Map<string, Map<string, string>>();
@@ -122,12 +140,19 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 			continue;
 		}
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
-		if (phrase.prep !== null || stage.subject || stage.object) continue;
+		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
 		if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
 		else if (verdict.role === "patient") stage.object = true;
 	}
+}
+
+/** Whether a verb's subject stands behind "that", and who is named before it only says so: قال المرصد إن القضاء أعدم رجلين. */
+function tellsOfAnother(phrase: Phrase, { clause: { trigger }, parsed }: Stage): boolean {
+	const { words } = parsed.sentence;
+	for (let i = trigger.from - 2; i >= phrase.to; i--) if (THAT.has(words[i]?.text ?? "")) return words[i + 1]?.shape.definite ?? false;
+	return false;
 }
 
 function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
@@ -168,55 +193,11 @@ function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 			q.prep === null &&
 			q.cue === null &&
 			q.from - stage.clause.trigger.to <= 3 &&
-			(q.sort === "person" || q.number !== null),
+			(q.sort === "person" || q.number !== null || (q.sort === "actor" && suffers(q))),
 	);
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
 		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
 		: { role: "patient", rule: "role.harm-subject" };
-}
-
-function byCue(role: string): Verdict {
-	switch (role) {
-		case "agent":
-			return { role: "agent", rule: "role.by" };
-		case "support":
-			return { role: "supporter", rule: "role.support" };
-		case "against":
-			return { role: "patient", rule: "role.against" };
-		case "means":
-			return { role: "means", rule: "role.with" };
-		default:
-			return NONE;
-	}
-}
-
-/** Generic people who can do an armed act. */
-const ARMED = new Set([
-	"unidentified",
-	"security_forces",
-	"tribes",
-	"criminals",
-	"protesters",
-	"political_party",
-	"government_unspecified",
-	"international_community",
-]);
-
-/** Those who can do an armed act: a registered body, or people of one. */
-export function isArmed(phrase: Phrase): boolean {
-	if (phrase.sort === "anaphora" || phrase.sort === "nisba") return true;
-	const { group, kind } = phrase.head.unit.sense;
-	if (phrase.sort === "actor")
-		return group === "combatants" || (group === undefined && (kind !== "generic" || ARMED.has(phrase.head.unit.entry.id)));
-	return phrase.sort === "person" && group === "combatants";
-}
-
-/** Those to whom things are done: civilians and the like, people counted, things. */
-function suffers(phrase: Phrase): boolean {
-	if (phrase.sort === "object") return true;
-	const group = phrase.head.unit.sense.group;
-	if (group !== undefined && group !== "combatants") return true;
-	return phrase.sort === "person" && (phrase.number !== null || group === undefined);
 }
 
 function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
@@ -254,6 +235,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 					trigger.sort === "light"))
 		) {
 			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
+			if (TWO_PLACED.has(trigger.frame) && (phrase.sort === "person" || phrase.sort === "actor") && isAccusative(phrase, stage.parsed))
+				return { role: "patient", rule: "role.verb-object" };
 			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit")
 				return { role: "patient", rule: "role.verb-object" };
 			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
@@ -262,9 +245,15 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	}
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
+	if (isInRelative(phrase, stage)) return NONE;
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: "role.verb-object" };
+}
+
+/** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */
+function isInRelative({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {
+	return RELATIVE_NOUNS.has(sentence.texts[from - 2] ?? "");
 }
 
 /** Whether somebody stands behind a phrase who can be the one killed. */
@@ -274,130 +263,4 @@ function isFollowed(k: number, after: readonly Phrase[]): boolean {
 		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
 	}
 	return false;
-}
-
-function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
-	const { trigger } = stage.clause;
-	if (phrase.cue !== null) return byCue(phrase.cue);
-	if (phrase.prep !== null) return byPreposition(phrase, stage);
-	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
-	if (phrase.sort === "nisba") {
-		const adjective = phrase.from - trigger.to <= 2;
-		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
-	}
-	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };
-	if (adjacent && (phrase.from === trigger.to || !trigger.mention.definite)) return genitive(phrase, after, stage);
-	if (trigger.sort === "harm") return stage.object ? NONE : { role: "patient", rule: "role.harm-noun" };
-	if (stage.subject || suffers(phrase)) return { role: "patient", rule: "role.noun-object" };
-	return NONE;
-}
-
-/** The genitive of an act's noun: its doer or the one it is done to, by the noun's frame. */
-function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
-	const { trigger } = stage.clause;
-	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
-	const later = after.find(
-		(q) =>
-			q !== phrase &&
-			q.from >= phrase.to &&
-			q.from - phrase.to <= 6 &&
-			((q.prep === PREPOSITION.for && q.sort !== "means") || (q.prep === null && q.cue === null && suffers(q))),
-	);
-	switch (trigger.frame) {
-		case "hit":
-			return later && isArmed(phrase) && phrase.sort !== "person"
-				? { role: "agent", rule: "role.hit-genitive-agent" }
-				: { role: "patient", rule: "role.hit-genitive" };
-		case "undergo":
-			return { role: "patient", rule: "role.undergo-genitive" };
-		case "transfer":
-			return later && phrase.sort === "actor" && isArmed(phrase)
-				? { role: "agent", rule: "role.transfer-genitive-agent" }
-				: { role: "patient", rule: "role.transfer-genitive" };
-		case "mutual":
-			return { role: "party", rule: "role.mutual-genitive" };
-		case "blast":
-			return { role: "patient", rule: "role.blast-genitive" };
-		case "repel":
-			return { role: "agent", rule: "role.repelled" };
-		case "move":
-		case "speak":
-			return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : { role: "agent", rule: "role.move-genitive" };
-		default:
-			return suffers(phrase) ? { role: "patient", rule: "role.strike-genitive-patient" } : { role: "agent", rule: "role.strike-genitive" };
-	}
-}
-
-function byPreposition(phrase: Phrase, stage: Stage): Verdict {
-	const { trigger } = stage.clause;
-	const { prep } = phrase;
-	const wanted = trigger.mention.unit.sense.prep;
-	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
-	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
-	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
-		return { role: "patient", rule: "role.quantity-of" };
-	if (phrase.sort === "means") {
-		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about)
-			return { role: "means", rule: "role.with" };
-		if (prep !== PREPOSITION.for) return NONE;
-	}
-	if (wanted !== undefined && prep === wanted) {
-		if (trigger.frame === "mutual") return { role: "party", rule: "role.verb-preposition" };
-		if (trigger.type !== "hit" || !trigger.passive) return { role: "patient", rule: "role.verb-preposition" };
-	}
-	switch (prep) {
-		case PREPOSITION.between:
-			return trigger.frame === "mutual"
-				? { role: "party", rule: "role.between" }
-				: trigger.sort === "harm"
-					? { role: "patient", rule: "role.among" }
-					: NONE;
-		case PREPOSITION.with:
-			return trigger.frame === "mutual" || trigger.frame === "speak" ? { role: "party", rule: "role.with-party" } : NONE;
-		case PREPOSITION.for:
-			return forNoun(phrase, trigger);
-		case PREPOSITION.from:
-			return fromNoun(phrase, trigger);
-		case PREPOSITION.to:
-			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object")
-				? { role: "patient", rule: "role.to" }
-				: NONE;
-		case PREPOSITION.about:
-			return trigger.frame === "transfer" ? { role: "patient", rule: "role.about" } : NONE;
-		default:
-			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak")
-				return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
-			return NONE;
-	}
-}
-
-/** Whether an actor is named by its weapon: بمسيرات تركية، طائرات التحالف. */
-export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }): boolean {
-	const { from, to } = phrase.head;
-	for (const m of stage.parsed.mentions) if (m.from === from && m.to <= to && m.family === "means") return true;
-	return false;
-}
-
-function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
-	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
-	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
-	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
-	switch (trigger.frame) {
-		case "hit":
-		case "transfer":
-		case "undergo":
-			return { role: "patient", rule: "role.hit-for" };
-		case "mutual":
-			return { role: "party", rule: "role.mutual-for" };
-		default:
-			return suffers(phrase) ? { role: "patient", rule: "role.strike-for-patient" } : { role: "agent", rule: "role.strike-for" };
-	}
-}
-
-function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
-	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-from" };
-	if (phrase.sort === "object") return NONE;
-	if (trigger.type === "territory_taken" || trigger.type === "seizure") return { role: "patient", rule: "role.taken-from" };
-	if (!trigger.verb && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
-	return NONE;
 }

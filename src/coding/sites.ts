@@ -6,7 +6,7 @@ import type { Act } from "./acts.js";
 import { type Course, isBystanding, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
-import type { Cast } from "./roles.js";
+import type { Cast } from "./verdict.js";
 
 /** A place phrase of a sentence with what it resolved to. */
 export interface Site {
@@ -162,8 +162,10 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
 	const hits: { object: string; from: number; to: number }[] = [];
-	for (const { phrase, object } of sites) {
-		if (!object || phrase.from < act.from || phrase.to > act.to) continue;
+	const parents = new Set(sites.map((site) => site.phrase.parent));
+	for (const { phrase, object, index } of sites) {
+		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
+		if (!object || parents.has(index) || phrase.from < act.from || phrase.to > act.to) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;

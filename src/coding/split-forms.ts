@@ -94,10 +94,11 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 	return null;
 }
 
-/** Whether nothing but a count stands between a form's noun and what is counted: تحييد 7 إرهابيين. */
+/** Whether nothing but a count stands between a form's noun and what is counted: "تحييد" 7 إرهابيين. */
 function onlyNumbers(words: readonly Word[], from: number, to: number): boolean {
 	for (let k = from; k < to; k++) {
 		const { kind, text } = words[k] as Word;
+		if (text === '"') continue;
 		if (kind !== "number" && cardinalAt([text], 0) === null) return false;
 	}
 	return true;
@@ -133,6 +134,8 @@ const isTold = (mention: Mention) => isFamily(mention.unit);
 /** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
 function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
+	// "نفذ أمس حكم الإعدام": the sentence that is carried out.
+	if (a.get("type") === "trial" && b.get("type") === "execution") return true;
 	return (
 		noun.family === verb.family && a.get("type") === b.get("type") && a.get("toll") === b.get("toll") && a.get("kind") === b.get("kind")
 	);

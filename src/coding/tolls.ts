@@ -9,9 +9,9 @@ import type { Clause } from "./clauses.js";
 import { isLetOut } from "./let-out.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
-import type { Cast } from "./roles.js";
 import { isComposed, othersBefore, partBefore } from "./toll-numbers.js";
 import type { Trigger } from "./triggers.js";
+import type { Cast } from "./verdict.js";
 
 /** One line of an event's toll. */
 export interface TollLine {
@@ -313,6 +313,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 	}
+	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
+	const [part] = among;
+	if (main.length === 0 && part && part.counted && part.from >= trigger.to && part.from - trigger.to <= 1) main.push(among.shift() as Item);
 	const end = main.at(-1)?.to ?? 0;
 	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
 		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });

@@ -1,4 +1,4 @@
-import { AMONG, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
+import { AMONG, ANY, BY_IT, DYING_OF, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Mention, Parsed } from "./mentions.js";
 
@@ -46,7 +46,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			mention.unit.sense.modality !== "threatened";
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
-		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed)) continue;
+		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed) || isOfTheDead(mention, parsed)) continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -69,7 +69,7 @@ const NO_NEWS_REACH = 10;
 
 /** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
 function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): boolean {
-	if (family !== "harm") return false;
+	if (family !== "harm") return isNoAct(family, from, sentence.texts);
 	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
 	for (let i = from - 1; i >= Math.max(0, from - NO_NEWS_REACH); i--) {
 		const text = sentence.texts[i] ?? "";
@@ -77,6 +77,25 @@ function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): b
 		if (NOT.has(text)) return i < from - 1;
 		if (!NO_NEWS.has(text)) return false;
 	}
+	return false;
+}
+
+/** "لم يشر الإعلام إلى وقوع أي اشتباكات": a noun of an act of which there was not any. */
+function isNoAct(family: string, from: number, texts: readonly string[]): boolean {
+	if (family !== "act" || !ANY.has(texts[from - 1] ?? "")) return false;
+	for (let i = from - 2; i >= Math.max(0, from - NO_NEWS_REACH); i--)
+		if (NOT.has(texts[i] ?? "") || WITHOUT.has(texts[i] ?? "")) return true;
+	return false;
+}
+
+/** How many words lie between "dying of" and the injury. */
+const DYING_REACH = 4;
+
+/** "توفي متأثرا بجراح أصيب بها": the injury that somebody counted as dead died of. */
+function isOfTheDead({ family, from, to, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+	if (family !== "harm" || unit.sense.toll !== "injured") return false;
+	if (unit.verb && BY_IT.has(texts[to] ?? "")) return true;
+	for (let i = from - 1; i >= Math.max(0, from - DYING_REACH); i--) if (DYING_OF.has(texts[i] ?? "")) return true;
 	return false;
 }
 

@@ -1,9 +1,10 @@
 import type { EventType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import type { Valued } from "./draft.js";
+import { isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
-import type { Cast } from "./roles.js";
 import type { Trigger } from "./triggers.js";
+import type { Cast } from "./verdict.js";
 
 /** The event type of an act, the trigger that decided it and how. */
 export interface Typing {
@@ -95,6 +96,8 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		return { type: "armed_attack", trigger: best, rule: "type.hit", specific: false, confidence: 0.6 };
 	}
 	const type = best.type as EventType;
+	if (type === "withdrawal" && cast.some(({ role, phrase }) => role === "agent" && isCivil(phrase)))
+		return { type: "displacement", trigger: best, rule: "type.flight", specific: true, confidence: 0.8 };
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
 		const drone = means.findIndex((m) => DRONES.has(m.value));
 		const above = means.findIndex((m) => FROM_ABOVE.has(m.value));

@@ -5,6 +5,15 @@ const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
 const AND = fold("و");
 const FROM = fold("من");
 const AREA: ReadonlySet<string> = new Set(["countryside", "direction", "outskirts", "border"]);
+/** Words of an area told by its direction from what "of" brings: في الريف الشرقي لمدينة عين عيسى. */
+const SIDE: ReadonlySet<string> = new Set(
+	["الريف", "بالريف", "الجهة", "بالجهة", "الأطراف", "بالأطراف", "الضاحية", "بالضاحية", "القسم", "الجزء"].map(fold),
+);
+const DIRECTIONS: ReadonlySet<string> = new Set(
+	["الشرقي", "الغربي", "الشمالي", "الجنوبي", "الشرقية", "الغربية", "الشمالية", "الجنوبية"].map(fold),
+);
+const OF = fold("ل");
+const FARTHEST = 5;
 const MARKS: ReadonlySet<string> = new Set([",", '"', ")", "(", "-", "'"]);
 
 /** Ties a phrase to the one before it: coordinated (X وY), or the area it lies in (X بريف Y، X في Y، X شمالي Y). */
@@ -13,9 +22,14 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 	const previous = before[index];
 	if (!previous) return;
 	const gap = phrase.from - previous.to;
-	if (gap > 3) return;
+	if (gap > FARTHEST) return;
 	const between: string[] = [];
 	for (let i = previous.to; i < phrase.from; i++) between.push((words[i] as WordLike).text);
+	if (phrase.preposition === OF && isSide(between)) {
+		contain(before, index, before.length);
+		return;
+	}
+	if (gap > 3) return;
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
 	const marksOnly = between.every((text) => MARKS.has(text));
 	if (between.length === 1 && between[0] === AND) phrase.sibling = index;
@@ -25,6 +39,11 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, before.length);
 	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
 		contain(before, index, before.length);
+}
+
+/** Whether words tell the side of a place on which another lies: في الريف الشرقي. */
+function isSide(between: readonly string[]): boolean {
+	return between.some((text) => SIDE.has(text)) && between.every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text));
 }
 
 /** After a comma, only a phrase with a preposition or a direction says where the one before lies. */

@@ -71,7 +71,7 @@ const OPENING = 4;
 
 /** Opens with words of effect or addition and a definite noun of attack, or with a part of a list: وأسفرت الهجمات عن، بالإضافة إلى. */
 function opensOn(parsed: Parsed): boolean {
-	const effect = parsed.mentions.find((m) => m.family === "act" && m.unit.sense.kind === "cause" && m.from < OPENING);
+	const effect = parsed.mentions.find((m) => m.family === "act" && m.unit.sense.link !== undefined && m.from < OPENING);
 	if (!effect) return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "more" && m.from === 0);
 	return parsed.mentions.some(
 		(m) => m.family === "quantity" && m.unit.entry.id === "attacks" && m.definite && m.from >= effect.to && m.from <= effect.to + 2,

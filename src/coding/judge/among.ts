@@ -6,8 +6,9 @@ import { bucket, familyIn } from "./steps.js";
 export interface Setting {
 	/** Acts told in it, tellings counted one by one. */
 	readonly tellings: number;
-	/** How often it names an armed body. */
+	/** How often it names an armed body, and how often a weapon or an act of war. */
 	readonly armed: number;
+	readonly arms: number;
 	readonly sentences: number;
 	/** Words of each sentence; and how many sentences the title has. */
 	readonly lengths: readonly number[];

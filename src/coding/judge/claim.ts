@@ -47,6 +47,7 @@ export const CLAIM_QUESTION = new Question(
 		tellings: upTo(3),
 		sentence: upTo(5),
 		armed: upTo(5),
+		arms: upTo(5),
 		told: upTo(4),
 		...AMONG_ASPECTS,
 	},
@@ -103,6 +104,7 @@ export const CLAIM_QUESTION = new Question(
 		["tellings", "tellings"],
 		["sentence", "sentence"],
 		["armed", "armed"],
+		["arms", "arms"],
 		["armed+family", "armed", "family"],
 		["told", "told"],
 		["told+args", "told", "args3"],
@@ -169,6 +171,7 @@ export function lookAtClaim(act: number, among: Among): Seen {
 	seen[at.tellings] = bucket(traits.tellings, TELLINGS);
 	seen[at.sentence] = bucket(traits.sentence, SENTENCES);
 	seen[at.armed] = bucket(setting.armed / Math.max(1, setting.sentences), ARMED);
+	seen[at.arms] = bucket(setting.arms / Math.max(1, setting.sentences), ARMED);
 	seen[at.told] = bucket(setting.tellings, TOLD);
 	return seen;
 }

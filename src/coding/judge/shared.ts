@@ -1,6 +1,6 @@
 import { KINDS, MODALITIES } from "../../schemes/codebook.js";
 import { comparePlaces, compareValues, Relation } from "../compare.js";
-import type { Draft } from "../draft.js";
+import type { Draft, Valued } from "../draft.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
 import { familyIn } from "./steps.js";
 
@@ -11,8 +11,15 @@ export const HERITAGES: readonly Heritage[] = ["days", "doers", "places", "targe
 /** One act's value that another may share. */
 export interface Candidate {
 	readonly from: Draft;
-	/** `own` where the act says it itself, on doubtful ground; `previous` the nearest act before that says it; `first` the article's first. */
-	readonly source: "own" | "previous" | "first";
+	/**
+	 * `own` where the act says it itself, on doubtful ground; `previous` the nearest act before that says it; `first` the article's
+	 * first; `foe` an act that shows whom its other side fights.
+	 */
+	readonly source: "own" | "previous" | "first" | "foe";
+	/** The parties lent. */
+	readonly values: readonly Valued<string>[];
+	/** How many acts show the same. */
+	readonly often: number;
 }
 
 const RELATIONS = Object.keys(Relation);
@@ -20,7 +27,8 @@ const RELATIONS = Object.keys(Relation);
 /** Whether an act shares a value with another. */
 export const SHARED_QUESTION = new Question(
 	{
-		source: ["own", "previous", "first"],
+		source: ["own", "previous", "first", "foe"],
+		often: upTo(3),
 		rule: [""],
 		within: ["same", "next", "far"],
 		family: [],
@@ -50,6 +58,7 @@ export const SHARED_QUESTION = new Question(
 	},
 	[
 		["source", "source"],
+		["source+often", "source", "often"],
 		["source+rule", "source", "rule"],
 		["source+within", "source", "within"],
 		["source+family", "source", "family"],
@@ -79,7 +88,7 @@ export const SHARED_QUESTION = new Question(
 const { at } = SHARED_QUESTION;
 
 /** Looks at an act and at one that it may share a value with, for all that speaks for or against it. */
-export function lookAtShared(draft: Draft, { from, source }: Candidate, what: Heritage): Seen {
+export function lookAtShared(draft: Draft, { from, source, often }: Candidate, what: Heritage): Seen {
 	const { seen } = SHARED_QUESTION;
 	const see = (aspect: number, value: string) => {
 		seen[aspect] = SHARED_QUESTION.numberOf(aspect, value);
@@ -87,6 +96,7 @@ export function lookAtShared(draft: Draft, { from, source }: Candidate, what: He
 	const family = familyIn(draft);
 	const sentences = draft.traits.sentence - from.traits.sentence;
 	see(at.source, source);
+	seen[at.often] = Math.min(often, 3);
 	see(at.rule, what === "days" ? (from.days?.rule.split(":")[0] ?? "") : source === "own" ? (from.initiators[0]?.rule ?? "") : "");
 	see(at.within, sentences === 0 ? "same" : sentences === 1 ? "next" : "far");
 	see(at.family, family);

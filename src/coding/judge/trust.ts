@@ -4,7 +4,8 @@ import { TRUST } from "./weights.js";
 export const OPEN = "none";
 
 /** Rules that take a value from elsewhere in the article, not from the words that tell the claim. */
-const INFERRED = /^(?:doer|target\.shared|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
+const INFERRED =
+	/^(?:doer|target\.(?:shared|opponent|usual)|place\.shared|days\.(?:shared|heading|neighbour|background|said)|modality\.told|speaker)/;
 
 /** What is known of a rule: whether it infers, and how far the values that it gives can be trusted. */
 export class Rule {

@@ -14,10 +14,7 @@ import { type Example, regress } from "../regression.js";
 import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 
 const CLAIM_PENALTY = 8;
-const EVENT_GROWTH: Growth = { trees: 1200, rate: 0.12, doubt: 8, rare: 20, tests: 0.12 };
-
-/** What an act coded from an article on another subject counts against a claim of the gold. */
-const OTHER_NEWS_WEIGHT = 3;
+const EVENT_GROWTH: Growth = { trees: 400, rate: 0.12, doubt: 8, rare: 20, tests: 0.12 };
 
 export const KINDS = ["event", "figure", "statement"] as const;
 
@@ -106,7 +103,7 @@ export function otherNews(retold: Judge, least: number, tellings: readonly Telli
 	return tellings.flatMap((one) => {
 		const folded = foldTellings(fresh(one), retold, least);
 		const among = new Among(folded, one.setting);
-		return folded.map(({ kind }, act) => ({ kind, ...featuresOf(act, among), holds: false, weight: OTHER_NEWS_WEIGHT }));
+		return folded.map(({ kind }, act) => ({ kind, ...featuresOf(act, among), holds: false, weight: 1 }));
 	});
 }
 

@@ -1,7 +1,8 @@
 import type { Draft } from "../../coding/draft.js";
 import { Lenders } from "../../coding/inherit.js";
 import { type Learnt, Model, type Weights } from "../../coding/judge/model.js";
-import { HERITAGES, type Heritage, lookAtShared, SHARED_QUESTION } from "../../coding/judge/shared.js";
+import { type Candidate, HERITAGES, type Heritage, lookAtShared, SHARED_QUESTION } from "../../coding/judge/shared.js";
+import { Fronts } from "../../coding/opponents.js";
 import type { GoldClaim } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
 import { type Judging, kept } from "./claims.js";
@@ -20,8 +21,9 @@ export const learntOf = ({ least, weights }: { readonly least: number; readonly 
 /** Whether an act shares a value with another, for acts that the gold has. */
 function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
 	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
+	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
-		const lenders = new Lenders(what);
+		const lenders = new Lenders(what, fronts);
 		drafts.forEach((draft, k) => {
 			const found = lenders.candidates(draft);
 			lenders.add(draft);
@@ -38,7 +40,7 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 			for (const candidate of found)
 				examples[what].push({
 					features: SHARED_QUESTION.names(lookAtShared(draft, candidate, what)),
-					holds: wanted && agrees(candidate.from, gold, what),
+					holds: wanted && agrees(candidate, gold, what),
 					weight: own ? OWN_WEIGHT : 1,
 				});
 		});
@@ -46,14 +48,14 @@ function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, G
 	return examples;
 }
 
-function agrees(from: Draft, gold: GoldClaim, what: Heritage): boolean {
+function agrees({ from, values }: Candidate, gold: GoldClaim, what: Heritage): boolean {
 	switch (what) {
 		case "days":
 			return from.days?.from === gold.from && from.days?.to === gold.to;
 		case "doers":
-			return from.initiators.some((i) => (gold.initiators ?? []).includes(i.value));
+			return values.some((i) => (gold.initiators ?? []).includes(i.value));
 		case "targets":
-			return from.targets.some((t) => (gold.targets ?? []).includes(t.value));
+			return values.some((t) => (gold.targets ?? []).includes(t.value));
 		case "places":
 			return from.places.some((p) => (gold.places ?? []).some((g) => sameKey(p.key, g.name)));
 	}
@@ -78,7 +80,7 @@ export function learnHeritage(all: readonly Lesson[], judging: Judging): Record<
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
 		console.log(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
 		learnt[what] = {
-			least: 0.45,
+			least: 0.5,
 			weights: regress(
 				found.flatMap((f) => f.examples[what]),
 				HERITAGE_PENALTY,

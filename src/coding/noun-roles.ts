@@ -1,0 +1,148 @@
+import { AGAINST, PREPOSITION } from "../arabic/particles.js";
+import type { Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
+import { byCue, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
+
+/** How far behind an act's noun its genitive may stand: one adjective. */
+const ADJECTIVE = 1;
+
+/** The part that a phrase behind an act's noun has in it. */
+export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (phrase.prep !== null) return byPreposition(phrase, stage);
+	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
+	if (phrase.sort === "nisba") {
+		const adjective = phrase.from - trigger.to <= 2;
+		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
+	}
+	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };
+	if (adjacent && (phrase.from === trigger.to || !trigger.mention.definite)) return genitive(phrase, after, stage);
+	if (trigger.sort === "harm") return stage.object ? NONE : { role: "patient", rule: "role.harm-noun" };
+	if (stage.subject || suffers(phrase)) return { role: "patient", rule: "role.noun-object" };
+	return NONE;
+}
+
+/** The genitive of an act's noun: its doer or the one it is done to, by the noun's frame. */
+function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
+	const later = after.find(
+		(q) =>
+			q !== phrase &&
+			q.from >= phrase.to &&
+			q.from - phrase.to <= 6 &&
+			((q.prep === PREPOSITION.for && q.sort !== "means") || (q.prep === null && q.cue === null && suffers(q))),
+	);
+	switch (trigger.frame) {
+		case "hit":
+			if (trigger.type === "crackdown" && FORCES.has(phrase.head.unit.sense.kind ?? ""))
+				return { role: "agent", rule: "role.hit-genitive-agent" };
+			return (later || (phrase.sort === "actor" && hitsPlace(phrase, stage))) && isArmed(phrase) && phrase.sort !== "person"
+				? { role: "agent", rule: "role.hit-genitive-agent" }
+				: { role: "patient", rule: "role.hit-genitive" };
+		case "undergo":
+			return { role: "patient", rule: "role.undergo-genitive" };
+		case "transfer":
+			return later && phrase.sort === "actor" && isArmed(phrase)
+				? { role: "agent", rule: "role.transfer-genitive-agent" }
+				: { role: "patient", rule: "role.transfer-genitive" };
+		case "mutual":
+			return { role: "party", rule: "role.mutual-genitive" };
+		case "blast":
+			return { role: "patient", rule: "role.blast-genitive" };
+		case "repel":
+			return { role: "agent", rule: "role.repelled" };
+		case "move":
+		case "speak":
+			return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : { role: "agent", rule: "role.move-genitive" };
+		default:
+			return suffers(phrase) ? { role: "patient", rule: "role.strike-genitive-patient" } : { role: "agent", rule: "role.strike-genitive" };
+	}
+}
+
+/** Kinds of bodies that crack down. */
+const FORCES: ReadonlySet<string> = new Set(["military", "police"]);
+
+/** Whether a place stands right behind a noun's genitive as what is hit: استهداف قوات النظام بلدة كفرنوران، استهداف الجيش لأطراف القرية. */
+function hitsPlace(phrase: Phrase, { parsed }: Stage): boolean {
+	return parsed.places.some(
+		(place) => place.from === phrase.to && (place.preposition === null ? place.heads.length > 0 : place.preposition === PREPOSITION.for),
+	);
+}
+
+/** The part that a preposition gives to whom or what it brings. */
+export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
+	const { trigger } = stage.clause;
+	const { prep } = phrase;
+	const wanted = trigger.mention.unit.sense.prep;
+	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
+	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
+	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
+		return { role: "patient", rule: "role.quantity-of" };
+	if (phrase.sort === "means") {
+		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about)
+			return { role: "means", rule: "role.with" };
+		if (prep !== PREPOSITION.for) return NONE;
+	}
+	if (wanted !== undefined && prep === wanted) {
+		if (trigger.frame === "mutual") return { role: "party", rule: "role.verb-preposition" };
+		if (trigger.type !== "hit" || !trigger.passive) return { role: "patient", rule: "role.verb-preposition" };
+	}
+	switch (prep) {
+		case PREPOSITION.between:
+			return trigger.frame === "mutual"
+				? { role: "party", rule: "role.between" }
+				: trigger.sort === "harm"
+					? { role: "patient", rule: "role.among" }
+					: NONE;
+		case PREPOSITION.with:
+			return trigger.frame === "mutual" || trigger.frame === "speak" ? { role: "party", rule: "role.with-party" } : NONE;
+		case PREPOSITION.for:
+			return forNoun(phrase, trigger);
+		case PREPOSITION.from:
+			return fromNoun(phrase, trigger);
+		case PREPOSITION.to:
+			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object")
+				? { role: "patient", rule: "role.to" }
+				: NONE;
+		case PREPOSITION.about:
+			return trigger.frame === "transfer" ? { role: "patient", rule: "role.about" } : NONE;
+		default:
+			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak")
+				return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
+			return NONE;
+	}
+}
+
+/** Whether an actor is named by its weapon: بمسيرات تركية، طائرات التحالف. */
+export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }): boolean {
+	const { from, to } = phrase.head;
+	for (const m of stage.parsed.mentions) if (m.from === from && m.to <= to && m.family === "means") return true;
+	return false;
+}
+
+function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
+	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
+	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
+	switch (trigger.frame) {
+		case "hit":
+		case "transfer":
+		case "undergo":
+			return { role: "patient", rule: "role.hit-for" };
+		case "mutual":
+			return { role: "party", rule: "role.mutual-for" };
+		default:
+			return suffers(phrase) ? { role: "patient", rule: "role.strike-for-patient" } : { role: "agent", rule: "role.strike-for" };
+	}
+}
+
+function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
+	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-from" };
+	if (phrase.sort === "object") return NONE;
+	if (trigger.type === "territory_taken" || trigger.type === "seizure") return { role: "patient", rule: "role.taken-from" };
+	if (!trigger.verb && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
+	return NONE;
+}
