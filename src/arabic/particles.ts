@@ -79,6 +79,9 @@ export const ENDS_MET = words("مصرعه مصرعها مصرعهما مصرعه
 /** "Dying of", before the injuries that somebody dies of: توفي متأثرا بجراحه. */
 export const DYING_OF = words("متأثرا متأثرة متأثرين متأثر");
 
+/** Verbs of being, before a hand that holds something: لا تزال بيد الفصائل. */
+export const HELD = words("تزال يزال زالت زال كانت كان باتت بات ظلت ظل بقيت بقي أصبحت أصبح");
+
 /** "Any", before what is denied: لم ترد أنباء عن وقوع أي اشتباكات. */
 export const ANY = words("أي أية");
 

@@ -3,7 +3,7 @@ import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import type { Mention, Parsed } from "./mentions.js";
+import { isDated, type Mention, type Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 
@@ -83,7 +83,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		classes |= word.shape.classes;
 		if (isOf(word, CLASS.linking)) continue;
 		if (isOf(word, CLASS.relative)) relative = true;
-		else if (isOf(word, CLASS.opener)) opener = true;
+		else if (isOf(word, CLASS.opener) && !isDated(parsed, i)) opener = true;
 	}
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
 	if (a.trigger.from > 0) for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
@@ -221,6 +221,12 @@ const JOINS: readonly Rule[] = [
 	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
+	// "هجمات لتحرير أسراه": an attack to free prisoners. Codebook, "Event types".
+	[
+		"join.freeing",
+		(a, b, gap) =>
+			b.type === "prison_break" && isAttack(a) && isNoun(a) && isNoun(b) && gap.prep === PREPOSITION.for && !gap.opener && gap.size <= 3,
+	],
 	// "حكمت المحكمة بالإعدام على": what a court passes is its sentence.
 	[
 		"join.sentence",

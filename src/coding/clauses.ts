@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { conjoined } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
-import type { Mention, Parsed } from "./mentions.js";
+import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 
@@ -66,7 +66,7 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 		const cause = causeAt(cover, i);
 		if (cause) {
 			if (cause.from === i) strong = i;
-		} else if (isOf(word, CLASS.opener)) strong = i;
+		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i)) strong = i;
 		else if (isOf(word, CLASS.comma)) comma = i + 1;
 	}
 	if (strong >= 0) return strong;

@@ -89,13 +89,17 @@ export class Countries {
 		);
 	}
 
-	/** The one of several bodies of one name that belongs to a country or fights there; else one that belongs to none, where the name is first another country's. */
+	/** The one of several bodies of one name that belongs to a country or fights there. */
 	ofOne(ids: readonly string[], country: string | null): string | null {
 		if (country === null) return null;
-		const own = ids.find((id) => this.country(id) === country || this.theatres(id).includes(country));
-		if (own !== undefined) return own;
+		return ids.find((id) => this.country(id) === country || this.theatres(id).includes(country)) ?? null;
+	}
+
+	/** The one of several bodies of one name that belongs to no country, where the first of them is another country's. */
+	ofNone(ids: readonly string[], country: string | null): string | null {
 		const [first = ""] = ids;
-		return this.country(first) === undefined ? null : (ids.find((id) => this.country(id) === undefined) ?? null);
+		if (country === null || this.country(first) === undefined || this.country(first) === country) return null;
+		return ids.find((id) => this.country(id) === undefined) ?? null;
 	}
 
 	kind(id: string): string {
@@ -178,15 +182,26 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 }
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
-function meant(phrase: Phrase, { countries, discourse, country }: Known): Identity {
+function meant(phrase: Phrase, { countries, discourse, country, phrases }: Known): Identity {
 	const { entry, sense } = phrase.head.unit;
 	if (sense.or.length > 0) {
 		const all = [entry.id, ...sense.or];
-		const before = discourse.lastOf(all) ?? countries.ofOne(all, country());
+		const before =
+			discourse.lastOf(all) ?? countries.ofOne(all, country()) ?? countries.ofNone(all, country()) ?? ofOthers(all, phrases, countries);
 		return { id: before ?? entry.id, confidence: before ? 0.75 : 0.6 };
 	}
 	const national = phrase.definite ? countries.national(sense.national, country()) : null;
 	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
+}
+
+/** The one of several bodies of one name that belongs where another body lies that the sentence names: طيران التحالف قصف مواقع للحوثيين. */
+function ofOthers(ids: readonly string[], phrases: readonly Phrase[], countries: Countries): string | null {
+	for (const { sort, head } of phrases) {
+		if (sort !== "actor" || ids.includes(head.unit.entry.id)) continue;
+		const found = countries.ofOne(ids, countries.country(head.unit.entry.id) ?? null);
+		if (found !== null) return found;
+	}
+	return null;
 }
 
 /**

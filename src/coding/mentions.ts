@@ -31,6 +31,11 @@ export function opensBetween({ sentence: { texts } }: Parsed, from: number, to: 
 	return false;
 }
 
+/** Whether a word leads to a day or hour or is of it: بعد ظهر أمس opens no clause. */
+export function isDated({ dates }: Parsed, i: number): boolean {
+	return dates.some((date) => date.from - 1 <= i && i < date.to);
+}
+
 /** Families whose longer mention hides shorter ones of any family within it. */
 const HIDING = familyBits("actor", "act", "means", "object", "harm", "say", "source", "modality", "negation", "connect");
 

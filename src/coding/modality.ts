@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { isFuture } from "../arabic/particles.js";
+import { attachedPreposition, isFuture, PREPOSITION } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import type { Cover } from "./cover.js";
@@ -9,13 +9,21 @@ import type { Mention, Parsed } from "./mentions.js";
 /** How many words before an act a cue of intent or doubt reaches. */
 const REACH = 6;
 
+/** "للتصدي لهجمات": what somebody wants to stand up to goes on. */
+function isPurpose({ unit, proclitics }: Mention): boolean {
+	return WITHSTOOD.has(unit.entry.id) && !unit.verb && attachedPreposition(proclitics) === PREPOSITION.for;
+}
+
+/** Entries of standing up to an attack. */
+const WITHSTOOD: ReadonlySet<string> = new Set(["withstood", "confronting"]);
+
 /** Whether an act happened, was tried, is planned, threatened, denied or only possible. */
 export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modality> {
 	const index = parsed.sentence.index;
 	const { words } = parsed.sentence;
 	for (const trigger of act.triggers) {
 		const own = trigger.mention.unit.sense.modality;
-		if (own && own !== "occurred")
+		if (own && own !== "occurred" && !isPurpose(trigger.mention))
 			return {
 				value: own as Modality,
 				rule: "modality.word",
@@ -29,7 +37,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			const word = words[i] as (typeof words)[number];
 			if (isOf(word, CLASS.hard)) break;
 			for (const mention of cover[i] as readonly Mention[]) {
-				if (mention.family === "modality") {
+				if (mention.family === "modality" && !isPurpose(mention)) {
 					const value = mention.unit.sense.modality as Modality | undefined;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, PREPOSITION } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -67,8 +68,9 @@ const FORCES: ReadonlySet<string> = new Set(["military", "police"]);
 
 /** Whether a place stands right behind a noun's genitive as what is hit: استهداف قوات النظام بلدة كفرنوران، استهداف الجيش لأطراف القرية. */
 function hitsPlace(phrase: Phrase, { parsed }: Stage): boolean {
+	const behind = isOf(parsed.sentence.words[phrase.to], CLASS.comma) ? phrase.to + 1 : phrase.to;
 	return parsed.places.some(
-		(place) => place.from === phrase.to && (place.preposition === null ? place.heads.length > 0 : place.preposition === PREPOSITION.for),
+		(place) => place.from === behind && (place.preposition === null ? place.heads.length > 0 : place.preposition === PREPOSITION.for),
 	);
 }
 

@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { ACCUSATIVES, attachedPreposition, conjoined, PREPOSITION, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
+import { ACCUSATIVES, attachedPreposition, conjoined, HELD, PREPOSITION, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -123,7 +123,11 @@ class PhraseReader {
 		if (!word) return { prep: null, cue: null, conj: false };
 		// Of the mentions on a word, one that connects comes first.
 		const connect = this.cover[i]?.[0];
-		if (connect?.family === "connect") return { prep: null, cue: connect.unit.sense.role ?? null, conj: false };
+		if (connect?.family === "connect") {
+			// "لا تزال بيد الفصائل": who holds a place has not taken it there.
+			const held = HELD.has(this.words[connect.from - 1]?.text ?? "");
+			return { prep: held ? PREPOSITION.by : null, cue: held ? null : (connect.unit.sense.role ?? null), conj: false };
+		}
 		if (this.is(i, MARK.act)) {
 			// An act's own preposition (قُبض على، أغار على) brings the one it is done to.
 			const act = actEndingAt(i + 1, this.cover[i] as readonly Mention[]);
@@ -239,6 +243,8 @@ class PhraseReader {
 					}
 					return null;
 				}
+				// Further from a noun with the article "to" brings somebody else: وجه المقاتلون ضربات للتنظيم.
+				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite) return null;
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)
 					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;

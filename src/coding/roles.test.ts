@@ -64,6 +64,16 @@ describe("who does an act, to whom, and with whose support", () => {
 		["قتل عشرة أشخاص في تفجير سيارة مفخخة في بغداد تبناه تنظيم داعش.", "explosion", ["isis"], ["civilians"]],
 		["قتل عشرة أشخاص في تفجير سيارة مفخخة في بغداد. وأعلن تنظيم داعش مسؤوليته عن التفجير.", "explosion", ["isis"], ["civilians"]],
 		["شن الطيران الحربي الروسي أربع غـ.ارات على محور قرية مشون بريف إدلب.", "air_strike", ["russian_forces"], []],
+		["منع حاجز تابع لقوات النظام رتلاً للقوات الأميركية من عبور طريق إم 4 عند مدخل مدينة القامشلي.", "obstruction", ["syrian_army"], null],
+		["أوقفت دورية لقسد ثلاثة شبان في الرقة.", "arrest", ["sdf"], ["civilians"]],
+		["كما شن طيران التحالف غارات على تجمعات عسكرية للحوثيين في محافظة البيضاء.", "air_strike", ["arab_coalition"], ["houthis"]],
+		[
+			"أفاد المركز باستهداف جيش الاحتلال التركي، معبر عون الدادات شمال مدينة منبج باستخدام سلاح قناص.",
+			"armed_attack",
+			["turkish_forces"],
+			[],
+		],
+		["وجه المقاتلون ضربات قاسية لتنظيم داعش في الأنبار.", "armed_attack", [], ["isis"]],
 	];
 	test.each(rows)("%s", (text, type, initiators, targets, supporters = []) => {
 		const claim = coded(text).find((c) => c.type === type);
@@ -104,6 +114,37 @@ test.each([
 	const [claim] = coded(text);
 	expect(claim?.places.map(({ name }) => name)).toEqual(places);
 	expect(claim?.objects).toEqual(["village"]);
+});
+
+test.each([
+	["بينما ردت قوات النظام باستهداف كل من بلدات الفطيرة وسفوهن وفليفل في منطقة جبل الزاوية.", ["الفطيرة", "سفوهن", "فليفل"]],
+	["قصفت الطائرات الروسية كلا من بلدة البارة وقرية كنصفرة.", ["البارة", "كنصفرة"]],
+])("each of several places: %s", (text, places) => {
+	const [claim] = coded(text);
+	expect(claim?.places.map(({ name }) => name)).toEqual(places);
+	expect(claim?.objects).toEqual(["village"]);
+});
+
+test("an hour parts no act", () => {
+	const claims = coded("تعرّضت مدينة الباب بريف حلب الشرقي، بعد ظهر اليوم الأحد 31 آذار، لقصف براجمات الصواريخ، أدى إلى سقوط قتلى وجرحى.");
+	expect(claims.map(({ type, places }) => [type, places.map(({ name }) => name)])).toEqual([["shelling", ["الباب"]]]);
+});
+
+test("who still holds a place has done nothing there", () => {
+	const [claim] = coded("ألقى الطيران المروحي 28 برميلا متفجرا على مناطق في الزبداني، آخر مدينة في المنطقة لا تزال بيد فصائل المعارضة.");
+	expect(claim?.type).toBe("air_strike");
+	expect(claim?.initiators).not.toContain("syrian_rebels");
+});
+
+test("what somebody wants help against goes on, what he withstood was foiled", () => {
+	const modality = (text: string) => coded(text).find(({ type }) => type === "armed_attack")?.modality;
+	expect(modality("طلبت قسد دعم القوات الغربية للتصدي لهجمات واسعة يشنها تنظيم داعش في دير الزور.")).toBe("occurred");
+	expect(modality("تصدت قسد لهجوم شنه تنظيم داعش على حاجز في دير الزور.")).toBe("attempted");
+});
+
+test("an attack to free prisoners is one act", () => {
+	const events = coded("حاول تنظيم داعش تنفيذ هجمات لتحرير أسراه ومعتقليه في سجون قسد بالحسكة.").filter(({ kind }) => kind === "event");
+	expect(events.map(({ type, modality }) => [type, modality])).toEqual([["prison_break", "attempted"]]);
 });
 
 test("what a campaign of arrests reached is its toll", () => {

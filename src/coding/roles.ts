@@ -206,7 +206,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	if (trigger.passive) {
 		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
-		return stage.object ? NONE : { role: "patient", rule: "role.passive-subject" };
+		// Behind whoever did it nobody is the subject any more.
+		return stage.object || stage.subject ? NONE : { role: "patient", rule: "role.passive-subject" };
 	}
 	if (trigger.sort === "harm") {
 		const killer =
@@ -221,6 +222,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 		return { role: "patient", rule: "role.harm-object" };
 	}
 	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
+	if (k === 0 && isPost(phrase, after, stage)) return { role: "agent", rule: "role.post-subject" };
 	const reachable = phrase.from - trigger.to <= 4;
 	if (!stage.subject && !stage.object && reachable) {
 		if (trigger.frame === "undergo") return { role: "patient", rule: "role.undergo-subject" };
@@ -249,6 +251,23 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: "role.verb-object" };
+}
+
+/** Things that hold up, arrest and fire by those who man them. */
+const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy"]);
+
+/** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind the verb that somebody owns, with what it stops behind it. */
+function isPost(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, subject, object }: Stage): boolean {
+	return (
+		!subject &&
+		!object &&
+		phrase.from === trigger.to &&
+		phrase.sort === "object" &&
+		MANNED.has(phrase.head.unit.entry.id) &&
+		phrase.owned.length > 0 &&
+		(trigger.type === "obstruction" ||
+			after.some((other) => other.from >= phrase.to && other.prep === null && other.cue === null && other.joined < 0))
+	);
 }
 
 /** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */

@@ -163,7 +163,7 @@ function modalOf(mention: Mention, index: number): Trigger {
 		sort: "light",
 		modal: true,
 		type: "hit",
-		frame: unit.entry.id === REPELLED ? "repel" : "strike",
+		frame: REPELLED.has(unit.entry.id) ? "repel" : "strike",
 		verb: true,
 		passive: unit.sense.passive || unit.voice === "passive",
 		adjective: false,
@@ -173,5 +173,5 @@ function modalOf(mention: Mention, index: number): Trigger {
 	};
 }
 
-/** The entry of modality for acts that somebody fought off. */
-const REPELLED = "repelled";
+/** The entries of modality for acts that somebody fought off or stood up to. */
+const REPELLED: ReadonlySet<string> = new Set(["repelled", "withstood"]);

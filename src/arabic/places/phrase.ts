@@ -1,6 +1,7 @@
 import type { Place } from "../../places/place.js";
 import type { Shape, Unit } from "../language.js";
 import { fold } from "../letters.js";
+import { attachedPreposition } from "../particles.js";
 
 /** A place as a sentence writes it: its head words (بلدة، ريف، شمال) and its name. Indexes are of words, half-open. */
 export interface PlacePhrase {
@@ -79,11 +80,23 @@ export function makePhrase(words: readonly WordLike[], parts: PhraseParts): Plac
 		proclitics,
 		heads: heads.length > 0 ? heads.map((head) => head.unit.entry.id) : NO_HEADS,
 		object: object ?? null,
-		preposition: attached !== "" ? attached : (words[from - 1]?.shape.preposition ?? null),
+		preposition: attached !== "" ? attached : prepositionBefore(words, from),
 		parent: -1,
 		sibling: -1,
 	};
 }
+
+/** The preposition before a place; that before "each of" where those stand between: باستهداف كل من بلدات الفطيرة وسفوهن. */
+function prepositionBefore(words: readonly WordLike[], from: number): string | null {
+	const preposition = words[from - 1]?.shape.preposition ?? null;
+	if (preposition !== FROM || !EACH.test(words[from - 2]?.text ?? "")) return preposition;
+	const [, lead = ""] = EACH.exec(words[from - 2]?.text ?? "") ?? [];
+	return attachedPreposition(lead) || (words[from - 3]?.shape.preposition ?? null);
+}
+
+const FROM = fold("من");
+/** "Each", with what is attached before it. */
+const EACH = /^([وف]?[بل]?)كلا?$/;
 
 const NO_HEADS: readonly string[] = [];
 const AND = fold("و");

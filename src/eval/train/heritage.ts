@@ -10,6 +10,8 @@ import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
 import { bestThreshold, worthOf } from "./threshold.js";
 
 const HERITAGE_PENALTY = 2;
+/** How likely it has to be that an act shares a value: a doer is seldom left open by those who code, the rest is. */
+const LEAST: Readonly<Record<Heritage, number>> = { days: 0.5, doers: 0.4, places: 0.5, targets: 0.5 };
 
 export type Inherited = Record<Heritage, { least: number; weights: Weights }>;
 
@@ -80,7 +82,7 @@ export function learnHeritage(all: readonly Lesson[], judging: Judging): Record<
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
 		console.log(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
 		learnt[what] = {
-			least: 0.5,
+			least: LEAST[what],
 			weights: regress(
 				found.flatMap((f) => f.examples[what]),
 				HERITAGE_PENALTY,
