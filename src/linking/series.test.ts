@@ -28,6 +28,17 @@ describe("figures as series", () => {
 		expect(detained?.contradictions).toEqual([["c", "d"]]);
 	});
 
+	test("counts over ten months and over one are no jump, counts over two months are", () => {
+		const counted = (id: string, n: number, from: string, to: string) =>
+			figure({ id }, [n, n], { type: "attacks", from, to, targets: [], places: [IDLIB_GOVERNORATE] });
+		const months = [
+			counted("a", 119, "2023-01-01", "2023-10-31"),
+			counted("b", 15, "2023-11-01", "2023-11-30"),
+			counted("c", 40, "2023-12-01", "2023-12-31"),
+		];
+		expect(seriesOf(months)[0]?.breaks).toEqual([{ before: "b", after: "c", times: 2.67 }]);
+	});
+
 	test("copies do not contradict, and other holders are other series", () => {
 		const pair = [figure({ id: "a", source: "s" }, [1, 1], at("2023-01-05")), figure({ id: "b", source: "s" }, [9, 9], at("2023-01-05"))];
 		expect(seriesOf(pair)[0]?.contradictions).toEqual([]);

@@ -155,11 +155,23 @@ function breaksOf(points: readonly Point[]): Break[] {
 	for (let i = 1; i < points.length; i++) {
 		const [before, after] = [points[i - 1] as Point, points[i] as Point];
 		if (before.to === after.to && before.from === after.from) continue;
-		if (meet(before.range, after.range)) continue;
+		if (meet(before.range, after.range) || !areAsLong(before, after)) continue;
 		const times = middle(after.range) / Math.max(1, middle(before.range));
 		if (times >= JUMP || times <= 1 / JUMP) breaks.push({ before: before.claim, after: after.claim, times: Math.round(times * 100) / 100 });
 	}
 	return breaks;
+}
+
+/** Whether two figures are counted over about as many days: of ten months there is more than of one, and no jump. */
+function areAsLong(a: Point, b: Point): boolean {
+	const [short, long] = [daysOf(a), daysOf(b)].sort((x, y) => x - y) as [number, number];
+	return long <= short * JUMP;
+}
+
+/** The days that a figure is counted over; one where it stands at a day. */
+function daysOf({ from, to }: Point): number {
+	const [first, last] = [dayNumber(from), dayNumber(to)];
+	return first === null || last === null ? 1 : last - first + 1;
 }
 
 /** The middle of a range, of an open one its end. Only for telling a jump: it is never shown as a value. */
