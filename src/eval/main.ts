@@ -1,7 +1,6 @@
 // `npm run eval`: codes the gold articles and the articles on other subjects, and prints how well that went.
 // `--misses tune` lists what was missed and what is surplus, `causes GOLD_DIR` counts it by the stage and rule at fault; articles kept
 // for reporting are scored, never listed.
-import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -18,9 +17,9 @@ import { printLinking } from "./linking.js";
 import { type Gold, judge, pair } from "./match.js";
 import { printPlaces } from "./places.js";
 import { printReference } from "./reference.js";
+import { SCORE, scored } from "./scorer.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
-const SCORE = join(SHARED, "gold/score.mjs");
 const LABELS = fileURLToPath(new URL("../../test/labels.jsonl", import.meta.url));
 const COPIES = fileURLToPath(new URL("../../test/copies.jsonl", import.meta.url));
 /** The article that the coder must read nearly whole. */
@@ -121,13 +120,6 @@ function golds(set: string): { readonly file: string; readonly gold: Gold }[] {
 		.filter((file) => file.endsWith(".json"))
 		.sort()
 		.map((file) => ({ file, gold: JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold }));
-}
-
-/** Runs the shared scorer on a folder of gold files and returns what it printed. */
-function scored(folder: string, coded: string, flags: readonly string[]): string {
-	const run = spawnSync(process.execPath, [SCORE, folder, coded, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
-	if (run.status !== 0) throw new Error(`score.mjs failed: ${run.stderr}`);
-	return run.stdout;
 }
 
 function score(set: string, scratch: string, misses: boolean): void {

@@ -1,11 +1,11 @@
 // `npm run train`: learns from gold/tune, the labelled articles of the corpus and the project's own samples and sentences what has a
 // part in an act, which tellings are one act, which are claims and what they share, and writes src/coding/judge/weights.ts.
-// Prints what the weights are worth on outlets that they were not learned from.
+// Prints what the weights are worth on outlets that they were not learned from; with `--held-out` also what the whole coder is worth there.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../coding/draft.js";
 import { CLAIM_QUESTION } from "../coding/judge/claim.js";
-import { type Judge, Model } from "../coding/judge/model.js";
+import { type Judge, Model, type Weights } from "../coding/judge/model.js";
 import { RETOLD_QUESTION } from "../coding/judge/retold.js";
 import { type Grown, Trees } from "../coding/judge/trees.js";
 import type { Weigh } from "../coding/parts.js";
@@ -13,12 +13,16 @@ import type { Article } from "../schemes/record.js";
 import { grow, grownLikelihood } from "./boosting.js";
 import { likelihood } from "./regression.js";
 import { claimWeights, growEvents, judged, KINDS, type Kind, otherNews, pairExamples, sentenceExamples } from "./train/claims.js";
+import { printHeldOut } from "./train/held-out.js";
 import { learnHeritage } from "./train/heritage.js";
 import { FOLDS, lessons, read, SHARED, sentences } from "./train/lessons.js";
 import { learnParts, listener, type Offer, partExamples, weighing } from "./train/parts.js";
 import { bestThreshold, worthOf } from "./train/threshold.js";
 import { learnTrust } from "./train/trust.js";
 import { write } from "./train/write.js";
+
+/** Asks for the whole coder to be scored on outlets not learned from. */
+const HELD_OUT = "--held-out";
 
 /** How likely a telling has to be of an act told before to be folded into it. */
 const LEAST_RETOLD = 0.6;
@@ -52,6 +56,7 @@ function main(): void {
 	const folded = all.map((lesson) => judged(lesson, retolds[lesson.fold] as Judge, least));
 	const written = sentenceExamples(retold, least, own);
 	const scores: Record<Kind, { likely: number; holds: boolean }[]> = { event: [], figure: [], statement: [] };
+	const byFold: Record<Kind, Judge>[] = [];
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const examples = [...folded.filter((_, i) => all[i]?.fold !== fold).flat(), ...written];
 		const foreign = otherNews(
@@ -61,6 +66,7 @@ function main(): void {
 		);
 		const weights = claimWeights(examples, foreign);
 		const events = growEvents([...examples, ...foreign]);
+		byFold.push(judgesOf(events, weights));
 		all.forEach((lesson, i) => {
 			if (lesson.fold !== fold || lesson.own) return;
 			for (const one of folded[i] as (typeof folded)[number])
@@ -83,14 +89,19 @@ function main(): void {
 	const foreign = otherNews(retold, least, others);
 	const weights = claimWeights([...folded.flat(), ...written], foreign);
 	const events = growEvents([...folded.flat(), ...written, ...foreign]);
-	const claim = {
-		event: new Trees(CLAIM_QUESTION, events),
-		figure: new Model(CLAIM_QUESTION, weights.figure),
-		statement: new Model(CLAIM_QUESTION, weights.statement),
-	};
+	const claim = judgesOf(events, weights);
+	if (process.argv.includes(HELD_OUT)) printHeldOut(all, { retolds, least, thresholds, claims: byFold });
 	const judging = { retolds, least, claim, thresholds };
 	const inherited = learnHeritage(all, judging);
 	write(told, least, events, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
+}
+
+function judgesOf(events: Grown, { figure, statement }: Record<Kind, Weights>): Record<Kind, Judge> {
+	return {
+		event: new Trees(CLAIM_QUESTION, events),
+		figure: new Model(CLAIM_QUESTION, figure),
+		statement: new Model(CLAIM_QUESTION, statement),
+	};
 }
 
 main();

@@ -63,7 +63,12 @@ function agrees({ from, values }: Candidate, gold: GoldClaim, what: Heritage): b
 	}
 }
 
-export function learnHeritage(all: readonly Lesson[], judging: Judging): Record<Heritage, { least: number; weights: Weights }> {
+/** What acts share, learned from some lessons; `print` is told what it is worth on outlets not learned from. */
+export function learnHeritage(
+	all: readonly Lesson[],
+	judging: Judging,
+	print: (line: string) => void = console.log,
+): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
 		const { drafts, pairs } = kept(lesson, judging);
 		return { fold: lesson.fold, examples: heritageExamples(drafts, pairs, lesson.own) };
@@ -80,7 +85,7 @@ export function learnHeritage(all: readonly Lesson[], judging: Judging): Record<
 				if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
 		}
 		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
-		console.log(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
+		print(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
 		learnt[what] = {
 			least: LEAST[what],
 			weights: regress(

@@ -27,6 +27,8 @@ export interface Lesson {
 	readonly fold: number;
 	/** Written for the project: learned from, and left out of what is printed. */
 	readonly own: boolean;
+	/** Of `gold/tune`. */
+	readonly tune: boolean;
 }
 
 export function read(article: Article, weigh: Weigh): { reading: Reading; tellings: Tellings } {
@@ -37,13 +39,13 @@ export function read(article: Article, weigh: Weigh): { reading: Reading; tellin
 /** The gold articles, those of the corpus that were labelled and the project's own samples, read with `weigh`; articles of one outlet fall into one fold. */
 export function lessons(weigh: Weigh): Lesson[] {
 	const outlets = new Map<string, number>();
-	const lesson = (gold: Gold, own: boolean): Lesson => {
+	const lesson = (gold: Gold, own: boolean, tune = false): Lesson => {
 		const outlet = own ? gold.article.id : (gold.article.outlet ?? gold.article.id);
 		if (!outlets.has(outlet)) outlets.set(outlet, outlets.size);
-		return { gold, ...read(gold.article, weigh), own, fold: (outlets.get(outlet) as number) % FOLDS };
+		return { gold, ...read(gold.article, weigh), own, tune, fold: (outlets.get(outlet) as number) % FOLDS };
 	};
 	return [
-		...goldsIn(join(SHARED, "gold/tune")).map((gold) => lesson(gold, false)),
+		...goldsIn(join(SHARED, "gold/tune")).map((gold) => lesson(gold, false, true)),
 		...labelled(LABELS, join(SHARED, "corpus")).map((gold) => lesson(gold, false)),
 		...goldsIn(SAMPLES).map((gold) => lesson(gold, true)),
 	];
