@@ -21,3 +21,17 @@ export function hasNun(form: string): boolean {
 export function hasTanwin(word: string, form: string): boolean {
 	return word.endsWith(ALEF) && !form.endsWith(ALEF);
 }
+
+/** Whether a verb is one of many: منعوا. */
+export function isOfMany(word: string): boolean {
+	return word.endsWith(OF_MANY);
+}
+
+const OF_MANY = fold("وا");
+
+/** Whether a word is written as an indefinite accusative, of whatever noun: رتلا. Shorter words end so by their root. */
+export function isAccusativeNoun(word: string): boolean {
+	return word.length >= SHORTEST && word.endsWith(ALEF) && !word.startsWith(ARTICLE);
+}
+
+const ARTICLE = fold("ال");

@@ -22,9 +22,7 @@ export const PREPOSITION = {
 export const AGAINST = words("على ضد بحق تجاه باتجاه نحو صوب");
 
 /** Words that only a noun follows, besides prepositions: بعد طرد المسلحين، محاولة خطف جندي. */
-export const NOUN_LEADERS = words(
-	"بعد وبعد قبل وقبل قبيل خلال أثناء إثر عقب وعقب جراء نتيجة بسبب بفعل بهدف بغية بغرض عبر وسط رغم محاولة محاولات عملية عمليات حملة حملات",
-);
+export const NOUN_LEADERS = words("قبيل أثناء عقب وعقب نتيجة بسبب بفعل بهدف بغية بغرض رغم محاولة محاولات عملية عمليات حملة حملات");
 
 /** Words that open a new clause and end what went before it. */
 export const CLAUSE_OPENERS = words(
@@ -50,14 +48,19 @@ export const ACCUSATIVES = words("عددا واحدا اثنين");
 export const SUSPECTED = words("يشتبه يعتقد يرجح اشتبه مشتبه المشتبه يشك بتهمة بشبهة");
 /** Words between those and the body's name. */
 export const SUSPECTING = words(
-	"في ب بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى الى انتمائهم بانتمائهم انتماءهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
+	"في ب بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى انتمائهم بانتمائهم انتماءهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
 );
 
 /** "Made", behind an adjective that says where: قذائف روسية الصنع. */
 export const MADE = words("الصنع صنع الصناعة");
 
-/** Those that stand for a noun before them, which a verb right behind has as its subject. */
+/** Relative pronouns that stand for a noun before them, which a verb right behind can have as its subject. */
 export const RELATIVE_NOUNS = words("الذي التي الذين اللذين اللذان اللتين اللتان");
+
+/** Prepositions with a pronoun that takes up the noun before a relative clause: التي سيطرت عليها الفصائل. */
+export const RESUMING = words(
+	"فيه فيها فيهم فيهما عليه عليها عليهم عليهما منه منها منهم منهما به بها بهم بهما له لها لهم لهما إليه إليها إليهم عنه عنها عنهم خلاله خلالها ضده ضدها ضدهم بحقه بحقها بحقهم معه معها معهم",
+);
 
 /** Words between a thing or person and whom it belongs to: دورية تابعة لقسد. */
 export const BELONGING = words(

@@ -1,30 +1,49 @@
+import { comparePlaces, Relation } from "./compare.js";
 import type { Draft } from "./draft.js";
 import { familyIn } from "./judge/steps.js";
 
-/** How many sentences at most lie between an act and a claim of it. */
-const NEAR = 1;
+/** Rules of doers that an act has by its own words or kind, though its clause does not name them. */
+export const GIVEN: ReadonlySet<string> = new Set(["doer.usual", "doer.claimed", "doer.own"]);
 
 /** Gives attacks whose doer nothing names the body that claims them, in the same sentence or the next. Works in place. */
 export function takeClaimed(drafts: readonly Draft[]): void {
 	for (const claim of drafts) {
-		if (claim.kind !== "statement" || claim.type.value !== "claim_responsibility" || claim.initiators.length === 0) continue;
-		const act = nearest(drafts, claim.traits.sentence);
+		if (!isClaim(claim) || isDenied(claim, drafts)) continue;
+		const act = nearest(drafts, claim);
 		if (act) act.initiators = claim.initiators.map((doer) => ({ ...doer, rule: "doer.claimed", confidence: 0.75 }));
 	}
 }
 
-/** The attack without a doer of its own that is told nearest to a sentence; undefined where none is near. */
-function nearest(drafts: readonly Draft[], sentence: number): Draft | undefined {
-	let best: Draft | undefined;
-	let least = NEAR + 1;
+function isClaim({ kind, type, initiators, modality }: Draft): boolean {
+	return kind === "statement" && type.value === "claim_responsibility" && initiators.length > 0 && modality.value === "occurred";
+}
+
+/** Whether the same sentence denies something: نفى التنظيم مسؤوليته. */
+function isDenied(claim: Draft, drafts: readonly Draft[]): boolean {
+	return drafts.some(
+		({ kind, type, traits }) => kind === "statement" && type.value === "deny" && traits.sentence === claim.traits.sentence,
+	);
+}
+
+/** The attack without a doer of its own that a claim is of: one of its sentence, else one of the sentence before in words that the claim has too. */
+function nearest(drafts: readonly Draft[], claim: Draft): Draft | undefined {
+	const { sentence } = claim.traits;
+	let before: Draft | undefined;
 	for (const draft of drafts) {
-		if (draft.kind !== "event" || familyIn(draft) !== "attack" || draft.initiators.some(({ rule }) => !rule.startsWith("doer."))) continue;
-		for (const quote of draft.quotes) {
-			const far = Math.abs(quote.sentence - sentence);
-			if (far >= least) continue;
-			least = far;
-			best = draft;
-		}
+		if (
+			draft.kind !== "event" ||
+			familyIn(draft) !== "attack" ||
+			draft.initiators.some(({ rule }) => !rule.startsWith("doer.") || GIVEN.has(rule))
+		)
+			continue;
+		if (comparePlaces(draft.places, claim.places) === Relation.apart) continue;
+		if (draft.quotes.some((quote) => quote.sentence === sentence)) return draft;
+		if (draft.quotes.some((quote) => quote.sentence === sentence - 1) && sharesWord(draft, claim)) before = draft;
 	}
-	return best;
+	return before;
+}
+
+function sharesWord(a: Draft, b: Draft): boolean {
+	for (const word of a.words) if (b.words.has(word)) return true;
+	return false;
 }

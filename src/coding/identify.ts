@@ -184,14 +184,16 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
 function meant(phrase: Phrase, { countries, discourse, country, phrases }: Known): Identity {
 	const { entry, sense } = phrase.head.unit;
+	const here = country();
 	if (sense.or.length > 0) {
 		const all = [entry.id, ...sense.or];
-		const before =
-			discourse.lastOf(all) ?? countries.ofOne(all, country()) ?? countries.ofNone(all, country()) ?? ofOthers(all, phrases, countries);
-		return { id: before ?? entry.id, confidence: before ? 0.75 : 0.6 };
+		const found = discourse.lastOf(all) ?? countries.ofOne(all, here) ?? countries.ofNone(all, here);
+		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
+		if (near !== null) return { id: near, confidence: 0.75 };
 	}
-	const national = phrase.definite ? countries.national(sense.national, country()) : null;
-	return national ? { id: national, confidence: 0.7 } : { id: entry.id, confidence: 0.85 };
+	const national = phrase.definite ? countries.national(sense.national, here) : null;
+	if (national) return { id: national, confidence: 0.7 };
+	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
 }
 
 /** The one of several bodies of one name that belongs where another body lies that the sentence names: طيران التحالف قصف مواقع للحوثيين. */

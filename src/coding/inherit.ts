@@ -1,4 +1,4 @@
-import { takeClaimed } from "./claimed.js";
+import { GIVEN, takeClaimed } from "./claimed.js";
 import { type Draft, holds, include, type Valued } from "./draft.js";
 import { TWO_SIDED } from "./fold.js";
 import { INHERITED } from "./judge/learnt.js";
@@ -26,9 +26,6 @@ function doubtful(draft: Draft, what: Heritage): boolean {
 	if (what === "days") return draft.days !== null && !draft.days.stated;
 	return what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && !GIVEN.has(i.rule));
 }
-
-/** Rules of inferred doers that need no further judging. */
-const GIVEN: ReadonlySet<string> = new Set(["doer.usual", "doer.claimed", "doer.own"]);
 
 /** Whether an act says something on ground firm enough for others to share it. */
 function isFirm(draft: Draft, what: Heritage): boolean {
@@ -99,8 +96,7 @@ function note(ends: Ends, draft: Draft): void {
 
 /** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
 export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
-	for (const draft of drafts) takeSpare(draft);
-	takeClaimed(drafts);
+	takeOwn(drafts);
 	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];
@@ -138,8 +134,14 @@ function keepApart(draft: Draft): void {
 	draft.initiators = draft.initiators.filter(stays(draft.targets));
 }
 
+/** Gives acts what is told of them outside their own clauses, before any shares something with another. Works in place. */
+export function takeOwn(drafts: readonly Draft[]): void {
+	for (const draft of drafts) takeSpare(draft);
+	takeClaimed(drafts);
+}
+
 /** Gives an act what its sentences name besides, for parts that nothing else has. */
-export function takeSpare(draft: Draft): void {
+function takeSpare(draft: Draft): void {
 	const { spare } = draft;
 	if (spare.length === 0) return;
 	const lists = { doer: draft.initiators, target: draft.targets, object: draft.objects, means: draft.means } as const;

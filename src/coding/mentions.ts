@@ -2,7 +2,7 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS } from "../arabic/particles.js";
+import { CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
@@ -55,20 +55,21 @@ export function match(sentence: Sentence): readonly Mention[] {
 		else
 			for (const { unit, proclitics, definite, enclitic } of shape.alone)
 				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
-		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i);
+		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i, words[i - 1] as Word);
 	}
 	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
 }
 
 /**
- * Drops what a word would be as a verb, where a noun is due: one of the present (احتجاجا على تردي الأوضاع), or of letters that some noun has too
- * (سبعة من قادة التنظيم). A past whose letters no lexicon has as a noun may still be an act's own.
+ * Drops what a word would be as a verb, where a noun is due: of letters that some noun has too (سبعة من قادة التنظيم), or of the present behind a
+ * preposition that is nothing else (احتجاجا على تردي الأوضاع; من is "who" too). A past whose letters no lexicon has as a noun may still be an act's own.
  */
-function dropVerbs(found: Mention[], from: number): void {
+function dropVerbs(found: Mention[], from: number, { shape: { preposition } }: Word): void {
 	const noun = found.some((m) => m.from === from && !m.unit.verb);
+	const sure = preposition !== null && preposition !== PREPOSITION.from;
 	for (let k = found.length - 1; k >= 0 && (found[k] as Mention).from === from; k--) {
 		const mention = found[k] as Mention;
-		if ((noun || mention.unit.voice === "present") && isActing(mention)) found.splice(k, 1);
+		if ((noun || (sure && mention.unit.voice === "present")) && isActing(mention)) found.splice(k, 1);
 	}
 }
 
@@ -160,7 +161,7 @@ function add(
 	found.push({ family, from, to, unit, proclitics, definite, enclitic });
 }
 
-/** Whether a name ends a longer form as that form's own argument: طرد الحوثيين، منازل المدنيين. */
+/** Whether a name ends a longer form as that form's own argument: طرد الحوثيين، منازل المدنيين. The adjective of هجوم انتحاري names nobody. */
 function isArgument(mention: Mention, cover: Mention): boolean {
 	return (
 		(mention.family === "actor" || mention.family === "person") &&

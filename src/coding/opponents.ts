@@ -67,7 +67,7 @@ export class Fronts {
 }
 
 function fighters(parties: readonly Valued<string>[]): readonly Valued<string>[] {
-	return parties.filter(({ value, rule }) => !HARMED.has(value) && !rule.endsWith(".shared"));
+	return parties.filter(({ value, rule }) => !HARMED.has(value) && !rule.startsWith("doer."));
 }
 
 function shares(a: readonly Valued<string>[], b: readonly Valued<string>[]): boolean {

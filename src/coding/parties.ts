@@ -8,7 +8,7 @@ import { identify, isCivil } from "./identify.js";
 import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
-import type { Cast } from "./verdict.js";
+import { type Cast, isArmed } from "./verdict.js";
 
 /** Fills who did it, with whose support, and to whom; from all whom the sentence names, then from what the sentences before say. */
 export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
@@ -160,7 +160,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		return;
 	}
 	if (main.mention.enclitic === "" || main.sort === "harm") return;
-	const announcer = announcerOf(main, type, context);
+	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to.
+	const announcer = main.frame !== "hit" || draft.targets.length > 0 ? announcerOf(main, type, context) : null;
 	if (announcer) include(draft.initiators, announcer);
 	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
 }
@@ -173,6 +174,7 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 	const { phrases, parsed } = context;
 	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= main.from);
 	if (!speaker || main.from - speaker.to > OWN_REACH || main.mention.proclitics !== "") return null;
+	if (main.frame === "hit" && !isArmed(speaker)) return null;
 	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
 	const [found] = says ? identify(speaker, type, context) : [];
 	if (!found) return null;

@@ -125,7 +125,7 @@ class PhraseReader {
 		const connect = this.cover[i]?.[0];
 		if (connect?.family === "connect") {
 			// "لا تزال بيد الفصائل": who holds a place has not taken it there.
-			const held = HELD.has(this.words[connect.from - 1]?.text ?? "");
+			const held = connect.unit.entry.id === IN_HANDS && HELD.has(this.words[connect.from - 1]?.text ?? "");
 			return { prep: held ? PREPOSITION.by : null, cue: held ? null : (connect.unit.sense.role ?? null), conj: false };
 		}
 		if (this.is(i, MARK.act)) {
@@ -244,7 +244,7 @@ class PhraseReader {
 					return null;
 				}
 				// Further from a noun with the article "to" brings somebody else: وجه المقاتلون ضربات للتنظيم.
-				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite) return null;
+				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite && top.sort !== "object") return null;
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)
 					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;
@@ -363,6 +363,9 @@ function canOwn(owner: Phrase, head: Mention): boolean {
 	if (owner.sort === "means" && head.family === "object") return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
 }
+
+/** The entry of connecting phrases that name a hand: بيد، في أيدي. */
+const IN_HANDS = "in_hands";
 
 /** The means that is a person: برصاص قناص من قوات النظام. */
 const SNIPER = "sniper";

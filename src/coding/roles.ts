@@ -1,7 +1,8 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { MADE, PREPOSITION, RELATIVE_NOUNS, THAT } from "../arabic/particles.js";
+import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
+import { MADE, PREPOSITION, RELATIVE_NOUNS, RESUMING, THAT } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -32,24 +33,29 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
 
-/** "التي قمعت الحركات": a verb right behind its relative pronoun and without a pronoun that resumes it has the noun before as its subject. */
-function isSubjectRelative({ clause: { trigger }, parsed }: Stage): boolean {
-	return (
-		trigger.verb &&
-		!trigger.passive &&
-		trigger.sort !== "harm" &&
-		TWO_PLACED.has(trigger.frame) &&
-		trigger.mention.enclitic === "" &&
-		trigger.mention.proclitics === "" &&
-		RELATIVE_NOUNS.has(parsed.sentence.texts[trigger.from - 1] ?? "")
-	);
+/**
+ * "التي قمعت الحركات": a verb right behind its relative pronoun has the noun before as its subject, unless a pronoun behind it takes that up again: مدينة
+ * الباب التي سيطرت عليها الفصائل.
+ */
+function isSubjectRelative({ clause: { trigger, to }, parsed: { sentence } }: Stage): boolean {
+	const { verb, passive, sort, frame, mention } = trigger;
+	if (!verb || passive || sort === "harm" || !TWO_PLACED.has(frame) || mention.enclitic !== "" || mention.proclitics !== "") return false;
+	if (!RELATIVE_NOUNS.has(sentence.texts[trigger.from - 1] ?? "")) return false;
+	for (let i = trigger.to; i < Math.min(to, trigger.to + RESUMED); i++) if (RESUMING.has(sentence.texts[i] ?? "")) return false;
+	return true;
 }
 
-/** Takes the armed body that stands before a relative pronoun as the verb's subject; what follows the verb is none in any case. */
+/** How far behind a relative clause's verb a pronoun takes up the noun before it. */
+const RESUMED = 5;
+/** How far before a relative pronoun the act stands that the clause tells more of: الغارات الجوية الأخيرة التي. */
+const TOLD_OF = 3;
+
+/** Takes the armed body, or the act, that stands before a relative pronoun as the verb's subject: what follows the verb is none then. */
 function takeAntecedent(phrases: readonly Phrase[], stage: Stage, cast: Cast[]): void {
-	stage.subject = true;
 	const end = stage.clause.trigger.from - 1;
 	const antecedent = phrases.find((phrase) => phrase.to === end && phrase.owner < 0 && phrase.sort === "actor" && isArmed(phrase));
+	const isAct = ({ family, to }: Mention) => (family === "act" || family === "means") && to <= end && to > end - TOLD_OF;
+	stage.subject ||= antecedent !== undefined || stage.parsed.mentions.some(isAct);
 	if (antecedent && !stage.clause.before.includes(antecedent))
 		cast.push({ phrase: antecedent, role: "agent", rule: "role.relative-subject" });
 }
@@ -57,8 +63,16 @@ function takeAntecedent(phrases: readonly Phrase[], stage: Stage, cast: Cast[]):
 /** A verb with whoever did it behind "by" is passive, though its letters are those of the active: أسر ستة حوثيين على يد المقاومة. */
 function voiced({ trigger, after }: Clause): Trigger {
 	const hidden = trigger.verb && !trigger.passive && TWO_PLACED.has(trigger.frame) && (trigger.sort === "event" || trigger.sort === "hit");
-	return hidden && after.some((phrase) => phrase.cue === "agent" && phrase.owner < 0) ? { ...trigger, passive: true } : trigger;
+	if (!hidden) return trigger;
+	const [first, second] = after.filter(isTop);
+	// What "by" says of somebody else behind the object leaves the verb active: اعتقلت قسد شخصا مطلوبا من قبل التحالف.
+	const bare = first && first.prep === null && first.cue === null && first.from - trigger.to <= 1;
+	const passive = bare && (first.number !== null || suffers(first)) && second?.cue === "agent" && second.from - first.to <= BY_REACH;
+	return passive ? { ...trigger, passive: true } : trigger;
 }
+
+/** How many words stand between whom an act was done to and "by", those of "by" included. */
+const BY_REACH = 3;
 
 /** Frames of verbs that have an object. */
 const TWO_PLACED = new Set(["strike", "hit", "take"]);
@@ -102,11 +116,18 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 }
 
 /** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
-function weaponOwner(phrase: Phrase, owner: Phrase, { role }: Verdict, { clause, parsed }: Stage): Verdict {
+function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed }: Stage): Verdict {
 	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
-	if (TAKEN.has(clause.trigger.type) && owner.prep === null) return { role: "patient", rule: "role.weapon-loser" };
+	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
+		return { role: "patient", rule: "role.weapon-loser" };
 	return { role: "agent", rule: "role.weapon-owner" };
+}
+
+/** Whether a weapon right behind its verb has another thing behind it: اعترضت مقاتلات سعودية صاروخا. */
+function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
+	const isThing = ({ sort, owner, from }: Phrase) => owner < 0 && from >= weapon.to && (sort === "means" || sort === "object");
+	return weapon.from === trigger.to && after.some(isThing);
 }
 
 /** Types of acts whose thing is shot down, found or taken. */
@@ -202,6 +223,8 @@ function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 
 function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
+	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
+	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
 	if (phrase.cue !== null) return byCue(phrase.cue);
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	if (trigger.passive) {
@@ -256,17 +279,14 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 /** Things that hold up, arrest and fire by those who man them. */
 const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy"]);
 
-/** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind the verb that somebody owns, with what it stops behind it. */
-function isPost(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, subject, object }: Stage): boolean {
+/** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind a verb in the singular, that somebody owns, with a bare object behind it. */
+function isPost(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, subject, object, parsed: { sentence } }: Stage): boolean {
+	const { head, from, to, sort, owned } = phrase;
+	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
+	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
 	return (
-		!subject &&
-		!object &&
-		phrase.from === trigger.to &&
-		phrase.sort === "object" &&
-		MANNED.has(phrase.head.unit.entry.id) &&
-		phrase.owned.length > 0 &&
-		(trigger.type === "obstruction" ||
-			after.some((other) => other.from >= phrase.to && other.prep === null && other.cue === null && other.joined < 0))
+		isAccusativeNoun(sentence.texts[to] ?? "") ||
+		after.some((other) => other.from >= to && other.from - to <= 1 && suffers(other) && other.prep === null)
 	);
 }
 

@@ -1,4 +1,4 @@
-import { AMONG, ANY, BY_IT, DYING_OF, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
+import { AMONG, ANY, BY_IT, conjoined, DYING_OF, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Mention, Parsed } from "./mentions.js";
 
@@ -88,15 +88,11 @@ function isNoAct(family: string, from: number, texts: readonly string[]): boolea
 	return false;
 }
 
-/** How many words lie between "dying of" and the injury. */
-const DYING_REACH = 4;
-
 /** "توفي متأثرا بجراح أصيب بها": the injury that somebody counted as dead died of. */
-function isOfTheDead({ family, from, to, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+function isOfTheDead({ family, from, to, unit, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
 	if (family !== "harm" || unit.sense.toll !== "injured") return false;
-	if (unit.verb && BY_IT.has(texts[to] ?? "")) return true;
-	for (let i = from - 1; i >= Math.max(0, from - DYING_REACH); i--) if (DYING_OF.has(texts[i] ?? "")) return true;
-	return false;
+	if (unit.verb) return BY_IT.has(texts[to] ?? "");
+	return !conjoined(proclitics) && DYING_OF.has(texts[from - 1] ?? "");
 }
 
 /** Joins the words of a hashtag: #تحرير_الشام. */

@@ -89,8 +89,9 @@ export function makePhrase(words: readonly WordLike[], parts: PhraseParts): Plac
 /** The preposition before a place; that before "each of" where those stand between: باستهداف كل من بلدات الفطيرة وسفوهن. */
 function prepositionBefore(words: readonly WordLike[], from: number): string | null {
 	const preposition = words[from - 1]?.shape.preposition ?? null;
-	if (preposition !== FROM || !EACH.test(words[from - 2]?.text ?? "")) return preposition;
-	const [, lead = ""] = EACH.exec(words[from - 2]?.text ?? "") ?? [];
+	const each = preposition === FROM ? EACH.exec(words[from - 2]?.text ?? "") : null;
+	if (!each) return preposition;
+	const [, lead = ""] = each;
 	return attachedPreposition(lead) || (words[from - 3]?.shape.preposition ?? null);
 }
 

@@ -16,7 +16,7 @@ export interface Candidate {
 	 * first; `foe` an act that shows whom its other side fights.
 	 */
 	readonly source: "own" | "previous" | "first" | "foe";
-	/** The parties lent. */
+	/** The parties lent, where parties are. */
 	readonly values: readonly Valued<string>[];
 	/** How many acts show the same. */
 	readonly often: number;

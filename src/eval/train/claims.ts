@@ -1,7 +1,7 @@
 import { claimsOf } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
 import { foldTellings, rivalsOf, type Tellings, unite } from "../../coding/fold.js";
-import { takeSpare } from "../../coding/inherit.js";
+import { takeOwn } from "../../coding/inherit.js";
 import { Among } from "../../coding/judge/among.js";
 import { CLAIM_QUESTION, lookAtClaim } from "../../coding/judge/claim.js";
 import type { Judge, Weights } from "../../coding/judge/model.js";
@@ -134,7 +134,7 @@ export function kept(lesson: Lesson, { retolds, least, claim, thresholds }: Judg
 	const folded = foldTellings(fresh(lesson.tellings), retolds[lesson.fold] as Judge, least);
 	const among = new Among(folded, lesson.tellings.setting);
 	const drafts = folded.filter(({ kind }, act) => claim[kind].likelihood(lookAtClaim(act, among)) >= thresholds[kind]);
-	for (const draft of drafts) takeSpare(draft);
+	takeOwn(drafts);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);
 	return { drafts, pairs: new Map(claims.flatMap((c, i) => (found.has(c) ? [[i, found.get(c) as GoldClaim] as const] : []))) };

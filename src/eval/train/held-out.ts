@@ -20,14 +20,15 @@ const SETS = { "gold/tune": (lesson: Lesson) => lesson.tune, "labelled articles"
 
 /**
  * Codes every article by what was learned from other outlets alone and prints what the shared scorer says of it: what the whole coder is worth on outlets
- * that it does not know. Rules and lexicons were still made with `gold/tune` at hand.
+ * that it does not know. Shared by all folds are the three thresholds and what the articles learned from were themselves read with; rules and lexicons were made
+ * with `gold/tune` at hand.
  */
 export function printHeldOut(all: readonly Lesson[], { claims, ...judging }: HeldOut): void {
 	const coded = new Map<Lesson, string>();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const judge: Judging = { ...judging, claim: claims[fold] as HeldOut["claims"][number] };
 		const others = all.filter((lesson) => lesson.fold !== fold);
-		const inherited = learnHeritage(others, judge, () => {});
+		const inherited = learnHeritage(others, judge, true);
 		const models = Object.fromEntries(HERITAGES.map((what) => [what, learntOf(inherited[what])])) as Record<Heritage, Learnt>;
 		for (const lesson of all) {
 			if (lesson.fold !== fold || lesson.own) continue;

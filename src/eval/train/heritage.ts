@@ -63,11 +63,11 @@ function agrees({ from, values }: Candidate, gold: GoldClaim, what: Heritage): b
 	}
 }
 
-/** What acts share, learned from some lessons; `print` is told what it is worth on outlets not learned from. */
+/** What acts share, learned from some lessons; prints what it is worth on outlets not learned from unless `quiet`. */
 export function learnHeritage(
 	all: readonly Lesson[],
 	judging: Judging,
-	print: (line: string) => void = console.log,
+	quiet = false,
 ): Record<Heritage, { least: number; weights: Weights }> {
 	const found = all.map((lesson) => {
 		const { drafts, pairs } = kept(lesson, judging);
@@ -75,17 +75,7 @@ export function learnHeritage(
 	});
 	const learnt = {} as Record<Heritage, { least: number; weights: Weights }>;
 	for (const what of HERITAGES) {
-		const scores: { likely: number; holds: boolean }[] = [];
-		for (let fold = 0; fold < FOLDS; fold++) {
-			const weights = regress(
-				found.filter((f) => f.fold !== fold).flatMap((f) => f.examples[what]),
-				HERITAGE_PENALTY,
-			);
-			for (const f of found)
-				if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
-		}
-		const best = bestThreshold(scores, scores.filter((s) => s.holds).length);
-		print(`${what} shared, ${worthOf(best)}, ${scores.filter((s) => s.holds).length} of ${scores.length}`);
+		if (!quiet) printWorth(what, found);
 		learnt[what] = {
 			least: LEAST[what],
 			weights: regress(
@@ -95,4 +85,18 @@ export function learnHeritage(
 		};
 	}
 	return learnt;
+}
+
+function printWorth(what: Heritage, found: readonly { readonly fold: number; readonly examples: Record<Heritage, Example[]> }[]): void {
+	const scores: { likely: number; holds: boolean }[] = [];
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = regress(
+			found.filter((f) => f.fold !== fold).flatMap((f) => f.examples[what]),
+			HERITAGE_PENALTY,
+		);
+		for (const f of found)
+			if (f.fold === fold) for (const e of f.examples[what]) scores.push({ likely: likelihood(e.features, weights), holds: e.holds });
+	}
+	const positives = scores.filter((s) => s.holds).length;
+	console.log(`${what} shared, ${worthOf(bestThreshold(scores, positives))}, ${positives} of ${scores.length}`);
 }
