@@ -23,13 +23,21 @@ export function useSettling() {
 	const who = by === "" ? {} : { by };
 	const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
 	const done = useRef<{ readonly id: string; readonly name: string }[]>([]);
+	/** Ends when all that was asked to be settled is, or was refused: undo pressed sooner waits for it. */
+	const underway = useRef<Promise<unknown>>(Promise.resolve());
 	const without = (name: string) => (before: ReadonlySet<string>) => new Set([...before].filter((each) => each !== name));
 	const refresh = () => {
 		for (const path of ["/api/v1/places/ambiguous", "/api/v1/places/settlements"])
 			void queries.invalidateQueries({ queryKey: ["get", path] });
 	};
 
-	const settle = async ({ name, placeId, context }: Choice) => {
+	const settle = (choice: Choice): Promise<void> => {
+		const settled = keep(choice);
+		underway.current = Promise.all([underway.current, settled]);
+		return settled;
+	};
+
+	const keep = async ({ name, placeId, context }: Choice): Promise<void> => {
 		const id = freshId();
 		setGone((before) => new Set(before).add(name));
 		try {
@@ -62,6 +70,7 @@ export function useSettling() {
 
 	/** Takes back what was settled last on this page; resolves to its name, null where there is none. */
 	const undoLast = async (): Promise<string | null> => {
+		await underway.current;
 		const last = done.current.at(-1);
 		if (last === undefined) {
 			notifications.show({ message: t("nothingToUndo") });
