@@ -30,7 +30,7 @@ function installed() {
 }
 
 /** Draws by the processor, and as root, which Chromium's own walls do not allow. */
-const ARGS = ["--no-sandbox", "--no-zygote", "--disable-gpu", "--enable-unsafe-swiftshader"];
+const ARGS = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader"];
 const UNPACKED = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modules", ".cache", "chromium");
 
 /**

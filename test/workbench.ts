@@ -43,9 +43,8 @@ let browser: Browser | undefined;
 /** Starts the browser for a test file, or says why there is none. */
 async function launch(): Promise<Browser> {
 	const { path, args, env } = await findBrowser();
-	// A window is opened for every test: its process is forked, and none is started for a page that may come.
-	const lighter = [...args.filter((arg) => arg !== "--no-zygote"), "--renderer-process-limit=1"];
-	return chromium.launch({ executablePath: path, args: lighter, ...(env ? { env } : {}) });
+	// A window is opened for every test: no process is started for a page that may come.
+	return chromium.launch({ executablePath: path, args: [...args, "--renderer-process-limit=1"], ...(env ? { env } : {}) });
 }
 
 /**

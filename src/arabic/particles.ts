@@ -38,8 +38,11 @@ export const COMPLEMENTISERS = words("أن إن أنه إنه أنها إنها 
 /** "That", without a pronoun of its own: a noun follows. */
 export const THAT = words("أن إن بأن وأن لأن");
 
+/** Relative pronouns that stand for a noun before them, which a verb right behind can have as its subject. */
+export const RELATIVE_NOUNS = words("الذي التي الذين اللذين اللذان اللتين اللتان");
+
 /** Relative pronouns: what follows tells more of the noun before. */
-export const RELATIVES = words("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي والذي والتي والذين ما مما");
+export const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_NOUNS, ...words("اللواتي اللاتي والذي والتي والذين ما مما")]);
 
 /** Words of number whose ending shows an object. */
 export const ACCUSATIVES = words("عددا واحدا اثنين");
@@ -53,9 +56,6 @@ export const SUSPECTING = words(
 
 /** "Made", behind an adjective that says where: قذائف روسية الصنع. */
 export const MADE = words("الصنع صنع الصناعة");
-
-/** Relative pronouns that stand for a noun before them, which a verb right behind can have as its subject. */
-export const RELATIVE_NOUNS = words("الذي التي الذين اللذين اللذان اللتين اللتان");
 
 /** Prepositions with a pronoun that takes up the noun before a relative clause: التي سيطرت عليها الفصائل. */
 export const RESUMING = words(

@@ -59,6 +59,40 @@ describe("what a place's name means", () => {
 		expect((await on("settled")).out).toContain("no name's meaning was settled");
 	});
 
+	test("an article that no longer has the place once its name is settled has it again once that is taken back", async () => {
+		const own = emptyFolder();
+		const places = async () => {
+			const database = await openDatabase({ folder: own.folder });
+			try {
+				const claims = await database.db.selectFrom("claim").select("machine").where("current", "=", true).orderBy("id").execute();
+				return claims.flatMap(({ machine }) => machine.places.map(({ gazetteerId }) => gazetteerId));
+			} finally {
+				await database.close();
+			}
+		};
+		try {
+			const database = await openDatabase({ folder: own.folder });
+			const adder = new Adder(database.db, await loadRecordCoder(database.db), "x", () => NOW);
+			await adder.add(
+				itemOf("far", {
+					title: "القوات التركية تقصف ريف عين عيسى",
+					text: "قصف الجيش التركي مساء أمس قريتي الدبس وصيدا غربي ناحية عين عيسى بأكثر من 30 قذيفة هاون.",
+				}),
+			);
+			await adder.flush();
+			await database.close();
+			const before = await places();
+			expect(before).toEqual(expect.arrayContaining(["rp0603", "rp0570"]));
+			const settled = await rasdHere(["places", "settle", "صيدا", "rp0865", "--data", own.folder]);
+			expect(await places(), "Daraa's Saida lies too far from the rest to be meant").toEqual(before.filter((id) => id !== "rp0570"));
+			const [, id] = /unsettle ([\w-]+)/u.exec(settled.out.replace(/[\u2066-\u2069]/gu, "")) ?? [];
+			expect((await rasdHere(["places", "unsettle", id as string, "--data", own.folder])).code).toBe(0);
+			expect(await places()).toEqual(before);
+		} finally {
+			own.drop();
+		}
+	});
+
 	test("what was settled by a killed process is followed with the next", async () => {
 		const other = ids[1] as string;
 		await onStore(async (db) =>

@@ -19,7 +19,7 @@ import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings, type Tellings } from "./fold.js";
 import { Countries } from "./identify.js";
-import { inherit } from "./inherit.js";
+import { inherit, takeOwn } from "./inherit.js";
 import { Among, type Setting } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
@@ -182,6 +182,7 @@ export function judgeTellings(tellings: Tellings): Draft[] {
 		draft.likely = CLAIM[draft.kind].model.likelihood(lookAtClaim(act, among));
 	});
 	const kept = folded.filter((draft) => draft.likely >= CLAIM[draft.kind].least);
+	takeOwn(kept);
 	inherit(kept);
 	return kept;
 }

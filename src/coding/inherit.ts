@@ -94,9 +94,8 @@ function note(ends: Ends, draft: Draft): void {
 	ends.latest = draft;
 }
 
-/** Gives acts what they share with others of the article: its day, its doer, its place. Works in place. */
+/** Gives acts, once they have their own (`takeOwn`), what they share with others of the article: its day, its doer, its place. Works in place. */
 export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
-	takeOwn(drafts);
 	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];

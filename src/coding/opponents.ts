@@ -1,24 +1,12 @@
+import { PEOPLE } from "../schemes/people.js";
 import type { Draft, Valued } from "./draft.js";
 import { familyIn } from "./judge/steps.js";
 
 /** Families of acts that show who fights whom. */
 const FOUGHT: ReadonlySet<string> = new Set(["attack", "force_posture", "coercion"]);
 
-/** Those harmed or held, who fight nobody. */
-const HARMED: ReadonlySet<string> = new Set([
-	"civilians",
-	"children",
-	"women",
-	"journalists",
-	"aid_workers",
-	"medical_workers",
-	"refugees",
-	"protesters",
-	"detainees",
-	"family_members",
-	"students",
-	"unidentified",
-]);
+/** Those harmed or held, who fight nobody, and those of whom nothing is known. */
+const HARMED: ReadonlySet<string> = new Set([...PEOPLE, "unidentified"]);
 
 /** Somebody's opponents by one act: the other side of it, and how many acts of the article show the same two sides. */
 export interface Opponents {

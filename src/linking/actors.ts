@@ -1,3 +1,5 @@
+import { PEOPLE } from "../schemes/people.js";
+
 /** Bodies of one side that tellers name for one another. */
 const SIDES: readonly (readonly string[])[] = [
 	["syrian_government", "syrian_army", "syrian_police", "ndf"],
@@ -16,22 +18,8 @@ const ALLIES: readonly (readonly string[])[] = [["russian_forces", "russian_gove
 
 /** Names for whoever it was. */
 const OPEN: ReadonlySet<string> = new Set(["unidentified", "militants", "security_forces", "soldiers", "government_unspecified", "other"]);
-/** People, by what they are and not by their side. */
-const PEOPLE: ReadonlySet<string> = new Set([
-	"civilians",
-	"children",
-	"women",
-	"refugees",
-	"family_members",
-	"journalists",
-	"aid_workers",
-	"medical_workers",
-	"protesters",
-	"detainees",
-	"students",
-	"tribes",
-	"white_helmets",
-]);
+/** People, by what they are and not by their side; tribes and rescuers too. */
+const UNSIDED: ReadonlySet<string> = new Set([...PEOPLE, "tribes", "white_helmets"]);
 
 const BRANCH = /_(?:government|forces|army|police)$/;
 
@@ -47,7 +35,7 @@ function names(id: string): readonly string[] {
 	let found = known.get(id);
 	if (!found) {
 		const country = BRANCH.test(id) ? [`c:${id.replace(BRANCH, "")}`] : [];
-		found = PEOPLE.has(id) ? ["people"] : [...country, ...groupsOf(id, SIDES, "s:")];
+		found = UNSIDED.has(id) ? ["people"] : [...country, ...groupsOf(id, SIDES, "s:")];
 		if (known.size >= MOST_KNOWN) known.clear();
 		known.set(id, found);
 	}

@@ -158,7 +158,7 @@ export async function followSettlement(
 	return sum;
 }
 
-/** The articles that a name's meaning touches: those with a claim at a place of that name, and where no place had it, all that have its words. */
+/** The articles that a name's meaning touches: those with a claim at a place of that name, now or before, and where no place had it, all that have its words. */
 export async function articlesOfName(db: Queries, gazetteer: Gazetteer, name: string): Promise<string[]> {
 	const key = gazetteer.matchingForm(name);
 	const unknown = gazetteer.findLoosely(key).length === 0;

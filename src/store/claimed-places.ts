@@ -24,7 +24,7 @@ export async function claimedPlaces(db: Queries): Promise<ClaimedPlace[]> {
 	return rows;
 }
 
-/** Articles that have the words of a name; with the names of the places in their claims. */
+/** Articles that have the words of a name; with the names of the places in their claims, those that a later coding has left out among them: what was settled may have. */
 export async function articlesNaming(
 	db: Queries,
 	name: string,
@@ -33,7 +33,7 @@ export async function articlesNaming(
 	if (text === null) return [];
 	const { rows } = await sql<{ article: string; names: readonly string[] }>`
 		select a.id as article, array(select distinct place.value ->> 'name' from claim c cross join lateral json_array_elements(c.machine -> 'places') as place
-			where c.article = a.id and c.current) as names
+			where c.article = a.id) as names
 		from article a where a.language = 'ar' and a.id in ${articlesWith(text)} order by a.id`.execute(db);
 	return rows;
 }

@@ -86,6 +86,28 @@ onWorkbench("places", (at) => {
 		await kept.getByRole("button", { name: words.undo }).click();
 		await page.getByText(words.noSettled).waitFor();
 	});
+
+	test("undo pressed while a name is still being settled takes it back", async () => {
+		const { lang, open } = at();
+		const words = WORDS[lang];
+		const page = await open("/places?tab=ambiguous&at=صيدا");
+		let sent = 0;
+		await page.route("**/api/v1/places/settlements", async (route) => {
+			if (route.request().method() === "POST") sent++;
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		});
+		const title = page.getByRole("heading", { name: words.which });
+		await expect.poll(() => title.textContent()).toContain("صيدا");
+		await page.keyboard.press("2");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => title.textContent()).not.toContain("صيدا");
+		await page.keyboard.press("u");
+		await expect.poll(() => title.textContent()).toContain("صيدا");
+		expect(sent).toBe(1);
+		await page.getByRole("tab", { name: words.settled }).click();
+		await page.getByText(words.noSettled).waitFor();
+	});
 });
 
 onWorkbench(
