@@ -1,5 +1,8 @@
-/** What a verb's form tells: its time, and that it is passive by its letters alone. Most passives are written as the active. */
-export type Voice = "past" | "present" | "passive";
+/**
+ * What a verb's form tells: its time, that it is shortened as behind "did not" alone (يستعيد, لم يستعد), that it is the past as it stands before a pronoun alone
+ * (أنهى, أنهاها), and that it is passive by its letters. Most passives are written as the active.
+ */
+export type Voice = "past" | "bound" | "present" | "jussive" | "passive";
 
 /**
  * Forms of a regular verb from its third person masculine singular past and present, both in matching form.
@@ -13,7 +16,9 @@ export function conjugate(past: string, present: string): Map<string, Voice> {
 		for (const form of list) if (!forms.has(form)) forms.set(form, voice);
 	};
 	put(pastForms(past), "past");
+	if (past.at(-1) === "ي") put([`${past.slice(0, -1)}ا`], "bound");
 	put(presentForms(present), "present");
+	put(jussiveForms(present), "jussive");
 	put(passiveForms(past), "passive");
 	return forms;
 }
@@ -23,7 +28,7 @@ function pastForms(past: string): string[] {
 	if (last === "ا" || last === "ي") {
 		const base = past.slice(0, -1);
 		const joint = last === "ا" && past.length <= 3 ? `${base}و` : `${base}ي`;
-		return [past, `${base}ا`, `${base}ت`, `${base}وا`, `${base}تا`, `${joint}ا`, `${joint}ن`, `${joint}نا`, `${joint}ت`, `${base}ي`];
+		return [past, `${base}ت`, `${base}وا`, `${base}تا`, `${joint}ا`, `${joint}ن`, `${joint}نا`, `${joint}ت`, `${base}ي`];
 	}
 	const forms = [past, `${past}ت`, `${past}وا`, `${past}ا`, `${past}تا`, `${past}ن`, `${past}نا`];
 	// Hollow verbs shorten before a consonant and have a passive of their own: قال قلنا, قيل; اغتال اغتلن, اغتيل.
@@ -38,12 +43,13 @@ function pastForms(past: string): string[] {
 function passiveForms(past: string): string[] {
 	const forms: string[] = [];
 	const middle = past.length - 2;
-	if (past.length >= 3 && past[middle] === "ا") {
+	// Of three letters they are all nouns as well: دير، قيد، دين.
+	if (past.length >= 4 && past[middle] === "ا") {
 		const passive = `${past.slice(0, middle)}ي${past.slice(middle + 1)}`;
 		forms.push(passive, `${passive}ت`, `${passive}وا`);
 	}
-	// Forms VI and III take waw in the passive: حاصر حوصر, تبادل تبودل.
-	if (past.length >= 4 && past[past.length - 3] === "ا") {
+	// Forms VI and III take waw in the passive: حاصر حوصر, تبادل تبودل. ووفق and ووصل are "and" with another word.
+	if (past.length >= 4 && past[past.length - 3] === "ا" && past[0] !== "و") {
 		const passive = `${past.slice(0, -3)}و${past.slice(-2)}`;
 		forms.push(passive, `${passive}ت`, `${passive}وا`);
 	}
@@ -58,17 +64,25 @@ function presentForms(present: string): string[] {
 	const weak = last === "ي" || last === "و" || last === "ا";
 	const base = weak ? body.slice(0, -1) : body;
 	for (const person of ["ي", "ت"]) forms.push(`${person}${base}ون`, `${person}${base}وا`, `${person}${body}ان`, `${person}${body}ا`);
-	if (weak) for (const person of ["ي", "ت", "ن"]) forms.push(person + base, `${person}${base}ي`);
-	// The jussive of hollow verbs: يقول لم يقل, يصيب لم يصب.
+	if (weak) for (const person of ["ي", "ت", "ن"]) forms.push(`${person}${base}ي`);
+	// What hollow verbs have in the passive: يقاد، يصاب.
+	const middle = body.length - 2;
+	if (!weak && body.length >= 3 && "وي".includes(body[middle] as string))
+		for (const person of ["ي", "ت"]) forms.push(`${person}${body.slice(0, middle)}ا${body.slice(middle + 1)}`);
+	return forms;
+}
+
+/** Shortened forms of weak and hollow verbs: يسعى لم يسع, يقول لم يقل, يصيب لم يصب. */
+function jussiveForms(present: string): string[] {
+	const body = present.slice(1);
+	const forms: string[] = [];
+	const last = body.at(-1);
+	const weak = last === "ي" || last === "و" || last === "ا";
+	if (weak) for (const person of ["ي", "ت", "ن"]) forms.push(person + body.slice(0, -1));
 	const middle = body.length - 2;
 	if (!weak && body.length >= 3 && "اوي".includes(body[middle] as string)) {
 		const short = body.slice(0, middle) + body.slice(middle + 1);
-		forms.push(
-			`ي${short}`,
-			`ت${short}`,
-			`ي${body.slice(0, middle)}ا${body.slice(middle + 1)}`,
-			`ت${body.slice(0, middle)}ا${body.slice(middle + 1)}`,
-		);
+		forms.push(`ي${short}`, `ت${short}`);
 	}
 	return forms;
 }

@@ -49,6 +49,8 @@ export interface Shape {
 	readonly classes: number;
 	/** What can start with the word, of `OPENS`. */
 	readonly opens: number;
+	/** The same word where the text writes it with ta marbuta, which is no pronoun: قيادة; null where that makes no difference. */
+	readonly feminine: Shape | null;
 	/** How names of places can start with the word, in the gazetteer last asked. */
 	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
@@ -101,6 +103,11 @@ const PREPOSITIONS = new Set(
 		"جراء",
 	].map(fold),
 );
+
+/** The pronoun that is written like ta marbuta in matching form. */
+const HIS = fold("ه");
+/** Letters of a plain verb. */
+const ROOT = 3;
 
 /** Distinct words remembered: more than a year of one outlet's news holds. */
 const MOST_SHAPES = 200_000;
@@ -164,6 +171,10 @@ export class Language {
 				if (!(past && voice === "present"))
 					for (const object of objects)
 						this.vocabulary.add([variant, ...object], { family, rank, entry, form, sense, verb: true, voice, def });
+			// The noun of most verbs of three letters is written like their past: قطع الطريق، لقطع الطريق.
+			if (first.length === ROOT && words.length > 1 && !form.flags.has("passive"))
+				for (const object of objects)
+					this.vocabulary.add([first, ...object], { family, rank, entry, form, sense, verb: false, voice: null, def });
 			return;
 		}
 		const unit: Unit = { family, rank, entry, form, sense, verb: false, voice: null, def };
@@ -188,6 +199,11 @@ export class Language {
 
 	private read(text: string): Shape {
 		const all = analyses(text);
+		const feminine = all.filter(({ enclitic }) => enclitic !== HIS);
+		return this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null) : null);
+	}
+
+	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null): Shape {
 		const ways: Way[] = [];
 		const continuing: Analysis[] = [];
 		let leads = 0;
@@ -222,6 +238,7 @@ export class Language {
 			content: preposition === null ? contentOf(text, all, ways) : null,
 			classes: classesOf(text, all),
 			opens: opensOf(text, all),
+			feminine,
 			names: null,
 		};
 	}

@@ -153,3 +153,6 @@ export function fold(text: string): string {
 export function words(written: string): ReadonlySet<string> {
 	return new Set(written.trim().split(/\s+/).map(fold));
 }
+
+/** The unit of ta marbuta, which ends a noun and is written like a pronoun in matching form. */
+export const TA_MARBUTA = "ة".charCodeAt(0);

@@ -19,20 +19,30 @@ export function fits(unit: Unit, first: Analysis, definite: boolean, enclitic: s
 	if (unit.def && !definite) return false;
 	// A passive has no object: قيمه is the word for value.
 	if (unit.voice === "passive" && enclitic !== "") return false;
+	// أنهى is so spelled before a pronoun alone; أنها is "that she".
+	if (unit.voice === "bound" && enclitic === "") return false;
 	// A verb that wants "on" has no object of its own: سيطرتها is the noun with its owner.
 	if (unit.verb && enclitic !== "" && unit.sense.prep === PREPOSITION.on) return false;
 	// A country's name has no pronoun: إيراني is its adjective.
 	if (unit.sense.place && enclitic !== "") return false;
 	// The pronoun of the first person is ني behind a verb: جندي is a soldier.
 	if (unit.verb && enclitic === FIRST_PERSON) return false;
+	// "To" leads to a noun or a present: لقطع الطريق is no past.
+	if ((unit.voice === "past" || unit.voice === "bound") && attachedPreposition(first.proclitics) === PREPOSITION.for) return false;
 	return !unit.verb || !(first.definite || isNominal(first.proclitics));
 }
 
 /** Whether of two entries that share a form the second is meant: a noun rather than a verb where the word is definite. */
 export function isLikelier(reading: Reading, than: Reading): boolean {
-	if (than.unit.entry.id === reading.unit.entry.id || than.proclitics !== reading.proclitics) return false;
+	if (than.unit.entry.id === reading.unit.entry.id && !isOwned(reading, than)) return false;
+	if (than.proclitics !== reading.proclitics) return false;
 	if (!than.unit.verb || reading.unit.verb) return false;
-	return reading.definite || attachedPreposition(reading.proclitics) !== "";
+	return reading.definite || attachedPreposition(reading.proclitics) !== "" || isOwned(reading, than);
+}
+
+/** "تقدمها": a noun with its owner, where the verb of the same letters moves and has no object. */
+function isOwned({ unit, enclitic }: Reading, than: Reading): boolean {
+	return enclitic !== "" && !unit.verb && than.unit.verb && than.unit.sense.frame === "move";
 }
 
 const NONE: readonly Reading[] = [];

@@ -112,7 +112,7 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				link: ["effect", "source"],
 			},
 			// `past`: a verb whose present is spelled as another one's: أقدم، سيّر.
-			{ verb: null, noun: [], adj: [], passive: [], past: [], prep: PREPOSITIONS, agentless: [] },
+			{ verb: null, noun: [], adj: [], passive: [], past: [], prep: PREPOSITIONS },
 		),
 	},
 	{ prefix: "lexicons/means/", family: "means", schema: schema({}, { weak: [], type: EVENT_TYPES }, [], MEANS) },

@@ -2,10 +2,11 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
+import { NOT_PAST } from "../arabic/statements.js";
 import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
@@ -56,6 +57,7 @@ export function match(sentence: Sentence): readonly Mention[] {
 			for (const { unit, proclitics, definite, enclitic } of shape.alone)
 				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
 		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i, words[i - 1] as Word);
+		if (!NOT_PAST.has(words[i - 1]?.text ?? "")) dropShortened(found, i);
 	}
 	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
 }
@@ -73,6 +75,13 @@ function dropVerbs(found: Mention[], from: number, { shape: { preposition } }: W
 	}
 }
 
+/** Drops verbs in the form that they have behind "did not" alone: تستعد is "prepares" elsewhere. */
+function dropShortened(found: Mention[], from: number): void {
+	for (let k = found.length - 1; k >= 0 && (found[k] as Mention).from === from; k--)
+		if ((found[k] as Mention).unit.voice === "jussive" && attachedPreposition((found[k] as Mention).proclitics) !== PREPOSITION.for)
+			found.splice(k, 1);
+}
+
 /** Whether only a noun stands behind a word: تمكنوا من طرد المسلحين. */
 function leadsNoun(word: Word | undefined): boolean {
 	return word !== undefined && (word.shape.preposition !== null || NOUN_LEADERS.has(word.text));
@@ -84,14 +93,25 @@ function isActing({ unit }: Reading): boolean {
 	return unit.verb && ((ACTING >> unit.rank) & 1) !== 0;
 }
 
+/** Mentions without those whose words are others' beside numbers: of people and of the numbers themselves. */
+export function besideNumbers(mentions: readonly Mention[], numbers: readonly NumberReading[]): readonly Mention[] {
+	const other = (mention: Mention) => isPeople(mention, mentions, numbers) || isNumber(mention, numbers);
+	return mentions.some(other) ? mentions.filter((mention) => !other(mention)) : mentions;
+}
+
 /** "ثلاثة من المهاجمين": a participle with the article, or counted, names those who do it; where it tells of what they do it has neither. */
-export function withoutPeople(mentions: readonly Mention[], numbers: readonly NumberReading[]): readonly Mention[] {
-	const named = ({ family, unit, definite, from, to }: Mention) =>
+function isPeople({ family, unit, definite, from, to }: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
+	return (
 		family === "act" &&
 		unit.sense.adj &&
 		(definite || numbers.some((n) => n.noun === from)) &&
-		mentions.some((m) => m.family === "person" && m.from === from && m.to === to);
-	return mentions.some(named) ? mentions.filter((mention) => !named(mention)) : mentions;
+		mentions.some((m) => m.family === "person" && m.from === from && m.to === to)
+	);
+}
+
+/** "قتل تسعة جنود": nine, no verb of seeking. */
+function isNumber({ unit, from, to }: Mention, numbers: readonly NumberReading[]): boolean {
+	return unit.verb && numbers.some((n) => n.from <= from && to <= n.to);
 }
 
 const QUOTE = '"';
