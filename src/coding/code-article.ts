@@ -24,9 +24,10 @@ import { Among, type Setting } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { Likeness } from "./likeness.js";
-import { type Mention, match, type Parsed, withoutPeople } from "./mentions.js";
+import { besideNumbers, type Mention, match, type Parsed } from "./mentions.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
+import { withoutNamesakes } from "./pointed.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
@@ -201,7 +202,7 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
-	return { sentence, mentions: withoutPeople(mentions, numbers), numbers, dates, places };
+	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places };
 }
 
 /** Counts the countries and governorates that a sentence's place names can only mean. */
@@ -238,7 +239,9 @@ interface Memory {
 	readonly weigh: Weigh;
 }
 
-function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
+function readSentence(whole: Parsed, { discourse, speech, voices, weigh }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
+	const sites = readSites(whole, gazetteer, hints, discourse);
+	const parsed = withoutNamesakes(whole, sites.sites, discourse);
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
@@ -252,7 +255,7 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 		casts: new Map(),
 		discourse,
 		countries: embeddedCountries(),
-		sites: readSites(parsed, gazetteer, hints),
+		sites,
 		acts,
 		weigh,
 		periods: periodsOf(parsed),
@@ -280,15 +283,22 @@ function readSentence(parsed: Parsed, { discourse, speech, voices, weigh }: Memo
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		const doers = draft.initiators.map((i) => i.value);
 		discourse.did(doers);
+		if (SIDED.has(draft.type.value))
+			discourse.fought(
+				doers,
+				draft.targets.map((t) => t.value).filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")),
+			);
 		if (familyOf(draft.type.value as EventType) === "attack")
 			discourse.attacked(doers.filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")));
-		discourse.place(draft.places);
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	const said = readSaid(context, says, voices, drafts);
 	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
+
+/** Types of acts whose doers and targets are two sides of a fight. */
+const SIDED: ReadonlySet<string> = new Set(["clash", "armed_attack", "territory_taken", "operation", "shelling", "air_strike"]);
 
 /** Kinds of bodies that carry out no attack, whoever acted last. */
 const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);

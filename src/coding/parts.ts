@@ -16,7 +16,7 @@ import {
 } from "./judge/parts.js";
 import type { Seen } from "./judge/question.js";
 import type { Phrase } from "./phrases.js";
-import type { Site } from "./sites.js";
+import { namedFirst, type Site } from "./sites.js";
 import { mainTrigger } from "./triggers.js";
 import { type Cast, isArmed, type Role } from "./verdict.js";
 
@@ -116,11 +116,14 @@ export class Parts {
 			return site === undefined || this.weighSite(site, true) >= LEAST.kept;
 		});
 		if (places.length > 0) return places;
+		const likely = new Map<Site, number>();
 		for (const site of this.context.sites.sites) {
 			if (ruled.includes(site.place)) continue;
-			const likely = this.weighSite(site, false);
-			if (likely >= LEAST.spare) this.spare("place", [], likely, { ...site.place, rule: `${site.place.rule}+beside` });
+			const weight = this.weighSite(site, false);
+			if (weight >= LEAST.spare) likely.set(site, weight);
 		}
+		for (const site of namedFirst([...likely.keys()]))
+			this.spare("place", [], likely.get(site) as number, { ...site.place, rule: `${site.place.rule}+beside` });
 		return places;
 	}
 
@@ -142,6 +145,7 @@ export class Parts {
 			scene: this.context.parsed.sentence.words[phrase.to]?.text === WHERE,
 			sibling: phrase.sibling >= 0,
 			known: place.lat !== null,
+			pointed: site.pointed,
 		};
 		const stand = this.standOf(phrase.from, phrase.to, false);
 		const area = AREAS.has(site.kind) ? (place.admin1 ?? "") : "";

@@ -1,6 +1,6 @@
 import type { Entry } from "../engine/lexicon.js";
-import type { DraftPlace } from "./draft.js";
 import type { Mention } from "./mentions.js";
+import type { Site } from "./sites.js";
 
 interface Named {
 	readonly entry: Entry;
@@ -10,18 +10,27 @@ interface Named {
 	at: number;
 }
 
-/** How far back an actor can be pointed at, in actors named. */
+/** How far back somebody or a place can be pointed at, in those named. */
 const MEMORY = 40;
+
+/** How many sentences back the sides of an act are still meant by "the two sides". */
+const SIDES_REACH = 2;
 
 /** What the article has named so far, for words that point back: التنظيم، الهيئة، الأخير، المدينة ذاتها. */
 export class Discourse {
 	private readonly actors: Named[] = [];
-	private lastPlaces: DraftPlace[] = [];
+	private readonly sites: Site[] = [];
 	private doers: readonly string[] = [];
+	/** The last act with a doer stands in the current sentence. */
+	private here = false;
 	private attackers: readonly string[] = [];
+	/** The sides of the last act that told both, and how many sentences ago that was. */
+	private sides: { readonly one: readonly string[]; readonly other: readonly string[]; age: number } | null = null;
 
 	/** Goes on to the next sentence. */
 	turn(): void {
+		this.here = false;
+		if (this.sides) this.sides.age++;
 		for (let i = this.actors.length - 1; i >= 0 && (this.actors[i] as Named).at >= 0; i--) (this.actors[i] as Named).at = -1;
 	}
 
@@ -32,9 +41,26 @@ export class Discourse {
 		this.actors.push({ entry, id: entry.id, kind, at });
 	}
 
+	/** Whether an actor was named. */
+	hasNamed(id: string): boolean {
+		return this.actors.some((actor) => actor.id === id);
+	}
+
 	/** Notes the doers of the last act. */
 	did(ids: readonly string[]): void {
-		if (ids.length > 0) this.doers = ids;
+		if (ids.length === 0) return;
+		this.doers = ids;
+		this.here = true;
+	}
+
+	/** The doers of the last act of the current sentence that has any. */
+	doersHere(): readonly string[] {
+		return this.here ? this.doers : [];
+	}
+
+	/** Notes the two sides of an act. */
+	fought(one: readonly string[], other: readonly string[]): void {
+		if (one.length > 0 && other.length > 0) this.sides = { one, other, age: 0 };
 	}
 
 	/** Notes who carried out the last attack. */
@@ -50,13 +76,14 @@ export class Discourse {
 		return this.doers;
 	}
 
-	/** Notes the places of the last act. */
-	place(places: readonly DraftPlace[]): void {
-		if (places.length > 0) this.lastPlaces = [...places];
+	/** Notes a place named. */
+	site(site: Site): void {
+		this.sites.push(site);
 	}
 
-	places(): readonly DraftPlace[] {
-		return this.lastPlaces;
+	/** The places named last, the latest first. */
+	namedSites(): readonly Site[] {
+		return this.sites.slice(-MEMORY).reverse();
 	}
 
 	/** The actor named last before a word of the current sentence; null where none was. */
@@ -97,8 +124,9 @@ export class Discourse {
 		return other;
 	}
 
-	/** The two parties that "the two sides" points back at: the last two named that fight. */
+	/** The two parties that "the two sides" points back at: those of the act just told, else the last two named that fight. */
 	both(): readonly string[] {
+		if (this.sides && this.sides.age <= SIDES_REACH) return [this.sides.one[0] as string, ...this.sides.other];
 		const ids: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && ids.length < 2; i--) {
 			const actor = this.actors[i] as Named;

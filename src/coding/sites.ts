@@ -6,6 +6,8 @@ import type { Act } from "./acts.js";
 import { type Course, isBystanding, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
+import { pointedAt } from "./pointed.js";
+import type { Discourse } from "./refer.js";
 import type { Cast } from "./verdict.js";
 
 /** A place phrase of a sentence with what it resolved to. */
@@ -14,6 +16,10 @@ export interface Site {
 	readonly index: number;
 	readonly place: DraftPlace;
 	readonly kind: string;
+	/** Another place of its sentence is told to lie in it. */
+	readonly holds: boolean;
+	/** It is only pointed back at: القرية، في المدينة ذاتها. */
+	readonly pointed: boolean;
 	/** Class of the thing that the place is, where it can be hit: قاعدة، مطار، مخيم، بلدة. */
 	readonly object: string | null;
 }
@@ -31,11 +37,22 @@ const AIMED = new Set(["strike", "hit", "blast", "take", "repel"]);
 /** A sentence without places. */
 const NOWHERE: PlaceReader = { sites: [], hit: () => [] };
 
-/** Resolves the places of a sentence against the gazetteer and the countries that the article speaks of. */
-export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): PlaceReader {
-	if (parsed.places.length === 0) return NOWHERE;
+/**
+ * Resolves the places of a sentence against the gazetteer and the countries that the article speaks of, and what points back at a
+ * place against those named before.
+ */
+export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints, discourse: Discourse): PlaceReader {
+	const named = namedIn(parsed, gazetteer, hints);
+	const sites = [...named, ...pointedAt(parsed, named, discourse.namedSites())];
+	for (const site of named) discourse.site(site);
+	return sites.length === 0 ? NOWHERE : { sites, hit: (act) => hitBy(act, sites) };
+}
+
+/** The places that a sentence names. */
+function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[] {
+	if (parsed.places.length === 0) return [];
 	const resolved = resolvePlaces(parsed.places, gazetteer, hints);
-	const sites = parsed.places.map((phrase, index): Site => {
+	return parsed.places.map((phrase, index): Site => {
 		const found = resolved[index] as (typeof resolved)[number];
 		const within: string[] = [];
 		for (let parent = phrase.parent, guard = 0; parent >= 0 && guard < 6; guard++) {
@@ -47,6 +64,8 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 			phrase,
 			index,
 			kind: found.place?.kind ?? "none",
+			pointed: false,
+			holds: parsed.places.some((other) => other.parent === index),
 			object:
 				phrase.object ??
 				parsed.mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom && m.unit.entry.id !== "none")?.unit.entry.id ??
@@ -66,7 +85,6 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 			},
 		};
 	});
-	return { sites, hit: (act) => hitBy(act, sites) };
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
@@ -79,7 +97,8 @@ export function placesOf(
 ): DraftPlace[] {
 	if (reader.sites.length === 0) return [];
 	const course: Course = {
-		aimed: act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm"),
+		// "طردهم من عدن": there it was.
+		aimed: act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm" && t.type !== "territory_taken"),
 		departs: act.triggers.some((t) => t.frame === "move" && t.type === "deployment"),
 		joint: act.triggers.some((t) => t.type === "agreement" || t.type === "talks"),
 		sources,
@@ -96,7 +115,7 @@ export function placesOf(
 	});
 	const parents = new Set(inside.map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index));
-	const there = leaves.filter((site) => !isBystanding(site, firstOf(site, reader.sites), parsed, course));
+	const there = namedFirst(leaves.filter((site) => !isBystanding(site, firstOf(site, reader.sites), parsed, course)));
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
 	const chosen = sure.length > 0 ? sure : leaves;
@@ -104,6 +123,11 @@ export function placesOf(
 	const places: DraftPlace[] = [];
 	for (const { place } of specific.length > 0 ? specific : chosen) if (!places.some((known) => known.key === place.key)) places.push(place);
 	return places;
+}
+
+/** What is only pointed back at tells where an act was if nothing is named. */
+export function namedFirst(sites: readonly Site[]): readonly Site[] {
+	return sites.some((site) => !site.pointed) ? sites.filter((site) => !site.pointed) : sites;
 }
 
 /** Whether a place's name stands for somebody who has a part in the act. */

@@ -89,6 +89,8 @@ export interface Somewhere {
 	/** Coordinated with one before. */
 	readonly sibling: boolean;
 	readonly known: boolean;
+	/** Pointed back at, not named. */
+	readonly pointed: boolean;
 }
 
 const FARTHEST = 5;
@@ -235,6 +237,7 @@ const SOMEWHERE_QUESTION = new Question(
 		scene: FLAG,
 		sibling: FLAG,
 		known: FLAG,
+		pointed: FLAG,
 		sites: upTo(MOST),
 		acts: upTo(MOST),
 	},
@@ -267,6 +270,10 @@ const SOMEWHERE_QUESTION = new Question(
 		["type", "type"],
 		["acts+where", "acts", "where"],
 		["known", "known"],
+		["pointed", "pointed"],
+		["pointed+prep", "pointed", "prep"],
+		["pointed+head", "pointed", "head"],
+		["pointed+given", "pointed", "given"],
 		["frame+where", "frame", "where"],
 		["modality", "modality"],
 	],
@@ -288,6 +295,7 @@ export function lookAtSomewhere(act: Telling, stand: Stand, place: Somewhere): S
 	seen[at.scene] = Number(place.scene);
 	seen[at.sibling] = Number(place.sibling);
 	seen[at.known] = Number(place.known);
+	seen[at.pointed] = Number(place.pointed);
 	seen[at.sites] = act.sites;
 	seen[at.acts] = act.acts;
 	return seen;

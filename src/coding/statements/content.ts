@@ -128,8 +128,12 @@ const PLACED: ReadonlySet<string> = new Set(["demand", "pledge", "warn", "announ
 export function placesIn(context: Context, { from, to }: Stretch, type: StatementType): DraftPlace[] {
 	if (!PLACED.has(type)) return [];
 	const inside = context.sites.sites.filter(
-		({ phrase, place }) =>
-			phrase.nameFrom >= from && phrase.to <= to && place.id !== null && (phrase.preposition !== null || phrase.heads.length > 0),
+		({ phrase, place, pointed }) =>
+			!pointed &&
+			phrase.nameFrom >= from &&
+			phrase.to <= to &&
+			place.id !== null &&
+			(phrase.preposition !== null || phrase.heads.length > 0),
 	);
 	const parents = new Set(inside.map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index) && !isPartyName(site.phrase.nameFrom, context));

@@ -102,6 +102,7 @@ export const reader = {
 	"rule-place-best": "أرجح الأماكن التي تحمل هذا الاسم",
 	"rule-place-parent": "الواقع في المنطقة المذكورة معه",
 	"rule-place-sibling": "القريب من الأماكن المذكورة بجواره",
+	"rule-place-pointed": "مذكور من قبل، ويحيل إليه اللفظ هنا",
 	"rule-place-settled": "حسم شخص معنى هذا الاسم",
 	"rule-place-unlisted": "ليس في فهرس الأماكن، ودلّت الكلمات حوله على أنه مكان",
 	"rule-source": "مذكور مصدرا مع كلمة القول",

@@ -102,6 +102,7 @@ export const reader = {
 	"rule-place-best": "the likeliest of the places of this name",
 	"rule-place-parent": "the one that lies in the area named with it",
 	"rule-place-sibling": "the one near the places named beside it",
+	"rule-place-pointed": "named before, and pointed back at here",
 	"rule-place-settled": "settled by a person for this name",
 	"rule-place-unlisted": "not in the gazetteer; taken for a place by the words around it",
 	"rule-source": "named as the source by the word of saying",

@@ -49,6 +49,7 @@ const KEYS = [
 	["place.best", "place-best"],
 	["place.parent", "place-parent"],
 	["place.sibling", "place-sibling"],
+	["place.pointed", "place-pointed"],
 	["place.settled", "place-settled"],
 	["place.shared", "shared"],
 	["place.unlisted", "place-unlisted"],

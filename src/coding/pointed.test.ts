@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { codeArticle } from "./code-article.js";
+
+const coded = (text: string) => codeArticle({ id: "t", title: "", text, published: "2024-03-31" }).claims;
+
+describe("places that words point back at", () => {
+	const rows: readonly (readonly [text: string, type: string, places: readonly string[]])[] = [
+		["دخل الجيش مدينة تدمر أمس. وقال مصدر إن القوات سيطرت على المدينة بالكامل.", "territory_taken", ["تدمر"]],
+		["تدور اشتباكات في مدينة الفلوجة بين الجيش وداعش. وقصف الطيران مواقع التنظيم في المدينة.", "air_strike", ["الفلوجة"]],
+		["قتل ثلاثة جنود في تعز. وأصيب عشرة مدنيين في قصف على الأحياء السكنية بالمدينة.", "shelling", ["تعز"]],
+		["انفجرت سيارة مفخخة في مخيم الركبان أمس. وقتل سبعة أشخاص داخل المخيم برصاص مجهولين.", "armed_attack", ["مخيم الركبان"]],
+		["انسحبت القوات الأميركية من قاعدة العند الجوية. وسيطر الحوثيون على القاعدة.", "territory_taken", ["قاعدة العند الجوية"]],
+	];
+	test.each(rows)("%s", (text, type, places) => {
+		const claim = coded(text).find((c) => c.type === type);
+		expect(claim?.places.map(({ name }) => name)).toEqual(places);
+		expect(claim?.why.find(({ field }) => field === "places")?.rule).toBe("place.pointed");
+	});
+
+	test("a governorate that only tells where a village lies is not the village", () => {
+		const claims = coded("أصيب مدني بقصف لقوات الأسد على بلدة البارة جنوبي إدلب. وشنت الطائرات الروسية ضربات جوية على محيط البلدة.");
+		for (const { places } of claims) expect(places.map(({ name }) => name)).not.toContain("إدلب");
+	});
+
+	test("where a base was named, القاعدة is that base and no organisation", () => {
+		const claims = coded("انسحبت القوات الأميركية من قاعدة العند الجوية. وسيطر الحوثيون على القاعدة.");
+		expect(claims.flatMap(({ targets }) => targets)).not.toContain("aqap");
+	});
+
+	test("the organisation stays where it was named too", () => {
+		const claims = coded("هاجم تنظيم القاعدة قاعدة العند الجوية. وقتل الجيش عشرة من عناصر القاعدة.");
+		expect(claims.flatMap(({ initiators, targets }) => [...initiators, ...targets]).some((id) => id.includes("qa"))).toBe(true);
+	});
+});
