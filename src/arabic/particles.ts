@@ -243,3 +243,18 @@ export const NOT = words("لم ولم لا ولا لن ولن فلم ليس لي
 export const NO_NEWS = words(
 	"أي أية أيا أيها وقوع حدوث تسجيل سقوط ورود وجود صدور معرفة ذكر توفر أنباء الأنباء معلومات المعلومات تقارير التقارير إفادات بلاغات إعلان الإعلان إبلاغ الإبلاغ إشارة الإشارة إلى عن حتى الآن بعد ترد يرد تسجل يسجل تقع يقع تسفر يسفر تخلف يخلف توقع يوقع تؤد يؤد يبلغ تبلغ يعلن تعلن يذكر تذكر تتحدث يتحدث تتوفر تتوافر تتوفر يعرف تعرف يتسبب تتسبب تتسن يتسن يتضح تتضح هناك توجد يوجد أو قتلى جرحى ضحايا مصابين إصابات إصابة خسائر بشرية",
 );
+
+/** Everyday words that are written like forms of other verbs: "later" like لاحق, "speaks" like تحدث of حدث, "without" like بدأ, "changes" like أغار. */
+export const UNLIKE = words("لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
+
+/** Verbs and nouns of beginning and going on: what they carry is not done yet. */
+export const GOING_ON = words("واصل استمر بدأ بدأت باشر استأنف تابع شارك عمل مواصلة استمرار بدء استئناف متابعة مشاركة");
+
+/** What leads to the purpose of an act, before its noun: من أجل السيطرة، بهدف تحرير. */
+export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
+
+/** Verbal nouns that are written like the participle of what they are done to: البلدات المحاصرة. */
+export const PARTICIPLES = words("محاصرة محتلة");
+
+/** "Hand", "side": من جهة، من ناحية. */
+export const SIDE = words("جهة ناحية جانب");

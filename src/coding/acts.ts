@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, PREPOSITION, PURPOSE } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
@@ -31,6 +31,8 @@ interface Gap {
 	readonly effect: boolean;
 	/** جراء، إثر، نتيجة. */
 	readonly source: boolean;
+	/** من أجل، بهدف. */
+	readonly purpose: boolean;
 	/** The preposition right before the second. */
 	readonly prep: string;
 	/** The second is led by "and". */
@@ -48,10 +50,11 @@ export function unharming(act: Act): Trigger | undefined {
 /** Groups the clauses of a sentence into acts. */
 export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[]): Act[] {
 	const acts: Act[] = [];
-	for (const clause of clauses) {
+	for (const [k, clause] of clauses.entries()) {
 		const act = acts.at(-1);
 		const last = act?.clauses.at(-1);
-		const rule = act && last ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
+		const apart = act !== undefined && hasOwnCause(parsed, cover, act, clause, clauses[k + 1]);
+		const rule = act && last && !apart ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
 		if (act && rule) {
 			act.clauses.push(clause);
 			act.triggers.push(clause.trigger);
@@ -61,6 +64,26 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 	}
 	return acts;
 }
+
+/**
+ * "قصف استهدف أريحا، وقتل مدني إثر قصف على الموزرة": harm led by "and" behind an attack is another act's where an attack of its own stands behind it. One with the
+ * article is the attack told before: وقتل مدنيان في القصف.
+ */
+function hasOwnCause(parsed: Parsed, cover: Cover, act: Act, { trigger }: Clause, next: Clause | undefined): boolean {
+	if (trigger.sort !== "harm" || !next || !isAttack(next.trigger) || !isNoun(next.trigger) || !act.triggers.some(isAttack)) return false;
+	if (next.trigger.mention.definite || next.trigger.mention.enclitic !== "") return false;
+	const { words } = parsed.sentence;
+	const led = conjoined(trigger.mention.proclitics) || isOf(words[trigger.from - 1], CLASS.opener);
+	if (!led) return false;
+	const own: Act = { clauses: [], triggers: [trigger], from: trigger.from, to: trigger.to, joins: [] };
+	const gap = gapBetween(parsed, cover, own, { trigger, from: trigger.from, to: trigger.to, before: [], after: [] }, next);
+	return gap.size <= OWN_CAUSE_REACH && !gap.hard && (gap.source || CAUSING.has(gap.prep));
+}
+
+/** How far behind harm its own cause stands. */
+const OWN_CAUSE_REACH = 12;
+/** Prepositions that lead to what harm was done in or by. */
+const CAUSING: ReadonlySet<string> = new Set([PREPOSITION.by, PREPOSITION.in]);
 
 function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause): Gap {
 	const { words } = parsed.sentence;
@@ -100,6 +123,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		relative,
 		effect,
 		source,
+		purpose: PURPOSE.has(words[to - 1]?.text ?? ""),
 		prep: counted || attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(parsed, act, b),
@@ -149,7 +173,7 @@ type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: 
 const isNoun = (t: Trigger) => !t.verb && !t.adjective;
 const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || t.attack;
 /** Entries of raids: an arrest that follows in the sentence is what they were for. */
-const RAIDS = new Set(["comb", "storm"]);
+export const RAIDS: ReadonlySet<string> = new Set(["comb", "storm"]);
 const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);
 /** Acts of another family in which people come to harm. */
 const HARMING = new Set([
@@ -166,18 +190,23 @@ const HARMING = new Set([
 ]);
 
 /** Entry of fires that nobody is said to have set. */
-const FIRE_BREAKS_OUT = "blaze";
+export const FIRE_BREAKS_OUT = "blaze";
 /** Entry of verbs for whom or what an act reached. */
 const REACHED = "reach";
+/** Entry of verbs of answering an attack. */
+export const REPLY = "reply";
 /** Entries of what an attack leaves behind. */
 const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
+const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT;
 
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
 	["part.full-stop", (_a, _b, gap) => gap.hard],
+	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
+	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && gap.conj],
 	[
 		"part.elsewhere",
 		(a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light",
@@ -186,6 +215,17 @@ const PARTS: readonly Rule[] = [
 
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
+	// "عملية لتحرير المدينة": what a campaign is for. Codebook, "Purposes".
+	[
+		"join.purpose",
+		(a, b, gap) =>
+			isAttack(a) &&
+			isNoun(b) &&
+			b.type === "territory_taken" &&
+			!gap.opener &&
+			!gap.conj &&
+			(((gap.prep === PREPOSITION.for || gap.purpose) && gap.size <= 8) || (isNoun(a) && gap.prep === "" && gap.size === 0)),
+	],
 	[
 		"join.light-noun",
 		(a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10,
@@ -244,11 +284,12 @@ const JOINS: readonly Rule[] = [
 		"join.damage-source",
 		(a, b, gap) => gap.source && (a.type === "property_damage" || a.mention.unit.entry.id === FIRE_BREAKS_OUT) && isAttack(b),
 	],
+	["join.and-damage", (a, b, gap) => gap.conj && isDamage(b) && (isAttack(a) || a.sort === "harm") && !gap.opener && gap.size <= 8],
 	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],
 	[
 		"join.harm-in",
 		(a, b, gap) =>
-			a.sort === "harm" &&
+			(a.sort === "harm" || isDamage(a)) &&
 			isAttack(b) &&
 			isNoun(b) &&
 			!gap.opener &&

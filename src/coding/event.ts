@@ -61,7 +61,7 @@ export function readEvent(
 	const all = castAct(act, context);
 	const cast = sources.length === 0 ? all : all.filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
 	const ruled = meansOf(act, cast, parsed);
-	if (isCarried(act) && !isThrowing(act, ruled)) return null;
+	if (isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
 	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
@@ -104,6 +104,10 @@ export function readEvent(
 	parties(draft, act, parts, sure.type, context, speaker);
 	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
 	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
+	if (isFinding(act)) {
+		draft.initiators = [];
+		draft.spare = draft.spare.filter(({ part }) => part !== "doer");
+	}
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, parsed);
 	addGroups(draft);
@@ -149,6 +153,15 @@ function isCarried(act: Act): boolean {
 	return true;
 }
 
+/** Whether an act tells nothing but the damage that some other did: خلف أضرارا مادية. */
+function isOnlyDamage(act: Act): boolean {
+	return (
+		act.triggers.every((t) => t.sort === "light" || t.mention.unit.entry.id === DAMAGE) && act.triggers.some((t) => t.sort !== "light")
+	);
+}
+
+const DAMAGE = "damage";
+
 /** Whether an act throws or fires one of its means. */
 function isThrowing(act: Act, means: readonly Valued<string>[]): boolean {
 	return act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value));
@@ -161,6 +174,12 @@ function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSou
 	return false;
 }
 
+/** Whether an act is that somebody was found dead: who finds him has no part in it. */
+function isFinding(act: Act): boolean {
+	return act.triggers.some((t) => t.mention.unit.entry.id === FOUND_DEAD);
+}
+
+const FOUND_DEAD = "found_dead";
 /** The entry of words for the harmed being taken to hospital. */
 const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
@@ -329,7 +348,7 @@ const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
 function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
 	const arrest = clauseOf(act, "arrest");
-	const key = TOLL_OF[type] ?? (arrest ? "detained" : undefined);
+	const key = isFinding(act) ? "killed" : (TOLL_OF[type] ?? (arrest ? "detained" : undefined));
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
 	const patients: Phrase[] = [];
 	for (const { phrase, role } of cast)

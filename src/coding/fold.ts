@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { compareTolls, compareValues, isSameSource, isWithin, Relation } from "./compare.js";
+import { comparePlaces, compareTolls, compareValues, isSameSource, isWithin, Relation } from "./compare.js";
 import { type Draft, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
@@ -61,7 +61,7 @@ export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
-	if (known.kind === "event" && (isByAnother(known, draft) || isAnswerTo(known, draft))) return false;
+	if (known.kind === "event" && (isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft))) return false;
 	if (known.type.value === draft.type.value) return true;
 	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
 }
@@ -84,6 +84,13 @@ function isByAnother(known: Draft, draft: Draft): boolean {
 /** One sentence tells both, and one of them as what the other answers: غارات ردا على هجمات. */
 function isAnswerTo({ traits: a }: Draft, { traits: b }: Draft): boolean {
 	return a.answered !== b.answered && a.sentence === b.sentence;
+}
+
+/** One sentence tells both, each with a toll of its own and in a place of its own. */
+function isElsewhere(a: Draft, b: Draft): boolean {
+	return (
+		a.traits.sentence === b.traits.sentence && a.toll.size > 0 && b.toll.size > 0 && comparePlaces(a.places, b.places) === Relation.apart
+	);
 }
 
 /** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */

@@ -1,6 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
-import type { Act } from "./acts.js";
+import { type Act, REPLY } from "./acts.js";
 import type { Traits } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
@@ -78,7 +78,10 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		acts,
 		harm: isHarming(act),
 		another: isAnother(words, act),
-		answered: isOf(before, CLASS.answering) || (before?.shape.preposition != null && isOf(words[main.from - 2], CLASS.answering)),
+		answered:
+			act.triggers.some((t) => t.mention.unit.entry.id === REPLY) ||
+			isOf(before, CLASS.answering) ||
+			(before?.shape.preposition != null && isOf(words[main.from - 2], CLASS.answering)),
 		apart: anyOf(words, 0, OPENING, CLASS.apart),
 		content,
 		past: isPast(parsed),

@@ -1,6 +1,7 @@
-import { AMONG, ANY, BY_IT, conjoined, DYING_OF, NO_NEWS, NOT, WITHOUT } from "../arabic/particles.js";
+import { fold } from "../arabic/letters.js";
+import { AMONG, ANY, BY_IT, conjoined, DYING_OF, NO_NEWS, NOT, PARTICIPLES, PREPOSITION, UNLIKE, WITHOUT } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
-import type { Mention, Parsed } from "./mentions.js";
+import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 
 /** A word or phrase that tells of an act or of harm. */
 export interface Trigger {
@@ -47,6 +48,8 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
 		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed) || isOfTheDead(mention, parsed)) continue;
+		if (isNamesake(mention, parsed) || isHold(mention, parsed) || isAttribute(mention, parsed) || isHit(mention, triggers.at(-1), parsed))
+			continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
 		if (previous && mention.from < previous.to) {
@@ -94,6 +97,43 @@ function isOfTheDead({ family, from, to, unit, proclitics }: Mention, { sentence
 	if (unit.verb) return BY_IT.has(texts[to] ?? "");
 	return !conjoined(proclitics) && DYING_OF.has(texts[from - 1] ?? "");
 }
+
+/** A verb's form that is written like a preposition of speech, an office or an adverb: ووفق مصدر، حاكم المدينة، لاحقا، بدون. */
+function isNamesake({ family, from, to, unit }: Mention, { mentions, sentence }: Parsed): boolean {
+	if (family === "modality" || !unit.verb) return false;
+	if (UNLIKE.has(sentence.texts[from] ?? "")) return true;
+	return mentions.some(
+		(m) => m.from === from && m.to >= to && (m.family === "source" || (m.family === "say" && m.unit.sense.kind === "prep")),
+	);
+}
+
+/** "تحرير المدينة من سيطرة التنظيم": who holds a place, not that he takes it. */
+function isHold({ unit, definite, from, to }: Mention, { sentence: { texts } }: Parsed): boolean {
+	return unit.sense.frame === "take" && !unit.verb && !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
+}
+
+/** "البلدات الأربع المحاصرة": what tells of a place that it is under siege, where a verbal noun has its own object behind it. */
+function isAttribute({ unit, definite, from, proclitics }: Mention, { mentions, places, sentence: { words } }: Parsed): boolean {
+	if (unit.verb || proclitics !== "" || !PARTICIPLES.has(fold(unit.form.text))) return false;
+	if (definite) return words[from - 1]?.shape.definite === true;
+	return (
+		places.some(({ to }) => to === from) ||
+		mentions.some((m) => m.to === from && !m.definite && (m.family === "head" || m.family === "object"))
+	);
+}
+
+/** How far behind an attack's word what it hits stands. */
+const HIT_REACH = 4;
+
+/** A column or reinforcements that an attack hits: استهدف رتلا عسكريا، القضاء على تعزيزات. */
+function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined, parsed: Parsed): boolean {
+	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics) || from - before.to > HIT_REACH) return false;
+	const harmed = before.sort === "harm" && !before.passive;
+	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
+}
+
+/** The entry of what moves. */
+const COLUMN = "column";
 
 /** Joins the words of a hashtag: #تحرير_الشام. */
 const TAG_JOINT = "_";

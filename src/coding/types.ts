@@ -1,8 +1,11 @@
+import { fold } from "../arabic/letters.js";
+import { GOING_ON } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
-import type { Act } from "./acts.js";
+import { type Act, FIRE_BREAKS_OUT, RAIDS } from "./acts.js";
 import type { Valued } from "./draft.js";
 import { isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
+import { firstWord } from "./refer.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
 
@@ -67,6 +70,7 @@ const THROWN = new Set([
 const GENERIC: ReadonlySet<string> = new Set(["armed_attack", "shelling", "air_strike", "explosion", "operation"]);
 
 const FROM_ABOVE = new Set(["aircraft", "helicopter", "barrel_bomb"]);
+const FROM_THE_AIR: ReadonlySet<string> = new Set(["air_strike", "drone_strike"]);
 const DRONES = new Set(["drone", "suicide_drone"]);
 
 /** How telling a trigger is of the act's type; the highest decides, the first of equals. */
@@ -84,6 +88,7 @@ function weight(trigger: Trigger): number {
 export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
 	let best = act.triggers[0] as Trigger;
 	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
+	best = told(best, act);
 	const byMeans = typeOfMeans(means) ?? typeOfWeapon(cast);
 	if (best.sort === "harm" || best.sort === "light") {
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
@@ -110,10 +115,41 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		if (type !== "air_strike" && above >= 0)
 			return { type: "air_strike", trigger: best, rule: "type.from-the-air", specific: true, confidence: 0.8 };
 	}
+	// What aircraft sink or wreck they strike.
+	if (type === "property_damage" && byMeans && FROM_THE_AIR.has(byMeans))
+		return { type: byMeans, trigger: best, rule: "type.wrecked-by", specific: true, confidence: 0.75 };
+	if (type === "clash" && cast.some(({ role, phrase }) => role !== "none" && phrase.head.unit.entry.id === "protesters"))
+		return { type: "riot", trigger: best, rule: "type.with-protesters", specific: true, confidence: 0.75 };
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
+	// "تواصل تطهير المدينة": it is not taken yet.
+	if (
+		type === "territory_taken" &&
+		!best.verb &&
+		act.triggers.some((t) => t.from < best.from && GOING_ON.has(fold(firstWord(t.mention.unit.form.text))))
+	)
+		return { type: "operation", trigger: best, rule: "type.going-on", specific: true, confidence: 0.7 };
 	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
 }
+
+/**
+ * The trigger that tells an act beside its most telling one: a sweep is told by itself, not by the arrests it led to, an attack not by
+ * the damage that it did, an offensive not by the town that it is to take, and what is still going on has taken none yet.
+ */
+function told(best: Trigger, act: Act): Trigger {
+	const { triggers, joins } = act;
+	const at = triggers.indexOf(best);
+	const earlier = triggers.slice(0, at).reverse();
+	if (best.type === "arrest" && at > 0 && !OWN_ACT.has(joins[at - 1] as string))
+		return earlier.find((t) => t.type === "operation" && !RAIDS.has(t.mention.unit.entry.id)) ?? best;
+	if (best.type === "property_damage" || best.mention.unit.entry.id === FIRE_BREAKS_OUT)
+		return triggers.find((t) => t.sort === "hit" || t.attack) ?? best;
+	if (best.type === "territory_taken" && at > 0 && joins[at - 1] === "join.purpose") return earlier.find((t) => t.attack) ?? best;
+	return best;
+}
+
+/** Rules that join an arrest to words which only carry it: حملة اعتقالات. */
+const OWN_ACT: ReadonlySet<string> = new Set(["join.idafa", "join.light-noun"]);
 
 /** The type that the first means that gives one gives. */
 function typeOfMeans(means: readonly Valued<string>[]): EventType | undefined {
