@@ -1,12 +1,13 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { conjoined } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, PREPOSITION, SIDE } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { identify, isCivil } from "./identify.js";
+import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
-import type { Phrase } from "./phrases.js";
+import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { type Cast, isArmed } from "./verdict.js";
 
@@ -26,7 +27,7 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 		}
 	}
 	for (const value of suffering) include(draft.targets, value);
-	divide(draft, both, type, act);
+	divide(draft, both, type, act, context);
 	if (draft.initiators.length === 0) inferDoer(draft, act, type, context, speaker);
 	const usual = USUAL_DOERS[type];
 	if (draft.initiators.length === 0 && usual)
@@ -80,10 +81,11 @@ function besides(values: readonly Valued<string>[], rule: string): Valued<string
 /** Who does an act of a type that can have but one kind of doer, where nobody is named. */
 const USUAL_DOERS: Readonly<Partial<Record<EventType, string>>> = { protest: "protesters", riot: "protesters", prison_break: "detainees" };
 
-/** An id that a member of the cast stands for, as a value. */
+/** An id that a member of the cast stands for, as a value; `+back` where a word such as التنظيم or الطرفان only points at it. */
 function asValue({ phrase, rule }: Cast, value: string, confidence: number, context: Context): Valued<string> {
 	const { from, to } = phrase.head;
-	return { value, rule, evidence: { sentence: context.parsed.sentence.index, from, to }, confidence };
+	const pointed = phrase.sort === "anaphora" ? `${rule}+back` : rule;
+	return { value, rule: pointed, evidence: { sentence: context.parsed.sentence.index, from, to }, confidence };
 }
 
 /** People harmed are civilians unless they are said to be of an armed body; children and women are named besides. */
@@ -126,7 +128,7 @@ function isBody(phrase: Phrase): boolean {
 const WITH = /^role\.(with-party|verb-preposition)/;
 
 /** Two-sided acts: who is named first is the initiator, the others the target; of an agreement all are initiators. */
-function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, act: Act): void {
+function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, act: Act, { parsed }: Context): void {
 	if (type === "agreement") {
 		for (const party of [...both, ...draft.targets]) include(draft.initiators, party);
 		draft.targets = [];
@@ -135,13 +137,21 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 	if (both.length === 0) return;
 	const mutual = act.triggers.some((t) => t.frame === "mutual");
 	const faced = both.filter((party) => WITH.test(party.rule));
+	const side = mutual ? firstSideEnd(parsed, act) : -1;
 	for (const party of both) {
 		if (holds(draft.initiators, party.value) || holds(draft.targets, party.value)) continue;
-		if (draft.initiators.length === 0 && !faced.includes(party)) draft.initiators.push(party);
-		else if (party.rule.endsWith("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
+		if (side > act.from) (party.evidence.from < side ? draft.initiators : draft.targets).push(party);
+		else if (draft.initiators.length === 0 && !faced.includes(party)) draft.initiators.push(party);
+		else if (party.rule.includes("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
 			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);
 	}
+}
+
+/** Where the first side of a fight ends that "on the one hand" closes: بين القوات الكردية والنظام من جهة، وفصائل الجيش الوطني من جهة أخرى. -1 where nothing does. */
+function firstSideEnd({ sentence: { texts } }: Parsed, { from, to }: Act): number {
+	for (let i = from + 1; i < to; i++) if (SIDE.has(texts[i] ?? "") && texts[i - 1] === PREPOSITION.from) return i;
+	return -1;
 }
 
 /** Who did it, where the clause itself does not say: the speaker, the one pointed back at, the doer just named. */
@@ -160,10 +170,19 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		return;
 	}
 	if (main.mention.enclitic === "" || main.sort === "harm") return;
-	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to.
-	const announcer = main.frame !== "hit" || draft.targets.length > 0 ? announcerOf(main, type, context) : null;
+	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to, or a preposition brings that: سيطرتها على، استهدافها لمواقع.
+	const own = hasOwnObject(main, context);
+	const announcer = main.frame !== "hit" || own || draft.targets.length > 0 ? announcerOf(main, type, context) : null;
 	if (announcer) include(draft.initiators, announcer);
+	else if (own && discourse.doersHere().length > 0) for (const id of discourse.doersHere()) put(id, "doer.own", 0.7);
 	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+}
+
+/** Whether a preposition brings what an act's noun is done to, so that its pronoun can only be who does it. */
+function hasOwnObject(main: Trigger, { parsed: { sentence } }: Context): boolean {
+	const next = sentence.words[main.to];
+	if (!next) return false;
+	return next.shape.preposition === PREPOSITION.on || attachedPreposition(leadOf(next)) === PREPOSITION.for;
 }
 
 /** How many words stand between who announces an act of his own and its noun: أعلنت المقاومة أمس سيطرتها على. */
@@ -174,7 +193,7 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 	const { phrases, parsed } = context;
 	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= main.from);
 	if (!speaker || main.from - speaker.to > OWN_REACH || main.mention.proclitics !== "") return null;
-	if (main.frame === "hit" && !isArmed(speaker)) return null;
+	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
 	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
 	const [found] = says ? identify(speaker, type, context) : [];
 	if (!found) return null;

@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { ACCUSATIVES, attachedPreposition, conjoined, HELD, PREPOSITION, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
+import { ACCUSATIVES, attachedPreposition, conjoined, HELD, PREPOSITION, SIDE, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -146,6 +146,7 @@ class PhraseReader {
 			i--;
 		}
 		if (!phrase.conj && !comma) return;
+		if (phrase.conj) i = this.beforeSide(i);
 		if (phrase.conj) i = this.beforePlace(i);
 		let skipped = 0;
 		// Adjectives and names of the partner that no lexicon knows.
@@ -177,6 +178,15 @@ class PhraseReader {
 			)
 				return p;
 		return undefined;
+	}
+
+	/** Steps back over "on the one hand", which closes the first of two sides: بين قوات النظام من جهة وفصائل الثوار. */
+	private beforeSide(at: number): number {
+		let i = at;
+		if (!SIDE.has(this.words[i]?.text ?? "") || this.words[i - 1]?.text !== PREPOSITION.from) return at;
+		i -= 2;
+		while (i >= 0 && isOf(this.words[i], CLASS.bracket | CLASS.comma)) i--;
+		return i;
 	}
 
 	/** Steps back over "also" and over a place told of the partner: مواقع داعش في سوريا وكذلك حزب العمال. */
