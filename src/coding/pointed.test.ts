@@ -22,6 +22,12 @@ describe("places that words point back at", () => {
 		for (const { places } of claims) expect(places.map(({ name }) => name)).not.toContain("إدلب");
 	});
 
+	test("a figure stands at a place once, though its sentence points back at it twice", () => {
+		const claims = coded("تستمر حملة قوى الأمن الداخلي في مخيم الهول. ويضم المخيم نحو 41 ألف شخص، أكثر من نصفهم أطفال، بحسب إدارة المخيم.");
+		const population = claims.find(({ type }) => type === "population");
+		expect(population?.places.map(({ name }) => name)).toEqual(["مخيم الهول"]);
+	});
+
 	test("where a base was named, القاعدة is that base and no organisation", () => {
 		const claims = coded("انسحبت القوات الأميركية من قاعدة العند الجوية. وسيطر الحوثيون على القاعدة.");
 		expect(claims.flatMap(({ targets }) => targets)).not.toContain("aqap");

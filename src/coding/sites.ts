@@ -120,9 +120,13 @@ export function placesOf(
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
 	const chosen = sure.length > 0 ? sure : leaves;
 	const specific = chosen.filter((site) => !coversAnother(site, chosen));
-	const places: DraftPlace[] = [];
-	for (const { place } of specific.length > 0 ? specific : chosen) if (!places.some((known) => known.key === place.key)) places.push(place);
-	return places;
+	return placesAt(specific.length > 0 ? specific : chosen);
+}
+
+/** The places that sites name, each once. */
+export function placesAt(sites: readonly Site[]): DraftPlace[] {
+	const places = sites.map(({ place }) => place);
+	return places.filter(({ key }, at) => places.findIndex((place) => place.key === key) === at);
 }
 
 /** What is only pointed back at tells where an act was if nothing is named. */

@@ -122,6 +122,9 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		return { type: "riot", trigger: best, rule: "type.with-protesters", specific: true, confidence: 0.75 };
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
+	// "حررت امرأتين كانتا مختطفتين": people are set free.
+	if (type === "territory_taken" && cast.some(({ role, rule, phrase }) => role === "patient" && FREED.has(rule) && isCivil(phrase)))
+		return { type: "release", trigger: best, rule: "type.people-freed", specific: true, confidence: 0.75 };
 	// "تواصل تطهير المدينة": it is not taken yet.
 	if (
 		type === "territory_taken" &&
@@ -168,6 +171,9 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	}
 	return undefined;
 }
+
+/** Rules of what a verb or its noun takes as its own object. */
+const FREED: ReadonlySet<string> = new Set(["role.verb-object", "role.noun-object", "role.passive-subject", "role.hit-genitive"]);
 
 /** Whether an actor is named by its aircraft: الطائرات الحربية الروسية، سلاح الجو. The form's id of means says so. */
 function isAirForce(cast: Cast, parsed: Parsed): boolean {

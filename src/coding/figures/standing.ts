@@ -8,6 +8,7 @@ import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { namedFirst, placesAt } from "../sites.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { placeBehind } from "./counted.js";
@@ -109,12 +110,9 @@ const DOZENS = 20;
 function placesOf({ sites, parsed }: Context, to: number): DraftPlace[] {
 	const behind = placeBehind(parsed, to);
 	const here = sites.sites.filter((site) => site.phrase === behind);
-	if (here.length > 0) return here.map((site) => site.place);
+	if (here.length > 0) return placesAt(here);
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
-	return sites.sites
-		.filter((site) => !parents.has(site.index))
-		.slice(0, 2)
-		.map((site) => site.place);
+	return placesAt(namedFirst(sites.sites.filter((site) => !parents.has(site.index)))).slice(0, 2);
 }
 
 function nounAt(parsed: Parsed, at: number): number {
