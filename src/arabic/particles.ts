@@ -21,6 +21,9 @@ export const PREPOSITION = {
 /** Prepositions that point an act at somebody: قصف على، هجوم ضد، انتهاكات بحق. */
 export const AGAINST = words("على ضد بحق تجاه باتجاه نحو صوب");
 
+/** Prepositions that tell where or by whom somebody is held: محتجزين لدى التنظيم، عالقين في المدينة. */
+export const HELD_AT = words("لدى عند في داخل بيد");
+
 /** Words that only a noun follows, besides prepositions: بعد طرد المسلحين، محاولة خطف جندي. */
 export const NOUN_LEADERS = words("قبيل أثناء عقب وعقب نتيجة بسبب بفعل بهدف بغية بغرض رغم محاولة محاولات عملية عمليات حملة حملات");
 

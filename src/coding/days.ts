@@ -1,4 +1,5 @@
 import type { DateReading } from "../arabic/dates/index.js";
+import { HELD_AT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { DraftDays } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -13,7 +14,9 @@ const SAID_REACH = 3;
 export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDays | null {
 	if (parsed.dates.length === 0) return null;
 	const at = act.triggers[0]?.from ?? act.from;
-	const known = parsed.dates.filter((date) => (date.start !== null || date.end !== null) && date.rule !== UNTIL_ALONE);
+	const known = parsed.dates.filter(
+		(date) => (date.start !== null || date.end !== null) && date.rule !== UNTIL_ALONE && !isOfState(parsed, date, act),
+	);
 	const told = known.filter((date) => !isSaid(parsed, date));
 	const own = nearest(
 		told.filter((date) => date.from >= act.from && date.to <= act.to),
@@ -42,6 +45,26 @@ function isSaid({ mentions }: Parsed, date: DateReading): boolean {
 		if (!isActBetween(mentions, m.to, date.from)) return true;
 	}
 	return false;
+}
+
+/** Whether a time says how long somebody or a place has been so, which is no act of its own: بلدة مضايا المحاصرة منذ شهرين. */
+function isOfState(parsed: Parsed, date: DateReading, act: Act): boolean {
+	const state = date.rule.startsWith("date.since") ? lasts(parsed, date.from) : undefined;
+	return state?.unit.entry.id === "state" && !act.triggers.some((t) => t.from < state.to && state.from < t.to);
+}
+
+const DURATION: ReadonlySet<string> = new Set(["lasting", "state"]);
+/** How far behind who holds somebody the time may stand: محتجزين لدى تنظيم داعش منذ عام. */
+const HELD_REACH = 4;
+
+/** The word that the time at `at` says the duration of: المستمر منذ الأحد، المحاصرة منذ عام، مختطفين لدى التنظيم منذ عام. */
+export function lasts({ mentions, sentence }: Parsed, at: number): Mention | undefined {
+	return mentions.find(
+		(m) =>
+			m.family === "series" &&
+			((DURATION.has(m.unit.entry.id) && m.to === at) ||
+				(m.unit.entry.id === "state" && m.to < at && at - m.to <= HELD_REACH && HELD_AT.has(sentence.texts[m.to] ?? ""))),
+	);
 }
 
 /** Whether an act or harm is told wholly between two words. */

@@ -2,6 +2,7 @@ import type { DateReading } from "../../arabic/dates/index.js";
 import { isCompared } from "../../arabic/dates/interval.js";
 import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
+import { lasts } from "../days.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { isTotal } from "./governing.js";
@@ -112,11 +113,6 @@ function countsActs(parsed: Parsed, at: number): boolean {
 }
 
 const ATTACKING = new Set(["strike", "hit", "blast"]);
-
-/** Whether the time says how long a thing named right before has gone on: المحاصرة منذ عام. */
-function lasts(parsed: Parsed, at: number): boolean {
-	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "lasting" && m.to === at);
-}
 
 /** "The first since": words of a rank before the time. */
 function compares(parsed: Parsed, at: number): boolean {
