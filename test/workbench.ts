@@ -150,6 +150,8 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Fails where axe finds a fault by WCAG 2.2 A or AA on a page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+	// A colour on its way from light to dark is no fault of the page.
+	await page.waitForFunction(() => !document.getAnimations().some((a) => a instanceof CSSTransition && a.playState === "running"));
 	// No page has frames: what axe finds needs no second window to be put together in. And nobody reads where it found nothing.
 	const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: WCAG, resultTypes: ["violations"] });
 	const { violations } = await axe.analyze();
