@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, PREPOSITION, SIDE } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
@@ -7,7 +7,7 @@ import type { Context } from "./event.js";
 import { identify, isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
-import { leadOf, type Phrase } from "./phrases.js";
+import { closesSide, leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { type Cast, isArmed } from "./verdict.js";
 
@@ -150,7 +150,7 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 
 /** Where the first side of a fight ends that "on the one hand" closes: بين القوات الكردية والنظام من جهة، وفصائل الجيش الوطني من جهة أخرى. -1 where nothing does. */
 function firstSideEnd({ sentence: { texts } }: Parsed, { from, to }: Act): number {
-	for (let i = from + 1; i < to; i++) if (SIDE.has(texts[i] ?? "") && texts[i - 1] === PREPOSITION.from) return i;
+	for (let i = from + 1; i < to; i++) if (closesSide(texts, i)) return i;
 	return -1;
 }
 

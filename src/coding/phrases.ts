@@ -183,7 +183,7 @@ class PhraseReader {
 	/** Steps back over "on the one hand", which closes the first of two sides: بين قوات النظام من جهة وفصائل الثوار. */
 	private beforeSide(at: number): number {
 		let i = at;
-		if (!SIDE.has(this.words[i]?.text ?? "") || this.words[i - 1]?.text !== PREPOSITION.from) return at;
+		if (!closesSide(this.parsed.sentence.texts, i)) return at;
 		i -= 2;
 		while (i >= 0 && isOf(this.words[i], CLASS.bracket | CLASS.comma)) i--;
 		return i;
@@ -372,6 +372,11 @@ function canOwn(owner: Phrase, head: Mention): boolean {
 	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
 	if (owner.sort === "means" && head.family === "object") return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
+}
+
+/** Whether a word ends "on the one hand": من جهة. */
+export function closesSide(texts: readonly string[], at: number): boolean {
+	return SIDE.has(texts[at] ?? "") && texts[at - 1] === PREPOSITION.from;
 }
 
 /** The entry of connecting phrases that name a hand: بيد، في أيدي. */
