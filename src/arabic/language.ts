@@ -51,6 +51,8 @@ export interface Shape {
 	readonly opens: number;
 	/** The same word where the text writes it with ta marbuta, which is no pronoun: قيادة; null where that makes no difference. */
 	readonly feminine: Shape | null;
+	/** The same word where the text writes it with hamza below, as only a preposition is: وإلى, which is no والي; null for other words. */
+	readonly towards: Shape | null;
 	/** How names of places can start with the word, in the gazetteer last asked. */
 	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
@@ -64,6 +66,7 @@ export interface Shape {
 
 const AND = "و";
 const SO = "ف";
+const TO = fold("إلى");
 const PREPOSITIONS = new Set(
 	[
 		"في",
@@ -200,10 +203,12 @@ export class Language {
 	private read(text: string): Shape {
 		const all = analyses(text);
 		const feminine = all.filter(({ enclitic }) => enclitic !== HIS);
-		return this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null) : null);
+		const led = text !== TO && prepositionOf(text) === TO ? all.filter(({ proclitics }) => proclitics !== "") : null;
+		const towards = led && this.shapeOf(text, led, null, null);
+		return this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null, null) : null, towards);
 	}
 
-	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null): Shape {
+	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null, towards: Shape | null): Shape {
 		const ways: Way[] = [];
 		const continuing: Analysis[] = [];
 		let leads = 0;
@@ -239,6 +244,7 @@ export class Language {
 			classes: classesOf(text, all),
 			opens: opensOf(text, all),
 			feminine,
+			towards,
 			names: null,
 		};
 	}

@@ -156,3 +156,5 @@ export function words(written: string): ReadonlySet<string> {
 
 /** The unit of ta marbuta, which ends a noun and is written like a pronoun in matching form. */
 export const TA_MARBUTA = "ة".charCodeAt(0);
+/** The unit of alef with hamza below, which matching form writes like other alefs. */
+export const HAMZA_BELOW = "إ".charCodeAt(0);

@@ -71,10 +71,31 @@ export const BELONGING = words(
 );
 
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
-export const AMONG = words("بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها");
+export const AMONG = words(
+	"بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها أحدهم أحدهما إحداهم إحداهن إحداهما معظمهم معظمهن أغلبهم أغلبهن غالبيتهم غالبيتهن جلهم أكثرهم نصفهم ثلثهم",
+);
+
+/** Of those, the ones that let out more than half: عشرة أشخاص معظمهم أطفال. */
+export const MOST_OF_THEM = words("معظمهم معظمهن أغلبهم أغلبهن غالبيتهم غالبيتهن جلهم أكثرهم");
+
+/** Before the rank of somebody named already: ضابط برتبة نقيب. */
+export const RANKED = words("برتبة رتبة");
 
 /** Words behind a number that make it a part of those counted before: ثلاثة منهم. */
 export const PARTITIVES = words("منهم منهن منها");
+
+/** Whoever blows himself up, as the subject that a verb's own form has: استهدف انتحاري. */
+export const SUICIDE_BOMBER = words("انتحاري انتحارية انتحاريان انتحاريين انتحاريون");
+
+/** "Supported", before "by" and who supports: مدعومة بحزب الله. */
+export const SUPPORTED = words("مدعوم مدعوما مدعومة مدعومين مدعومون مسنودا مسنودة معززا معززة معززين");
+
+/** "The number of", before the dead or wounded of an act; verbs of reaching a number. */
+export const TALLIES = words("عدد حصيلة وعدد وحصيلة");
+export const REACHED = words("بلغ بلغت وبلغ وبلغت وصل وصلت يبلغ تبلغ ليبلغ لتبلغ");
+
+/** A family, as one of so many. */
+export const FAMILIES = words("أسرة عائلة");
 
 /** Words between a family and how many it has: عائلة مؤلفة من 5 أشخاص. */
 export const COMPOSED = words("مؤلفة المؤلفة مكونة المكونة تتألف تتكون قوامها");
@@ -133,7 +154,7 @@ export function attachedPreposition(proclitics: string): string {
 export const ANOTHER = words("آخر أخرى آخرين مماثل مماثلة مماثلا ثان ثانية ثالثة جديدة جديد");
 
 /** Words before what an act answers: ردا على هجمات، انتقاما لمقتل. */
-export const ANSWERING = words("ردا وردا رد الرد كرد انتقاما وانتقاما انتقام ثأرا");
+export const ANSWERING = words("ردا وردا رد الرد كرد بالرد للرد والرد انتقاما وانتقاما انتقام بالانتقام للانتقام ثأرا بالثأر للثأر");
 
 /** Words at a sentence's start that turn to something else: وفي سياق منفصل، من جهة أخرى، كما. */
 export const APART = words(
@@ -213,6 +234,9 @@ export const STATIONS = words(
 );
 
 /** "Every one" before "of" and a list: في كل من لحج وشبوة. */
+/** "Each of", before "of" and those named one by one: كل من تركيا وإيران. */
+export const EACH = words("كل كلا وكل");
+
 export const EVERY = words("كل كلا كلتا");
 
 /** Verbs whose subject is where something happens: شهدت سوريا، تعرضت غزة. */

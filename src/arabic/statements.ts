@@ -197,7 +197,7 @@ export function isFeminineAdjective(noun: string, adjective: string): boolean {
 }
 
 /** A participle that reads as a noun too: behind a comma it goes on with what the speaker says. */
-export const AS_PARTICIPLE = words("مطالبة مناشدة");
+export const AS_PARTICIPLE = words("مطالبا مطالبة مناشدة");
 
 /** His own: what is told of them is told of the speaker. */
 export const HIS_OWN = words("بلاده بلادها بلدنا بلادنا قواته قواتها قواتنا جيشه حكومته حركته حركتنا مقاتليه مقاتلوه");

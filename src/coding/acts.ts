@@ -207,6 +207,11 @@ const PARTS: readonly Rule[] = [
 	["part.full-stop", (_a, _b, gap) => gap.hard],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && gap.conj],
+	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
+	[
+		"part.answered",
+		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 4,
+	],
 	[
 		"part.elsewhere",
 		(a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light",
@@ -319,6 +324,11 @@ const JOINS: readonly Rule[] = [
 			isAttack(a) &&
 			!gap.opener &&
 			!gap.conj,
+	],
+	// "ضربت غارة المدينة": an act's noun right behind a verb of hitting is its subject.
+	[
+		"join.hit-subject",
+		(a, b, gap) => a.sort === "hit" && a.verb && isNoun(b) && isAttack(b) && !gap.conj && gap.size === 0 && gap.prep === "",
 	],
 	[
 		"join.hit-with",

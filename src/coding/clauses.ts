@@ -4,6 +4,7 @@ import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
+import { suffers } from "./verdict.js";
 
 /** The stretch of a sentence that a trigger governs, and the noun phrases on either side of it. */
 export interface Clause {
@@ -38,7 +39,46 @@ export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phra
 		clauses.push({ trigger, from, to, before, after });
 		from = cut;
 	}
-	return clauses;
+	return withVictims(clauses);
+}
+
+/** How many clauses may stand between a verb and those whom it befell: قتل في هجوم شنه الجيش خمسة مدنيين. */
+const CLAUSES_BETWEEN = 2;
+
+/** "قتل في القصف خمسة مدنيين": those named behind what the harm was done in belong to the verb, not to the act's noun. */
+function withVictims(clauses: readonly Clause[]): Clause[] {
+	const read = [...clauses];
+	for (let k = 0; k + 1 < read.length; k++) {
+		const verb = read[k] as Clause;
+		if (!befalls(verb.trigger) || verb.after.some(isVictim)) continue;
+		for (let i = k + 1; i < read.length && i <= k + CLAUSES_BETWEEN; i++) {
+			const act = read[i] as Clause;
+			if (!isIn(act.trigger)) break;
+			const first = act.after.find((phrase) => (phrase.from > act.trigger.to || act.trigger.mention.definite) && isVictim(phrase));
+			if (!first) continue;
+			read[k] = { ...verb, to: act.to, after: [...verb.after, ...act.after.filter(({ from }) => from >= first.from)] };
+			read[i] = { ...act, after: act.after.filter(({ from }) => from < first.from) };
+			break;
+		}
+	}
+	return read;
+}
+
+/** Verbs that somebody has to be named behind: of harm, of arrests. */
+function befalls({ verb, sort, type }: Trigger): boolean {
+	return verb && (sort === "harm" || type === "arrest" || type === "abduction");
+}
+
+/** Whether a word tells what something was done in: an act's noun, or a verb that has its object already: في هجوم شنه. */
+function isIn({ verb, sort, mention }: Trigger): boolean {
+	if (sort === "harm" || sort === "statement" || conjoined(mention.proclitics)) return false;
+	return !verb || mention.enclitic !== "";
+}
+
+/** People counted, or of those who suffer things, whom nothing brings in. */
+function isVictim(phrase: Phrase): boolean {
+	const { prep, cue, owner, sort, number } = phrase;
+	return prep === null && cue === null && owner < 0 && sort !== "object" && sort !== "means" && (number !== null || suffers(phrase));
 }
 
 /** A first clause begins behind the last hard mark before its trigger. */
@@ -59,6 +99,11 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	let comma = -1;
 	for (let i = a.to; i < b.from; i++) {
 		const word = words[i] as (typeof words)[number];
+		const told = isOf(word, CLASS.comma) ? tellingEnd(parsed, cover, i + 1, b.from) : i;
+		if (told > i) {
+			i = told;
+			continue;
+		}
 		if (isOf(word, CLASS.hard)) {
 			strong = i + 1;
 			continue;
@@ -76,6 +121,16 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	const before = b.from - 1;
 	if (before >= a.to && (words[before]?.shape.preposition || isOf(words[before], CLASS.relative))) return before;
 	return b.from;
+}
+
+/** "قتل، بحسب مصادر طبية، ثلاثة": the comma that closes who tells, opened right before a word; -1 where none is told there. */
+function tellingEnd({ sentence: { words } }: Parsed, cover: Cover, at: number, end: number): number {
+	if (!cover[at]?.some((m) => m.from === at && m.family === "say" && m.unit.sense.kind === "prep")) return -1;
+	for (let i = at + 1; i < end; i++) {
+		if (isOf(words[i], CLASS.hard)) break;
+		if (isOf(words[i], CLASS.comma)) return i;
+	}
+	return -1;
 }
 
 /** The word of cause or effect at a word. */

@@ -293,7 +293,14 @@ function readSentence(whole: Parsed, { discourse, speech, voices, weigh }: Memor
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	const said = readSaid(context, says, voices, drafts);
-	const told = drafts.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
+	const statements = [...drafts.filter(({ kind }) => kind === "statement"), ...said];
+	const told = drafts
+		.filter((draft) => !statements.some((statement) => isAskedFor(draft, statement)))
+		.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
+	for (const statement of statements) {
+		accuse(statement, told);
+		deny(statement, told);
+	}
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
 
@@ -315,6 +322,45 @@ function isContent(event: Draft, statement: Draft): boolean {
 		inner.from >= outer.from &&
 		inner.to <= outer.to
 	);
+}
+
+/** Acts that are asked for or refused before they are done, where nothing else tells of them. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["withdrawal", "release", "deployment", "aid", "talks", "agreement", "protest"]);
+/** Statements whose content is what is asked for or refused. */
+const ASKING: ReadonlySet<string> = new Set(["demand", "announce"]);
+
+/** "طالبت بغداد بانسحاب القوات التركية": an act's noun that is what a demand is for has not been done. */
+function isAskedFor(event: Draft, statement: Draft): boolean {
+	if (event.kind !== "event" || !ASKED_FOR.has(event.type.value) || !ASKING.has(statement.type.value)) return false;
+	if (event.traits.form !== "noun" || event.toll.size > 0 || event.count) return false;
+	const [inner] = event.quotes;
+	const [outer] = statement.quotes;
+	if (!inner || !outer || inner.sentence !== outer.sentence) return false;
+	return event.type.evidence.from >= statement.type.evidence.to && event.type.evidence.to <= outer.to;
+}
+
+/** What somebody denies did not happen by what he says, however far the word of denial stands: نفى مصدر أن يكون الطيران قد استهدف. Works in place. */
+function deny({ kind, type, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
+	if (kind !== "statement" || type.value !== "deny" || !outer) return;
+	for (const event of drafts) {
+		const { evidence } = event.type;
+		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < type.evidence.to || evidence.to > outer.to)
+			continue;
+		if (event.modality.value === "occurred")
+			event.modality = { value: "denied", rule: "modality.denied-content", evidence: type.evidence, confidence: 0.7 };
+	}
+}
+
+/** Whoever is accused of an act did it, by what the accuser says: اتهمت قطر إسرائيل بقصف مستشفى. Works in place. */
+function accuse({ kind, type, targets, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
+	if (kind !== "statement" || type.value !== "accuse" || targets.length === 0 || !outer) return;
+	for (const event of drafts) {
+		const { evidence } = event.type;
+		const inside = evidence.sentence === outer.sentence && evidence.from >= outer.from && evidence.to <= outer.to;
+		if (event.kind !== "event" || !inside || event.initiators.some(({ rule }) => !rule.startsWith("doer."))) continue;
+		event.initiators = targets.map((target) => ({ ...target, rule: "doer.accused", confidence: 0.7 }));
+		event.targets = event.targets.filter(({ value }) => !targets.some((target) => target.value === value));
+	}
 }
 
 function asContent(draft: Draft): Draft {

@@ -53,7 +53,7 @@ export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
 	if (area.id !== null && place.within.includes(area.id)) return true;
 	if (!area.admin1 || !place.admin1) return false;
 	if (area.precision === "country") return area.admin1.slice(0, 2) === place.admin1.slice(0, 2) && place.precision !== "country";
-	return area.precision === "adm1" && area.admin1 === place.admin1 && place.precision !== "adm1" && place.precision !== "country";
+	return area.seat && area.admin1 === place.admin1 && !place.seat && place.precision !== "country";
 }
 
 const EARLIEST = "0000";

@@ -25,6 +25,8 @@ export interface DraftPlace {
 	readonly key: string;
 	readonly id: string | null;
 	readonly admin1: string | null;
+	/** Its governorate has its name, so that the name may stand for all of it: حلب، عدن. */
+	readonly seat: boolean;
 	readonly lat: number | null;
 	readonly lon: number | null;
 	readonly precision: string;

@@ -205,7 +205,7 @@ export class Emitter {
 }
 
 /** Rules whose words only point at somebody: the verb that he goes on with, a pronoun. */
-const POINTED = /^(?:doer\.(?:speaker|carried|pronoun|own|usual)|speaker\.(?:carried|publisher|pronoun))|\+back$/;
+const POINTED = /^(?:doer\.(?:speaker|carried|coordinated|pronoun|own|usual)|speaker\.(?:carried|publisher|pronoun))|\+back$/;
 
 /** Values of a draft as they leave the coder, parallel to its own. */
 interface Given {

@@ -15,7 +15,8 @@ import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { castClause, TAKEN } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
-import { countPatients, numberOfNoun, readTolls, type TollLine } from "./tolls.js";
+import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
+import { countPatients, readTolls } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
 import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
@@ -353,7 +354,7 @@ function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], typ
 	const patients: Phrase[] = [];
 	for (const { phrase, role } of cast)
 		if (role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))) patients.push(phrase);
-	const line = countPatients(patients, key, parsed);
+	const line = countPatients(patients, key, parsed) ?? bareCount(act, cast, key, parsed);
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
 }
 

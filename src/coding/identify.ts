@@ -139,7 +139,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 		case "actor": {
 			const vague = isGeneric(phrase.head);
 			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase) && !isOrigin(phrases[k] as Phrase, phrase))) return [];
-			if (vague && phrase.head.enclitic !== "") {
+			// "سكانها" are people of a place, "قياداتها" those of a body.
+			if (vague && phrase.head.enclitic !== "" && !isCivil(phrase)) {
 				const id = discourse.lastNamed(phrase.from);
 				if (id) return [{ id, confidence: 0.6 }];
 			}

@@ -85,9 +85,14 @@ export class Lenders {
 	add(draft: Draft): void {
 		if (!isFirm(draft, this.what)) return;
 		note(this.all, draft);
+		// Whoever condemns or denies an act has not done it.
+		if (this.what === "doers" && draft.kind === "statement" && ABOUT_OTHERS.has(draft.type.value)) return;
 		if (this.what === "doers" && !helps(draft)) note(this.harm, draft);
 	}
 }
+
+/** Statements on what others do. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "praise", "deny", "accuse"]);
 
 function note(ends: Ends, draft: Draft): void {
 	ends.first ??= draft;

@@ -17,6 +17,14 @@ function isPurpose({ unit, proclitics }: Mention): boolean {
 /** Entries of standing up to an attack. */
 const WITHSTOOD: ReadonlySet<string> = new Set(["withstood", "confronting"]);
 
+/** "هدد بالرد على قصف الميناء": what somebody threatens to answer has been done. */
+function isAnswered(at: number, words: Parsed["sentence"]["words"]): boolean {
+	return words[at - 1]?.shape.preposition !== null && isOf(words[at - 2], CLASS.answering);
+}
+
+/** The entry of phrases that say that nobody was hurt: the act itself was. */
+const NOBODY_HURT = "nobody_hurt";
+
 /** Whether an act happened, was tried, is planned, threatened, denied or only possible. */
 export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modality> {
 	const index = parsed.sentence.index;
@@ -32,7 +40,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			};
 	}
 	const main = unharming(act);
-	if (main) {
+	if (main && !isAnswered(main.from, words)) {
 		for (let i = main.from - 1; i >= 0 && i >= main.from - REACH; i--) {
 			const word = words[i] as (typeof words)[number];
 			if (isOf(word, CLASS.hard)) break;
@@ -44,6 +52,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 				}
 				if (
 					mention.family === "negation" &&
+					mention.unit.entry.id !== NOBODY_HURT &&
 					main.from - mention.to <= 1 &&
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)

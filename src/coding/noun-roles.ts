@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, PREPOSITION } from "../arabic/particles.js";
+import { AGAINST, attachedPreposition, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
-import type { Phrase } from "./phrases.js";
+import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
 
@@ -19,16 +19,35 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
 	}
 	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };
+	if (isHit(phrase, k, after, stage)) return { role: "patient", rule: "role.strike-object" };
 	if (adjacent && (phrase.from === trigger.to || !trigger.mention.definite)) return genitive(phrase, after, stage);
 	if (trigger.sort === "harm") return stage.object ? NONE : { role: "patient", rule: "role.harm-noun" };
 	if (stage.subject || suffers(phrase)) return { role: "patient", rule: "role.noun-object" };
 	return NONE;
 }
 
+/**
+ * "ضربت غارة قوات الحزام الأمني": behind an act's noun that is the subject of the verb before it stands what the verb's object is, unless another object follows:
+ * ضربت غارات التحالف مواقع الحوثيين.
+ */
+function isHit(phrase: Phrase, k: number, after: readonly Phrase[], { clause: { trigger }, parsed }: Stage): boolean {
+	if (k !== 0 || phrase.owner >= 0 || trigger.sort === "harm" || trigger.mention.enclitic !== "" || trigger.mention.definite) return false;
+	if (!parsed.mentions.some((m) => m.family === "act" && m.unit.verb && m.to === trigger.from && HITTING.has(m.unit.sense.frame ?? "")))
+		return false;
+	return (
+		!after.some((other) => other.from >= phrase.to && other.owner < 0 && other.prep === null && other.cue === null) &&
+		!hitsPlace(phrase, { parsed })
+	);
+}
+
+const HITTING: ReadonlySet<string> = new Set(["hit", "strike"]);
+
 /** The genitive of an act's noun: its doer or the one it is done to, by the noun's frame. */
 function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
+	// "قصف الرياض", "انفجار بغداد": a city that also stands for its government is what is hit where nothing else is.
+	if (phrase.head.unit.sense.place && isCity(phrase, stage) && STRUCK.has(trigger.frame)) return NONE;
 	const later = after.find(
 		(q) =>
 			q !== phrase &&
@@ -63,11 +82,23 @@ function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdi
 	}
 }
 
+/** Frames of acts that hit something. */
+const STRUCK: ReadonlySet<string> = new Set(["strike", "hit", "blast"]);
+
+/** Whether a name that stands for a government is that of a city, with nothing behind it that it could have hit. */
+function isCity(phrase: Phrase, { parsed: { places, sentence } }: Stage): boolean {
+	const site = places.find(({ nameFrom, to }) => nameFrom >= phrase.head.from && to === phrase.head.to);
+	if (!site || site.candidates.every(({ kind }) => kind === "country")) return false;
+	const next = sentence.words[phrase.to];
+	const brings = next ? attachedPreposition(leadOf(next)) : "";
+	return !places.some(({ from, preposition }) => from === phrase.to && preposition !== PREPOSITION.in) && brings !== PREPOSITION.for;
+}
+
 /** Kinds of bodies that crack down. */
 const FORCES: ReadonlySet<string> = new Set(["military", "police"]);
 
 /** Whether a place stands right behind a noun's genitive as what is hit: استهداف قوات النظام بلدة كفرنوران، استهداف الجيش لأطراف القرية. */
-function hitsPlace(phrase: Phrase, { parsed }: Stage): boolean {
+function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boolean {
 	const behind = isOf(parsed.sentence.words[phrase.to], CLASS.comma) ? phrase.to + 1 : phrase.to;
 	return parsed.places.some(
 		(place) => place.from === behind && (place.preposition === null ? place.heads.length > 0 : place.preposition === PREPOSITION.for),
@@ -79,6 +110,8 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
 	const wanted = trigger.mention.unit.sense.prep;
+	if (prep === PREPOSITION.by && SUPPORTED.has(stage.parsed.sentence.texts[phrase.from - 1] ?? ""))
+		return { role: "supporter", rule: "role.supported-by" };
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
 	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
@@ -104,6 +137,9 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		case PREPOSITION.for:
 			return forNoun(phrase, trigger);
 		case PREPOSITION.from:
+			// "برصاصة من قناص": behind a weapon stands who used it.
+			if (trigger.sort === "harm" && stage.clause.after.some(({ sort, to }) => sort === "means" && phrase.from - to === 1))
+				return { role: "agent", rule: "role.weapon-from" };
 			return fromNoun(phrase, trigger);
 		case PREPOSITION.to:
 			return trigger.frame === "speak" || (trigger.frame === "transfer" && phrase.sort !== "object")

@@ -93,6 +93,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed) || SEATED.has(parsed.sentence.texts[i - 1] ?? ""))
 		)
 			continue;
+		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
+		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
 		if (
 			best.unit.entry.id === "militants" &&
@@ -104,12 +106,22 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		)
 			continue;
 		const placed = (marked & MARK.placed) !== 0;
-		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD))) continue;
+		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
 		if (best.family === "object" && placed && isInHeadedPlace(i, parsed)) continue;
 		starts[i] = best;
 		end = best.to;
 	}
 	return starts;
+}
+
+/** Whether a noun is the last part of a place's name with a head word. */
+function isOfName({ from, to }: Mention, { places }: Parsed): boolean {
+	return places.some((place) => place.heads.length > 0 && place.to === to && place.from < from && place.nameFrom <= from);
+}
+
+/** "مدينة سراقب السورية": an adjective of origin right behind a place's name says whose place it is. */
+function isOfPlace({ definite, from }: Mention, { places }: Parsed): boolean {
+	return definite && places.some(({ to }) => to === from);
 }
 
 /** Whether the noun that ends before a word is written as an indefinite accusative. */

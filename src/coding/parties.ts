@@ -57,7 +57,8 @@ function isLikely(member: Cast, values: readonly Valued<string>[], people: reado
 
 /** Where no rule finds a doer or a target, keeps those whom the sentence names besides and who are likely it. */
 function spareParties(draft: Draft, parts: Parts, type: EventType, context: Context): void {
-	const wantsDoer = draft.initiators.every(({ rule }) => rule.startsWith("doer."));
+	// Who answers an act has not done it.
+	const wantsDoer = !draft.traits.answered && draft.initiators.every(({ rule }) => rule.startsWith("doer."));
 	const wantsTarget = draft.targets.length === 0;
 	if (!wantsDoer && !wantsTarget) return;
 	for (const phrase of context.phrases) {
@@ -166,6 +167,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	};
 	if (main.verb && main.sort !== "harm") {
 		if (speaker?.id && isOf(parsed.sentence.words[main.from - 1], CLASS.complementiser)) put(speaker.id, "doer.speaker", 0.7);
+		else if (conjoined(main.mention.proclitics) && discourse.doersHere().length > 0)
+			for (const id of discourse.doersHere()) put(id, "doer.coordinated", 0.75);
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}

@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { ACCUSATIVES, attachedPreposition, conjoined, HELD, PREPOSITION, SIDE, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
+import { ACCUSATIVES, attachedPreposition, conjoined, EACH, HELD, PREPOSITION, SIDE, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -133,6 +133,8 @@ class PhraseReader {
 			const act = actEndingAt(i + 1, this.cover[i] as readonly Mention[]);
 			return { prep: act && act.to - act.from > 1 ? word.shape.preposition : null, cue: null, conj: false };
 		}
+		// "كل من تركيا وإيران": each of them, not of somebody.
+		if (word.text === PREPOSITION.from && EACH.has(this.words[i - 1]?.text ?? "")) return { prep: null, cue: null, conj: false };
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
 		return { prep: null, cue: null, conj: isOf(word, CLASS.and | CLASS.also) };
 	}
@@ -368,6 +370,9 @@ function keepsNun({ sort, head }: Phrase): boolean {
 /** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */
 function canOwn(owner: Phrase, head: Mention): boolean {
 	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
+	// "مجموعة مسلحة الجيش", "سيارة مفخخة الشرطة": behind an adjective of the form's own stands no genitive.
+	if ((owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1 && head.family !== "nisba") return false;
+	if (owner.sort === "actor" && head.family === "object") return false;
 	if (keepsNun(owner)) return false;
 	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
 	if (owner.sort === "means" && head.family === "object") return false;

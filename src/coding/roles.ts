@@ -1,10 +1,10 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
-import { MADE, PREPOSITION, RELATIVE_NOUNS, RESUMING, THAT } from "../arabic/particles.js";
+import { conjoined, MADE, PREPOSITION, RELATIVE_NOUNS, RESUMING, SUICIDE_BOMBER, THAT } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
-import { isAccusative, type Phrase } from "./phrases.js";
+import { isAccusative, isGeneric, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
 
@@ -13,7 +13,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	if (clause.before.length === 0 && clause.after.length === 0) return;
 	const trigger = voiced(clause);
 	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
-	const stage: Stage = { clause: { ...clause, trigger }, subject: false, object: false, parsed };
+	const stage: Stage = { clause: { ...clause, trigger }, subject: hasOwnSubject(trigger, parsed), object: false, parsed };
 	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
 	if (isSubjectRelative(stage)) takeAntecedent(phrases, stage, cast);
 	const after = clause.after.filter(isTop);
@@ -25,12 +25,17 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 				: trigger.verb
 					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
-		if (verdict.role === "agent" || verdict.rule === "role.repeller") stage.subject = true;
+		if (verdict.role === "agent" || verdict.rule === "role.repeller" || verdict.rule === "role.weapon-subject") stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
+}
+
+/** Whether a verb's own form names who does it: استهدف انتحاري. */
+function hasOwnSubject({ verb, from, to }: Trigger, { sentence: { texts } }: Parsed): boolean {
+	return verb && to - from > 1 && SUICIDE_BOMBER.has(texts[to - 1] ?? "");
 }
 
 /**
@@ -105,6 +110,8 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 		const verdict = partOf(owner, phrases, verdicts, stage);
 		if (verdict.role === "none") return NONE;
 		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return weaponOwner(phrase, owner, verdict, stage);
+		// "انسحبت دبابات تركية": what moves is moved by whoever owns it.
+		if (verdict.rule === "role.moved" && phrase.sort !== "object") return { role: "agent", rule: "role.moved-by" };
 		return { role: verdict.role, rule: longer(verdict.rule, "+of") };
 	}
 	if (phrase.joined >= 0) {
@@ -186,7 +193,9 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (phrase.sort === "object")
 		return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
 	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
-	if (trigger.frame === "undergo" || trigger.frame === "blast") return { role: "patient", rule: "role.undergo-subject" };
+	// Who sets something off does it: مسلحون فجروا عبوة. What goes off by itself has a verb that is passive by its letters.
+	if (trigger.frame === "undergo" || (trigger.frame === "blast" && !isArmed(phrase)))
+		return { role: "patient", rule: "role.undergo-subject" };
 	if (phrase.sort === "actor" && !isArmed(phrase) && ARMED_FRAMES.has(trigger.frame)) {
 		// Children and women carry out no strike, even where a light verb carries it; a body may lead a campaign.
 		if (trigger.sort !== "light" || phrase.head.unit.sense.group !== undefined) return NONE;
@@ -262,7 +271,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
 			if (TWO_PLACED.has(trigger.frame) && (phrase.sort === "person" || phrase.sort === "actor") && isAccusative(phrase, stage.parsed))
 				return { role: "patient", rule: "role.verb-object" };
-			if (phrase.sort === "person" && phrase.number !== null && trigger.frame === "hit")
+			const people = phrase.number !== null && (phrase.sort === "person" || isGeneric(phrase.head));
+			if (people && ((phrase.sort === "person" && trigger.frame === "hit") || goesOn(stage)))
 				return { role: "patient", rule: "role.verb-object" };
 			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 			return trigger.frame === "mutual" ? { role: "party", rule: "role.mutual-subject" } : { role: "agent", rule: "role.verb-subject" };
@@ -273,22 +283,49 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (isInRelative(phrase, stage)) return NONE;
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
-	return { role: "patient", rule: "role.verb-object" };
+	return { role: "patient", rule: stage.object ? "role.verb-object-further" : "role.verb-object" };
+}
+
+/** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */
+function goesOn({ clause: { trigger }, parsed: { mentions } }: Stage): boolean {
+	if (!TWO_PLACED.has(trigger.frame) && trigger.frame !== "transfer") return false;
+	return conjoined(trigger.mention.proclitics) && mentions.some((m) => m.family === "act" && m.unit.verb && m.to <= trigger.from);
 }
 
 /** Things that hold up, arrest and fire by those who man them. */
-const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy"]);
+const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy", "armour", "vehicle", "ship"]);
 
 /** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind a verb in the singular, that somebody owns, with a bare object behind it. */
-function isPost(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, subject, object, parsed: { sentence } }: Stage): boolean {
+function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): boolean {
+	const {
+		clause: { trigger },
+		subject,
+		object,
+		parsed: { sentence },
+	} = stage;
 	const { head, from, to, sort, owned } = phrase;
 	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
+	if (firesAt(to, stage)) return true;
 	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
 	return (
 		isAccusativeNoun(sentence.texts[to] ?? "") ||
 		after.some((other) => other.from >= to && other.from - to <= 1 && suffers(other) && other.prep === null)
 	);
 }
+
+/** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
+function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {
+	if (places.some(({ from, preposition, heads }) => from === at && preposition === null && SETTLED.has(heads[0] ?? ""))) return true;
+	const { entry, form } = trigger.mention.unit;
+	// What is fired stands behind the subject: أطلق … قذيفة.
+	const fires = entry.id === FIRING || form.text.split(" ").length > trigger.to - trigger.from;
+	return fires && mentions.some((m) => m.from === at && m.family === "means" && m.proclitics === "");
+}
+
+/** Head words of places that can be fired at: قرية، مدينة، حي. */
+const SETTLED: ReadonlySet<string> = new Set(["village", "city", "neighbourhood", "camp"]);
+/** The entry of verbs whose object is what they fire: أطلق قذيفة. */
+const FIRING = "fire_at";
 
 /** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */
 function isInRelative({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {

@@ -1,4 +1,4 @@
-import { EVERY, PREPOSITION } from "../arabic/particles.js";
+import { EVERY, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
@@ -76,6 +76,7 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 				key: phrase.key,
 				id: found.place?.id ?? null,
 				admin1: found.admin1,
+				seat: phrase.candidates.some(({ kind, admin1 }) => kind === "adm1" && admin1 === found.admin1),
 				lat: found.place?.lat ?? null,
 				lon: found.place?.lon ?? null,
 				precision: found.precision,
@@ -119,7 +120,7 @@ export function placesOf(
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
 	const chosen = sure.length > 0 ? sure : leaves;
-	const specific = chosen.filter((site) => !coversAnother(site, chosen));
+	const specific = chosen.filter((site) => isJoined(site, parsed) || !coversAnother(site, chosen));
 	return placesAt(specific.length > 0 ? specific : chosen);
 }
 
@@ -156,17 +157,23 @@ function firstOf(site: Site, sites: readonly Site[]): Site {
 	return first;
 }
 
-/** A country or governorate beside a place within it tells nothing more. */
+/** Whether "and" leads a place into a list, though another place stands between: بلدة كنصفرة بريف إدلب الجنوبي وأحياء مدينة إدلب. */
+function isJoined({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed): boolean {
+	const first = texts[from] ?? "";
+	return from > 0 && preposition === null && withoutAnd(first) !== first;
+}
+
+/** A country, a governorate or the city that has its name tells nothing more beside a place within it: في درعا ... في بلدة الجيزة، شمال حلب. */
 function coversAnother(site: Site, others: readonly Site[]): boolean {
 	if (site.kind === "country")
 		return others.some(
 			(other) => other !== site && other.kind !== "country" && other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2),
 		);
-	if (site.kind === "adm1" && site.phrase.sibling < 0)
+	if (site.place.seat && site.phrase.sibling < 0)
 		return others.some(
 			(other) =>
 				other !== site &&
-				other.kind !== "adm1" &&
+				!other.place.seat &&
 				other.kind !== "country" &&
 				other.place.admin1 !== null &&
 				other.place.admin1 === site.place.admin1 &&

@@ -1,10 +1,30 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { AMONG, COMPOSED, OTHERS, PARTITIVES } from "../arabic/particles.js";
+import { AMONG, COMPOSED, FAMILIES, OTHERS, PARTITIVES, PREPOSITION, REACHED, TALLIES, withoutArticle } from "../arabic/particles.js";
+import type { TollGroup, TollKey } from "../schemes/codebook.js";
+import type { Range } from "../schemes/record.js";
+import type { Act } from "./acts.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
+import type { Cast } from "./verdict.js";
 
-/** "عائلة مؤلفة من 5 أشخاص": those it is made up of are counted. */
-export function isComposed(phrase: Phrase, { sentence: { texts } }: Parsed): boolean {
+/** One line of an event's toll. */
+export interface TollLine {
+	readonly key: TollKey;
+	total: Range;
+	readonly groups: Map<TollGroup, Range>;
+	from: number;
+	to: number;
+	/** No number stands in the text; the range is what its words imply. */
+	vague: boolean;
+	readonly rule: string;
+}
+
+/** "عائلة مؤلفة من 5 أشخاص", "أسرة من خمسة أفراد": those it is made up of are counted. */
+export function isComposed(phrase: Phrase, { sentence: { texts }, numbers }: Parsed): boolean {
+	const { to } = phrase.head;
+	if (FAMILIES.has(withoutArticle(texts[to - 1] ?? "")) && texts[to] === PREPOSITION.from && numbers.some((n) => n.from === to + 1))
+		return true;
 	return COMPOSED.has(texts[phrase.to] ?? "") || COMPOSED.has(texts[phrase.to + 1] ?? "");
 }
 
@@ -22,4 +42,38 @@ export function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null
 	const { texts } = parsed.sentence;
 	if (!PARTITIVES.has(texts[phrase.from - 1] ?? "")) return null;
 	return parsed.numbers.find((n) => n.to === phrase.from - 1) ?? null;
+}
+
+/** The number that counts the noun of an act or of harm. */
+export function numberOfNoun(parsed: Parsed, { from, to }: Trigger): NumberReading | undefined {
+	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
+	return undefined;
+}
+
+/** How far before "the number of dead" and behind it the number may stand that it reached. */
+const TALLY_BEFORE = 4;
+const TALLY_REACH = 12;
+
+/** "ارتفع عدد قتلى الغارة إلى 17", "بلغ عدد القتلى 17": the number that a tally has reached; undefined where none is told. */
+export function tallyOf({ numbers, dates, sentence: { texts } }: Parsed, { from, to }: Trigger): NumberReading | undefined {
+	if (!TALLIES.has(texts[from - 1] ?? "")) return undefined;
+	const told = numbers.filter((n) => !dates.some((d) => d.from <= n.from && n.to <= d.to));
+	const reached = told.find(
+		(n) => texts[n.from - 1] === PREPOSITION.to && ((n.from > to && n.from - to <= TALLY_REACH) || (n.to <= from && from - n.to <= 2)),
+	);
+	if (reached) return reached;
+	const reaches = texts.slice(Math.max(0, from - TALLY_BEFORE), from).some((text) => REACHED.has(text));
+	return reaches ? told.find((n) => n.from >= to && n.from - to <= TALLY_REACH) : undefined;
+}
+
+/** "اعتقل سبعة في نصيبين", "اعتقل الجيش خمسة": a number right behind an arrest's verb, or who does it, that counts nobody named. */
+export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbers }: Parsed): TollLine | null {
+	for (const { verb, sort, to } of act.triggers) {
+		if (!verb || sort !== "event") continue;
+		const ends = [to, ...cast.filter(({ role }) => role === "agent").map(({ phrase }) => phrase.to)];
+		const number = numbers.find((n) => n.noun < 0 && ends.includes(n.from));
+		if (number)
+			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
+	}
+	return null;
 }

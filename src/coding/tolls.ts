@@ -1,29 +1,17 @@
-import type { NumberReading } from "../arabic/numbers/index.js";
-import { AND_KIN, attachedPreposition, conjoined, ENDS_MET, OTHERS, PREPOSITION, PRONOUN, withoutArticle } from "../arabic/particles.js";
+import { AND_KIN, attachedPreposition, conjoined, OTHERS, PREPOSITION, PRONOUN, RANKED, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
-import { isLetOut } from "./let-out.js";
+import { isKin, isLetOut, isMost } from "./let-out.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
-import { isComposed, othersBefore, partBefore } from "./toll-numbers.js";
+import { isComposed, numberOfNoun, othersBefore, partBefore, type TollLine, tallyOf } from "./toll-numbers.js";
+import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
-
-/** One line of an event's toll. */
-export interface TollLine {
-	readonly key: TollKey;
-	total: Range;
-	readonly groups: Map<TollGroup, Range>;
-	from: number;
-	to: number;
-	/** No number stands in the text; the range is what its words imply. */
-	vague: boolean;
-	readonly rule: string;
-}
 
 /** People counted together: how many, of which group. */
 interface Item {
@@ -32,6 +20,8 @@ interface Item {
 	readonly range: Range;
 	readonly counted: boolean;
 	readonly group: TollGroup | null;
+	/** Said to be more than half of those counted before: معظمهم أطفال. */
+	readonly most?: boolean;
 }
 
 /** How far behind a word of harm a number may stand that counts nobody named. */
@@ -88,22 +78,6 @@ function hasVictim(clause: Clause, cast: readonly Cast[]): boolean {
 	return false;
 }
 
-/** "لقي أربعة عناصر مصرعهم": those who meet the end that a noun behind them names; undefined for other words of harm. */
-function victimBefore({ from, trigger }: Clause, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): Phrase | undefined {
-	if (!ENDS_MET.has(texts[trigger.from] ?? "")) return undefined;
-	return phrases.findLast(
-		(p) =>
-			(p.sort === "person" || p.sort === "actor") &&
-			p.owner < 0 &&
-			p.from >= from &&
-			p.to <= trigger.from &&
-			trigger.from - p.to <= END_REACH,
-	);
-}
-
-/** How far behind those who meet it an end may be named. */
-const END_REACH = 4;
-
 /** A second line of the same harm adds to the first where both have numbers; one with a number replaces one without. */
 function put(lines: TollLine[], line: TollLine): void {
 	const known = lines.find((l) => l.key === line.key && l.rule !== SHARED);
@@ -153,15 +127,18 @@ function readLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
 	const { words } = parsed.sentence;
-	const number = numberOfNoun(parsed, trigger);
+	const number = numberOfNoun(parsed, trigger) ?? tallyOf(parsed, trigger);
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
 	const range = between ? split(between.range) : number ? number.range : isPlural(stem) ? SOME : isDual(stem) ? TWO : ONE;
 	const groups = new Map<TollGroup, Range>();
 	const group = adjectiveOf(parsed, trigger) ?? after.main.find((item) => item.group !== null)?.group ?? between?.group ?? null;
-	if (group) groups.set(group, range);
-	for (const item of after.among) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
+	// "ستة قتلى هم أربعة مدنيين وجنديان": the parts that a total falls into.
+	const parts = after.main.length > 1 && isSame(totalOf(after.main), range);
+	if (parts) for (const [part, share] of byGroup(after.main)) groups.set(part, share);
+	else if (group) groups.set(group, range);
+	for (const item of ofTotal(after.among, range)) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
 	const named = after.main.filter((item) => item.counted);
 	// "ضحايا القصف 3 مدنيين": those counted behind the word are its number.
 	if (!number && !between && named.length > 0 && trigger.mention.definite) return lineOf(trigger, named, after.among, "toll.counted");
@@ -174,12 +151,6 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 		vague: !number && !between && range[1] === null,
 		rule: PERSON,
 	};
-}
-
-/** The number that counts the noun of an act or of harm. */
-export function numberOfNoun(parsed: Parsed, { from, to }: Trigger): NumberReading | undefined {
-	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
-	return undefined;
 }
 
 /** The number of those who are "between killed and wounded". */
@@ -198,6 +169,7 @@ const BETWEEN = PREPOSITION.between;
 /** مقتل وإصابة، قتل، أصيب: those whom it befalls, counted. */
 function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
+	if (isOfThing(clause, parsed)) return null;
 	const { main, among } = items(clause, cast, phrases, parsed);
 	const own = injuriesOf(trigger, parsed);
 	if (own) return ownLine(trigger, own, main, among);
@@ -237,12 +209,23 @@ function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: r
 function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
 	const groups = byGroup(main);
 	// "7 مدنيين بينهم طفل": those let out are among the others, not besides them.
-	if (among.length > 0) for (const [group, range] of byGroup(among)) if (!groups.has(group)) groups.set(group, range);
+	const total = totalOf(main);
+	if (among.length > 0) for (const [group, range] of byGroup(ofTotal(among, total))) if (!groups.has(group)) groups.set(group, range);
 	let { from, to } = trigger;
 	for (const item of main) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
 	for (const item of among) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
 	const vague = main.every((item) => !item.counted && item.range[1] === null);
-	return { key: keyOf(trigger), total: totalOf(main), groups, from, to, vague, rule };
+	return { key: keyOf(trigger), total, groups, from, to, vague, rule };
+}
+
+/** Those let out of a total; of most of an exact one more than half are meant. Codebook, "Tolls". */
+function ofTotal(among: readonly Item[], [low, high]: Range): readonly Item[] {
+	if (low === null || low !== high) return among;
+	return among.map((item) => (item.most && !item.range[1] ? { ...item, range: [Math.floor(low / 2) + 1, low] as const } : item));
+}
+
+function isSame(a: Range, b: Range): boolean {
+	return a[0] === b[0] && a[1] === b[1];
 }
 
 function totalOf(items: readonly Item[]): Range {
@@ -293,6 +276,7 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 			phrase.sort === "nisba"
 		)
 			continue;
+		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
@@ -301,7 +285,10 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		if (!number && isComposed(phrase, parsed)) continue;
 		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
 		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
-		(out ? among : main).push(itemOf(phrase, parsed));
+		const one = itemOf(phrase, parsed);
+		const item = isKin(phrase, parsed) ? { ...one, group: null } : one;
+		if (out) among.push(isMost(phrase, parsed) ? { ...item, most: true } : item);
+		else main.push(item);
 	}
 	for (const n of parsed.numbers) {
 		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
@@ -315,7 +302,8 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 	}
 	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
 	const [part] = among;
-	if (main.length === 0 && part && part.counted && part.from >= trigger.to && part.from - trigger.to <= 1) main.push(among.shift() as Item);
+	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
+		main.push(among.shift() as Item);
 	const end = main.at(-1)?.to ?? 0;
 	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
 		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });

@@ -71,8 +71,10 @@ function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 const NO_NEWS_REACH = 10;
 
 /** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
-function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): boolean {
+function isNobodysHarm({ family, from, unit }: Mention, parsed: Parsed): boolean {
+	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
+	if (!unit.verb && isOfNoEffect(from, parsed)) return true;
 	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
 	for (let i = from - 1; i >= Math.max(0, from - NO_NEWS_REACH); i--) {
 		const text = sentence.texts[i] ?? "";
@@ -82,6 +84,25 @@ function isNobodysHarm({ family, from, unit }: Mention, { sentence }: Parsed): b
 	}
 	return false;
 }
+
+/** How far behind a verb of effect the harm stands that it did not lead to. */
+const EFFECT_REACH = 12;
+
+/** "لم تسفر الغارات على بنش عن إصابات", "دون أن يؤدي القصف إلى سقوط قتلى": harm that something did not lead to. */
+function isOfNoEffect(at: number, parsed: Parsed): boolean {
+	const { mentions, sentence } = parsed;
+	const { texts } = sentence;
+	return mentions.some(({ family, from, to, unit, proclitics }) => {
+		if (family !== "act" || unit.sense.link !== "effect" || to > at || at - to > EFFECT_REACH || opensBetween(parsed, to, at)) return false;
+		const before = texts[from - 1] ?? "";
+		if (proclitics !== "") return false;
+		return NOT.has(before) || (before === THAT_IT && (WITHOUT.has(texts[from - 2] ?? "") || texts[from - 2] === OTHER_THAN));
+	});
+}
+
+/** "That", behind "without": دون أن، من غير أن. */
+const THAT_IT = fold("أن");
+const OTHER_THAN = fold("غير");
 
 /** "لم يشر الإعلام إلى وقوع أي اشتباكات": a noun of an act of which there was not any. */
 function isNoAct(family: string, from: number, texts: readonly string[]): boolean {

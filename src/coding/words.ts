@@ -1,5 +1,5 @@
 import type { Language, Shape } from "../arabic/language.js";
-import { ARABIC_FOLDING, TA_MARBUTA, UNIT_CLASSES } from "../arabic/letters.js";
+import { ARABIC_FOLDING, HAMZA_BELOW, TA_MARBUTA, UNIT_CLASSES } from "../arabic/letters.js";
 import { type Normal, normalise, normalOffset } from "../text/normal.js";
 import { KINDS, type TokenKind, tokenEnd, type UnitClass } from "../text/tokens.js";
 
@@ -44,7 +44,9 @@ export function readWords(title: string, text: string, language: Language): Read
 	let opens = true;
 	const take = (from: number, to: number, kind: Word["kind"]): Word => {
 		const any = language.shapeAt(units, from, to);
-		const shape = any.feminine && normal.source.charCodeAt(normal.origin[to - 1] as number) === TA_MARBUTA ? any.feminine : any;
+		const isWritten = (at: number, letter: number) => normal.source.charCodeAt(normal.origin[at] as number) === letter;
+		const shape =
+			any.feminine && isWritten(to - 1, TA_MARBUTA) ? any.feminine : any.towards && isWritten(from + 1, HAMZA_BELOW) ? any.towards : any;
 		const word: Word = { from, to, text: shape.text, kind, shape };
 		words.push(word);
 		texts.push(shape.text);

@@ -36,9 +36,19 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 	else if (marksOnly) {
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
+		else if (holds(previous, phrase)) phrase.parent = index;
 		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, before.length);
 	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
 		contain(before, index, before.length);
+}
+
+/** Words of an area, and words of what people live in within one. */
+const AREAS: ReadonlySet<string> = new Set(["countryside", "governorate", "district", "subdistrict"]);
+const SETTLED: ReadonlySet<string> = new Set(["village", "city", "neighbourhood", "camp"]);
+
+/** "في ريف حلب قرية نبل": the area stands first, and what is named right behind it lies in it. */
+function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhrase): boolean {
+	return AREAS.has(area.heads[0] ?? "") && SETTLED.has(heads[0] ?? "") && proclitics === "" && preposition === null;
 }
 
 /** Whether words tell the side of a place on which another lies: في الريف الشرقي. */

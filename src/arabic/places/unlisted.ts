@@ -61,7 +61,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 		const end = nameEnd(scene, j, OPENER);
 		return end > j + 1 ? end : j;
 	}
-	if (!word || !canName(scene, j, SETTLED.has(head), quoted)) return j;
+	if (!word || !(canName(scene, j, SETTLED.has(head), quoted) || isNamedFor(scene, j, head))) return j;
 	if (quoted > 0) return quoted;
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
@@ -156,6 +156,14 @@ function canName(scene: Scene, j: number, settled: boolean, quoted: number): boo
 	if (!mention || HOMONYMS.has(mention.family)) return true;
 	if (mention.to > j + 1 || mention.family === "actor") return false;
 	return settled && (OPENERS.has(word.text) || (isDefinite(word) && !mention.unit.verb));
+}
+
+/** Heads of what is often named for a body or a calling: حي الشرطة، شارع الأطباء. */
+const NAMED_FOR: ReadonlySet<string> = new Set(["neighbourhood", "street"]);
+
+function isNamedFor(scene: Scene, j: number, head: string): boolean {
+	const mention = takenAt(scene, j);
+	return NAMED_FOR.has(head) && mention?.family === "actor" && mention.to === j + 1 && isDefinite(scene.words[j] as WordLike);
 }
 
 /** The end of a name whose first word is at `j`: openers take in the next word, أبو in تلة أبو علي the one after it. */

@@ -136,6 +136,11 @@ function isOfOne(act: Act, { type, to }: Counted): boolean {
 	return act.triggers.some((t) => !t.verb && t.from >= to && t.frame === "blast" && !isPlural(t.mention.unit.form.text));
 }
 
+/** Lines of a toll that a war has in thousands; as many can flee or be arrested at once. */
+const CASUALTIES: ReadonlySet<string> = new Set(["killed", "injured"]);
+/** From so many people on, it is no single flight that is told. */
+const EXODUS = 50_000;
+
 /** Whether an act names a day of its own. */
 export function hasDay(parsed: Parsed, act: Act): boolean {
 	return parsed.dates.some((d) => isDated(d) && d.from >= act.from && d.to <= act.to);
@@ -144,7 +149,7 @@ export function hasDay(parsed: Parsed, act: Act): boolean {
 /** Whether an act's numbers run over a period or add up many acts, so that it makes figures and no event. */
 export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): boolean {
 	const tolls = [...draft.toll.values()].filter((toll) => !toll.vague);
-	if (tolls.some((toll) => (toll.total[0] ?? 0) >= WAR)) return true;
+	if ([...draft.toll].some(([key, { vague, total }]) => !vague && (total[0] ?? 0) >= (CASUALTIES.has(key) ? WAR : EXODUS))) return true;
 	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
 		return true;
 	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;

@@ -25,6 +25,8 @@ export function contentEnd(context: Context, start: number): number {
 		const word = words[i] as (typeof words)[number];
 		if (word.kind === "mark" && (word.text === "." || word.text === ";" || word.text === "!" || word.text === "?")) break;
 		if (i > start + 2 && startsAnother(context, i)) break;
+		// "أدان الهجوم، داعيا إسرائيل": whom the next verbal act is addressed to has no part in this one.
+		if (word.text === "," && i > start && startsAnother(context, i + 1)) break;
 		if (
 			word.text === "," &&
 			i - start > SHORTEST &&

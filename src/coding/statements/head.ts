@@ -90,8 +90,23 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 		conjoined(trigger.mention.proclitics)
 	)
 		return { subject: before, object: first, passive: false, to: first.to };
+	if (first.values.length > 0 && ASKING.has(type) && goesOn(trigger, context, voices))
+		return { subject: before, object: first, passive: false, to: first.to };
 	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
 	return { subject: first, object: null, passive: false, to: first.to };
+}
+
+/** Verbal acts of which whoever is named alone behind the verb is the one addressed, where the verb goes on with a speaker. */
+const ASKING: ReadonlySet<string> = new Set(["demand", "warn", "threaten"]);
+
+/** "نددت بيروت بالغارات، وطالبت إسرائيل بوقفها": a verb in "and" behind another verb of saying of its sentence, of the same gender. */
+function goesOn(trigger: Trigger, context: Context, voices: Voices): boolean {
+	if (!conjoined(trigger.mention.proclitics)) return false;
+	const { index, texts } = context.parsed.sentence;
+	const voice = voices.before(index, trigger.from);
+	if (!voice || voice.sentence !== index || voice.ids.length === 0) return false;
+	const gender = genderOfVerb(texts[trigger.from] ?? "", trigger);
+	return gender !== null && verbGender(unjoined(texts[voice.at] ?? ""), false) === gender;
 }
 
 /** "الجيش، قسد": what is joined to a subject by a comma alone, behind a verb with an object, is the object. */

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
+import { readWords } from "./words.js";
+
+/** The events that a text tells, as the rules read them before anything is judged: "type doers > targets", `[d]` where denied. */
+function events(text: string): string[] {
+	const weigh = (_part: unknown, _draft: unknown, _values: unknown, given: boolean) => (given ? 1 : 0);
+	const { drafts } = readTellings(readWords("", text, embeddedLanguage()), "2016-03-10", embeddedGazetteer(), null, weigh);
+	const ids = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value).join(",");
+	return drafts
+		.filter(({ kind }) => kind === "event")
+		.map(({ type, initiators, supporters, targets, modality }) =>
+			[
+				`${type.value}${modality.value === "denied" ? " [d]" : ""}`,
+				`${ids(initiators)}${supporters.length > 0 ? ` with ${ids(supporters)}` : ""}`,
+				`> ${ids(targets)}`,
+			]
+				.join(" ")
+				.replace(/ +/g, " ")
+				.trim(),
+		);
+}
+
+type Row = readonly [text: string, ...events: string[]];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	"an adjective of origin behind a place's name is no party": [
+		["سقطت قذيفة هاون على مدينة الرمثا الأردنية.", "shelling >"],
+		["انفجرت عبوة ناسفة في بلدة عرسال اللبنانية.", "explosion >"],
+		["قصفت طائرات مدينة سراقب السورية.", "air_strike >"],
+		["قتل خمسة في انفجار بمدينة العريش المصرية.", "explosion >"],
+	],
+	"the last word of a place's name is nobody": [
+		["انفجرت عبوة ناسفة في حي الشرطة غرب بغداد.", "explosion >"],
+		["انفجرت عبوة ناسفة في شارع الأطباء في بغداد.", "explosion >"],
+		["قصفت طائرات روسية قاعدة عين الأسد.", "air_strike russian_forces >"],
+	],
+	"a city that also stands for its government is what is struck": [
+		["تبنى الحوثيون قصف الرياض.", "shelling >"],
+		["قتل خمسة في انفجار بغداد.", "explosion >"],
+		["قصف تركيا لمواقع حزب العمال الكردستاني.", "shelling turkish_forces > pkk"],
+	],
+	"behind a weapon, a bomber or a raid that strikes stands whom it strikes": [
+		["استهدف انتحاري الشرطة في زليتن.", "suicide_attack > libyan_government"],
+		["استهدفت سيارة مفخخة الشرطة في مقديشو.", "explosion > somali_government"],
+		["ضربت غارة قوات الحزام الأمني في عدن.", "air_strike > stc"],
+		["قتل طفل برصاصة من قناص في تعز.", "armed_attack > children,civilians"],
+	],
+	"behind a form with its own adjective stands no genitive": [
+		["هاجمت مجموعة مسلحة الجيش في سبها.", "armed_attack militants > libyan_government"],
+		["هاجمت مجموعة مسلحة موكب الأمم المتحدة في نيالا.", "armed_attack militants > united_nations"],
+		["هاجم رجال القبائل الحوثيين في رداع.", "armed_attack tribes > houthis"],
+		["هاجم قراصنة سفينة للأمم المتحدة في خليج عدن.", "armed_attack criminals > united_nations"],
+	],
+	"vehicles act for whoever has them": [
+		["أطلقت دبابة إسرائيلية قذيفة على رفح.", "shelling israeli_forces >"],
+		["قصفت دبابات إسرائيلية منزلا في رفح.", "shelling israeli_forces >"],
+		["انسحبت دبابات تركية من جرابلس.", "withdrawal turkish_forces >"],
+		["استهدفت دبابات لقوات النظام قرية كفرنبل.", "armed_attack syrian_army >"],
+		["استهدفت دورية تابعة لقسد عبوة ناسفة في دير الزور.", "explosion > sdf"],
+		["استهدف هجوم دورية للحوثيين شرق مدينة تعز.", "armed_attack > houthis"],
+	],
+	"a verb in and goes on with the doer before it": [
+		["هاجم داعش قرية البشير وخطف ثلاثة جنود.", "armed_attack isis >", "abduction isis > soldiers"],
+		["سيطر تنظيم الدولة على قرية تل ملح وأعدم عشرة جنود.", "territory_taken isis >", "execution isis > soldiers"],
+		["اقتحم مستوطنون قرية قريوت وأحرقوا سيارة.", "armed_attack israeli_settlers >", "property_damage israeli_settlers >"],
+		["سيطرت الفصائل على حاجز المداجن وغنمت دبابتين.", "territory_taken syrian_rebels >", "seizure syrian_rebels >"],
+	],
+	"each of several and who supports": [
+		["قصفت كل من تركيا وإيران مواقع في السليمانية.", "shelling turkish_forces,irgc >"],
+		["سيطرت قوات النظام مدعومة بحزب الله على مدينة القصير.", "territory_taken syrian_army with hezbollah >"],
+	],
+	"those whom a verb befell stand behind what it befell them in": [
+		["أصيب في الهجوم سبعة جنود.", "armed_attack > soldiers"],
+		["قتل خلال الاشتباكات خمسة جنود في عرسال.", "clash > soldiers"],
+		["اعتقل خلال المداهمة ثلاثة شبان.", "arrest > civilians", "operation >"],
+		["قتل تنظيم الدولة، خلال هجوم ليلي، عشرة جنود في تدمر.", "armed_attack isis > soldiers"],
+	],
+	"what is accused, denied, asked for or answered": [
+		["اتهمت قطر إسرائيل بقصف مستشفى في غزة.", "shelling israeli_government >"],
+		["نفى مصدر عسكري سوري أن يكون الطيران السوري قد استهدف مشفى في معرة النعمان.", "air_strike [d] syrian_army >"],
+		["دعت روسيا إلى انسحاب القوات الأمريكية من التنف."],
+		["رفضت قوات الدعم السريع الانسحاب من الخرطوم."],
+		["سترد إيران على قصف قنصليتها في دمشق.", "shelling >"],
+		["أعلن داعش مسؤوليته عن هجوم على حاجز في بغداد.", "armed_attack >"],
+		["لم تقع إصابات في القصف على سديروت.", "shelling >"],
+	],
+	"people of a place and who sets something off": [
+		["وقال المرصد إن قوات النظام قصفت بلدة تلبيسة وقتلت خمسة من سكانها.", "shelling syrian_army > civilians"],
+		["مسلحون فجروا عبوة ناسفة في تل أبيض.", "explosion militants >"],
+		["السيارة انفجرت قرب حاجز.", "explosion >"],
+	],
+};
+
+for (const [name, rows] of Object.entries(ROWS))
+	describe(name, () => {
+		test.each(rows.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+			expect(events(text)).toEqual(expected);
+		});
+	});
