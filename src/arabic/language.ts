@@ -7,7 +7,7 @@ import { accusative, conjugate, construct, inflect, type Voice } from "./inflect
 import { fold } from "./letters.js";
 import { opensOf } from "./openers.js";
 import type { NameStarts } from "./places/lookup.js";
-import { type Reading, readingsOf } from "./readings.js";
+import { isAbove, type Reading, readingsOf } from "./readings.js";
 import { FAMILIES, type Family, rankOf } from "./schemas.js";
 import { type Sense, senseOf } from "./sense.js";
 
@@ -51,8 +51,8 @@ export interface Shape {
 	readonly opens: number;
 	/** The same word where the text writes it with ta marbuta, which is no pronoun: قيادة; null where that makes no difference. */
 	readonly feminine: Shape | null;
-	/** The same word where the text writes it with hamza below, as only a preposition is: وإلى, which is no والي; null for other words. */
-	readonly towards: Shape | null;
+	/** The same word where the text writes hamza below its alef: وإلى is no والي, إدانته no form of أدان; null where that makes no difference. */
+	readonly below: Shape | null;
 	/** How names of places can start with the word, in the gazetteer last asked. */
 	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
@@ -204,11 +204,11 @@ export class Language {
 		const all = analyses(text);
 		const feminine = all.filter(({ enclitic }) => enclitic !== HIS);
 		const led = text !== TO && prepositionOf(text) === TO ? all.filter(({ proclitics }) => proclitics !== "") : null;
-		const towards = led && this.shapeOf(text, led, null, null);
-		return this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null, null) : null, towards);
+		const shape = this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null) : null);
+		return { ...shape, below: led ? this.shapeOf(text, led, null) : belowOf(shape) };
 	}
 
-	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null, towards: Shape | null): Shape {
+	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null): Shape {
 		const ways: Way[] = [];
 		const continuing: Analysis[] = [];
 		let leads = 0;
@@ -244,10 +244,15 @@ export class Language {
 			classes: classesOf(text, all),
 			opens: opensOf(text, all),
 			feminine,
-			towards,
+			below: null,
 			names: null,
 		};
 	}
+}
+
+/** A word without the verbs that are written with hamza above; null where it has none. */
+function belowOf(shape: Shape): Shape | null {
+	return shape.ways.some(({ node }) => node.units?.some(isAbove)) ? { ...shape, alone: readingsOf(shape.ways, isAbove) } : null;
 }
 
 function isConjunction(word: string): boolean {

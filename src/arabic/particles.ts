@@ -94,6 +94,18 @@ export const SUPPORTED = words("مدعوم مدعوما مدعومة مدعوم�
 export const TALLIES = words("عدد حصيلة وعدد وحصيلة");
 export const REACHED = words("بلغ بلغت وبلغ وبلغت وصل وصلت يبلغ تبلغ ليبلغ لتبلغ");
 
+/** Before what somebody rides on: يستقلون دراجة، على متن سيارة. */
+export const RIDING = words("يستقل يستقلون يستقلان تستقل تستقلان استقلوا استقل متن يقودون يقود مستقلين");
+
+/** People of a place, where they come from and not where something was: من أبناء محافظة إب. */
+export const NATIVES = words("أبناء ابن أبنائها أهالي مواليد");
+
+/** Carrying the harmed somewhere: نقلوا إلى مستشفى المخا. */
+export const CARRYING = words("نقل نقلوا نقلت نقلا ونقل ونقلوا ونقلت ونقلا ينقل نقلهم ونقلهم نقله ونقله");
+
+/** Kin of somebody, who has no part in what they do: أهالي المعتقلين. */
+export const KIN = words("أهالي عائلات عوائل ذوي ذوو أسر أقارب أمهات زوجات");
+
 /** A family, as one of so many. */
 export const FAMILIES = words("أسرة عائلة");
 

@@ -47,14 +47,21 @@ function isOwned({ unit, enclitic }: Reading, than: Reading): boolean {
 
 const NONE: readonly Reading[] = [];
 
-/** What a word means by itself: of each family the first reading, or a likelier one. */
-export function readingsOf(ways: readonly Way[]): readonly Reading[] {
+/** Whether a form is a verb's that is written with hamza above its first alef, as أدان, which إدانته is not of. */
+export function isAbove({ verb, form }: Unit): boolean {
+	return verb && form.text.startsWith(HAMZA_ABOVE);
+}
+
+const HAMZA_ABOVE = "أ";
+
+/** What a word means by itself: of each family the first reading, or a likelier one; `isOut` leaves forms out. */
+export function readingsOf(ways: readonly Way[], isOut: (unit: Unit) => boolean = () => false): readonly Reading[] {
 	if (ways.length === 0) return NONE;
 	const readings: Reading[] = [];
 	for (const { analysis, node } of ways) {
 		for (const unit of node.units ?? []) {
 			const { proclitics, definite, enclitic } = analysis;
-			if (!fits(unit, analysis, definite, enclitic)) continue;
+			if (!fits(unit, analysis, definite, enclitic) || isOut(unit)) continue;
 			const reading: Reading = { unit, proclitics, definite, enclitic };
 			const at = readings.findIndex((other) => other.unit.family === unit.family);
 			if (at < 0) readings.push(reading);

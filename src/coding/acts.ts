@@ -35,6 +35,8 @@ interface Gap {
 	readonly purpose: boolean;
 	/** The preposition right before the second. */
 	readonly prep: string;
+	/** The first answers the second: ردا على. */
+	readonly answers: boolean;
 	/** The second is led by "and". */
 	readonly conj: boolean;
 	/** Both clauses name a site, and not the same. */
@@ -125,6 +127,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		source,
 		purpose: PURPOSE.has(words[to - 1]?.text ?? ""),
 		prep: counted || attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
+		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(parsed, act, b),
 	};
@@ -208,6 +211,7 @@ const PARTS: readonly Rule[] = [
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && gap.conj],
 	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
+	["part.answer", (_a, b, gap) => gap.answers && isNoun(b)],
 	[
 		"part.answered",
 		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 4,
@@ -263,6 +267,12 @@ const JOINS: readonly Rule[] = [
 			gap.effect &&
 			(b.sort === "harm" || b.type === "property_damage" || DAMAGE.has(b.mention.unit.entry.id)) &&
 			(isAttack(a) || a.sort === "harm" || isHarming(a)),
+	],
+	// "منع الحوثيون وصول المساعدات": help that is kept away has not come.
+	[
+		"join.prevented",
+		(a, b, gap) =>
+			a.type === "obstruction" && a.verb && b.type === "aid" && isNoun(b) && !gap.opener && !gap.conj && !gap.comma && gap.size <= 5,
 	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
@@ -328,7 +338,8 @@ const JOINS: readonly Rule[] = [
 	// "ضربت غارة المدينة": an act's noun right behind a verb of hitting is its subject.
 	[
 		"join.hit-subject",
-		(a, b, gap) => a.sort === "hit" && a.verb && isNoun(b) && isAttack(b) && !gap.conj && gap.size === 0 && gap.prep === "",
+		(a, b, gap) =>
+			a.sort === "hit" && a.verb && isNoun(b) && isAttack(b) && !b.mention.definite && !gap.conj && gap.size === 0 && gap.prep === "",
 	],
 	[
 		"join.hit-with",

@@ -1,4 +1,17 @@
-import { ENTERING, LED, NEARBY, POSITIONED, PREPOSITION, STATIONS, THERE, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import {
+	CARRYING,
+	ENTERING,
+	LED,
+	NATIVES,
+	NEARBY,
+	POSITIONED,
+	PREPOSITION,
+	STATIONS,
+	THERE,
+	WITNESSING,
+	withoutAnd,
+} from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -46,11 +59,24 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
+	if (NATIVES.has(before?.text ?? "") || (phrase.preposition === PREPOSITION.to && CARRYING.has(words[phrase.from - 2]?.text ?? "")))
+		return true;
+	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
 	return course.sources.some((source) => isSeat(phrase, source, parsed));
+}
+
+/** "قال المسماري في مؤتمر صحفي في بنغازي إن الجيش سيطر على درنة": where somebody speaks, before "that". */
+function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { words } }: Parsed, { triggers }: Course): boolean {
+	const act = triggers[0]?.from ?? 0;
+	if (to > act) return false;
+	const speaks = mentions.some((m) => m.family === "say" && m.unit.verb && m.to <= nameFrom);
+	if (!speaks) return false;
+	for (let i = to; i < act; i++) if (isOf(words[i], CLASS.complementiser)) return true;
+	return false;
 }
 
 /** How far behind a source's name his seat stands: مصدر طبي في مستشفى قضاء بلدروز. */

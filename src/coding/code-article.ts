@@ -300,6 +300,7 @@ function readSentence(whole: Parsed, { discourse, speech, voices, weigh }: Memor
 	for (const statement of statements) {
 		accuse(statement, told);
 		deny(statement, told);
+		condemn(statement, told);
 	}
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
@@ -348,6 +349,21 @@ function deny({ kind, type, quotes: [outer] }: Draft, drafts: readonly Draft[]):
 			continue;
 		if (event.modality.value === "occurred")
 			event.modality = { value: "denied", rule: "modality.denied-content", evidence: type.evidence, confidence: 0.7 };
+	}
+}
+
+/** Statements on what others do. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "praise", "deny"]);
+
+/** Whoever condemns an act or asks for it has not done it: تنديد تركي بقصف مستشفى. Works in place. */
+function condemn({ kind, type, initiators, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
+	if (kind !== "statement" || !ABOUT_OTHERS.has(type.value) || !outer) return;
+	const speaks = (at: number) =>
+		initiators.some(({ evidence }) => evidence.sentence === outer.sentence && evidence.from <= at && at < evidence.to);
+	for (const event of drafts) {
+		const { evidence } = event.type;
+		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < outer.from || evidence.to > outer.to) continue;
+		event.spare = event.spare.filter(({ part, values }) => part !== "doer" || !values.some((value) => speaks(value.evidence.from)));
 	}
 }
 

@@ -159,10 +159,17 @@ export class Emitter {
 	}
 
 	private attribution({ name, skip, id, cue }: DraftSource): Attribution {
-		const source: Attribution = { name: this.words(name, skip) };
+		const source: Attribution = { name: this.nameOf(name, skip) };
 		if (id && this.language.family("actor").get(id)?.attributes.get("listed") === "yes") source.id = id;
 		if (cue) source.cue = this.words(cue);
 		return source;
+	}
+
+	/** A source's name; what a preposition has swallowed of its article is given back: بيان للجيش. */
+	private nameOf(name: Evidence, skip: number): string {
+		const text = this.reading.sentences[name.sentence]?.texts[name.from] ?? "";
+		const merged = skip > 1 && text[skip - 1] === text[skip - 2];
+		return merged ? unmerged(this.words(name, skip - 1), text.slice(0, skip - 1), true) : this.words(name, skip);
 	}
 
 	private quotes(list: readonly Evidence[]): Quote[] {

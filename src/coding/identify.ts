@@ -1,4 +1,5 @@
 import type { Language } from "../arabic/language.js";
+import { KIN } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { opensBetween, type Parsed } from "./mentions.js";
 import { isGeneric, type Phrase } from "./phrases.js";
@@ -138,7 +139,12 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 	switch (phrase.sort) {
 		case "actor": {
 			const vague = isGeneric(phrase.head);
-			if (vague && phrase.owned.some((k) => names(phrases[k] as Phrase) && !isOrigin(phrases[k] as Phrase, phrase))) return [];
+			if (
+				vague &&
+				!KIN.has(known.parsed.sentence.texts[phrase.head.from] ?? "") &&
+				phrase.owned.some((k) => names(phrases[k] as Phrase) && !isOrigin(phrases[k] as Phrase, phrase))
+			)
+				return [];
 			// "سكانها" are people of a place, "قياداتها" those of a body.
 			if (vague && phrase.head.enclitic !== "" && !isCivil(phrase)) {
 				const id = discourse.lastNamed(phrase.from);

@@ -16,6 +16,9 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
 	if (phrase.sort === "nisba") {
 		const adjective = phrase.from - trigger.to <= 2;
+		// "إسقاط طائرة سعودية": whose the craft is that is shot down.
+		if (adjective && trigger.type === "interception" && trigger.mention.unit.form.text.includes(" "))
+			return { role: "patient", rule: "role.taken-adjective" };
 		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
 	}
 	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };

@@ -172,6 +172,14 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}
+	if (
+		main.mention.enclitic === "" &&
+		ANNOUNCED.has(type) &&
+		(draft.objects.length > 0 || draft.targets.length > 0 || draft.means.length > 0)
+	) {
+		const announcer = announcerOf(main, type, context);
+		if (announcer && FIGHTING.has(countries.kind(announcer.value))) include(draft.initiators, announcer);
+	}
 	if (main.mention.enclitic === "" || main.sort === "harm") return;
 	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to, or a preposition brings that: سيطرتها على، استهدافها لمواقع.
 	const own = hasOwnObject(main, context);
@@ -203,6 +211,10 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 	const { from, to } = speaker.head;
 	return { value: found.id, rule: "doer.own", evidence: { sentence: parsed.sentence.index, from, to }, confidence: 0.8 };
 }
+
+/** Acts that whoever fights announces as his own: أعلن الجيش اعتراض صاروخين. */
+const ANNOUNCED: ReadonlySet<string> = new Set(["interception", "seizure", "territory_taken", "arrest", "armed_attack", "operation"]);
+const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */
 function continues(main: Trigger, act: Act): boolean {

@@ -1,6 +1,17 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
-import { conjoined, MADE, PREPOSITION, RELATIVE_NOUNS, RESUMING, SUICIDE_BOMBER, THAT } from "../arabic/particles.js";
+import {
+	conjoined,
+	KIN,
+	MADE,
+	PREPOSITION,
+	RELATIVE_NOUNS,
+	RESUMING,
+	RIDING,
+	SUICIDE_BOMBER,
+	THAT,
+	withoutAnd,
+} from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
@@ -29,6 +40,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
+	for (const phrase of [...clause.before, ...clause.after]) if (isRidden(phrase, parsed)) verdicts[phrase.index] = NONE;
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
@@ -89,6 +101,11 @@ function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
 /** What was decided of phrases by themselves, by their index. */
 type Verdicts = (Verdict | undefined)[];
 
+/** "مسلحون يستقلون دراجة نارية", "على متن سيارة": what those who act ride on is not what they hit. */
+function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return sort === "object" && RIDING.has(texts[from - 1] ?? "");
+}
+
 /** A phrase that neither belongs to another nor is joined to one. */
 function isTop(phrase: Phrase): boolean {
 	return phrase.owner < 0 && phrase.joined < 0;
@@ -108,7 +125,7 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 	if (phrase.owner >= 0) {
 		const owner = phrases[phrase.owner] as Phrase;
 		const verdict = partOf(owner, phrases, verdicts, stage);
-		if (verdict.role === "none") return NONE;
+		if (verdict.role === "none" || isKin(owner, stage)) return NONE;
 		if (owner.sort === "means" && phrase.sort !== "means" && phrase.sort !== "object") return weaponOwner(phrase, owner, verdict, stage);
 		// "انسحبت دبابات تركية": what moves is moved by whoever owns it.
 		if (verdict.rule === "role.moved" && phrase.sort !== "object") return { role: "agent", rule: "role.moved-by" };
@@ -120,6 +137,11 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
+}
+
+/** "أهالي المعتقلين": the kin of somebody are not he. */
+function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean {
+	return sort !== "object" && sort !== "means" && KIN.has(withoutAnd(sentence.texts[head.from] ?? ""));
 }
 
 /** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
@@ -223,7 +245,7 @@ function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 			q.prep === null &&
 			q.cue === null &&
 			q.from - stage.clause.trigger.to <= 3 &&
-			(q.sort === "person" || q.number !== null || (q.sort === "actor" && suffers(q))),
+			(q.sort === "person" || q.number !== null || (q.sort === "actor" && (suffers(q) || (q.from === stage.clause.trigger.to && !q.conj)))),
 	);
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
 		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }

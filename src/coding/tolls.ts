@@ -174,6 +174,9 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const own = injuriesOf(trigger, parsed);
 	if (own) return ownLine(trigger, own, main, among);
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
+	const bare = trigger.verb ? parsed.numbers.find((n) => n.noun < 0 && n.to === trigger.from) : undefined;
+	if (bare)
+		return lineOf(trigger, [{ from: bare.from, to: bare.to, range: bare.range, counted: true, group: null }], among, "toll.counted");
 	const victim = victimBefore(clause, phrases, parsed);
 	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted");
 	const range = implied(trigger, parsed);

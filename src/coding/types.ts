@@ -125,6 +125,13 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	// "حررت امرأتين كانتا مختطفتين": people are set free.
 	if (type === "territory_taken" && cast.some(({ role, rule, phrase }) => role === "patient" && FREED.has(rule) && isCivil(phrase)))
 		return { type: "release", trigger: best, rule: "type.people-freed", specific: true, confidence: 0.75 };
+	// "استولى مسلحون على شاحنتين": things are seized.
+	if (
+		type === "territory_taken" &&
+		best.verb &&
+		cast.some(({ role, phrase }) => role === "patient" && SEIZED.has(phrase.head.unit.entry.id))
+	)
+		return { type: "seizure", trigger: best, rule: "type.things-taken", specific: true, confidence: 0.75 };
 	// "تواصل تطهير المدينة": it is not taken yet.
 	if (
 		type === "territory_taken" &&
@@ -143,6 +150,7 @@ function told(best: Trigger, act: Act): Trigger {
 	const { triggers, joins } = act;
 	const at = triggers.indexOf(best);
 	const earlier = triggers.slice(0, at).reverse();
+	if (joins.includes("join.prevented")) return triggers.find((t) => t.type === "obstruction") ?? best;
 	if (best.type === "arrest" && at > 0 && !OWN_ACT.has(joins[at - 1] as string))
 		return earlier.find((t) => t.type === "operation" && !RAIDS.has(t.mention.unit.entry.id)) ?? best;
 	if (best.type === "property_damage" || best.mention.unit.entry.id === FIRE_BREAKS_OUT)
@@ -171,6 +179,9 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	}
 	return undefined;
 }
+
+/** Classes of things that are carried off and no ground. */
+const SEIZED: ReadonlySet<string> = new Set(["vehicle", "armour", "weapons", "aid", "ship", "money"]);
 
 /** Rules of what a verb or its noun takes as its own object. */
 const FREED: ReadonlySet<string> = new Set(["role.verb-object", "role.noun-object", "role.passive-subject", "role.hit-genitive"]);

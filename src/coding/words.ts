@@ -45,8 +45,8 @@ export function readWords(title: string, text: string, language: Language): Read
 	const take = (from: number, to: number, kind: Word["kind"]): Word => {
 		const any = language.shapeAt(units, from, to);
 		const isWritten = (at: number, letter: number) => normal.source.charCodeAt(normal.origin[at] as number) === letter;
-		const shape =
-			any.feminine && isWritten(to - 1, TA_MARBUTA) ? any.feminine : any.towards && isWritten(from + 1, HAMZA_BELOW) ? any.towards : any;
+		const isBelow = () => isWritten(from, HAMZA_BELOW) || isWritten(from + 1, HAMZA_BELOW) || isWritten(from + 2, HAMZA_BELOW);
+		const shape = any.feminine && isWritten(to - 1, TA_MARBUTA) ? any.feminine : any.below && isBelow() ? any.below : any;
 		const word: Word = { from, to, text: shape.text, kind, shape };
 		words.push(word);
 		texts.push(shape.text);

@@ -30,8 +30,9 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
 	const before = beforeVerb(scene, cue);
 	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
+	// "وتابع أن إسرائيل": behind "that" stands what is told, not who tells.
 	const name =
-		before || plural
+		before || plural || COMPLEMENTISERS.has(tail)
 			? null
 			: relays
 				? readName(scene, at, true)

@@ -99,15 +99,17 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 function readKnown(scene: Scene, start: number, from: number, head: Mention): Name {
 	const { words } = scene.parsed.sentence;
 	const kind = kindOf(head);
-	// للمصادر: the article's alef is not written after the preposition.
-	const skip = head.proclitics.length + (head.definite && head.proclitics.endsWith(PREPOSITION.for) ? 1 : 0);
+	// للمصادر: the article's alef is not written after the preposition; للجنة has the lam of its own name.
+	const led = head.proclitics.endsWith(PREPOSITION.for);
+	const definite = head.definite && !(led && head.unit.form.text.startsWith(PREPOSITION.for));
+	const skip = head.proclitics.length + (definite && led ? 1 : 0);
 	let to = head.to;
 	let end = to;
 	// A known name behind its class, in marks: فرق "الدفاع المدني السوري".
 	for (let i = from + 1; i < to; i++)
 		if (closerOf(textAt(scene, i)) === textAt(scene, to)) return { from, to: to + 1, skip, kind, bare: false, end: to + 1 };
 	const last = words[to - 1] as (typeof words)[number];
-	let settled = kind === "actor" || kind === "wire" || head.definite || hasArticle(last.text) || head.enclitic !== "";
+	let settled = kind === "actor" || kind === "wire" || definite || hasArticle(last.text) || head.enclitic !== "";
 	if (IN_NAME_OF.has(last.text)) settled = false;
 	else if (
 		kind === "actor" &&
