@@ -106,6 +106,16 @@ export const CARRYING = words("نقل نقلوا نقلت نقلا ونقل ون
 /** Kin of somebody, who has no part in what they do: أهالي المعتقلين. */
 export const KIN = words("أهالي عائلات عوائل ذوي ذوو أسر أقارب أمهات زوجات");
 
+/** Words that open an aside of time or cause: ، بعد معارك عنيفة،. */
+export const ASIDES = words("بعد عقب إثر قبل خلال أثناء وسط منذ رغم جراء نتيجة");
+
+/** Negations behind which something may yet be: إذا لم، في حال لم. */
+export const IF = words("إذا إن حال لو ما");
+
+/** "That", and "other than", behind which it says that something was not so: دون أن، من غير أن. */
+export const THAT_IT = fold("أن");
+export const OTHER_THAN = fold("غير");
+
 /** A family, as one of so many. */
 export const FAMILIES = words("أسرة عائلة");
 

@@ -59,8 +59,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
-	if (NATIVES.has(before?.text ?? "") || (phrase.preposition === PREPOSITION.to && CARRYING.has(words[phrase.from - 2]?.text ?? "")))
-		return true;
+	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
@@ -76,6 +75,17 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 	const speaks = mentions.some((m) => m.family === "say" && m.unit.verb && m.to <= nameFrom);
 	if (!speaks) return false;
 	for (let i = to; i < act; i++) if (isOf(words[i], CLASS.complementiser)) return true;
+	return false;
+}
+
+/** "من أبناء محافظة إب": where somebody is from. */
+export function isHome({ phrase: { from } }: Site, { sentence: { texts } }: Parsed): boolean {
+	return NATIVES.has(texts[from - 1] ?? "");
+}
+
+/** "نقلوا إلى مستشفى المخا": where the harmed were carried to. */
+function isCarriedTo({ from, nameFrom }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	for (let i = nameFrom - 1; i >= from - 3 && i > 0; i--) if (texts[i] === PREPOSITION.to) return CARRYING.has(texts[i - 1] ?? "");
 	return false;
 }
 

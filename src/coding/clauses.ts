@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { conjoined } from "../arabic/particles.js";
+import { ASIDES, conjoined } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -39,7 +39,35 @@ export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phra
 		clauses.push({ trigger, from, to, before, after });
 		from = cut;
 	}
-	return withVictims(clauses);
+	return withVictims(withAsides(parsed, clauses));
+}
+
+/**
+ * "سيطرت القوات، بعد ثلاثة أيام من القتال، على حي القادسية": behind an aside between commas that tells of another act the clause before it goes on.
+ */
+function withAsides(parsed: Parsed, clauses: readonly Clause[]): readonly Clause[] {
+	const { words } = parsed.sentence;
+	const read = [...clauses];
+	for (let k = 0; k + 1 < read.length; k++) {
+		const main = read[k] as Clause;
+		const aside = read[k + 1] as Clause;
+		if (!main.trigger.verb || aside.trigger.verb || main.trigger.sort === "statement" || aside.trigger.sort === "statement") continue;
+		const opens = opening(words, main.trigger.to, aside.trigger.from);
+		if (opens < 0) continue;
+		const closes = words.findIndex((word, i) => i >= aside.trigger.to && i < aside.to && isOf(word, CLASS.comma));
+		const next = words[closes + 1];
+		if (closes < 0 || closes + 1 >= aside.to || next?.kind !== "word" || next.shape.conjoined || isOf(next, CLASS.opener)) continue;
+		const behind = aside.after.filter(({ from }) => from > closes);
+		read[k] = { ...main, to: aside.to, after: [...main.after, ...behind] };
+		read[k + 1] = { ...aside, to: closes, after: aside.after.filter(({ from }) => from < closes) };
+	}
+	return read;
+}
+
+/** The comma that opens an aside of time or cause before a word; -1 where none does: "، بعد"، "، عقب". */
+function opening(words: Parsed["sentence"]["words"], from: number, to: number): number {
+	for (let i = to - 1; i >= from; i--) if (isOf(words[i], CLASS.comma)) return ASIDES.has(words[i + 1]?.text ?? "") ? i : -1;
+	return -1;
 }
 
 /** How many clauses may stand between a verb and those whom it befell: قتل في هجوم شنه الجيش خمسة مدنيين. */

@@ -60,7 +60,12 @@ export function readEvent(
 ): Draft | null {
 	const { parsed, cover } = context;
 	const all = castAct(act, context);
-	const cast = sources.length === 0 ? all : all.filter(({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index));
+	const cast =
+		sources.length === 0
+			? all
+			: all.filter(
+					({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index) && !isOfSource(phrase, sources, parsed.sentence.index),
+				);
 	const ruled = meansOf(act, cast, parsed);
 	if (isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
 	const type = typeOf(act, ruled, cast, parsed);
@@ -173,6 +178,12 @@ function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSou
 	const behind = act.triggers.at(-1)?.to ?? 0;
 	for (const { name } of sources) if (name.sentence === sentence && name.from >= behind && name.from <= from && to <= name.to) return true;
 	return false;
+}
+
+/** "قالت مصادر إسرائيلية إن شابا طعن جنديا": an adjective within a source's name says whose the source is. */
+function isOfSource({ sort, from, to }: Phrase, sources: readonly DraftSource[], sentence: number): boolean {
+	if (sort !== "nisba") return false;
+	return sources.some(({ id, name }) => id === null && name.sentence === sentence && name.from <= from && to <= name.to);
 }
 
 /** Whether an act is that somebody was found dead: who finds him has no part in it. */

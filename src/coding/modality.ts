@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, isFuture, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, IF, isFuture, PREPOSITION } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import type { Cover } from "./cover.js";
@@ -16,6 +16,11 @@ function isPurpose({ unit, proclitics }: Mention): boolean {
 
 /** Entries of standing up to an attack. */
 const WITHSTOOD: ReadonlySet<string> = new Set(["withstood", "confronting"]);
+
+/** "إذا لم تنسحب", "ما لم تنسحب": what is not done may yet be. */
+function isCondition({ from, to }: Mention, words: Parsed["sentence"]["words"]): boolean {
+	return to - from > 1 || IF.has(words[from - 1]?.text ?? "");
+}
 
 /** "هدد بالرد على قصف الميناء": what somebody threatens to answer has been done. */
 function isAnswered(at: number, words: Parsed["sentence"]["words"]): boolean {
@@ -57,7 +62,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)
 					return {
-						value: "denied",
+						value: isCondition(mention, words) ? "possible" : "denied",
 						rule: "modality.negated",
 						evidence: { sentence: index, from: mention.from, to: mention.to },
 						confidence: 0.75,

@@ -135,6 +135,7 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 		draft.targets = [];
 		return;
 	}
+	if (type === "clash" && draft.initiators.length === 0) face(draft, both);
 	if (both.length === 0) return;
 	const mutual = act.triggers.some((t) => t.frame === "mutual");
 	const faced = both.filter((party) => WITH.test(party.rule));
@@ -147,6 +148,19 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);
 	}
+}
+
+/** Of a fight told by its dead, those who died are one side: قتل خمسة من داعش في اشتباكات مع قسد. "Both sides" are those told already. */
+function face(draft: Draft, both: readonly Valued<string>[]): void {
+	if (both.length > 1) {
+		draft.targets = draft.targets.filter(({ value }) => !holds(both, value));
+		return;
+	}
+	const faced = [...both, ...draft.targets].filter(({ rule }) => WITH.test(rule));
+	const fallen = draft.targets.filter(({ rule }) => rule.startsWith("role.harm"));
+	if (faced.length === 0 || fallen.length === 0) return;
+	draft.initiators = fallen;
+	draft.targets = draft.targets.filter((target) => !fallen.includes(target));
 }
 
 /** Where the first side of a fight ends that "on the one hand" closes: بين القوات الكردية والنظام من جهة، وفصائل الجيش الوطني من جهة أخرى. -1 where nothing does. */

@@ -85,6 +85,39 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أعلن داعش مسؤوليته عن هجوم على حاجز في بغداد.", "armed_attack >"],
 		["لم تقع إصابات في القصف على سديروت.", "shelling >"],
 	],
+	"who announces a capture made it; whose the craft is lost it": [
+		["أعلن حزب الله تدمير دبابة إسرائيلية في مارون الراس.", "armed_attack hezbollah > israeli_forces"],
+		["أعلنت إيران إسقاط طائرة أمريكية فوق هرمز.", "interception irgc > us_forces"],
+		["إسقاط طائرة سعودية في صعدة.", "interception > saudi_forces"],
+	],
+	"an aside between commas takes nothing from the clause round it": [
+		["اعتقل جهاز الأمن العام، بعد مداهمة أحد المنازل، ثلاثة شبان في سلقين.", "arrest hts > civilians", "operation >"],
+		[
+			"سيطرت قوات الوفاق، عقب اشتباكات مع قوات حفتر، على مدينة غريان.",
+			"territory_taken libyan_government >",
+			"clash > libyan_national_army",
+		],
+	],
+	"sides of a fight told by its dead": [
+		["قتل خمسة من داعش في اشتباكات مع قسد قرب الشدادي.", "clash isis > sdf"],
+		["اشتباكات بين قسد وداعش في الشدادي توقع قتلى من الطرفين.", "clash sdf > isis"],
+	],
+	"before an accusative stands who does it, and whose a source is did nothing": [
+		["طعن شاب جنديا في الخليل.", "armed_attack > soldiers"],
+		["قالت مصادر إسرائيلية إن شابا طعن جنديا في الخليل.", "armed_attack > soldiers"],
+		["قال مصدر إن مسلحين قتلوا جنديا في عدن.", "killing militants > soldiers"],
+	],
+	"kin, riders, things and help kept away": [
+		["اعتصم أهالي المعتقلين في بيروت.", "protest civilians >"],
+		["هاجم مسلحون على متن دراجات نارية حاجزا للجيش في نوى.", "armed_attack militants > syrian_army"],
+		["استولى مسلحون على شاحنتين قرب رأس العين.", "seizure militants >"],
+		["منع الحوثيون وصول المساعدات إلى تعز.", "obstruction houthis >"],
+		["أضرم مسلحون النار في حافلة قرب موش.", "property_damage militants >"],
+	],
+	"an answer is another act than what it answers": [
+		["قصف الطيران المصري درنة ردا على الهجوم على كنيسة في القاهرة.", "air_strike egyptian_army >", "armed_attack >"],
+		["هدد الحوثيون بالرد على قصف ميناء الحديدة.", "shelling >"],
+	],
 	"people of a place and who sets something off": [
 		["وقال المرصد إن قوات النظام قصفت بلدة تلبيسة وقتلت خمسة من سكانها.", "shelling syrian_army > civilians"],
 		["مسلحون فجروا عبوة ناسفة في تل أبيض.", "explosion militants >"],

@@ -36,7 +36,8 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 				: trigger.verb
 					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
-		if (verdict.role === "agent" || verdict.rule === "role.repeller" || verdict.rule === "role.weapon-subject") stage.subject = true;
+		if (verdict.role === "agent" || verdict.rule === "role.repeller" || verdict.rule === UNNAMED || verdict.rule === "role.weapon-subject")
+			stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
@@ -303,6 +304,9 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
 	if (isInRelative(phrase, stage)) return NONE;
+	// "طعن شاب جنديا": before an accusative stands who does it.
+	if (k === 0 && !stage.subject && !stage.object && phrase.number === null && isBeforeAccusative(phrase, after, stage.parsed))
+		return { role: "none", rule: UNNAMED };
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: stage.object ? "role.verb-object-further" : "role.verb-object" };
@@ -352,6 +356,18 @@ const FIRING = "fire_at";
 /** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */
 function isInRelative({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {
 	return RELATIVE_NOUNS.has(sentence.texts[from - 2] ?? "");
+}
+
+/** Rule of a subject that stands for no body. */
+const UNNAMED = "role.unnamed-subject";
+
+/** Whether a bare noun without the ending of an object is followed by one that has it. */
+function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
+	if (sort === "object" || head.definite || hasTanwin(texts[head.to - 1] ?? "", head.unit.form.text)) return false;
+	return after.some(
+		(other) =>
+			other.from === to && other.prep === null && other.owner < 0 && hasTanwin(texts[other.head.to - 1] ?? "", other.head.unit.form.text),
+	);
 }
 
 /** Whether somebody stands behind a phrase who can be the one killed. */

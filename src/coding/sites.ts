@@ -3,7 +3,7 @@ import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import { type Course, isBystanding, isParty, isWide } from "./bystanding.js";
+import { type Course, isBystanding, isHome, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { pointedAt } from "./pointed.js";
@@ -114,15 +114,27 @@ export function placesOf(
 		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
 		return !(course.aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0 && !EVERY.has(every));
 	});
-	const parents = new Set(inside.map((site) => site.phrase.parent));
+	const aside = new Set(inside.filter((site) => isBystanding(site, firstOf(site, reader.sites), parsed, course)));
+	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others.
+	const parents = new Set(inside.filter((site) => !(aside.has(site) && isHome(site, parsed))).map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index));
-	const there = namedFirst(leaves.filter((site) => !isBystanding(site, firstOf(site, reader.sites), parsed, course)));
+	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
-	const chosen = sure.length > 0 ? sure : leaves;
+	const chosen = sure.length > 0 ? sure : leaves.length > 0 ? leaves : datelined(reader, act, parsed);
 	const specific = chosen.filter((site) => isJoined(site, parsed) || !coversAnother(site, chosen));
 	return placesAt(specific.length > 0 ? specific : chosen);
 }
+
+/** "مأرب: مقتل جنديين", "تعز.. إصابة طفلة": the place before a title's colon is where the first act told behind it was. */
+function datelined({ sites }: PlaceReader, act: Act, { sentence }: Parsed): readonly Site[] {
+	const site = sites.find(({ phrase }) => phrase.from === 0);
+	if (!sentence.title || !site || site.kind === "country" || act.triggers[0]?.sort === "statement") return [];
+	return DATELINE.has(sentence.texts[site.phrase.to] ?? "") && act.from <= site.phrase.to + DATELINE_REACH ? [site] : [];
+}
+
+const DATELINE: ReadonlySet<string> = new Set([":", ".", "/", "|", "-"]);
+const DATELINE_REACH = 3;
 
 /** The places that sites name, each once. */
 export function placesAt(sites: readonly Site[]): DraftPlace[] {

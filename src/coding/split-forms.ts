@@ -136,6 +136,8 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
 	// "نفذ أمس حكم الإعدام": the sentence that is carried out.
 	if (a.get("type") === "trial" && b.get("type") === "execution") return true;
+	// "أضرم مسلحون النار": fire that is no gunfire.
+	if (noun.unit.def && verb.unit.form.text.split(" ").includes(noun.unit.form.text)) return true;
 	return (
 		noun.family === verb.family && a.get("type") === b.get("type") && a.get("toll") === b.get("toll") && a.get("kind") === b.get("kind")
 	);

@@ -1,5 +1,19 @@
 import { fold } from "../arabic/letters.js";
-import { AMONG, ANY, BY_IT, conjoined, DYING_OF, NO_NEWS, NOT, PARTICIPLES, PREPOSITION, UNLIKE, WITHOUT } from "../arabic/particles.js";
+import {
+	AMONG,
+	ANY,
+	BY_IT,
+	conjoined,
+	DYING_OF,
+	NO_NEWS,
+	NOT,
+	OTHER_THAN,
+	PARTICIPLES,
+	PREPOSITION,
+	THAT_IT,
+	UNLIKE,
+	WITHOUT,
+} from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 
@@ -99,10 +113,6 @@ function isOfNoEffect(at: number, parsed: Parsed): boolean {
 		return NOT.has(before) || (before === THAT_IT && (WITHOUT.has(texts[from - 2] ?? "") || texts[from - 2] === OTHER_THAN));
 	});
 }
-
-/** "That", behind "without": دون أن، من غير أن. */
-const THAT_IT = fold("أن");
-const OTHER_THAN = fold("غير");
 
 /** "لم يشر الإعلام إلى وقوع أي اشتباكات": a noun of an act of which there was not any. */
 function isNoAct(family: string, from: number, texts: readonly string[]): boolean {

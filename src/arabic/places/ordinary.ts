@@ -59,6 +59,14 @@ const ORDINARY = words(`
 	بيضاء خضراء سوداء الرحمة التقدم النهضة القدس_ الجمهورية المستقبل القيامة الصفا المروة النسيم الياسمين الغدير
 `);
 
+/** Of these, towns that news names most: behind "in" at a sentence's or clause's end they are meant. */
+const TOWNS = words("القائم الباب هيت نوى إب القصير حديثة الجوف حيان الحويجة الميادين الراعي عمران البيضاء الزاوية نجران حجة نهم");
+
+/** Whether a name that is also an everyday word is that of a town that news names. */
+export function isTownInNews(key: string): boolean {
+	return TOWNS.has(key);
+}
+
 const MARKED = /_$/;
 for (const set of [RELATIVE, NEVER_BARE, ORDINARY] as Set<string>[]) for (const word of [...set]) if (MARKED.test(word)) set.delete(word);
 

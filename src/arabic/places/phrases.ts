@@ -7,7 +7,7 @@ import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
 import { isLed } from "./locative.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
-import { isImported, isPersonal, standingOf } from "./ordinary.js";
+import { isImported, isPersonal, isTownInNews, standingOf } from "./ordinary.js";
 import {
 	isHead,
 	type MentionLike,
@@ -33,6 +33,7 @@ const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 const BIG = 40_000;
 const HUGE = 1_000_000;
 const IN = fold("ب");
+const WHERE = fold("في");
 const FOR = fold("ل");
 const AND = fold("و");
 const ARTICLE = fold("ال");
@@ -307,7 +308,11 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 		previous !== undefined &&
 		((previous.to === i && known.proclitics.startsWith(AND)) || (previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")));
 	const led = attached === IN || isLed(words, i) || goesOn;
-	if (hidden && (hidden.to > known.to || (hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1)) && !goesOn)))
+	if (
+		hidden &&
+		(hidden.to > known.to ||
+			(hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1 || isTownInNews(known.key))) && !goesOn))
+	)
 		return null;
 	if (!goesOn && isPersonal(known.key) && isImported(known.places)) return null;
 	if (!goesOn && isAgency(words, known)) return null;
@@ -342,8 +347,15 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	const standing = standingOf(known.key, known.places);
 	if (standing === "name") return goesOn || known.places.length === 0 || known.places.some((place) => place.kind !== "neighbourhood");
 	if (standing === "relative") return false;
+	// "قتل أربعة جنود في القائم": with nothing behind it, what is in it is in the town.
+	if (isTownInNews(known.key) && isIn(words, known) && words[known.to]?.kind !== "word") return true;
 	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
 	return led && areaFollows(scene, known.to, gazetteer);
+}
+
+/** Whether "in" brings a name. */
+function isIn(words: readonly WordLike[], { from, proclitics }: Known): boolean {
+	return withoutConjunction(proclitics) === IN || (proclitics === "" && words[from - 1]?.shape.preposition === WHERE);
 }
 
 /** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */

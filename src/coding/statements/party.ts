@@ -61,7 +61,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	const word = words[i];
 	if (!word || i >= end || word.kind !== "word" || COMPLEMENTISERS.has(word.text) || RELATIVES.has(word.text)) return null;
 	// A writing speaks for whoever spoke last: طالب البيان المجتمع الدولي.
-	if (DOCUMENTS.has(word.text)) return { from: i, to: i + 1, phrase: null, values: [] };
+	if (DOCUMENTS.has(word.text)) return issuer(context, i, type, rule) ?? { from: i, to: i + 1, phrase: null, values: [] };
 	const phrase = context.phrases.find((p) => p.owner < 0 && p.from === i);
 	// عبر is a preposition too: عبر الوزير عن قلقه.
 	const brought = phrase && phrase.prep !== null && !(i === start && isOneOf(SUPPORT.express, words[i - 1]?.text ?? ""));
@@ -99,6 +99,12 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	)
 		return null;
 	return unknownAt(context, voices, i, end, rule);
+}
+
+/** "أدان بيان لحزب الله": the body whose a writing is; null where none stands behind it. */
+function issuer({ phrases, ...context }: Context, at: number, type: StatementType, rule: string): Party | null {
+	const phrase = phrases.find((p) => p.owner < 0 && p.from === at + 1 && p.prep === PREPOSITION.for && p.sort === "actor");
+	return phrase ? { from: at, to: phrase.to, phrase, values: valuesOf(phrase, type, { phrases, ...context }, rule) } : null;
 }
 
 /** "الهيئة العامة للائتلاف": the body that a general word belongs to. */
