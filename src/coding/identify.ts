@@ -132,6 +132,12 @@ export function isCivil(phrase: Phrase): boolean {
 	return (phrase.sort === "person" && group !== "combatants") || (phrase.sort === "actor" && group !== undefined && group !== "combatants");
 }
 
+const SOLDIERS = "soldiers";
+const ARMY = "military";
+
+/** The class of embassies, consulates and ministries. */
+const MISSION = "government_building";
+
 /** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
 export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
 	const { sense } = phrase.head.unit;
@@ -161,7 +167,9 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (owner?.head.unit.entry.id === "militants") return [];
 			if (owner && (isCivil(owner) || owner.head.unit.sense.civil)) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
-			const id = (BY_FORCES.has(type) ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
+			// "القنصلية الإيرانية": a mission is its government's, whatever is done to it.
+			const civil = owner?.head.unit.entry.id === MISSION;
+			const id = (BY_FORCES.has(type) && !civil ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
 			return id ? [{ id, confidence: 0.8 }] : [];
 		}
 		case "anaphora": {
@@ -198,8 +206,9 @@ function meant(phrase: Phrase, { countries, discourse, country, phrases }: Known
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };
 	}
-	const national = phrase.definite ? countries.national(sense.national, here) : null;
-	if (national) return { id: national, confidence: 0.7 };
+	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which.
+	const national = phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null;
+	if (national && (phrase.definite || countries.kind(national) === ARMY)) return { id: national, confidence: 0.7 };
 	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
 }
 

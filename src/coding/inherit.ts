@@ -1,3 +1,4 @@
+import { PEOPLE } from "../schemes/people.js";
 import { GIVEN, takeClaimed } from "./claimed.js";
 import { type Draft, holds, include, type Valued } from "./draft.js";
 import { TWO_SIDED } from "./fold.js";
@@ -121,10 +122,23 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 		}
 	}
 	for (const draft of drafts) {
+		draft.targets = withoutNameless(draft.targets);
+		draft.initiators = withoutNameless(draft.initiators);
 		keepApart(draft);
 		if (draft.type.value === "aid" && draft.targets.length === 0 && draft.modality.value === "occurred")
 			draft.targets = [{ value: "civilians", rule: "target.usual", evidence: draft.type.evidence, confidence: 0.7 }];
 	}
+}
+
+/** Fighters of whom it is not said whose they are. */
+const NAMELESS: ReadonlySet<string> = new Set(["soldiers", "militants"]);
+/** Those who are of no body. */
+const NO_BODY: ReadonlySet<string> = new Set([...PEOPLE, ...NAMELESS, "unidentified", "security_forces"]);
+
+/** Without soldiers and armed men beside a body that they are of. */
+function withoutNameless(parties: Valued<string>[]): Valued<string>[] {
+	if (parties.length < 2 || parties.every(({ value }) => NO_BODY.has(value))) return parties;
+	return parties.filter(({ value }) => !NAMELESS.has(value));
 }
 
 /** Rules of values that are lent by another act, inferred, or named beside an act and not in it. */

@@ -61,8 +61,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["استهدف هجوم دورية للحوثيين شرق مدينة تعز.", "armed_attack > houthis"],
 	],
 	"a verb in and goes on with the doer before it": [
-		["هاجم داعش قرية البشير وخطف ثلاثة جنود.", "armed_attack isis >", "abduction isis > soldiers"],
-		["سيطر تنظيم الدولة على قرية تل ملح وأعدم عشرة جنود.", "territory_taken isis >", "execution isis > soldiers"],
+		["هاجم داعش قرية البشير وخطف ثلاثة جنود.", "armed_attack isis >", "abduction isis > iraqi_forces"],
+		["سيطر تنظيم الدولة على قرية تل ملح وأعدم عشرة جنود.", "territory_taken isis >", "execution isis > syrian_army"],
 		["اقتحم مستوطنون قرية قريوت وأحرقوا سيارة.", "armed_attack israeli_settlers >", "property_damage israeli_settlers >"],
 		["سيطرت الفصائل على حاجز المداجن وغنمت دبابتين.", "territory_taken syrian_rebels >", "seizure syrian_rebels >"],
 	],
@@ -72,9 +72,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	],
 	"those whom a verb befell stand behind what it befell them in": [
 		["أصيب في الهجوم سبعة جنود.", "armed_attack > soldiers"],
-		["قتل خلال الاشتباكات خمسة جنود في عرسال.", "clash > soldiers"],
+		["قتل خلال الاشتباكات خمسة جنود في عرسال.", "clash > lebanese_army"],
 		["اعتقل خلال المداهمة ثلاثة شبان.", "arrest > civilians", "operation >"],
-		["قتل تنظيم الدولة، خلال هجوم ليلي، عشرة جنود في تدمر.", "armed_attack isis > soldiers"],
+		["قتل تنظيم الدولة، خلال هجوم ليلي، عشرة جنود في تدمر.", "armed_attack isis > syrian_army"],
 	],
 	"what is accused, denied, asked for or answered": [
 		["اتهمت قطر إسرائيل بقصف مستشفى في غزة.", "shelling israeli_government >"],
@@ -105,7 +105,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	"before an accusative stands who does it, and whose a source is did nothing": [
 		["طعن شاب جنديا في الخليل.", "armed_attack > soldiers"],
 		["قالت مصادر إسرائيلية إن شابا طعن جنديا في الخليل.", "armed_attack > soldiers"],
-		["قال مصدر إن مسلحين قتلوا جنديا في عدن.", "killing militants > soldiers"],
+		["قال مصدر إن مسلحين قتلوا جنديا في عدن.", "killing militants > yemeni_army"],
 	],
 	"kin, riders, things and help kept away": [
 		["اعتصم أهالي المعتقلين في بيروت.", "protest civilians >"],
