@@ -116,6 +116,29 @@ export const IF = words("إذا إن حال لو ما");
 export const THAT_IT = fold("أن");
 export const OTHER_THAN = fold("غير");
 
+/** A part in something, as it is denied: أي صلة له بالتفجير. */
+export const LINKS = words(
+	"صلة صلته صلتها علاقة علاقته علاقتها دور دوره دورها مسؤولية مسؤوليته مسؤوليتها تورط تورطه تورطها ضلوع ضلوعه ضلوعها مشاركة مشاركته مشاركتها وقوفه وقوفها",
+);
+
+/** Turning to somebody else: بينما، فيما، في حين. */
+export const CONTRASTING = words("بينما فيما حين");
+
+/** Campaigns, before their names: عملية غصن الزيتون. */
+export const CAMPAIGNS = words("عملية لعملية بعملية وعملية حملة معركة");
+
+/** Units, whose names have "martyrs" in them: لواء شهداء دمشق. */
+export const UNITS = words("لواء ولواء كتيبة كتائب فيلق تجمع جيش");
+
+/** To keep something from being done: لمنع خطف المدنيين. */
+export const PREVENTING = words("لمنع ولمنع لتجنب ولتجنب تجنب لتفادي ولتفادي تفادي");
+
+/** In support of, before whom it is for: دعما لقسد. */
+export const IN_SUPPORT = words("دعما ودعما إسنادا وإسنادا نصرة مساندة");
+
+/** Who holds a place: الخاضعة لسيطرة، آخر معاقل. */
+export const HOLDING = words("لسيطرة سيطرة بسيطرة لنفوذ نفوذ معقل معاقل");
+
 /** A family, as one of so many. */
 export const FAMILIES = words("أسرة عائلة");
 

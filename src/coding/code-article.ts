@@ -1,6 +1,7 @@
 import { readDates } from "../arabic/dates/index.js";
 import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
+import { LINKS } from "../arabic/particles.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -299,7 +300,7 @@ function readSentence(whole: Parsed, { discourse, speech, voices, weigh }: Memor
 		.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
 	for (const statement of statements) {
 		accuse(statement, told);
-		deny(statement, told);
+		deny(statement, told, parsed);
 		condemn(statement, told);
 	}
 	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
@@ -341,13 +342,16 @@ function isAskedFor(event: Draft, statement: Draft): boolean {
 }
 
 /** What somebody denies did not happen by what he says, however far the word of denial stands: نفى مصدر أن يكون الطيران قد استهدف. Works in place. */
-function deny({ kind, type, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
+function deny({ kind, type, initiators, quotes: [outer] }: Draft, drafts: readonly Draft[], { sentence: { texts } }: Parsed): void {
 	if (kind !== "statement" || type.value !== "deny" || !outer) return;
+	const linked: number[] = [];
+	for (let i = type.evidence.to; i < outer.to; i++) if (LINKS.has(texts[i] ?? "")) linked.push(i);
 	for (const event of drafts) {
 		const { evidence } = event.type;
 		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < type.evidence.to || evidence.to > outer.to)
 			continue;
-		if (event.modality.value === "occurred")
+		if (linked.some((at) => at < evidence.from)) unlink(event, initiators);
+		else if (event.modality.value === "occurred")
 			event.modality = { value: "denied", rule: "modality.denied-content", evidence: type.evidence, confidence: 0.7 };
 	}
 }
@@ -365,6 +369,13 @@ function condemn({ kind, type, initiators, quotes: [outer] }: Draft, drafts: rea
 		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < outer.from || evidence.to > outer.to) continue;
 		event.spare = event.spare.filter(({ part, values }) => part !== "doer" || !values.some((value) => speaks(value.evidence.from)));
 	}
+}
+
+/** "نفى أي صلة له بالتفجير": who denies his part in an act does not deny the act, nor tell it. */
+function unlink(event: Draft, speaker: Draft["initiators"]): void {
+	if (event.modality.value === "denied")
+		event.modality = { value: "occurred", rule: "modality.told", evidence: event.type.evidence, confidence: 0.7 };
+	event.attribution = event.attribution.filter(({ id }) => !speaker.some(({ value }) => value === id));
 }
 
 /** Whoever is accused of an act did it, by what the accuser says: اتهمت قطر إسرائيل بقصف مستشفى. Works in place. */

@@ -139,7 +139,12 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 		confidence: 0.85,
 	});
 	for (const member of parts.cast)
-		if (member.phrase.sort === "means" && member.role !== "none" && parts.weighSomething("means", member, true) >= LEAST.kept)
+		if (
+			member.phrase.sort === "means" &&
+			member.role !== "none" &&
+			member.rule !== DESTROYED &&
+			parts.weighSomething("means", member, true) >= LEAST.kept
+		)
 			include(means, asMeans(member.phrase, NAMED));
 	if (means.length > 0) return withoutCrew(means);
 	for (const phrase of phrases) {
@@ -152,6 +157,8 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 }
 
 const NAMED = "means.named";
+/** The rule of a weapon that is wrecked and does nothing. */
+const DESTROYED = "role.destroyed";
 
 /** Whether an act holds light words alone. */
 function isCarried(act: Act): boolean {
@@ -223,7 +230,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 						evidence: { sentence, from: m.from, to: m.to },
 						confidence: 0.75,
 					});
-		if (phrase.sort !== "means" || role === "none") continue;
+		if (phrase.sort !== "means" || role === "none" || rule === DESTROYED) continue;
 		// What is shot down or found is no means.
 		if (rule !== "role.with" && isTaking(act)) continue;
 		include(list, {
@@ -319,10 +326,11 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	for (const member of cast)
 		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept)
 			include(draft.objects, asObject(member.phrase, member.rule));
-	if (isTaking(act))
+	const taking = isTaking(act);
+	if (taking || cast.some(({ rule }) => rule === DESTROYED))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
-			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object)
+			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object && (taking || rule === DESTROYED))
 				include(draft.objects, {
 					value: object,
 					rule: "object.taken",

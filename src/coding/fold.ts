@@ -86,10 +86,12 @@ function isAnswerTo({ traits: a }: Draft, { traits: b }: Draft): boolean {
 	return a.answered !== b.answered && a.sentence === b.sentence;
 }
 
-/** One sentence tells both, each with a toll of its own and in a place of its own. */
+/** One sentence tells both, each in a place of its own, and with a toll of its own unless it is a title: قتلى لقسد في منبج وتركيا تقصف تل رفعت. */
 function isElsewhere(a: Draft, b: Draft): boolean {
 	return (
-		a.traits.sentence === b.traits.sentence && a.toll.size > 0 && b.toll.size > 0 && comparePlaces(a.places, b.places) === Relation.apart
+		a.traits.sentence === b.traits.sentence &&
+		((a.toll.size > 0 && b.toll.size > 0) || (a.title && b.title)) &&
+		comparePlaces(a.places, b.places) === Relation.apart
 	);
 }
 
@@ -182,8 +184,15 @@ function uniteTolls(into: Draft, from: Draft): void {
 	}
 }
 
+/** Tens, hundreds: the least and the most are far apart. */
+function isLoose([low, high]: Range): boolean {
+	return low !== null && low > 1 && high !== null && high > 2 * low;
+}
+
 /** Whether a second range says more closely what a first leaves open: several, then four. */
 function narrows(known: Range, told: Range): boolean {
+	// "37 على الأقل" says more than "dozens".
+	if (isLoose(known) && told[0] !== null && told[1] === null && told[0] >= (known[0] ?? 0)) return true;
 	const width = (range: Range) => (range[1] ?? Number.POSITIVE_INFINITY) - (range[0] ?? 0);
 	return (
 		width(told) < width(known) &&

@@ -69,7 +69,12 @@ export class Lenders {
 		if (first && first !== latest) found.push(this.candidate(first, "first"));
 		const foe = this.foeOf(draft);
 		if (foe) found.push({ ...foe, source: "foe" });
-		return found;
+		return found.filter((candidate) => this.isAble(draft, candidate));
+	}
+
+	/** Whether somebody lent can have done an act: rebels and crowds fly no raids. */
+	private isAble(draft: Draft, { values }: Candidate): boolean {
+		return this.what !== "doers" || draft.type.value !== "air_strike" || values.some(({ value }) => FLYING.test(value));
 	}
 
 	private candidate(from: Draft, source: Candidate["source"]): Candidate {
@@ -94,6 +99,9 @@ export class Lenders {
 
 /** Statements on what others do. */
 const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "praise", "deny", "accuse"]);
+
+/** Bodies that can have aircraft: forces, armies, governments and coalitions. */
+const FLYING = /(?:_forces|_army|_government|coalition|irgc|rsf)$/;
 
 function note(ends: Ends, draft: Draft): void {
 	ends.first ??= draft;

@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, attachedPreposition, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
+import { AGAINST, attachedPreposition, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -112,6 +112,7 @@ function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boo
 export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
+	if (IN_SUPPORT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
 	const wanted = trigger.mention.unit.sense.prep;
 	if (prep === PREPOSITION.by && SUPPORTED.has(stage.parsed.sentence.texts[phrase.from - 1] ?? ""))
 		return { role: "supporter", rule: "role.supported-by" };

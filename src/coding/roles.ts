@@ -1,7 +1,9 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
 import {
+	AMONG,
 	conjoined,
+	HOLDING,
 	KIN,
 	MADE,
 	PREPOSITION,
@@ -149,6 +151,7 @@ function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean
 function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed }: Stage): Verdict {
 	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
+	if (rule === "role.destroyed") return { role: "patient", rule: "role.weapon-loser" };
 	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
 		return { role: "patient", rule: "role.weapon-loser" };
 	return { role: "agent", rule: "role.weapon-owner" };
@@ -159,6 +162,9 @@ function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
 	const isThing = ({ sort, owner, from }: Phrase) => owner < 0 && from >= weapon.to && (sort === "means" || sort === "object");
 	return weapon.from === trigger.to && after.some(isThing);
 }
+
+/** The entry of verbs whose object is wrecked, a weapon too: دمرت الفصائل مدفعا. */
+const DESTROYING = "destroy";
 
 /** Types of acts whose thing is shot down, found or taken. */
 export const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
@@ -191,6 +197,8 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 			continue;
 		}
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
+		// "ثمانية مدنيين بينهم أربعة أطفال قتلوا": those let out of the subject are not it.
+		if (AMONG.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
@@ -276,6 +284,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
 	}
+	if (phrase.sort === "means" && stage.subject && trigger.mention.unit.entry.id === DESTROYING)
+		return { role: "patient", rule: "role.destroyed" };
 	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
 	if (k === 0 && isPost(phrase, after, stage)) return { role: "agent", rule: "role.post-subject" };
 	const reachable = phrase.from - trigger.to <= 4;
@@ -303,7 +313,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	}
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
-	if (isInRelative(phrase, stage)) return NONE;
+	if (isInRelative(phrase, stage) || HOLDING.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
 	// "طعن شاب جنديا": before an accusative stands who does it.
 	if (k === 0 && !stage.subject && !stage.object && phrase.number === null && isBeforeAccusative(phrase, after, stage.parsed))
 		return { role: "none", rule: UNNAMED };

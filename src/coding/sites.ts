@@ -1,4 +1,4 @@
-import { EVERY, PREPOSITION, withoutAnd } from "../arabic/particles.js";
+import { CAMPAIGNS, EVERY, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
@@ -107,7 +107,7 @@ export function placesOf(
 	};
 	const inside = reader.sites.filter((site) => {
 		const { phrase } = site;
-		if (phrase.nameFrom < act.from || phrase.to > act.to) return false;
+		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(phrase, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
 		if (isParty(site, first, parsed, course)) return false;
@@ -135,6 +135,11 @@ function datelined({ sites }: PlaceReader, act: Act, { sentence }: Parsed): read
 
 const DATELINE: ReadonlySet<string> = new Set([":", ".", "/", "|", "-"]);
 const DATELINE_REACH = 3;
+
+/** "عملية درع الفرات": a campaign's name. */
+function isCampaign({ from }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	return CAMPAIGNS.has(texts[from - 1] ?? "") || (CAMPAIGNS.has(texts[from - 2] ?? "") && texts[from - 1] === '"');
+}
 
 /** The places that sites name, each once. */
 export function placesAt(sites: readonly Site[]): DraftPlace[] {

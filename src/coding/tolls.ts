@@ -268,6 +268,8 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 	const { trigger } = clause;
 	const main: Item[] = [];
 	const among: Item[] = [];
+	/** Whether those counted are of a body that fights. */
+	let fighters = false;
 	/** First words of the numbers that count those found. */
 	const used: number[] = [];
 	for (const { phrase, role } of cast) {
@@ -291,7 +293,10 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		const one = itemOf(phrase, parsed);
 		const item = isKin(phrase, parsed) ? { ...one, group: null } : one;
 		if (out) among.push(isMost(phrase, parsed) ? { ...item, most: true } : item);
-		else main.push(item);
+		else {
+			main.push(item);
+			fighters ||= isFighting(phrase, phrases);
+		}
 	}
 	for (const n of parsed.numbers) {
 		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
@@ -303,6 +308,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 	}
+	// "خمسة من عناصر داعش بينهم قيادي": a body's own are fighters all.
+	if (fighters)
+		for (let i = 0; i < among.length; i++) if (among[i]?.group === "combatants") among[i] = { ...(among[i] as Item), group: null };
 	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
 	const [part] = among;
 	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
@@ -330,7 +338,8 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 	const main = counted.filter((p) => !isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
 	if (others) main.unshift({ from: others.from, to: others.to, range: others.range, counted: true, group: null });
 	const list = main.length > 0 ? main : among;
-	const groups = byGroup([...main, ...among]);
+	const groups = byGroup(main);
+	for (const [group, range] of byGroup(among)) if (!groups.has(group)) groups.set(group, range);
 	return {
 		key,
 		total: totalOf(list),
@@ -346,6 +355,11 @@ function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	// "عدد من المدنيين" has the counted noun as its own phrase; a body behind من is no count of its own.
 	const owner = phrases[phrase.owner];
 	return phrase.number !== null && owner?.number === null;
+}
+
+function isFighting(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	const bodies = [phrase, ...phrase.owned.map((k) => phrases[k] as Phrase)];
+	return bodies.some((one) => one.sort === "actor" && isBody(one));
 }
 
 function isBody(phrase: Phrase): boolean {

@@ -10,7 +10,9 @@ import {
 	OTHER_THAN,
 	PARTICIPLES,
 	PREPOSITION,
+	PREVENTING,
 	THAT_IT,
+	UNITS,
 	UNLIKE,
 	WITHOUT,
 } from "../arabic/particles.js";
@@ -88,7 +90,7 @@ const NO_NEWS_REACH = 10;
 function isNobodysHarm({ family, from, unit }: Mention, parsed: Parsed): boolean {
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
-	if (!unit.verb && isOfNoEffect(from, parsed)) return true;
+	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
 	for (let i = from - 1; i >= Math.max(0, from - NO_NEWS_REACH); i--) {
 		const text = sentence.texts[i] ?? "";
@@ -116,6 +118,7 @@ function isOfNoEffect(at: number, parsed: Parsed): boolean {
 
 /** "لم يشر الإعلام إلى وقوع أي اشتباكات": a noun of an act of which there was not any. */
 function isNoAct(family: string, from: number, texts: readonly string[]): boolean {
+	if (family === "act" && PREVENTING.has(texts[from - 1] ?? "")) return true;
 	if (family !== "act" || !ANY.has(texts[from - 1] ?? "")) return false;
 	for (let i = from - 2; i >= Math.max(0, from - NO_NEWS_REACH); i--)
 		if (NOT.has(texts[i] ?? "") || WITHOUT.has(texts[i] ?? "")) return true;

@@ -1,4 +1,4 @@
-import { AGAINST, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
+import { AGAINST, COMPLEMENTISERS, CONTRASTING, conjoined, PREPOSITION } from "../../arabic/particles.js";
 import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
@@ -26,7 +26,8 @@ export function contentEnd(context: Context, start: number): number {
 		if (word.kind === "mark" && (word.text === "." || word.text === ";" || word.text === "!" || word.text === "?")) break;
 		if (i > start + 2 && startsAnother(context, i)) break;
 		// "أدان الهجوم، داعيا إسرائيل": whom the next verbal act is addressed to has no part in this one.
-		if (word.text === "," && i > start && startsAnother(context, i + 1)) break;
+		if (word.text === "," && i > start && (startsAnother(context, i + 1) || isContrast(words[i + 1]?.text ?? "", words[i + 2]?.text ?? "")))
+			break;
 		if (
 			word.text === "," &&
 			i - start > SHORTEST &&
@@ -38,6 +39,11 @@ export function contentEnd(context: Context, start: number): number {
 	}
 	while (to > start && words[to - 1]?.kind === "mark" && words[to - 1]?.text !== '"') to--;
 	return to;
+}
+
+/** "، بينما دعت روسيا", "، في حين". */
+function isContrast(first: string, second: string): boolean {
+	return CONTRASTING.has(first) || (first === PREPOSITION.in && CONTRASTING.has(second));
 }
 
 /** Another verbal act or another word of saying starts there. */
