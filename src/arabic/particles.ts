@@ -287,9 +287,12 @@ export const EVERY = words("كل كلا كلتا");
 /** Verbs whose subject is where something happens: شهدت سوريا، تعرضت غزة. */
 export const WITNESSING = words("شهد شهدت يشهد تشهد تعرض تعرضت يتعرض تتعرض عاش عاشت يعيش تعيش");
 
+/** Verbs of an explosion whose object is where it was felt: هز بغداد. */
+export const SHAKING = words("هز هزت يهز تهز");
+
 /** Verbs whose object is where something happens: دخلت سوريا، اجتاح لبنان. */
 export const ENTERING = words(
-	"استهدف استهدفت يستهدف تستهدف ضرب ضربت يضرب تضرب هز هزت دخل دخلت يدخل تدخل غادر غادرت تغادر غزا غزت احتل احتلت تحتل طال طالت يطال تطال اجتاح اجتاحت تجتاح تعم عمت",
+	"استهدف استهدفت يستهدف تستهدف ضرب ضربت يضرب تضرب هز هزت يهز تهز دخل دخلت يدخل تدخل غادر غادرت تغادر غزا غزت احتل احتلت تحتل طال طالت يطال تطال اجتاح اجتاحت تجتاح تعم عمت",
 );
 
 /** A word without "and" before it. */

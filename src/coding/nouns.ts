@@ -1,9 +1,10 @@
 import { hasTanwin } from "../arabic/endings.js";
-import { attachedPreposition, PREPOSITION, SEATED, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { attachedPreposition, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Sort } from "./phrases.js";
+import { isHitColumn } from "./triggers.js";
 
 /** The families that are sorts of phrases. */
 const SORTS = familyBits("actor", "nisba", "person", "object", "means", "anaphora");
@@ -26,7 +27,8 @@ export const MARK = {
 export function marksOf(parsed: Parsed): number[] {
 	const marks: number[] = new Array(parsed.sentence.words.length).fill(0);
 	for (const m of parsed.mentions)
-		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause")) mark(marks, m.from, m.to, MARK.act);
+		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause" && !isHitColumn(m, parsed)))
+			mark(marks, m.from, m.to, MARK.act);
 	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
 	for (const place of parsed.places) {
 		const led = isLed(place, parsed) ? MARK.led : 0;
@@ -40,10 +42,18 @@ export function marksOf(parsed: Parsed): number[] {
 function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	let first = place;
 	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
-	if (first.heads.length > 0) return true;
+	if (first.heads.length > 0 || isShaken(place.from, parsed)) return true;
 	if (first !== place) return false;
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
 	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
+}
+
+/** How far behind the verb of an explosion the place stands that shook: هز انفجار عنيف بغداد. */
+const SHAKEN_REACH = 4;
+
+function isShaken(at: number, { sentence: { texts } }: Parsed): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - SHAKEN_REACH); i--) if (SHAKING.has(withoutAnd(texts[i] ?? ""))) return true;
+	return false;
 }
 
 function mark(marks: number[], from: number, to: number, bits: number): void {

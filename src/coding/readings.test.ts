@@ -30,12 +30,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت طائرات مدينة سراقب السورية.", "air_strike >"],
 		["قتل خمسة في انفجار بمدينة العريش المصرية.", "explosion >"],
 	],
+	"a column that is hit belongs to whom it is of, one that moves moves": [
+		["قصف الطيران رتلا عسكريا لتنظيم داعش قرب الرمادي.", "air_strike > isis"],
+		["استهدف الطيران الحربي أرتال داعش قرب الرمادي.", "air_strike > isis"],
+		["شوهد رتل عسكري تركي في سراقب.", "deployment turkish_forces >"],
+	],
 	"the last word of a place's name is nobody": [
 		["انفجرت عبوة ناسفة في حي الشرطة غرب بغداد.", "explosion >"],
 		["انفجرت عبوة ناسفة في شارع الأطباء في بغداد.", "explosion >"],
 		["قصفت طائرات روسية قاعدة عين الأسد.", "air_strike russian_forces >"],
 	],
 	"a city that also stands for its government is what is struck": [
+		["انفجار يهز بغداد", "explosion >"],
+		["انفجارات تهز طهران ودمشق", "explosion >"],
+		["هز انفجار عنيف بغداد صباح اليوم.", "explosion >"],
 		["تبنى الحوثيون قصف الرياض.", "shelling >"],
 		["قتل خمسة في انفجار بغداد.", "explosion >"],
 		["قصف تركيا لمواقع حزب العمال الكردستاني.", "shelling turkish_forces > pkk"],

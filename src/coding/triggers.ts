@@ -166,6 +166,15 @@ function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined,
 	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
 }
 
+/** The same, told from the mentions alone: the nearest act's word before it hits it. */
+export function isHitColumn(mention: Mention, parsed: Parsed): boolean {
+	if (mention.unit.entry.id !== COLUMN) return false;
+	const before = parsed.mentions.findLast(
+		({ family, unit, to }) => to <= mention.from && (family === "harm" || (family === "act" && unit.sense.kind !== "cause")),
+	);
+	return before !== undefined && isHit(mention, triggerOf(before, 0), parsed);
+}
+
 /** The entry of what moves. */
 const COLUMN = "column";
 
