@@ -2,6 +2,7 @@ import { CLASS, isOf } from "../arabic/classes.js";
 import {
 	CARRYING,
 	ENTERING,
+	LAUNCHED,
 	LED,
 	NATIVES,
 	NEARBY,
@@ -81,6 +82,11 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 /** "من أبناء محافظة إب": where somebody is from. */
 export function isHome({ phrase: { from } }: Site, { sentence: { texts } }: Parsed): boolean {
 	return NATIVES.has(texts[from - 1] ?? "");
+}
+
+/** "صاروخ أطلق من اليمن": where what hit was fired from. */
+export function isLaunchSite({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed): boolean {
+	return preposition === PREPOSITION.from && LAUNCHED.has(texts[from - 2] ?? "");
 }
 
 /** "نقلوا إلى مستشفى المخا": where the harmed were carried to. */

@@ -49,6 +49,8 @@ const HITTING: ReadonlySet<string> = new Set(["hit", "strike"]);
 function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
+	// "أجبرت المعارك مئات العائلات": a noun with the article takes no genitive.
+	if (phrase.number !== null && trigger.mention.definite && phrase.sort !== "nisba") return NONE;
 	// "قصف الرياض", "انفجار بغداد": a city that also stands for its government is what is hit where nothing else is.
 	if (phrase.head.unit.sense.place && isCity(phrase, stage) && STRUCK.has(trigger.frame)) return NONE;
 	const later = after.find(

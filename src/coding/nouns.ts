@@ -4,7 +4,7 @@ import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Sort } from "./phrases.js";
-import { isHitColumn } from "./triggers.js";
+import { isHitColumn, isOccupier } from "./triggers.js";
 
 /** The families that are sorts of phrases. */
 const SORTS = familyBits("actor", "nisba", "person", "object", "means", "anaphora");
@@ -27,7 +27,7 @@ export const MARK = {
 export function marksOf(parsed: Parsed): number[] {
 	const marks: number[] = new Array(parsed.sentence.words.length).fill(0);
 	for (const m of parsed.mentions)
-		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause" && !isHitColumn(m, parsed)))
+		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause" && !isHitColumn(m, parsed) && !isOccupier(m)))
 			mark(marks, m.from, m.to, MARK.act);
 	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
 	for (const place of parsed.places) {

@@ -30,6 +30,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت طائرات مدينة سراقب السورية.", "air_strike >"],
 		["قتل خمسة في انفجار بمدينة العريش المصرية.", "explosion >"],
 	],
+	"bare and with the article, the occupation is who occupies": [
+		["قصف الاحتلال منازل في رفح.", "shelling israeli_forces >"],
+		["استشهد شاب برصاص الاحتلال في نابلس.", "armed_attack israeli_forces > civilians"],
+	],
+	"people counted right before what is hit hit it": [
+		["هاجم عشرات المستوطنين قرية دوما.", "armed_attack israeli_settlers >"],
+		["اقتحم عشرات المستوطنين باحات المسجد الأقصى.", "armed_attack israeli_settlers >"],
+		["اعتقلت القوات الإسرائيلية عشرات المستوطنين.", "arrest israeli_forces > israeli_settlers"],
+	],
+	"both sides fire in mutual shelling": [
+		["شهدت الحدود قصفا متبادلا بين حزب الله وإسرائيل في جنوب لبنان.", "shelling hezbollah > israeli_forces"],
+	],
+	"where a weapon was fired from tells nothing more of who did it": [
+		["استهدف الحوثيون بصاروخ انطلق من الحديدة سفينة تجارية.", "shelling houthis >"],
+		["سقط صاروخ أطلق من اليمن في منطقة مفتوحة قرب تل أبيب.", "shelling >"],
+	],
 	"a column that is hit belongs to whom it is of, one that moves moves": [
 		["قصف الطيران رتلا عسكريا لتنظيم داعش قرب الرمادي.", "air_strike > isis"],
 		["استهدف الطيران الحربي أرتال داعش قرب الرمادي.", "air_strike > isis"],

@@ -1,6 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
 import {
+	ACCUSATIVES,
 	AMONG,
 	conjoined,
 	HOLDING,
@@ -302,7 +303,12 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 					trigger.sort === "light"))
 		) {
 			// "حررت القوات مدنيين", "اعتقلت عناصر": people counted right behind a verb that takes people are its object.
-			if (TWO_PLACED.has(trigger.frame) && (phrase.sort === "person" || phrase.sort === "actor") && isAccusative(phrase, stage.parsed))
+			if (
+				TWO_PLACED.has(trigger.frame) &&
+				(phrase.sort === "person" || phrase.sort === "actor") &&
+				isAccusative(phrase, stage.parsed) &&
+				!isCountedSubject(phrase, after, stage)
+			)
 				return { role: "patient", rule: "role.verb-object" };
 			const people = phrase.number !== null && (phrase.sort === "person" || isGeneric(phrase.head));
 			if (people && ((phrase.sort === "person" && trigger.frame === "hit") || goesOn(stage)))
@@ -320,6 +326,16 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
 	return { role: "patient", rule: stage.object ? "role.verb-object-further" : "role.verb-object" };
+}
+
+/** "هاجم عشرات المستوطنين القرية": behind a number the ending tells nothing, but what is hit stands right behind those counted. */
+function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: Stage): boolean {
+	const { number, from, head, to } = phrase;
+	if (number === null || from === head.from || ACCUSATIVES.has(parsed.sentence.texts[from] ?? "")) return false;
+	return (
+		after.some((p) => p.sort === "object" && p.prep === null && !p.conj && p.from >= to && p.from - to <= 1) ||
+		parsed.places.some((p) => p.from === to && p.preposition === null && p.heads.length > 0)
+	);
 }
 
 /** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */

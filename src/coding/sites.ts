@@ -3,7 +3,7 @@ import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import { type Course, isBystanding, isHome, isParty, isWide } from "./bystanding.js";
+import { type Course, isBystanding, isHome, isLaunchSite, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { pointedAt } from "./pointed.js";
@@ -110,7 +110,7 @@ export function placesOf(
 		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(phrase, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
-		if (isParty(site, first, parsed, course)) return false;
+		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed)) return false;
 		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
 		return !(course.aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0 && !EVERY.has(every));
 	});

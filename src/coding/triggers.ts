@@ -5,6 +5,7 @@ import {
 	BY_IT,
 	conjoined,
 	DYING_OF,
+	LAUNCHED,
 	NO_NEWS,
 	NOT,
 	OTHER_THAN,
@@ -64,7 +65,14 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (mention.family !== "act" && mention.family !== "harm" && !modal) continue;
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
 		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed) || isOfTheDead(mention, parsed)) continue;
-		if (isNamesake(mention, parsed) || isHold(mention, parsed) || isAttribute(mention, parsed) || isHit(mention, triggers.at(-1), parsed))
+		if (
+			isOccupier(mention) ||
+			isLaunch(mention, parsed) ||
+			isNamesake(mention, parsed) ||
+			isHold(mention, parsed) ||
+			isAttribute(mention, parsed) ||
+			isHit(mention, triggers.at(-1), parsed)
+		)
 			continue;
 		const previous = triggers.at(-1);
 		const trigger = triggerOf(mention, triggers.length);
@@ -164,6 +172,17 @@ function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined,
 	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics) || from - before.to > HIT_REACH) return false;
 	const harmed = before.sort === "harm" && !before.passive;
 	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
+}
+
+/** "سقط صاروخ أطلق من اليمن": right behind a weapon, where it was fired from. */
+function isLaunch({ from, to, unit }: Mention, { mentions, sentence: { texts } }: Parsed): boolean {
+	if (!unit.verb || !LAUNCHED.has(texts[from] ?? "") || texts[to] !== PREPOSITION.from) return false;
+	return mentions.some((m) => (m.family === "means" || m.family === "act") && m.to === from);
+}
+
+/** "قصف الاحتلال منازل": bare and with the article, the occupation is the one that occupies. */
+export function isOccupier({ unit, definite }: Mention): boolean {
+	return definite && unit.entry.id === "occupation";
 }
 
 /** The same, told from the mentions alone: the nearest act's word before it hits it. */

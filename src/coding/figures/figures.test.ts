@@ -17,6 +17,15 @@ function range([low, high]: readonly [number | null, number | null]): string {
 
 type Case = readonly [string, ...string[]];
 
+const BARE_TOTALS: readonly Case[] = [
+	["ارتفعت حصيلة القتلى في قطاع غزة إلى 41000.", "casualties 41000"],
+	["أعلنت وزارة الصحة ارتفاع حصيلة الشهداء إلى 41 ألفا منذ السابع من أكتوبر.", "casualties 41000"],
+	["بلغ عدد النازحين 120 ألفا في محافظة إدلب.", "displaced 120000"],
+	["ارتفع عدد النازحين إلى 120 ألفا في محافظة إدلب.", "displaced 120000"],
+	["ارتفع عدد المعتقلين إلى 9 آلاف في الضفة الغربية.", "detainees 9000"],
+	["ارتفعت حصيلة القتلى إلى 15 في تفجير بغداد."],
+];
+
 const OVER_A_PERIOD: readonly Case[] = [
 	["وثق المركز 40 هجوما على البلدة منذ بداية العام الحالي.", "attacks 40"],
 	["شنت القوات 17 غارة على المدينة خلال شهر أيار الماضي.", "attacks 17"],
@@ -231,6 +240,7 @@ const NONE: readonly Case[] = [
 ];
 
 for (const [name, cases] of Object.entries({
+	"a total that comes to a bare number": BARE_TOTALS,
 	"a count over a period": OVER_A_PERIOD,
 	"a rank": RANKS,
 	"scattered attacks": SCATTERED,

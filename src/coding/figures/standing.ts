@@ -52,10 +52,11 @@ export function standing(
 		const found = typeAt(context, acts, number, noun, previous);
 		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
 		const among = found.rule === "stands.among";
-		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : number.from;
+		const named = found.rule === "stands.total" && isBare(parsed, number, found.told);
+		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : named ? found.told.from : number.from;
 		const to = Math.max(
 			number.to,
-			noun < parsed.sentence.words.length ? noun + 1 : 0,
+			noun < parsed.sentence.words.length && !named ? noun + 1 : 0,
 			found.told.from <= noun && found.told.from >= number.from ? found.told.to : 0,
 		);
 		const counted: Counted = {
@@ -63,7 +64,7 @@ export function standing(
 			from: number.from,
 			to,
 			quoteFrom,
-			noun,
+			noun: named ? found.told.from : noun,
 			type: found.type,
 			rule: found.rule,
 			told: found.told,
@@ -192,7 +193,7 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 	const held = people || type === "fighters" ? near(HELD, BEFORE, BEHIND) : undefined;
 	if (held && held.from !== noun && (stands || total || remains(parsed, noun)) && least >= 10)
 		return { type: "detainees", rule: "stands.held", told: held };
-	const counted = countedByTotal(context, total, noun);
+	const counted = countedByTotal(context, total, number, noun);
 	if (counted) return counted;
 	if (!quantity || !type) {
 		const dwell =
@@ -245,13 +246,14 @@ function remains({ mentions }: Parsed, noun: number): boolean {
 	return mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && m.from > noun && m.from - noun <= 2);
 }
 
-/** "بلغ عدد المختطفين ... 67 شخصا": people that a total names. */
-function countedByTotal(context: Context, total: Mention | undefined, noun: number): Found | null {
+/** "بلغ عدد المختطفين ... 67 شخصا", "ارتفع عدد النازحين إلى 120 ألفا": people that a total names. */
+function countedByTotal(context: Context, total: Mention | undefined, number: NumberReading, noun: number): Found | null {
 	if (!total) return null;
 	const { cover } = context;
 	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
 	const named = after.find((m) => m.family === "quantity") ?? after.find((m) => m.family === "person");
-	if (!named || !(cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")) return null;
+	if (!named || !(isBare(context.parsed, number, named) || (cover[noun] ?? []).some((m) => m.family === "person" || m.family === "actor")))
+		return null;
 	const type = named.unit.entry.attributes.get("type") as FigureType | undefined;
 	if (
 		type === "casualties" ||
@@ -260,6 +262,11 @@ function countedByTotal(context: Context, total: Mention | undefined, noun: numb
 	)
 		return null;
 	return { type: type ?? "other", rule: "stands.total", told: named };
+}
+
+/** A number without a noun that a total comes to: right behind what it counts, or behind "to". */
+function isBare({ sentence: { texts } }: Parsed, { noun, from }: NumberReading, named: Mention): boolean {
+	return noun < 0 && named.family === "quantity" && (from === named.to || texts[from - 1] === PREPOSITION.to);
 }
 
 /** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
