@@ -108,13 +108,16 @@ export function readTellings(
 ): Tellings {
 	const parsed: (Parsed | null)[] = [];
 	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
+	const theatres = new Map<string, number>();
 	let armed = 0;
 	let arms = 0;
 	for (const sentence of reading.sentences) {
 		const mentions = match(sentence);
 		for (const mention of mentions) {
-			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) armed++;
-			else if (isOfArms(mention)) arms++;
+			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {
+				armed++;
+				countTheatres(mention, theatres);
+			} else if (isOfArms(mention)) arms++;
 		}
 		const one = parse(sentence, mentions, published, gazetteer);
 		if (one) countAreas(one, hints);
@@ -129,7 +132,7 @@ export function readTellings(
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints) : [];
+		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints, theatres) : [];
 		if (one && told.length > 0) likeness.add(i, contentWords(one, 0, sentence.words.length));
 		drafts.push(...told);
 	});
@@ -223,6 +226,24 @@ function countAreas(parsed: Parsed, hints: AreaCounts): void {
 	}
 }
 
+/** How much the name of a body says of the country that it fights in, beside the name of a place there. */
+const OF_BODY = 0.25;
+
+/** Counts the countries that an armed body fights in, the likeliest first, where its lexicon entry lists them. */
+function countTheatres({ unit: { entry, sense } }: Mention, counts: Map<string, number>): void {
+	if (sense.or.length > 0) return;
+	embeddedCountries()
+		.theatres(entry.id)
+		.forEach((area, k) => counts.set(area, (counts.get(area) ?? 0) + OF_BODY / (k + 1)));
+}
+
+function summed(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	if (b.size === 0) return a;
+	const sum = new Map(a);
+	for (const [key, value] of b) sum.set(key, (sum.get(key) ?? 0) + value);
+	return sum;
+}
+
 interface AreaCounts {
 	readonly countries: Map<string, number>;
 	readonly governorates: Map<string, number>;
@@ -240,8 +261,14 @@ interface Memory {
 	readonly weigh: Weigh;
 }
 
-function readSentence(whole: Parsed, { discourse, speech, voices, weigh }: Memory, gazetteer: Gazetteer, hints: AreaCounts): Draft[] {
-	const sites = readSites(whole, gazetteer, hints, discourse);
+function readSentence(
+	whole: Parsed,
+	{ discourse, speech, voices, weigh }: Memory,
+	gazetteer: Gazetteer,
+	hints: AreaCounts,
+	theatres: ReadonlyMap<string, number>,
+): Draft[] {
+	const sites = readSites(whole, gazetteer, { ...hints, countries: summed(hints.countries, theatres) }, discourse);
 	const parsed = withoutNamesakes(whole, sites.sites, discourse);
 	const cover = coverOf(parsed);
 	const phrases = readPhrases(parsed, cover);

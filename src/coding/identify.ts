@@ -107,7 +107,8 @@ export class Countries {
 		return this.language.family("actor").get(id)?.attributes.get("kind") ?? "";
 	}
 
-	private theatres(id: string): readonly string[] {
+	/** The countries that a body fights in, where they are not its own. */
+	theatres(id: string): readonly string[] {
 		return this.language.family("actor").get(id)?.attributes.get("theatre")?.split(" ") ?? [];
 	}
 

@@ -39,6 +39,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اقتحم عشرات المستوطنين باحات المسجد الأقصى.", "armed_attack israeli_settlers >"],
 		["اعتقلت القوات الإسرائيلية عشرات المستوطنين.", "arrest israeli_forces > israeli_settlers"],
 	],
+	"joint forces of bodies named are those bodies'": [
+		["داهمت قوات مشتركة من قسد والتحالف الدولي منزلا في قرية الحوايج.", "operation sdf,coalition >"],
+		["نفذت القوات المشتركة عملية في صحراء الأنبار.", "operation iraqi_forces >"],
+	],
 	"both sides fire in mutual shelling": [
 		["شهدت الحدود قصفا متبادلا بين حزب الله وإسرائيل في جنوب لبنان.", "shelling hezbollah > israeli_forces"],
 	],
