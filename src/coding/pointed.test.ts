@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { codeArticle } from "./code-article.js";
+import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
+import { readWords } from "./words.js";
 
-const coded = (text: string) => codeArticle({ id: "t", title: "", text, published: "2024-03-31" }).claims;
+/** What the rules read of a text, before anything is judged. */
+function coded(text: string) {
+	const reading = readWords("", text, embeddedLanguage());
+	const weigh = (_part: unknown, _draft: unknown, _values: unknown, given: boolean) => (given ? 1 : 0);
+	return claimsOf(reading, "", readTellings(reading, "2024-03-31", embeddedGazetteer(), null, weigh).drafts);
+}
 
 describe("places that words point back at", () => {
 	const rows: readonly (readonly [text: string, type: string, places: readonly string[]])[] = [
