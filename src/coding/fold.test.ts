@@ -19,3 +19,12 @@ test("a title's act and the text's are one", () => {
 	const { claims } = codeArticle({ id: "x", title: "قصف لقوات النظام على سرمين", text, published: "2024-03-31" });
 	expect(claims.map(({ kind, type }) => [kind, type])).toEqual([["event", "shelling"]]);
 });
+
+test("of two tellings that name one place, the one that says which it is tells it", () => {
+	const text =
+		"قُتل أربعة مدنيين في مدينة قارة شمالي العاصمة دمشق خلال قصف إسرائيلي. وأدى القصف الإسرائيلي على مدينة قارة في القلمون إلى مقتل أربعة مدنيين.";
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2021-08-20" });
+	expect(claims.map(({ quotes, places }) => [quotes.length, places.map(({ name, lat }) => [name, typeof lat])])).toEqual([
+		[2, [["قارة", "number"]]],
+	]);
+});

@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import { comparePlaces, compareTolls, compareValues, isSameSource, isWithin, Relation } from "./compare.js";
-import { type Draft, holds, include } from "./draft.js";
+import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
 import { lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
@@ -201,9 +201,15 @@ function narrows(known: Range, told: Range): boolean {
 	);
 }
 
+/** What both tellings name stays once; a finer place takes the place of the area that it lies in. */
 function unitePlaces(into: Draft, from: Draft): void {
 	for (const place of from.places) {
-		if (into.places.some((known) => known.key === place.key || (known.id !== null && known.id === place.id))) continue;
+		const same = into.places.findIndex((known) => known.key === place.key || (known.id !== null && known.id === place.id));
+		if (same >= 0) {
+			// The telling that says which of a name's places is meant says more.
+			if ((into.places[same] as DraftPlace).id === null && place.id !== null) into.places[same] = place;
+			continue;
+		}
 		const wider = into.places.findIndex((known) => isWithin(known, place));
 		if (wider >= 0) into.places[wider] = place;
 		else if (!into.places.some((known) => isWithin(place, known))) into.places.push(place);
