@@ -28,3 +28,10 @@ test("of two tellings that name one place, the one that says which it is tells i
 		[2, [["قارة", "number"]]],
 	]);
 });
+
+test("the picture of an older strike above the report of a new one is another act", () => {
+	const text =
+		"قصف روسي على محيط مدينة إدلب - 9 أيلول 2020.\nاستهدفت طائرة حربية روسية صباح اليوم السبت محيط مدينة إدلب وأسفر القصف عن إصابة مدني.";
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2021-11-06" });
+	expect(claims.filter(({ kind }) => kind === "event").map(({ from }) => from)).toEqual(["2020-09-09", "2021-11-06"]);
+});

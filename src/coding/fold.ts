@@ -41,7 +41,7 @@ export function retold(
 			lookAtDraft(draft, round);
 		}
 		const likely = model.likelihood(lookAtPair(i, draft, round));
-		if (likely > most) {
+		if (likely > most && !isLongBefore(known, draft)) {
 			most = likely;
 			best = known;
 		}
@@ -94,6 +94,18 @@ function isElsewhere(a: Draft, b: Draft): boolean {
 		comparePlaces(a.places, b.places) === Relation.apart
 	);
 }
+
+/** Days that two tellings of one act may lie apart by slips and time zones. */
+const SLIP = 7;
+
+/** Each names a day, weeks apart: the picture of an older strike above the report of a new one. */
+function isLongBefore({ days: a }: Draft, { days: b }: Draft): boolean {
+	if (!a?.from || !b?.from || !a.to || !b.to || !a.stated || !b.stated) return false;
+	const apart = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
+	return apart > SLIP * DAY;
+}
+
+const DAY = 86_400_000;
 
 /** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */
 function isOneAccusation(a: Draft, b: Draft): boolean {
