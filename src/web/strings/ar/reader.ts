@@ -94,6 +94,7 @@ export const reader = {
 	"rule-beside": "مذكور بجوار الفعل",
 	"rule-noun": "متعلق باسم الفعل",
 	"rule-speaker": "هو المتكلم",
+	"rule-accused": "متهم بالفعل في النص",
 	"rule-shared": "مأخوذ من فعل مجاور",
 	"rule-usual": "من يقوم عادة بمثل هذا الفعل",
 	"rule-toll-group": "من تعدّهم الحصيلة",

@@ -94,6 +94,7 @@ export const reader = {
 	"rule-beside": "stands beside the act",
 	"rule-noun": "joined to the noun of the act",
 	"rule-speaker": "whoever speaks",
+	"rule-accused": "accused of the act in the text",
 	"rule-shared": "taken over from an act beside it",
 	"rule-usual": "whoever usually does such an act",
 	"rule-toll-group": "those whom the toll counts",

@@ -38,6 +38,7 @@ const KEYS = [
 	["speaker", "speaker"],
 	["said", "speaker"],
 	["doer.usual", "usual"],
+	["doer.accused", "accused"],
 	["doer", "shared"],
 	["target.shared", "shared"],
 	["target.toll-group", "toll-group"],
