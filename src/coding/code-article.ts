@@ -232,9 +232,8 @@ const OF_BODY = 0.25;
 /** Counts the countries that an armed body fights in, the likeliest first, where its lexicon entry lists them. */
 function countTheatres({ unit: { entry, sense } }: Mention, counts: Map<string, number>): void {
 	if (sense.or.length > 0) return;
-	embeddedCountries()
-		.theatres(entry.id)
-		.forEach((area, k) => counts.set(area, (counts.get(area) ?? 0) + OF_BODY / (k + 1)));
+	const theatres = embeddedCountries().theatres(entry.id);
+	for (const [k, area] of theatres.entries()) counts.set(area, (counts.get(area) ?? 0) + OF_BODY / (k + 1));
 }
 
 function summed(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
