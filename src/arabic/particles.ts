@@ -109,7 +109,7 @@ export const KIN = words("أهالي عائلات عوائل ذوي ذوو أس�
 /** Words that open an aside of time or cause: ، بعد معارك عنيفة،. */
 export const ASIDES = words("بعد عقب إثر قبل خلال أثناء وسط منذ رغم جراء نتيجة");
 
-/** Negations behind which something may yet be: إذا لم، في حال لم. */
+/** "If", before a negation: what is not so may yet be: إذا لم، في حال لم، ما لم. */
 export const IF = words("إذا إن حال لو ما");
 
 /** "That", and "other than", behind which it says that something was not so: دون أن، من غير أن. */
@@ -281,10 +281,7 @@ export const STATIONS = words(
 	"مواقع مواقعها مواقعه موقع نقاط نقطة قاعدة قواعد قواعدها قواعده معسكر معسكرات معسكراتها ثكنة ثكنات مرابض مناطق أماكن مقرات حواجز جهة اتجاه داخل مراكز مطار سفن بوارج",
 );
 
-/** "Every one" before "of" and a list: في كل من لحج وشبوة. */
-/** "Each of", before "of" and those named one by one: كل من تركيا وإيران. */
-export const EACH = words("كل كلا وكل");
-
+/** "Every one" before "of" and a list: في كل من لحج وشبوة، كل من تركيا وإيران. */
 export const EVERY = words("كل كلا كلتا");
 
 /** Verbs whose subject is where something happens: شهدت سوريا، تعرضت غزة. */

@@ -1,16 +1,17 @@
 import { readDates } from "../arabic/dates/index.js";
 import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
-import { LINKS } from "../arabic/particles.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LEXICON_FILES } from "../generated/lexicons.js";
 import type { Gazetteer } from "../places/gazetteer.js";
+import type { PlaceHints } from "../places/resolve.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
 import { readActs } from "./acts.js";
+import { Areas } from "./areas.js";
 import { readClauses } from "./clauses.js";
 import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
@@ -32,7 +33,7 @@ import { withoutNamesakes } from "./pointed.js";
 import { Discourse } from "./refer.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
-import { OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
+import { bySpeakers, OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
 import { contentWords } from "./traits.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
@@ -107,8 +108,7 @@ export function readTellings(
 	weigh: Weigh = weighPart,
 ): Tellings {
 	const parsed: (Parsed | null)[] = [];
-	const hints = { countries: new Map<string, number>(), governorates: new Map<string, number>() };
-	const theatres = new Map<string, number>();
+	const areas = new Areas(embeddedCountries());
 	let armed = 0;
 	let arms = 0;
 	for (const sentence of reading.sentences) {
@@ -116,15 +116,17 @@ export function readTellings(
 		for (const mention of mentions) {
 			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {
 				armed++;
-				countTheatres(mention, theatres);
+				areas.fighting(mention);
 			} else if (isOfArms(mention)) arms++;
 		}
 		const one = parse(sentence, mentions, published, gazetteer);
-		if (one) countAreas(one, hints);
+		if (one) areas.named(one);
 		parsed.push(one);
 	}
 	const heading = headingDay(reading, parsed, published);
 	const discourse = new Discourse();
+	const hints = areas.hints();
+	const country = areas.country();
 	const speech: SpeechState = { last: null, quoted: null };
 	const voices = new Voices(publisherOf(outlet, embeddedLanguage()));
 	const drafts: Draft[] = [];
@@ -132,7 +134,7 @@ export function readTellings(
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints, theatres) : [];
+		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints, country) : [];
 		if (one && told.length > 0) likeness.add(i, contentWords(one, 0, sentence.words.length));
 		drafts.push(...told);
 	});
@@ -209,49 +211,6 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places };
 }
 
-/** Counts the countries and governorates that a sentence's place names can only mean. */
-function countAreas(parsed: Parsed, hints: AreaCounts): void {
-	for (const phrase of parsed.places) {
-		const [first] = phrase.candidates;
-		if (!first) continue;
-		const code = first.admin1;
-		let country = true;
-		let governorate = code !== null;
-		for (const place of phrase.candidates) {
-			country &&= place.country === first.country;
-			governorate &&= place.admin1 === code;
-		}
-		if (country) add(hints.countries, first.country);
-		if (code !== null && governorate) add(hints.governorates, code);
-	}
-}
-
-/** How much the name of a body says of the country that it fights in, beside the name of a place there. */
-const OF_BODY = 0.25;
-
-/** Counts the countries that an armed body fights in, the likeliest first, where its lexicon entry lists them. */
-function countTheatres({ unit: { entry, sense } }: Mention, counts: Map<string, number>): void {
-	if (sense.or.length > 0) return;
-	const theatres = embeddedCountries().theatres(entry.id);
-	for (const [k, area] of theatres.entries()) counts.set(area, (counts.get(area) ?? 0) + OF_BODY / (k + 1));
-}
-
-function summed(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-	if (b.size === 0) return a;
-	const sum = new Map(a);
-	for (const [key, value] of b) sum.set(key, (sum.get(key) ?? 0) + value);
-	return sum;
-}
-
-interface AreaCounts {
-	readonly countries: Map<string, number>;
-	readonly governorates: Map<string, number>;
-}
-
-function add(counts: Map<string, number>, key: string): void {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
 /** What is kept from sentence to sentence: who was named, who speaks. */
 interface Memory {
 	readonly discourse: Discourse;
@@ -264,14 +223,14 @@ function readSentence(
 	whole: Parsed,
 	{ discourse, speech, voices, weigh }: Memory,
 	gazetteer: Gazetteer,
-	hints: AreaCounts,
-	theatres: ReadonlyMap<string, number>,
+	hints: PlaceHints,
+	country: string | null,
 ): Draft[] {
-	const sites = readSites(whole, gazetteer, { ...hints, countries: summed(hints.countries, theatres) }, discourse);
+	const sites = readSites(whole, gazetteer, hints, discourse);
 	const parsed = withoutNamesakes(whole, sites.sites, discourse);
 	const cover = coverOf(parsed);
-	const phrases = readPhrases(parsed, cover);
 	const triggers = readTriggers(parsed);
+	const phrases = readPhrases(parsed, cover, triggers);
 	const says = readSpeech(parsed, cover, speech);
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();
@@ -286,7 +245,7 @@ function readSentence(
 		acts,
 		weigh,
 		periods: periodsOf(parsed),
-		country: () => most(hints.countries),
+		country: () => country,
 	};
 	voices.hear(says, context);
 	const drafts: Draft[] = [];
@@ -320,16 +279,7 @@ function readSentence(
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	const said = readSaid(context, says, voices, drafts);
-	const statements = [...drafts.filter(({ kind }) => kind === "statement"), ...said];
-	const told = drafts
-		.filter((draft) => !statements.some((statement) => isAskedFor(draft, statement)))
-		.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
-	for (const statement of statements) {
-		accuse(statement, told);
-		deny(statement, told, parsed);
-		condemn(statement, told);
-	}
-	return [...told, ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
+	return [...bySpeakers(drafts, said, parsed), ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
 
 /** Types of acts whose doers and targets are two sides of a fight. */
@@ -337,100 +287,6 @@ const SIDED: ReadonlySet<string> = new Set(["clash", "armed_attack", "territory_
 
 /** Kinds of bodies that carry out no attack, whoever acted last. */
 const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
-
-/** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
-function isContent(event: Draft, statement: Draft): boolean {
-	const [inner] = event.quotes;
-	const [outer] = statement.quotes;
-	return (
-		event.kind === "event" &&
-		OPEN_CONTENT.has(statement.type.value) &&
-		inner !== undefined &&
-		outer !== undefined &&
-		inner.from >= outer.from &&
-		inner.to <= outer.to
-	);
-}
-
-/** Acts that are asked for or refused before they are done, where nothing else tells of them. */
-const ASKED_FOR: ReadonlySet<string> = new Set(["withdrawal", "release", "deployment", "aid", "talks", "agreement", "protest"]);
-/** Statements whose content is what is asked for or refused. */
-const ASKING: ReadonlySet<string> = new Set(["demand", "announce"]);
-
-/** "طالبت بغداد بانسحاب القوات التركية": an act's noun that is what a demand is for has not been done. */
-function isAskedFor(event: Draft, statement: Draft): boolean {
-	if (event.kind !== "event" || !ASKED_FOR.has(event.type.value) || !ASKING.has(statement.type.value)) return false;
-	if (event.traits.form !== "noun" || event.toll.size > 0 || event.count) return false;
-	const [inner] = event.quotes;
-	const [outer] = statement.quotes;
-	if (!inner || !outer || inner.sentence !== outer.sentence) return false;
-	return event.type.evidence.from >= statement.type.evidence.to && event.type.evidence.to <= outer.to;
-}
-
-/** What somebody denies did not happen by what he says, however far the word of denial stands: نفى مصدر أن يكون الطيران قد استهدف. Works in place. */
-function deny({ kind, type, initiators, quotes: [outer] }: Draft, drafts: readonly Draft[], { sentence: { texts } }: Parsed): void {
-	if (kind !== "statement" || type.value !== "deny" || !outer) return;
-	const linked: number[] = [];
-	for (let i = type.evidence.to; i < outer.to; i++) if (LINKS.has(texts[i] ?? "")) linked.push(i);
-	for (const event of drafts) {
-		const { evidence } = event.type;
-		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < type.evidence.to || evidence.to > outer.to)
-			continue;
-		if (linked.some((at) => at < evidence.from)) unlink(event, initiators);
-		else if (event.modality.value === "occurred")
-			event.modality = { value: "denied", rule: "modality.denied-content", evidence: type.evidence, confidence: 0.7 };
-	}
-}
-
-/** Statements on what others do. */
-const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "praise", "deny"]);
-
-/** Whoever condemns an act or asks for it has not done it: تنديد تركي بقصف مستشفى. Works in place. */
-function condemn({ kind, type, initiators, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
-	if (kind !== "statement" || !ABOUT_OTHERS.has(type.value) || !outer) return;
-	const speaks = (at: number) =>
-		initiators.some(({ evidence }) => evidence.sentence === outer.sentence && evidence.from <= at && at < evidence.to);
-	for (const event of drafts) {
-		const { evidence } = event.type;
-		if (event.kind !== "event" || evidence.sentence !== outer.sentence || evidence.from < outer.from || evidence.to > outer.to) continue;
-		event.spare = event.spare.filter(({ part, values }) => part !== "doer" || !values.some((value) => speaks(value.evidence.from)));
-	}
-}
-
-/** "نفى أي صلة له بالتفجير": who denies his part in an act does not deny the act, nor tell it. */
-function unlink(event: Draft, speaker: Draft["initiators"]): void {
-	if (event.modality.value === "denied")
-		event.modality = { value: "occurred", rule: "modality.told", evidence: event.type.evidence, confidence: 0.7 };
-	event.attribution = event.attribution.filter(({ id }) => !speaker.some(({ value }) => value === id));
-}
-
-/** Whoever is accused of an act did it, by what the accuser says: اتهمت قطر إسرائيل بقصف مستشفى. Works in place. */
-function accuse({ kind, type, targets, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
-	if (kind !== "statement" || type.value !== "accuse" || targets.length === 0 || !outer) return;
-	for (const event of drafts) {
-		const { evidence } = event.type;
-		const inside = evidence.sentence === outer.sentence && evidence.from >= outer.from && evidence.to <= outer.to;
-		if (event.kind !== "event" || !inside || event.initiators.some(({ rule }) => !rule.startsWith("doer."))) continue;
-		event.initiators = targets.map((target) => ({ ...target, rule: "doer.accused", confidence: 0.7 }));
-		event.targets = event.targets.filter(({ value }) => !targets.some((target) => target.value === value));
-	}
-}
-
-function asContent(draft: Draft): Draft {
-	return { ...draft, traits: { ...draft.traits, content: true } };
-}
-
-/** The key counted most often; null where nothing is counted. */
-function most(counts: ReadonlyMap<string, number>): string | null {
-	let best: string | null = null;
-	let n = 0;
-	for (const [key, count] of counts)
-		if (count > n) {
-			best = key;
-			n = count;
-		}
-	return best;
-}
 
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {

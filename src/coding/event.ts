@@ -13,7 +13,7 @@ import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
-import { castClause, TAKEN } from "./roles.js";
+import { castClause, DESTROYED, TAKEN } from "./roles.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
 import { countPatients, readTolls } from "./tolls.js";
@@ -157,8 +157,6 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 }
 
 const NAMED = "means.named";
-/** The rule of a weapon that is wrecked and does nothing. */
-const DESTROYED = "role.destroyed";
 
 /** Whether an act holds light words alone. */
 function isCarried(act: Act): boolean {

@@ -6,6 +6,7 @@ import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
 import { lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
 import type { Likeness } from "./likeness.js";
+import { isSpread } from "./ranges.js";
 
 /** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
 export interface Tellings {
@@ -196,15 +197,10 @@ function uniteTolls(into: Draft, from: Draft): void {
 	}
 }
 
-/** Tens, hundreds: the least and the most are far apart. */
-function isLoose([low, high]: Range): boolean {
-	return low !== null && low > 1 && high !== null && high > 2 * low;
-}
-
 /** Whether a second range says more closely what a first leaves open: several, then four. */
 function narrows(known: Range, told: Range): boolean {
 	// "37 على الأقل" says more than "dozens".
-	if (isLoose(known) && told[0] !== null && told[1] === null && told[0] >= (known[0] ?? 0)) return true;
+	if (isSpread(known) && (known[0] ?? 0) > 1 && told[0] !== null && told[1] === null && told[0] >= (known[0] ?? 0)) return true;
 	const width = (range: Range) => (range[1] ?? Number.POSITIVE_INFINITY) - (range[0] ?? 0);
 	return (
 		width(told) < width(known) &&

@@ -7,6 +7,7 @@ import type { Learnt } from "./judge/model.js";
 import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
 import { familyIn } from "./judge/steps.js";
 import { Fronts, type Opponents } from "./opponents.js";
+import { ABOUT_OTHERS } from "./statements.js";
 
 /** Whether an act says by itself when, by whom or where it was. */
 function says(draft: Draft, what: Heritage): boolean {
@@ -96,9 +97,6 @@ export class Lenders {
 		if (this.what === "doers" && !helps(draft)) note(this.harm, draft);
 	}
 }
-
-/** Statements on what others do. */
-const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "praise", "deny", "accuse"]);
 
 /** Bodies that can have aircraft: forces, armies, governments and coalitions. */
 const FLYING = /(?:_forces|_army|_government|coalition|irgc|rsf)$/;

@@ -26,7 +26,7 @@ function partitive(at: number, parsed: Parsed): boolean {
 const KIN_REACH = 4;
 
 /** Whether people are those that a family is made up of, of whatever kind their word is elsewhere. */
-export function isKin({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
+export function isOfFamily({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
 	if (texts[from - 1] !== PREPOSITION.from) return false;
 	return texts.slice(Math.max(0, from - KIN_REACH), from - 1).some((text) => FAMILIES.has(withoutArticle(text)));
 }

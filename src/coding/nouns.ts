@@ -4,7 +4,7 @@ import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Sort } from "./phrases.js";
-import { isHitColumn, isOccupier } from "./triggers.js";
+import { isParticipant, type Trigger } from "./triggers.js";
 
 /** The families that are sorts of phrases. */
 const SORTS = familyBits("actor", "nisba", "person", "object", "means", "anaphora");
@@ -23,11 +23,11 @@ export const MARK = {
 	led: 16,
 } as const;
 
-/** What is known of the words of a sentence before its phrases are read. */
-export function marksOf(parsed: Parsed): number[] {
+/** What is known of the words of a sentence before its phrases are read; `triggers` are those of its acts. */
+export function marksOf(parsed: Parsed, triggers: readonly Trigger[]): number[] {
 	const marks: number[] = new Array(parsed.sentence.words.length).fill(0);
 	for (const m of parsed.mentions)
-		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause" && !isHitColumn(m, parsed) && !isOccupier(m)))
+		if (m.family === "harm" || (m.family === "act" && m.unit.sense.kind !== "cause" && !isParticipant(m, triggers)))
 			mark(marks, m.from, m.to, MARK.act);
 	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
 	for (const place of parsed.places) {

@@ -1,11 +1,23 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { ACCUSATIVES, attachedPreposition, conjoined, EACH, HELD, PREPOSITION, SIDE, SUSPECTED, SUSPECTING } from "../arabic/particles.js";
+import {
+	ACCUSATIVES,
+	attachedPreposition,
+	conjoined,
+	EVERY,
+	HELD,
+	PREPOSITION,
+	SIDE,
+	SUSPECTED,
+	SUSPECTING,
+	withoutAnd,
+} from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
+import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 
 /** What the head of a noun phrase names. */
@@ -47,9 +59,9 @@ const TELLING = familyBits("act", "harm");
 /** How many unknown words (names, adjectives) may stand between a noun and what belongs to it. */
 const REACH = 2;
 
-/** Reads the noun phrases of a sentence, in order. */
-export function readPhrases(parsed: Parsed, cover: Cover): Phrase[] {
-	return new PhraseReader(parsed, cover).read();
+/** Reads the noun phrases of a sentence, in order; `triggers` are those of its acts. */
+export function readPhrases(parsed: Parsed, cover: Cover, triggers: readonly Trigger[]): Phrase[] {
+	return new PhraseReader(parsed, cover, triggers).read();
 }
 
 class PhraseReader {
@@ -62,9 +74,10 @@ class PhraseReader {
 	constructor(
 		private readonly parsed: Parsed,
 		private readonly cover: Cover,
+		triggers: readonly Trigger[],
 	) {
 		this.words = parsed.sentence.words;
-		this.marks = marksOf(parsed);
+		this.marks = marksOf(parsed, triggers);
 		this.starts = nouns(parsed, cover, this.marks);
 	}
 
@@ -134,7 +147,8 @@ class PhraseReader {
 			return { prep: act && act.to - act.from > 1 ? word.shape.preposition : null, cue: null, conj: false };
 		}
 		// "كل من تركيا وإيران": each of them, not of somebody.
-		if (word.text === PREPOSITION.from && EACH.has(this.words[i - 1]?.text ?? "")) return { prep: null, cue: null, conj: false };
+		if (word.text === PREPOSITION.from && EVERY.has(withoutAnd(this.words[i - 1]?.text ?? "")))
+			return { prep: null, cue: null, conj: false };
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
 		return { prep: null, cue: null, conj: isOf(word, CLASS.and | CLASS.also) };
 	}

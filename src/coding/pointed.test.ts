@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
-import { readWords } from "./words.js";
+import { claimsByRules } from "../../test/rules.js";
 
-/** What the rules read of a text, before anything is judged. */
-function coded(text: string) {
-	const reading = readWords("", text, embeddedLanguage());
-	const weigh = (_part: unknown, _draft: unknown, _values: unknown, given: boolean) => (given ? 1 : 0);
-	return claimsOf(reading, "", readTellings(reading, "2024-03-31", embeddedGazetteer(), null, weigh).drafts);
-}
+const coded = (text: string) => claimsByRules(text, "2024-03-31");
 
 describe("places that words point back at", () => {
 	const rows: readonly (readonly [text: string, type: string, places: readonly string[]])[] = [

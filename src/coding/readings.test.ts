@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
-import { readWords } from "./words.js";
+import { readByRules } from "../../test/rules.js";
 
 /** The events that a text tells, as the rules read them before anything is judged: "type doers > targets", `[d]` where denied. */
 function events(text: string): string[] {
-	const weigh = (_part: unknown, _draft: unknown, _values: unknown, given: boolean) => (given ? 1 : 0);
-	const { drafts } = readTellings(readWords("", text, embeddedLanguage()), "2016-03-10", embeddedGazetteer(), null, weigh);
+	const { drafts } = readByRules(text, "2016-03-10");
 	const ids = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value).join(",");
 	return drafts
 		.filter(({ kind }) => kind === "event")

@@ -15,6 +15,7 @@ import {
 	THAT,
 	withoutAnd,
 } from "../arabic/particles.js";
+import { LIVED_IN } from "../arabic/places/phrase.js";
 import type { Clause } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
@@ -152,7 +153,7 @@ function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean
 function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed }: Stage): Verdict {
 	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
-	if (rule === "role.destroyed") return { role: "patient", rule: "role.weapon-loser" };
+	if (rule === DESTROYED) return { role: "patient", rule: "role.weapon-loser" };
 	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
 		return { role: "patient", rule: "role.weapon-loser" };
 	return { role: "agent", rule: "role.weapon-owner" };
@@ -166,6 +167,8 @@ function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
 
 /** The entry of verbs whose object is wrecked, a weapon too: دمرت الفصائل مدفعا. */
 const DESTROYING = "destroy";
+/** The rule of a weapon that is wrecked and does nothing. */
+export const DESTROYED = "role.destroyed";
 
 /** Types of acts whose thing is shot down, found or taken. */
 export const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
@@ -285,8 +288,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
 	}
-	if (phrase.sort === "means" && stage.subject && trigger.mention.unit.entry.id === DESTROYING)
-		return { role: "patient", rule: "role.destroyed" };
+	if (phrase.sort === "means" && stage.subject && trigger.mention.unit.entry.id === DESTROYING) return { role: "patient", rule: DESTROYED };
 	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
 	if (k === 0 && isPost(phrase, after, stage)) return { role: "agent", rule: "role.post-subject" };
 	const reachable = phrase.from - trigger.to <= 4;
@@ -367,15 +369,13 @@ function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): boolean
 
 /** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
 function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {
-	if (places.some(({ from, preposition, heads }) => from === at && preposition === null && SETTLED.has(heads[0] ?? ""))) return true;
+	if (places.some(({ from, preposition, heads }) => from === at && preposition === null && LIVED_IN.has(heads[0] ?? ""))) return true;
 	const { entry, form } = trigger.mention.unit;
 	// What is fired stands behind the subject: أطلق … قذيفة.
 	const fires = entry.id === FIRING || form.text.split(" ").length > trigger.to - trigger.from;
 	return fires && mentions.some((m) => m.from === at && m.family === "means" && m.proclitics === "");
 }
 
-/** Head words of places that can be fired at: قرية، مدينة، حي. */
-const SETTLED: ReadonlySet<string> = new Set(["village", "city", "neighbourhood", "camp"]);
 /** The entry of verbs whose object is what they fire: أطلق قذيفة. */
 const FIRING = "fire_at";
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, codeArticle, embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
-import { readWords } from "./words.js";
+import { claimsByRules } from "../../test/rules.js";
+import { codeArticle } from "./code-article.js";
 
 /** The places that the rules give the first event of a text, before anything is judged. */
 function placesOf(text: string): readonly string[] {
-	const reading = readWords("", text, embeddedLanguage());
-	const weigh = (_part: unknown, _draft: unknown, _values: unknown, given: boolean) => (given ? 1 : 0);
-	const claims = claimsOf(reading, "", readTellings(reading, "2024-03-31", embeddedGazetteer(), null, weigh).drafts);
+	const claims = claimsByRules(text, "2024-03-31");
 	return (claims.find(({ kind }) => kind === "event")?.places ?? []).map(({ name }) => name);
 }
 

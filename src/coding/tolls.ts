@@ -5,7 +5,7 @@ import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
-import { isKin, isLetOut, isMost } from "./let-out.js";
+import { isLetOut, isMost, isOfFamily } from "./let-out.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isComposed, numberOfNoun, othersBefore, partBefore, type TollLine, tallyOf } from "./toll-numbers.js";
@@ -291,7 +291,7 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
 		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
 		const one = itemOf(phrase, parsed);
-		const item = isKin(phrase, parsed) ? { ...one, group: null } : one;
+		const item = isOfFamily(phrase, parsed) ? { ...one, group: null } : one;
 		if (out) among.push(isMost(phrase, parsed) ? { ...item, most: true } : item);
 		else {
 			main.push(item);

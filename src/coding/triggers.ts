@@ -181,17 +181,14 @@ function isLaunch({ from, to, unit }: Mention, { mentions, sentence: { texts } }
 }
 
 /** "قصف الاحتلال منازل": bare and with the article, the occupation is the one that occupies. */
-export function isOccupier({ unit, definite }: Mention): boolean {
+function isOccupier({ unit, definite }: Mention): boolean {
 	return definite && unit.entry.id === "occupation";
 }
 
-/** The same, told from the mentions alone: the nearest act's word before it hits it. */
-export function isHitColumn(mention: Mention, parsed: Parsed): boolean {
-	if (mention.unit.entry.id !== COLUMN) return false;
-	const before = parsed.mentions.findLast(
-		({ family, unit, to }) => to <= mention.from && (family === "harm" || (family === "act" && unit.sense.kind !== "cause")),
-	);
-	return before !== undefined && isHit(mention, triggerOf(before, 0), parsed);
+/** Whether an act's word tells no act but names who or what has a part in one: a column that is hit, the occupation. */
+export function isParticipant(mention: Mention, triggers: readonly Trigger[]): boolean {
+	if (mention.unit.entry.id !== COLUMN) return isOccupier(mention);
+	return !triggers.some(({ from, to }) => from < mention.to && mention.from < to);
 }
 
 /** The entry of what moves. */

@@ -26,6 +26,9 @@ export interface PlacePhrase {
 	sibling: number;
 }
 
+/** Heads of what people live in, which somebody can hit as a thing: قرية، مدينة، حي، مخيم. */
+export const LIVED_IN: ReadonlySet<string> = new Set(["village", "city", "neighbourhood", "camp"]);
+
 /** What is read of a word. */
 export interface WordLike {
 	readonly text: string;

@@ -1,5 +1,5 @@
 import { fold } from "../letters.js";
-import type { PlacePhrase, WordLike } from "./phrase.js";
+import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
 const AND = fold("و");
@@ -42,13 +42,12 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		contain(before, index, before.length);
 }
 
-/** Words of an area, and words of what people live in within one. */
+/** Head words of an area. */
 const AREAS: ReadonlySet<string> = new Set(["countryside", "governorate", "district", "subdistrict"]);
-const SETTLED: ReadonlySet<string> = new Set(["village", "city", "neighbourhood", "camp"]);
 
 /** "في ريف حلب قرية نبل": the area stands first, and what is named right behind it lies in it. */
 function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhrase): boolean {
-	return AREAS.has(area.heads[0] ?? "") && SETTLED.has(heads[0] ?? "") && proclitics === "" && preposition === null;
+	return AREAS.has(area.heads[0] ?? "") && LIVED_IN.has(heads[0] ?? "") && proclitics === "" && preposition === null;
 }
 
 /** Whether words tell the side of a place on which another lies: في الريف الشرقي. */

@@ -5,6 +5,7 @@ import type { Act } from "../acts.js";
 import type { Draft } from "../draft.js";
 import type { Context } from "../event.js";
 import { opensBetween, type Parsed } from "../mentions.js";
+import { isSpread } from "../ranges.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { drivesOut, hardBetween, isAttack, isTotalled, stillHeld } from "./governing.js";
@@ -43,9 +44,10 @@ export function ruleOf(
 }
 
 /** "Several", "dozens" and "others" are told of events; only in hundreds of attacks and thousands of people does a loose number count. */
-function isLoose([low, high]: Range, people: boolean): boolean {
+function isLoose(range: Range, people: boolean): boolean {
+	const [low, high] = range;
 	if (low === 1 && high === null) return true;
-	return low !== null && high !== null && low * 2 < high && low < (people ? 2000 : 200);
+	return isSpread(range) && (low ?? 0) < (people ? 2000 : 200);
 }
 
 /** "Dozens" counted since a day or a beginning are a tally; "several" and "others" never are. */

@@ -8,6 +8,7 @@ import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { isSpread } from "../ranges.js";
 import { namedFirst, placesAt } from "../sites.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
@@ -100,8 +101,8 @@ export function standing(
 }
 
 /** "Dozens of prisoners" is no count, save where they are said to be held; "thousands" is one. */
-function isLoose([low, high]: Range, least: number): boolean {
-	return low !== null && high !== null && low * 2 < high && low < least;
+function isLoose(range: Range, least: number): boolean {
+	return isSpread(range) && (range[0] ?? 0) < least;
 }
 
 const THOUSANDS = 2000;

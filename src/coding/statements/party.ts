@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, conjoined, EACH, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { COMPLEMENTISERS, conjoined, EVERY, HARD_MARKS, PREPOSITION, RELATIVES, withoutAnd } from "../../arabic/particles.js";
 import {
 	BETWEEN,
 	BODIES,
@@ -55,7 +55,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	const { words } = context.parsed.sentence;
 	let i = skip(context, start, end);
 	// "أدانت كل من مصر والأردن": each of them speaks.
-	if (EACH.has(words[i]?.text ?? "") && words[i + 1]?.text === PREPOSITION.from) i += 2;
+	if (EVERY.has(withoutAnd(words[i]?.text ?? "")) && words[i + 1]?.text === PREPOSITION.from) i += 2;
 	const quantified = QUANTIFIERS.has(words[i]?.text ?? "") && i + 1 < end;
 	if (quantified) i = skip(context, i + 1, end);
 	const word = words[i];

@@ -1,0 +1,61 @@
+import type { PlaceHints } from "../places/resolve.js";
+import type { Countries } from "./identify.js";
+import type { Mention, Parsed } from "./mentions.js";
+
+/** How much the name of a body says of the country that it fights in, beside the name of a place there. */
+const OF_BODY = 0.25;
+
+/** The countries and governorates that an article speaks of, by the places and armed bodies that it names. */
+export class Areas {
+	private readonly countries = new Map<string, number>();
+	private readonly governorates = new Map<string, number>();
+	private readonly theatres = new Map<string, number>();
+
+	constructor(private readonly known: Countries) {}
+
+	/** Counts the countries and governorates that a sentence's place names can only mean. */
+	named({ places }: Parsed): void {
+		for (const { candidates } of places) {
+			const [first] = candidates;
+			if (!first) continue;
+			const code = first.admin1;
+			let country = true;
+			let governorate = code !== null;
+			for (const place of candidates) {
+				country &&= place.country === first.country;
+				governorate &&= place.admin1 === code;
+			}
+			if (country) add(this.countries, first.country);
+			if (code !== null && governorate) add(this.governorates, code);
+		}
+	}
+
+	/** Counts the countries that an armed body fights in, the likeliest first, where its lexicon entry lists them. */
+	fighting({ unit: { entry, sense } }: Mention): void {
+		if (sense.or.length > 0) return;
+		for (const [k, area] of this.known.theatres(entry.id).entries()) add(this.theatres, area, OF_BODY / (k + 1));
+	}
+
+	/** What the article's names say of where a name of several places is. */
+	hints(): PlaceHints {
+		const countries = new Map(this.countries);
+		for (const [country, weight] of this.theatres) add(countries, country, weight);
+		return { countries, governorates: this.governorates };
+	}
+
+	/** The country whose places are named most, the first of equals; null where none is named. */
+	country(): string | null {
+		let best: string | null = null;
+		let n = 0;
+		for (const [country, count] of this.countries)
+			if (count > n) {
+				best = country;
+				n = count;
+			}
+		return best;
+	}
+}
+
+function add(counts: Map<string, number>, key: string, weight = 1): void {
+	counts.set(key, (counts.get(key) ?? 0) + weight);
+}
