@@ -41,6 +41,16 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["داهمت قوات مشتركة من قسد والتحالف الدولي منزلا في قرية الحوايج.", "operation sdf,coalition >"],
 		["نفذت القوات المشتركة عملية في صحراء الأنبار.", "operation iraqi_forces >"],
 	],
+	"those who gather are no protesters unless they are said to be": [
+		["تجمع عشرات المسلحين قرب مدينة سرت."],
+		["تجمع مئات النازحين في مخيم أطمة."],
+		["تجمع آلاف المتظاهرين في ساحة التحرير.", "protest protesters >"],
+		["احتشد آلاف المتظاهرين في ساحة التحرير.", "protest protesters >"],
+	],
+	"a destroyer is no ruin, and does not hit itself": [
+		["استهدفت جماعة الحوثي مدمرة أمريكية في البحر الأحمر.", "armed_attack houthis >"],
+		["قصفت طائرات النظام منازل مدمرة في حي جوبر بدمشق.", "air_strike syrian_army >"],
+	],
 	"both sides fire in mutual shelling": [
 		["شهدت الحدود قصفا متبادلا بين حزب الله وإسرائيل في جنوب لبنان.", "shelling hezbollah > israeli_forces"],
 	],
