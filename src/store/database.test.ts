@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { onEachDatabase } from "../../test/databases.js";
+import { emptyFolder, onEachDatabase } from "../../test/databases.js";
 import { rowsInParts } from "./cursor.js";
 import { openDatabase } from "./database.js";
 import { FolderInUse } from "./lock.js";
@@ -70,4 +72,22 @@ onEachDatabase("the database", (opened, place) => {
 		if ("url" in where) return expect((await openDatabase(where)).close()).resolves.toBeUndefined();
 		return expect(openDatabase(where)).rejects.toThrow(FolderInUse);
 	});
+});
+
+test("a store opens whatever a killed process left of PostgreSQL's own lock", async () => {
+	const { folder, drop } = emptyFolder();
+	try {
+		await (await openDatabase({ folder })).close();
+		for (const left of ["", "4", "999999\n/nowhere\n"]) {
+			writeFileSync(join(folder, "store", "postmaster.pid"), left);
+			const { db, close } = await openDatabase({ folder });
+			await db.insertInto("setting").values({ key: `after ${JSON.stringify(left)}`, value: "1" }).execute();
+			await close();
+		}
+		const { db, close } = await openDatabase({ folder });
+		expect(await db.selectFrom("setting").selectAll().where("key", "like", "after%").execute()).toHaveLength(3);
+		await close();
+	} finally {
+		await drop();
+	}
 });

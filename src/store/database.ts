@@ -76,10 +76,14 @@ const START = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB", "-c", 
 /** There while the database's files are made: what a killed process left of them holds nothing yet, and is made anew. */
 const MAKING = "store.making";
 
+/** PostgreSQL's own lock. Ours holds here; a process killed as it wrote this one leaves it empty, and then nothing opens any more. */
+const POSTGRES_LOCK = "postmaster.pid";
+
 async function openFiles(folder: string): Promise<PGlite> {
 	const path = join(folder, "store");
 	const making = join(folder, MAKING);
 	if (existsSync(making)) rmSync(path, { recursive: true, force: true });
+	rmSync(join(path, POSTGRES_LOCK), { force: true });
 	if (!existsSync(path)) writeFileSync(making, "");
 	mkdirSync(path, { recursive: true });
 	const client = await PGlite.create(path, { parsers: { ...PARSERS, [pgliteTypes.INT8]: Number }, startParams: START });
