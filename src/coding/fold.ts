@@ -31,6 +31,7 @@ export function retold(
 ): { readonly known: Draft; readonly likely: number } | null {
 	let best: Draft | null = null;
 	let most = 0;
+	if (grown && !grown.has(draft) && !hasAny(folded, grown)) return null;
 	const able = rivalsOf(folded, draft);
 	let round: Round | null = null;
 	for (let i = 0; i < able.length; i++) {
@@ -50,6 +51,12 @@ export function retold(
 	return best ? { known: best, likely: most } : null;
 }
 
+/** Whether any of the acts that a draft looks back at is among some. */
+function hasAny(folded: readonly Draft[], some: ReadonlySet<Draft>): boolean {
+	for (let i = Math.max(0, folded.length - WINDOW); i < folded.length; i++) if (some.has(folded[i] as Draft)) return true;
+	return false;
+}
+
 /** The acts told before that a draft could tell again at all, the latest first. */
 export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
 	const able: Draft[] = [];
@@ -61,10 +68,13 @@ export function rivalsOf(folded: readonly Draft[], draft: Draft): Draft[] {
 /** Whether two drafts could tell of one thing at all. */
 export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind !== draft.kind || draft.kind === "figure") return false;
+	if (
+		known.type.value !== draft.type.value &&
+		(known.kind !== "event" || familyOf(known.type.value as EventType) !== familyOf(draft.type.value as EventType))
+	)
+		return false;
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
-	if (known.kind === "event" && (isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft))) return false;
-	if (known.type.value === draft.type.value) return true;
-	return known.kind === "event" && familyOf(known.type.value as EventType) === familyOf(draft.type.value as EventType);
+	return known.kind !== "event" || !(isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft));
 }
 
 /** Acts with two sides, of which a telling may name either first. */

@@ -3,11 +3,13 @@ export class Likeness {
 	private readonly sentences: (ReadonlySet<string> | undefined)[] = [];
 	/** In how many of the sentences each word stands. */
 	private readonly counts = new Map<string, number>();
+	/** What the words of each sentence are worth together, once all sentences are added. */
+	private readonly worths: number[] = [];
 	/** The later sentence that was compared last, and its likeness to earlier ones: tellings are compared in order. */
 	private last = -1;
 	private readonly known = new Map<number, number>();
 
-	/** Adds the content words of a sentence that tells something. */
+	/** Adds the content words of a sentence that tells something; all are added before any two are compared. */
 	add(sentence: number, words: ReadonlySet<string>): void {
 		this.sentences[sentence] = words;
 		for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
@@ -26,22 +28,28 @@ export class Likeness {
 		}
 		let likeness = this.known.get(earlier);
 		if (likeness === undefined) {
-			likeness = this.compare(this.sentences[earlier], this.sentences[later]);
+			likeness = this.compare(earlier, later);
 			this.known.set(earlier, likeness);
 		}
 		return likeness;
 	}
 
-	private compare(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
-		if (!a || !b) return 0;
+	private compare(a: number, b: number): number {
+		const words = this.sentences[a];
+		const others = this.sentences[b];
+		if (!words || !others) return 0;
 		let both = 0;
-		let [inA, inB] = [0, 0];
-		for (const word of a) {
-			const worth = 1 / (this.counts.get(word) as number);
-			inA += worth;
-			if (b.has(word)) both += worth;
+		for (const word of words) if (others.has(word)) both += 1 / (this.counts.get(word) as number);
+		return both === 0 ? 0 : both / Math.min(this.worthOf(a, words), this.worthOf(b, others));
+	}
+
+	private worthOf(sentence: number, words: ReadonlySet<string>): number {
+		let worth = this.worths[sentence];
+		if (worth === undefined) {
+			worth = 0;
+			for (const word of words) worth += 1 / (this.counts.get(word) as number);
+			this.worths[sentence] = worth;
 		}
-		for (const word of b) inB += 1 / (this.counts.get(word) as number);
-		return both === 0 ? 0 : both / Math.min(inA, inB);
+		return worth;
 	}
 }
