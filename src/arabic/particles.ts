@@ -47,6 +47,11 @@ export const RELATIVE_NOUNS = words("الذي التي الذين اللذين �
 /** Relative pronouns: what follows tells more of the noun before. */
 export const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_NOUNS, ...words("اللواتي اللاتي والذي والتي والذين ما مما")]);
 
+/** Words for what others say: نفى صحة الأنباء، ما تداولته مواقع، ما يشاع. */
+export const RUMOURS = words(
+	"الانباء انباء الشائعات شائعات الاشاعات التقارير تقارير المعلومات معلومات المزاعم مزاعم الادعاءات ادعاءات الاخبار اخبار ما",
+);
+
 /** Words of number whose ending shows an object. */
 export const ACCUSATIVES = words("عددا واحدا اثنين");
 
@@ -54,7 +59,7 @@ export const ACCUSATIVES = words("عددا واحدا اثنين");
 export const SUSPECTED = words("يشتبه يعتقد يرجح اشتبه مشتبه المشتبه يشك بتهمة بشبهة");
 /** Words between those and the body's name. */
 export const SUSPECTING = words(
-	"في ب بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى انتمائهم بانتمائهم انتماءهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
+	"في ب بأنها أنها كونها بكونها بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى انتمائهم بانتمائهم انتماءهم انتماؤهم انتماؤه ولاؤهم تبعيتهم لهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
 );
 
 /** "Made", behind an adjective that says where: قذائف روسية الصنع. */
@@ -316,7 +321,7 @@ export const NOT = words("لم ولم لا ولا لن ولن فلم ليس لي
 
 /** Words between those and a word of harm: دون ورود أنباء عن سقوط ضحايا، لم تسجل أي إصابات. */
 export const NO_NEWS = words(
-	"أي أية أيا أيها وقوع حدوث تسجيل سقوط ورود وجود صدور معرفة ذكر توفر أنباء الأنباء معلومات المعلومات تقارير التقارير إفادات بلاغات إعلان الإعلان إبلاغ الإبلاغ إشارة الإشارة إلى عن حتى الآن بعد ترد يرد تسجل يسجل تقع يقع تسفر يسفر تخلف يخلف توقع يوقع تؤد يؤد يبلغ تبلغ يعلن تعلن يذكر تذكر تتحدث يتحدث تتوفر تتوافر تتوفر يعرف تعرف يتسبب تتسبب تتسن يتسن يتضح تتضح هناك توجد يوجد أو قتلى جرحى ضحايا مصابين إصابات إصابة خسائر بشرية",
+	"أن أي أية أيا أيها وقوع حدوث تسجيل سقوط ورود وجود صدور معرفة ذكر توفر أنباء الأنباء معلومات المعلومات تقارير التقارير إفادات بلاغات إعلان الإعلان إبلاغ الإبلاغ إشارة الإشارة إلى عن حتى الآن بعد ترد يرد تسجل يسجل تقع يقع تسفر يسفر تخلف يخلف توقع يوقع تؤد يؤد يبلغ تبلغ يعلن تعلن يذكر تذكر تتحدث يتحدث تتوفر تتوافر تتوفر يعرف تعرف يتسبب تتسبب تتسن يتسن يتضح تتضح هناك توجد يوجد أو قتلى جرحى ضحايا مصابين إصابات إصابة خسائر بشرية",
 );
 
 /** Everyday words that are written like forms of other verbs: "later" like لاحق, "speaks" like تحدث of حدث, "without" like بدأ, "changes" like أغار. */
@@ -327,6 +332,42 @@ export const GOING_ON = words("واصل استمر بدأ بدأت باشر اس
 
 /** What leads to the purpose of an act, before its noun: من أجل السيطرة، بهدف تحرير. */
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
+
+/** Bodies found, by how many the word itself tells. */
+export const BODIES_ONE = words("جثة جثمان رفات");
+export const BODIES_TWO = words("جثتين جثتان جثتي جثتا جثمانين جثماني");
+export const BODIES_MANY = words("جثث جثثا جثامين");
+
+/** The noun of seizing, of places and of things. */
+export const SEIZING = words("استيلاء باستيلاء لاستيلاء استيلائه استيلائها استيلائهم");
+
+/** Nouns of setting something off. */
+export const SETTING_OFF = words("تفجير تفجيرها تفجيره");
+
+/** "One of". */
+export const ONE_OF = words("أحد إحدى وأحد وإحدى أحدهم");
+
+/** Words for losses that are plural by their form alone. */
+export const LOSSES = words("خسائر أضرار");
+
+/** Of a hit that is no injury: إصابة مباشرة. */
+export const DIRECT = words("مباشرة دقيقة محققة");
+
+/** Words for a force of some body: قوة من الجيش. */
+export const TROOPS = words("قوة القوة وحدة وحدات مفرزة مفارز سرية كتيبة فرقة فرق مجموعة مجموعات عدة");
+
+/** Words before what somebody claims to act for. */
+export const PRETEXTS = words("بحجة بذريعة بزعم بدعوى بهدف لغرض");
+
+/** Bombs by any name: أسقطت طائرات قنابل على القرية. */
+export const BOMB_WORDS = words("قنابل قنبلة قنبلتين براميل برميل برميلين ألغاما");
+
+/** "As far as", and words for what is heard so far. */
+export const UNTIL = words("حتى");
+export const HEARD = words("دوي دويه دويها دويهما صوت صوته صوتها أصوات أصواتها صداه صداها سمع سمعت وسمع يسمع");
+
+/** What fire or those who fought left behind: لغم من مخلفات داعش. */
+export const REMNANTS = words("مخلفات ومخلفات بمخلفات");
 
 /** Verbal nouns that are written like the participle of what they are done to: البلدات المحاصرة. */
 export const PARTICIPLES = words("محاصرة محتلة");

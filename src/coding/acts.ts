@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, PREPOSITION, PURPOSE } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, PREPOSITION, PURPOSE, SUSPECTED } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
@@ -108,7 +108,7 @@ function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause
 		classes |= word.shape.classes;
 		if (isOf(word, CLASS.linking)) continue;
 		if (isOf(word, CLASS.relative)) relative = true;
-		else if (isOf(word, CLASS.opener) && !isDated(parsed, i)) opener = true;
+		else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "")) opener = true;
 	}
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
 	if (a.trigger.from > 0) for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
@@ -201,6 +201,10 @@ export const REPLY = "reply";
 /** Entries of what an attack leaves behind. */
 const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
+/** The entry of verbs whose object is what they fire, and how far behind what is shot down they stand. */
+const FIRED = "fire_at";
+const FIRED_REACH = 5;
+
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT;
 
@@ -255,6 +259,18 @@ const JOINS: readonly Rule[] = [
 			!gap.comma &&
 			!gap.relative &&
 			gap.size <= 5,
+	],
+	// "اعترضت القبة الحديدية صواريخ أطلقتها حماس": who fired what is shot down.
+	[
+		"join.fired",
+		(a, b, gap) =>
+			(a.type === "interception" || a.frame === "repel") &&
+			b.verb &&
+			b.mention.unit.entry.id === FIRED &&
+			(b.mention.enclitic !== "" || b.passive) &&
+			!gap.conj &&
+			!gap.opener &&
+			gap.size <= FIRED_REACH,
 	],
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	[

@@ -2,6 +2,7 @@ import { CLASS, isOf } from "../arabic/classes.js";
 import {
 	CARRYING,
 	ENTERING,
+	HEARD,
 	LAUNCHED,
 	LED,
 	NATIVES,
@@ -10,6 +11,7 @@ import {
 	PREPOSITION,
 	STATIONS,
 	THERE,
+	UNTIL,
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
@@ -60,6 +62,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
+	if (isHeard(phrase, parsed)) return true;
 	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
@@ -102,6 +105,14 @@ function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed): boo
 	if (name.sentence !== parsed.sentence.index || name.from >= phrase.from || phrase.from - name.to > SEAT_REACH) return false;
 	for (let i = name.to; i < phrase.from; i++) if (parsed.sentence.words[i]?.kind !== "word") return false;
 	return true;
+}
+
+/** How far before the place the word stands for what was heard. */
+const HEARD_REACH = 5;
+
+/** "سُمع دويها حتى مدينة بانياس": how far off something was heard. */
+function isHeard({ from }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	return UNTIL.has(texts[from - 1] ?? "") && texts.slice(Math.max(0, from - HEARD_REACH), from).some((text) => HEARD.has(text));
 }
 
 /** "دمشق - (د ب أ)": where a report was filed. */

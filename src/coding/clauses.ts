@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { ASIDES, conjoined } from "../arabic/particles.js";
+import { ASIDES, conjoined, SUSPECTED } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -139,7 +139,7 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 		const cause = causeAt(cover, i);
 		if (cause) {
 			if (cause.from === i) strong = i;
-		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i)) strong = i;
+		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "")) strong = i;
 		else if (isOf(word, CLASS.comma)) comma = i + 1;
 	}
 	if (strong >= 0) return strong;

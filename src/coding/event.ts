@@ -1,6 +1,7 @@
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
+import { bodiesAt, bodiesToll, isFinding } from "./bodies.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { daysOf } from "./days.js";
@@ -110,9 +111,11 @@ export function readEvent(
 	parties(draft, act, parts, sure.type, context, speaker);
 	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
 	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
-	if (isFinding(act)) {
+	if (isFinding(act, parsed)) {
 		draft.initiators = [];
 		draft.spare = draft.spare.filter(({ part }) => part !== "doer");
+		// "عثر الأهالي على 12 جثة": who stands before the bodies found them.
+		draft.targets = draft.targets.filter(({ evidence }) => evidence.from >= bodiesAt(act, parsed));
 	}
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, parsed);
@@ -191,12 +194,6 @@ function isOfSource({ sort, from, to }: Phrase, sources: readonly DraftSource[],
 	return sources.some(({ id, name }) => id === null && name.sentence === sentence && name.from <= from && to <= name.to);
 }
 
-/** Whether an act is that somebody was found dead: who finds him has no part in it. */
-function isFinding(act: Act): boolean {
-	return act.triggers.some((t) => t.mention.unit.entry.id === FOUND_DEAD);
-}
-
-const FOUND_DEAD = "found_dead";
 /** The entry of words for the harmed being taken to hospital. */
 const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
@@ -268,6 +265,9 @@ function isTaking(act: Act): boolean {
 	return TAKEN.has(mainTrigger(act)?.type ?? "");
 }
 
+/** The rule of a weapon that acts as a subject does. */
+const FIRING = "role.weapon-subject";
+
 const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {
 	drone: "drone",
 	suicide_drone: "drone",
@@ -325,9 +325,14 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept)
 			include(draft.objects, asObject(member.phrase, member.rule));
 	const taking = isTaking(act);
+	const isAimed = ({ phrase: { sort }, role, rule }: Cast) =>
+		(sort === "means" || sort === "object") && role !== "none" && rule !== "role.with" && rule !== FIRING;
+	// "أسقطت مقاتلات طائرة مسيرة": what shoots is not what is shot down, where that is named.
+	const aimed = taking && cast.some(isAimed);
 	if (taking || cast.some(({ rule }) => rule === DESTROYED))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
+			if (aimed && rule === FIRING) continue;
 			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object && (taking || rule === DESTROYED))
 				include(draft.objects, {
 					value: object,
@@ -366,12 +371,15 @@ const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
 function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
 	const arrest = clauseOf(act, "arrest");
-	const key = isFinding(act) ? "killed" : (TOLL_OF[type] ?? (arrest ? "detained" : undefined));
+	const key = isFinding(act, parsed) ? "killed" : (TOLL_OF[type] ?? (arrest ? "detained" : undefined));
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
 	const patients: Phrase[] = [];
 	for (const { phrase, role } of cast)
 		if (role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))) patients.push(phrase);
-	const line = countPatients(patients, key, parsed) ?? bareCount(act, cast, key, parsed);
+	const bodies = bodiesToll(act, parsed);
+	const people = countPatients(patients, key, parsed) ?? bareCount(act, cast, key, parsed);
+	// The bodies are counted; those whose they are say of which group.
+	const line = bodies && people?.total.join() !== bodies.total.join() ? bodies : people;
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
 }
 

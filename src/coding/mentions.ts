@@ -2,7 +2,7 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, BOMB_WORDS, CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
@@ -59,8 +59,26 @@ export function match(sentence: Sentence): readonly Mention[] {
 		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i, words[i - 1] as Word);
 		if (!NOT_PAST.has(words[i - 1]?.text ?? "")) dropShortened(found, i);
 	}
-	return found.length < 2 ? found : withSplitForms(words, unhidden(found));
+	return found.length < 2 ? found : withSplitForms(words, unhidden(found.filter((m) => !isBomber(m, found, words))));
 }
+
+/** How far behind what drops them bombs stand. */
+const DROPPED_REACH = 7;
+
+/** "أسقطت مروحية براميل على داريا": what drops bombs is not shot down. */
+function isBomber({ unit, from, to }: Mention, found: readonly Mention[], words: readonly Word[]): boolean {
+	if (unit.entry.id !== "intercept" || !unit.verb || to - from < 2) return false;
+	return found.some(
+		(m) =>
+			m.from >= to &&
+			m.from - to <= DROPPED_REACH &&
+			m.proclitics === "" &&
+			m.family === "means" &&
+			(BOMBS.has(m.unit.entry.id) || BOMB_WORDS.has(words[m.from]?.text ?? "")),
+	);
+}
+
+const BOMBS: ReadonlySet<string> = new Set(["barrel_bomb", "cluster_munition"]);
 
 /**
  * Drops what a word would be as a verb, where a noun is due: of letters that some noun has too (سبعة من قادة التنظيم), or of the present behind a

@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, IF, isFuture, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, IF, isFuture, PREPOSITION, RUMOURS } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import type { Cover } from "./cover.js";
@@ -27,6 +27,22 @@ function isAnswered(at: number, words: Parsed["sentence"]["words"]): boolean {
 	return words[at - 1]?.shape.preposition !== null && isOf(words[at - 2], CLASS.answering);
 }
 
+/** How far before an act stands who denies what is said of it. */
+const RUMOUR_REACH = 16;
+
+/** "نفى المتحدث ما تداولته مواقع عن انسحاب القوات": the word that denies what others say of an act; null where none does. */
+function denialOf(main: number, { sentence: { words } }: Parsed, cover: Cover): Mention | null {
+	let rumoured = false;
+	for (let i = main - 1; i >= Math.max(0, main - RUMOUR_REACH); i--) {
+		if (isOf(words[i], CLASS.hard)) return null;
+		rumoured ||= RUMOURS.has(words[i]?.text ?? "");
+		if (!rumoured) continue;
+		const denied = (cover[i] as readonly Mention[]).find((m) => m.family === "modality" && m.unit.sense.modality === "denied");
+		if (denied) return denied;
+	}
+	return null;
+}
+
 /** The entry of phrases that say that nobody was hurt: the act itself was. */
 const NOBODY_HURT = "nobody_hurt";
 
@@ -34,8 +50,11 @@ const NOBODY_HURT = "nobody_hurt";
 export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modality> {
 	const index = parsed.sentence.index;
 	const { words } = parsed.sentence;
+	const first = act.triggers.find((t) => t.sort === "event" && !t.modal);
 	for (const trigger of act.triggers) {
 		const own = trigger.mention.unit.sense.modality;
+		// "القبض على نساء حاولن الفرار": what those tried to whom it was done.
+		if (trigger.modal && trigger.verb && first && first.from < trigger.from) continue;
 		if (own && own !== "occurred" && !isPurpose(trigger.mention))
 			return {
 				value: own as Modality,
@@ -45,6 +64,9 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			};
 	}
 	const main = unharming(act);
+	const denied = main ? denialOf(main.from, parsed, cover) : null;
+	if (denied)
+		return { value: "denied", rule: "modality.rumour", evidence: { sentence: index, from: denied.from, to: denied.to }, confidence: 0.75 };
 	if (main && !isAnswered(main.from, words)) {
 		for (let i = main.from - 1; i >= 0 && i >= main.from - REACH; i--) {
 			const word = words[i] as (typeof words)[number];

@@ -3,7 +3,7 @@ import { AGAINST, attachedPreposition, IN_SUPPORT, PREPOSITION, SUPPORTED } from
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
-import { byCue, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
+import { byCue, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 
 /** How far behind an act's noun its genitive may stand: one adjective. */
 const ADJECTIVE = 1;
@@ -12,6 +12,8 @@ const ADJECTIVE = 1;
 export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
+		return { role: "patient", rule: "role.harm-noun" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
 	if (phrase.sort === "nisba") {
@@ -19,6 +21,10 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 		// "إسقاط طائرة سعودية": whose the craft is that is shot down.
 		if (adjective && trigger.type === "interception" && trigger.mention.unit.form.text.includes(" "))
 			return { role: "patient", rule: "role.taken-adjective" };
+		// "قصف السفارة الأمريكية": the noun between, that the act's noun has behind it, is whose the adjective is.
+		const owner = stage.parsed.sentence.words[trigger.to];
+		if (phrase.from - trigger.to === 1 && !trigger.mention.definite && owner?.shape.definite && phrase.definite)
+			return STRUCK.has(trigger.frame) ? { role: "patient", rule: "role.genitive-adjective" } : NONE;
 		return adjective && trigger.sort !== "harm" ? { role: trigger.frame === "mutual" ? "party" : "agent", rule: "role.adjective" } : NONE;
 	}
 	if (phrase.sort === "means") return { role: "means", rule: "role.act-means" };
@@ -106,7 +112,9 @@ const FORCES: ReadonlySet<string> = new Set(["military", "police"]);
 function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boolean {
 	const behind = isOf(parsed.sentence.words[phrase.to], CLASS.comma) ? phrase.to + 1 : phrase.to;
 	return parsed.places.some(
-		(place) => place.from === behind && (place.preposition === null ? place.heads.length > 0 : place.preposition === PREPOSITION.for),
+		(place) =>
+			place.from === behind &&
+			(place.preposition === null ? place.heads.length > 0 && place.heads[0] !== "direction" : place.preposition === PREPOSITION.for),
 	);
 }
 

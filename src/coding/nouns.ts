@@ -1,6 +1,7 @@
 import { hasTanwin } from "../arabic/endings.js";
 import { attachedPreposition, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
+import { LIVED_IN_KINDS } from "../places/place.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Sort } from "./phrases.js";
@@ -96,6 +97,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
 		if (!best) continue;
 		if (here.length > 1) best = preferred(best, here, act, followsTanwin(i, starts, parsed));
+		if (best.unit.entry.id === AL_QAEDA && best.to === i + 1 && isDescribed(cover[i + 1])) best = asLong(best, "object", here, act);
+		if (best.unit.entry.id === HTS && best.to === i + 1 && isNamedOn(i + 1, parsed, cover)) continue;
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.
 		if (
 			best.family === "actor" &&
@@ -104,6 +107,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		)
 			continue;
 		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
+		if (best.family === "means" && isOfBase(best, parsed)) continue;
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
 		if (
@@ -117,11 +121,36 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			continue;
 		const placed = (marked & MARK.placed) !== 0;
 		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
-		if (best.family === "object" && placed && isInHeadedPlace(i, parsed)) continue;
+		if (best.family === "object" && placed && isInPlaceName(best, parsed)) continue;
 		starts[i] = best;
 		end = best.to;
 	}
 	return starts;
+}
+
+/** "قاعدة عين الأسد الجوية": an adjective of arms right behind a place's name with a head word says what kind of place it is. */
+function isOfBase({ from, to, definite, proclitics }: Mention, { places }: Parsed): boolean {
+	return (
+		definite &&
+		proclitics === "" &&
+		places.some((place) => place.heads.length > 0 && (place.to === from || (place.to === to && place.nameFrom < from)))
+	);
+}
+
+/** الهيئة: the body, and any board. */
+const HTS = "hts";
+
+/** "الهيئة العامة للمفقودين": whether a board's name goes on with a word that no lexicon has. */
+function isNamedOn(at: number, { sentence: { words } }: Parsed, cover: Cover): boolean {
+	return words[at]?.shape.definite === true && (cover[at] as readonly Mention[]).length === 0;
+}
+
+/** القاعدة: the body, and any base. */
+const AL_QAEDA = "al_qaeda";
+
+/** "القاعدة الروسية", "القاعدة الجوية": whether an adjective of origin or arms stands at a word, which a body's name does not have. */
+function isDescribed(here: readonly Mention[] | undefined): boolean {
+	return here?.some((m) => m.family === "nisba" || (m.family === "means" && m.definite)) ?? false;
 }
 
 /** Whether a noun is the last part of a place's name with a head word. */
@@ -140,10 +169,25 @@ function followsTanwin(i: number, starts: readonly (Mention | undefined)[], { se
 	return before !== undefined && before.to === i && hasTanwin(texts[i - 1] ?? "", before.unit.form.text);
 }
 
-/** Whether a word is part of a place's name with a head word. */
-function isInHeadedPlace(i: number, parsed: Parsed): boolean {
-	for (const p of parsed.places) if (p.from <= i && i < p.to && p.heads.length > 0) return true;
+/** Whether a thing's word is part of a place's name with a head word, or of a town's of several words: على جسر الشغور. */
+function isInPlaceName({ from, unit: { entry } }: Mention, parsed: Parsed): boolean {
+	for (const p of parsed.places) if (p.from <= from && from < p.to && (p.heads.length > 0 || namesTown(p, entry.id))) return true;
 	return false;
+}
+
+/** Things that towns and quarters are named for, and kinds of places so named: جسر الشغور، حي طريق الباب، بيت جن. */
+const NAMED_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+	bridge: new Set(["town", "adm1", "adm2", "adm3"]),
+	road: LIVED_IN_KINDS,
+	market: LIVED_IN_KINDS,
+	home: LIVED_IN_KINDS,
+};
+
+/** Whether a thing's word is of the name of a town of several words, which has no such thing for that. */
+export function namesTown({ nameFrom, to, heads, candidates }: Parsed["places"][number], thing: string): boolean {
+	const kinds = NAMED_FOR[thing];
+	if (!kinds || to - nameFrom < 2 || heads[0] === thing) return false;
+	return candidates.every(({ kind }) => LIVED_IN_KINDS.has(kind)) && candidates.some(({ kind }) => kinds.has(kind));
 }
 
 /** Whether a country's or capital's name is part of a longer name of a place: شمال العراق. */

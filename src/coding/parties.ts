@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
@@ -15,8 +15,9 @@ import { type Cast, isArmed } from "./verdict.js";
 export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const both: Valued<string>[] = [];
 	const suffering: Valued<string>[] = [];
-	for (const member of parts.cast) {
-		if (member.role === "none" || member.role === "means") continue;
+	for (const given of parts.cast) {
+		if (given.role === "none" || given.role === "means") continue;
+		const member = type === "interception" ? facing(given, act, context) : given;
 		const { values, people } = standFor(member, type, context);
 		if (member.role === "supporter") for (const value of values) include(draft.supporters, value);
 		else if (values.length + people.length > 0 && isLikely(member, values, people, parts)) {
@@ -32,12 +33,35 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 	const usual = USUAL_DOERS[type];
 	if (draft.initiators.length === 0 && usual)
 		include(draft.initiators, { value: usual, rule: "doer.usual", evidence: draft.type.evidence, confidence: 0.7 });
+	const crowd = USUAL_TARGETS[type];
+	if (draft.targets.length === 0 && crowd)
+		include(draft.targets, { value: crowd, rule: "target.usual", evidence: draft.type.evidence, confidence: 0.7 });
 	if (draft.targets.length > 0) {
 		const shared = type === "clash" && draft.targets.length === 1 && draft.initiators.length > 1;
 		draft.targets = draft.targets.filter((t) => shared || !holds(draft.initiators, t.value));
 	}
 	if (draft.supporters.length > 0) draft.supporters = draft.supporters.filter((s) => !holds(draft.initiators, s.value));
-	spareParties(draft, parts, type, context);
+	spareParties(draft, act, parts, type, context);
+}
+
+/**
+ * Of something shot down whoever stood up to it did it, and whoever fired it is the one it was done to: تصدت دفاعات الجيش لمسيرات الدعم السريع، اعتراض صاروخ
+ * أطلقه الحوثيون.
+ */
+function facing(member: Cast, act: Act, { phrases }: Context): Cast {
+	const { phrase, role, rule } = member;
+	const main = act.triggers.find((t) => t.type === "interception" || t.frame === "repel");
+	if (!main) return member;
+	const weapon = phrases[phrase.owner];
+	const isFired = (p: Phrase | undefined) => p?.sort === "means" && p.prep === PREPOSITION.for;
+	const isDefence =
+		rule === "role.weapon-loser" && weapon?.prep === null && weapon.from < main.to && act.clauses.some(({ after }) => after.some(isFired));
+	if (role === "patient" && (rule.startsWith("role.repeller") || isDefence)) return { ...member, role: "agent" };
+	if (role !== "agent" || phrase.from < main.to) return member;
+	const fires = act.clauses.some(
+		(c) => c.trigger.from > main.from && c.trigger.sort !== "harm" && c.from <= phrase.from && phrase.to <= c.to,
+	);
+	return fires || isFired(weapon) || rule.startsWith("role.repelled") ? { ...member, role: "patient", rule: "role.sender" } : member;
 }
 
 /** The actors that a member of the cast stands for, and the groups of people that he is one of. */
@@ -56,14 +80,14 @@ function isLikely(member: Cast, values: readonly Valued<string>[], people: reado
 }
 
 /** Where no rule finds a doer or a target, keeps those whom the sentence names besides and who are likely it. */
-function spareParties(draft: Draft, parts: Parts, type: EventType, context: Context): void {
+function spareParties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context): void {
 	// Who answers an act has not done it.
 	const wantsDoer = !draft.traits.answered && draft.initiators.every(({ rule }) => rule.startsWith("doer."));
 	const wantsTarget = draft.targets.length === 0;
 	if (!wantsDoer && !wantsTarget) return;
 	for (const phrase of context.phrases) {
 		const member = parts.castOf(phrase);
-		if (phrase.sort === "means" || member.role !== "none") continue;
+		if (phrase.sort === "means" || member.role !== "none" || isTeller(phrase, draft, act, context)) continue;
 		const { values, people } = standFor(member, type, context);
 		if (values.length + people.length === 0) continue;
 		const doer = wantsDoer && values.length > 0 ? parts.weighSomebody("doer", member, values) : 0;
@@ -74,6 +98,14 @@ function spareParties(draft: Draft, parts: Parts, type: EventType, context: Cont
 	}
 }
 
+/** Whether somebody is who tells of the act behind it: …، بحسب خلية الإعلام الأمني. Who announces an act before it may have done it. */
+function isTeller({ from, to }: Phrase, { attribution }: Draft, { triggers }: Act, { parsed }: Context): boolean {
+	const behind = triggers.at(-1)?.to ?? 0;
+	return attribution.some(
+		({ name }) => name.sentence === parsed.sentence.index && behind <= name.from && name.from <= from && to <= name.to,
+	);
+}
+
 /** Values that no rule gives the part. */
 function besides(values: readonly Valued<string>[], rule: string): Valued<string>[] {
 	return values.map((value) => ({ ...value, rule }));
@@ -81,6 +113,9 @@ function besides(values: readonly Valued<string>[], rule: string): Valued<string
 
 /** Who does an act of a type that can have but one kind of doer, where nobody is named. */
 const USUAL_DOERS: Readonly<Partial<Record<EventType, string>>> = { protest: "protesters", riot: "protesters", prison_break: "detainees" };
+
+/** Whom an act of a type is done to that has but one kind of target, where nobody is named. */
+const USUAL_TARGETS: Readonly<Partial<Record<EventType, string>>> = { crackdown: "protesters" };
 
 /** An id that a member of the cast stands for, as a value; `+back` where a word such as التنظيم or الطرفان only points at it. */
 function asValue({ phrase, rule }: Cast, value: string, confidence: number, context: Context): Valued<string> {
@@ -150,6 +185,9 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 	}
 }
 
+/** Rules of those who came to harm: قتل خمسة، لقي خمسة مصرعهم. */
+const FALLEN = /^role\.(harm|passive-subject)/;
+
 /** Of a fight told by its dead, those who died are one side: قتل خمسة من داعش في اشتباكات مع قسد. "Both sides" are those told already. */
 function face(draft: Draft, both: readonly Valued<string>[]): void {
 	if (both.length > 1) {
@@ -157,7 +195,7 @@ function face(draft: Draft, both: readonly Valued<string>[]): void {
 		return;
 	}
 	const faced = [...both, ...draft.targets].filter(({ rule }) => WITH.test(rule));
-	const fallen = draft.targets.filter(({ rule }) => rule.startsWith("role.harm"));
+	const fallen = draft.targets.filter(({ value, rule }) => FALLEN.test(rule) && !SUFFERERS.has(value));
 	if (faced.length === 0 || fallen.length === 0) return;
 	draft.initiators = fallen;
 	draft.targets = draft.targets.filter((target) => !fallen.includes(target));
@@ -173,7 +211,9 @@ function firstSideEnd({ sentence: { texts } }: Parsed, { from, to }: Act): numbe
 function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const { parsed, discourse, countries } = context;
 	const main = unharming(act);
-	if (!main || main.passive || main.frame === "undergo" || main.frame === "blast" || main.frame === "mutual") return;
+	if (!main || main.passive || main.frame === "undergo" || main.frame === "mutual") return;
+	// "أعلنت السرايا تفجير عبوة": what goes off by itself nobody does, what is set off its announcer does.
+	if (main.frame === "blast" && !SETTING_OFF.has(withoutAnd(parsed.sentence.texts[main.from] ?? ""))) return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	const put = (id: string | null, rule: string, confidence: number) => {
 		if (id !== null && !holds(draft.targets, id))
@@ -188,8 +228,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	}
 	if (
 		main.mention.enclitic === "" &&
-		ANNOUNCED.has(type) &&
-		(draft.objects.length > 0 || draft.targets.length > 0 || draft.means.length > 0)
+		(ANNOUNCED.has(type) || draft.modality.value === "denied") &&
+		(type === "interception" || draft.objects.length > 0 || draft.targets.length > 0 || draft.means.length > 0)
 	) {
 		const announcer = announcerOf(main, type, context);
 		if (announcer && FIGHTING.has(countries.kind(announcer.value))) include(draft.initiators, announcer);
@@ -227,7 +267,15 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 }
 
 /** Acts that whoever fights announces as his own: أعلن الجيش اعتراض صاروخين. */
-const ANNOUNCED: ReadonlySet<string> = new Set(["interception", "seizure", "territory_taken", "arrest", "armed_attack", "operation"]);
+const ANNOUNCED: ReadonlySet<string> = new Set([
+	"explosion",
+	"interception",
+	"seizure",
+	"territory_taken",
+	"arrest",
+	"armed_attack",
+	"operation",
+]);
 const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */

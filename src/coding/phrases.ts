@@ -11,6 +11,7 @@ import {
 	SIDE,
 	SUSPECTED,
 	SUSPECTING,
+	TROOPS,
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -107,25 +108,40 @@ class PhraseReader {
 		const number = numberOf(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
-		const attached = attachedPreposition(lead);
-		const before = this.before(from);
+		const troop = owner < 0 && (head.family === "actor" || head.family === "anaphora") ? this.troopBefore(from, lead) : -1;
+		const attached = troop < 0 ? attachedPreposition(lead) : "";
+		const before = this.before(troop < 0 ? from : troop);
 		const phrase: Phrase = {
 			index: this.phrases.length,
 			sort,
 			head,
 			definite: head.definite || (this.words[head.to - 1]?.shape.definite ?? false),
-			from,
+			from: troop < 0 ? from : troop,
 			to: Math.max(head.to, number ? number.to : 0),
 			number,
 			prep: attached !== "" ? attached : before.prep,
 			cue: attached !== "" ? null : before.cue,
-			conj: conjoined(lead) || before.conj,
+			conj: conjoined(lead) || before.conj || (troop >= 0 && (this.words[troop] as Word).shape.conjoined),
 			joined: -1,
 			owner,
 			owned: [],
 		};
 		this.phrases.push(phrase);
 		return phrase;
+	}
+
+	/**
+	 * Where the word for a force stands that is of the body named at a word: قوة من الدعم السريع، وحدة تابعة للجيش; -1 where none does. The body is what acts then.
+	 */
+	private troopBefore(at: number, lead: string): number {
+		let i = at - 1;
+		while (i >= 0 && isOf(this.words[i], CLASS.bracket)) i--;
+		const brings =
+			this.words[i]?.text === PREPOSITION.from || (attachedPreposition(lead) === PREPOSITION.for && isOf(this.words[i], CLASS.belonging));
+		if (!brings) return -1;
+		const near = [i - 1, i - 2].find((k) => TROOPS.has(withoutAnd(this.words[k]?.text ?? "")));
+		if (near === undefined || this.starts[near] || this.is(near, MARK.act)) return -1;
+		return near;
 	}
 
 	/** Preposition, connecting phrase or "and" right before a word, quotation marks and ما يسمى aside. */
@@ -238,12 +254,12 @@ class PhraseReader {
 	private suspected(people: Phrase): Mention | null {
 		let i = people.to;
 		while (isOf(this.words[i], CLASS.bracket)) i++;
-		if (!SUSPECTED.has(this.words[i]?.text ?? "") || !canOwnOf(people, PREPOSITION.from)) return null;
+		if (!SUSPECTED.has(this.words[i]?.text ?? "") || !(people.sort === "means" || canOwnOf(people, PREPOSITION.from))) return null;
 		let k = i + 1;
 		while (SUSPECTING.has(this.words[k]?.text ?? "")) k++;
 		while (isOf(this.words[k], CLASS.bracket)) k++;
 		const head = this.starts[k];
-		return head && k > i + 1 && head.family === "actor" ? head : null;
+		return head && k > i + 1 && SUSPECTS.has(head.family) ? head : null;
 	}
 
 	private nextOwned(top: Phrase, last: Phrase): { head: Mention; owner: Phrase } | null {
@@ -400,6 +416,9 @@ export function closesSide(texts: readonly string[], at: number): boolean {
 
 /** The entry of connecting phrases that name a hand: بيد، في أيدي. */
 const IN_HANDS = "in_hands";
+
+/** Families that name whose people or weapons are suspected to be. */
+const SUSPECTS: ReadonlySet<string> = new Set(["actor", "person", "nisba"]);
 
 /** The means that is a person: برصاص قناص من قوات النظام. */
 const SNIPER = "sniper";

@@ -159,6 +159,113 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["مسلحون فجروا عبوة ناسفة في تل أبيض.", "explosion militants >"],
 		["السيارة انفجرت قرب حاجز.", "explosion >"],
 	],
+	"who stands up to what is fired does it, and who fired it is the one it is done to": [
+		["أعلن التحالف اعتراض طائرة مسيرة أطلقتها المليشيا الحوثية باتجاه خميس مشيط.", "interception arab_coalition > houthis"],
+		["اعترضت القبة الحديدية صواريخ أطلقتها حماس على عسقلان.", "interception israeli_forces > hamas"],
+		["تصدت المضادات الأرضية للجيش السوداني لمسيرات الدعم السريع في الأبيض.", "interception sudanese_army > rsf"],
+		["تصدت الدفاعات الجوية السورية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
+		["أسقطت مقاتلات أمريكية طائرة مسيرة إيرانية فوق البحر الأحمر.", "interception us_forces > irgc"],
+	],
+	"what drops bombs is not shot down": [
+		["أسقطت مروحية تابعة للنظام براميل متفجرة على داريا.", "air_strike syrian_army >"],
+		["القوات الحكومية السورية أسقطت براميل متفجرة على بلدة خان شيخون.", "air_strike syrian_army >"],
+	],
+	"what others say of an act is denied with it": [
+		["نفى مصدر مسؤول صحة الأنباء التي تحدثت عن انسحاب قوات النخبة من مدينة عتق.", "withdrawal [d] >"],
+		["نفى المتحدث ما تداولته مواقع إخبارية عن مقتل القائد العسكري في قصف على مأرب.", "shelling [d] >"],
+		["ليس صحيحا ما يشاع عن انسحاب قواتنا من عتق.", "withdrawal [d] >"],
+	],
+	"who holds a place has not taken it there": [
+		["ولم تذكر الشرطة التابعة لحماس التي تسيطر على قطاع غزة أي تفاصيل."],
+		["ويسيطر التنظيم على أجزاء واسعة من الرقة."],
+		["وباتت قوات النظام تسيطر على كامل المدينة.", "territory_taken syrian_army >"],
+	],
+	"people counted before a verb that takes people are those it was done to": [
+		["وقال رئيس الوزراء إن 297 شخصا اعتقلوا خلال المداهمات.", "arrest > civilians", "operation >"],
+		["وأفاد مصدر بأن خمسة مدنيين اختطفوا قرب الباب.", "abduction > civilians"],
+		["قنص جندي إسرائيلي شرق جباليا.", "armed_attack > israeli_forces"],
+		["اختطف جندي إسرائيلي قرب غزة.", "abduction > israeli_forces"],
+		["خطف مسلحون شابا في السويداء.", "abduction militants > civilians"],
+	],
+	"somebody found dead is nothing seized": [
+		["عثرت الشرطة على عنصرين من قسد مقتولين في الرقة.", "killing >"],
+		["عثرت الشرطة على أسلحة في الرقة.", "seizure syrian_police >"],
+	],
+	"who is put an end to is killed, by whoever stands before": [
+		["الجيش قضى على عشرات الإرهابيين في ريف حماة.", "killing syrian_army > militants"],
+		["وقال الجيش الإسرائيلي في بيان إنه قضى على عنصر في حزب الله.", "killing israeli_forces > hezbollah"],
+		["تم القضاء على ثلاثة من عناصر داعش في سيناء.", "killing > isis"],
+		["يسعى الجيش للقضاء على الإرهاب."],
+		["وكان التنظيم قد قتل في 3 مارس الجاري سبعة جنود في كمين.", "armed_attack > soldiers"],
+	],
+	"whoever is suspected to do it does it": [
+		["شن مسلحون يرجح أنهم من خلايا تنظيم داعش هجوما بالأسلحة الرشاشة على حاجز لقسد.", "armed_attack isis > sdf"],
+		["قتل شرطي برصاص مسلحين يرجح انتماؤهم لداعش.", "armed_attack isis > security_forces"],
+		["قصفت طائرات يعتقد أنها إسرائيلية موقعا في دير الزور.", "air_strike israeli_forces >"],
+		["استهدفت طائرة مسيرة يرجح أنها تركية سيارة في القامشلي.", "drone_strike turkish_forces >"],
+	],
+	"what is left of a fight is whose it was": [
+		["أسفر انفجار لغم من مخلفات داعش عن مقتل راعي أغنام.", "explosion isis > civilians"],
+		["انفجر لغم أرضي من مخلفات تنظيم الدولة بسيارة تقل عمالا زراعيين.", "explosion isis >"],
+		["قتل طفلان بانفجار قنبلة عنقودية من مخلفات قصف الطيران الروسي في ريف إدلب.", "explosion > children,civilians"],
+	],
+	"a truce is no gunfire, nor is one that is broken concluded": [
+		["أعلنت الرئاسة السورية وقفا شاملا وفوريا لإطلاق النار في محافظة السويداء.", "agreement >"],
+		["خرقت قوات النظام وقف إطلاق النار وقصفت بلدة البارة.", "armed_attack syrian_army >", "shelling syrian_army >"],
+	],
+	"a protest that is dispersed is cracked down on": [
+		["فضت قوات الأمن بالرصاص الحي مظاهرة في حي الميدان بدمشق.", "crackdown syrian_police > protesters"],
+	],
+	"dawn is no blast": [
+		["اعتقلت قوات النظام شابين في دوما فجر 7 آذار.", "arrest syrian_army > civilians"],
+		["فجر التنظيم جسرا في الرقة.", "property_damage >"],
+	],
+	"a base is no body": [
+		["استهدف مسلحون القاعدة الأميركية في حقل كونيكو بقذائف صاروخية.", "shelling militants >"],
+		["قتل قيادي في القاعدة بإدلب.", "killing > al_qaeda"],
+		["تعرضت قاعدة الوطية الجوية لقصف مدفعي.", "shelling >"],
+	],
+	"an adjective behind the noun of what is hit is that noun's": [
+		["أدان قصف القنصلية الإيرانية في دمشق.", "shelling > iranian_government"],
+		["القصف الجوي الإسرائيلي على غزة مستمر.", "air_strike israeli_forces >"],
+	],
+	"what is allowed is not done yet": [
+		["وافقت تركيا على السماح للجيش الأمريكي بشن ضربات جوية ضد تنظيم داعش.", "agreement turkish_government >", "air_strike > isis"],
+	],
+	"what those tried who are taken is no trying of the act": [
+		["ألقت قوى الأمن الداخلي القبض على خمس نساء حاولن الفرار من المخيم.", "arrest syrian_police > women,civilians"],
+	],
+	"a force of a body is that body": [
+		["اقتحمت قوة من الدعم السريع قرية السريحة.", "armed_attack rsf >"],
+		["قصفت قوة تابعة لداعش قرية السريحة.", "shelling isis >"],
+		["قصفت زوارق الاحتلال ساحل غزة.", "shelling israeli_forces >"],
+	],
+	"who announces what is set off or shot down does it": [
+		["أعلنت سرايا القدس تفجير عبوة بآلية إسرائيلية في جنين.", "explosion islamic_jihad >"],
+		["أعلن الجيش الإسرائيلي اعتراض صاروخين.", "interception israeli_forces >"],
+		["أعلنت كتائب القسام استهداف دبابة، وقنص جندي صهيوني شرق جباليا.", "armed_attack >", "armed_attack > israeli_forces"],
+	],
+	'who is met behind "and" is met by who stands before': [
+		["زار رئيس الأركان التركي قاعدة في طرابلس والتقى وزير الدفاع الليبي.", "talks turkish_government >", "talks > libyan_national_army"],
+		[
+			"زار وزير الخارجية الإيراني دمشق والتقى الرئيس بشار الأسد.",
+			"talks iranian_government > syrian_government",
+			"talks > syrian_government",
+		],
+	],
+	"forms that a long subject parts": [
+		["لقي أكثر من 30 عنصرا من مليشيا الحوثي مصرعهم في معارك مع الجيش الوطني.", "clash houthis > yemeni_army"],
+		["وقعت الحكومة السودانية والحركات المسلحة في جوبا اتفاق سلام.", "agreement sudanese_government,militants >"],
+		["أقدم مستوطنون من يتسهار على حرق 40 شجرة زيتون.", "property_damage israeli_settlers >"],
+	],
+	"things are seized, places taken": [
+		["تمكنت القوات العراقية من الاستيلاء على 12 مركبة قتالية.", "seizure iraqi_forces >"],
+		["تمكن التنظيم من الاستيلاء على قرية الباغوز.", "territory_taken >"],
+	],
+	"boards are no body of fighters": [
+		["عثرت فرق الهيئة العامة للمفقودين على 12 جثة في ترهونة.", "seizure >", "killing >"],
+		["أفرجت الهيئة عن عشرة معتقلين.", "release hts > detainees"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

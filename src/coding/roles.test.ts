@@ -59,7 +59,7 @@ describe("who does an act, to whom, and with whose support", () => {
 		["استشهد 12 فلسطينيا على الأقل في قصف إسرائيلي استهدف منزلا في مخيم النصيرات.", "shelling", ["israeli_forces"], ["civilians"]],
 		["قتل ثلاثة مدنيين في هجوم إيراني على أربيل.", "armed_attack", ["irgc"], ["civilians"]],
 		["رحّلت السلطات اللبنانية 50 لاجئا سوريا إلى بلادهم.", "displacement", ["lebanese_government"], ["refugees"]],
-		["أصيب العشرات بالاختناق خلال قمع قوات الاحتلال مسيرة في بلدة كفر قدوم.", "crackdown", ["israeli_forces"], []],
+		["أصيب العشرات بالاختناق خلال قمع قوات الاحتلال مسيرة في بلدة كفر قدوم.", "crackdown", ["israeli_forces"], ["protesters"]],
 		["أفرجت هيئة تحرير الشام عن عشرة معتقلين بموجب صفقة تبادل.", "release", ["hts"], ["detainees"]],
 		["حكمت محكمة مصرية بالإعدام على عشرة متهمين.", "trial", ["egyptian_government"], ["civilians"]],
 		["أعلنت قوات سوريا الديمقراطية سيطرتها على قرية الباغوز.", "territory_taken", ["sdf"], []],

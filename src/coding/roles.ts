@@ -21,12 +21,13 @@ import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
 import { isAccusative, isGeneric, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
-import { byCue, type Cast, isArmed, NONE, type Stage, suffers, type Verdict } from "./verdict.js";
+import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
+import { isTop, TWO_PLACED, voiced } from "./voice.js";
 
 /** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
 export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
 	if (clause.before.length === 0 && clause.after.length === 0) return;
-	const trigger = voiced(clause);
+	const trigger = voiced(clause, parsed);
 	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
 	const stage: Stage = { clause: { ...clause, trigger }, subject: hasOwnSubject(trigger, parsed), object: false, parsed };
 	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
@@ -82,23 +83,6 @@ function takeAntecedent(phrases: readonly Phrase[], stage: Stage, cast: Cast[]):
 		cast.push({ phrase: antecedent, role: "agent", rule: "role.relative-subject" });
 }
 
-/** A verb with whoever did it behind "by" is passive, though its letters are those of the active: أسر ستة حوثيين على يد المقاومة. */
-function voiced({ trigger, after }: Clause): Trigger {
-	const hidden = trigger.verb && !trigger.passive && TWO_PLACED.has(trigger.frame) && (trigger.sort === "event" || trigger.sort === "hit");
-	if (!hidden) return trigger;
-	const [first, second] = after.filter(isTop);
-	// What "by" says of somebody else behind the object leaves the verb active: اعتقلت قسد شخصا مطلوبا من قبل التحالف.
-	const bare = first && first.prep === null && first.cue === null && first.from - trigger.to <= 1;
-	const passive = bare && (first.number !== null || suffers(first)) && second?.cue === "agent" && second.from - first.to <= BY_REACH;
-	return passive ? { ...trigger, passive: true } : trigger;
-}
-
-/** How many words stand between whom an act was done to and "by", those of "by" included. */
-const BY_REACH = 3;
-
-/** Frames of verbs that have an object. */
-const TWO_PLACED = new Set(["strike", "hit", "take"]);
-
 function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
 	return { phrase, role, rule };
 }
@@ -109,11 +93,6 @@ type Verdicts = (Verdict | undefined)[];
 /** "مسلحون يستقلون دراجة نارية", "على متن سيارة": what those who act ride on is not what they hit. */
 function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): boolean {
 	return sort === "object" && RIDING.has(texts[from - 1] ?? "");
-}
-
-/** A phrase that neither belongs to another nor is joined to one. */
-function isTop(phrase: Phrase): boolean {
-	return phrase.owner < 0 && phrase.joined < 0;
 }
 
 /** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
@@ -255,9 +234,9 @@ function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 	const victim = stage.clause.after.some(
 		(q) =>
 			q.owner < 0 &&
-			q.prep === null &&
+			(q.prep === null || q.prep === ownPreposition(stage.clause.trigger)) &&
 			q.cue === null &&
-			q.from - stage.clause.trigger.to <= 3 &&
+			isNear(stage.clause.trigger.to, q.from, stage.parsed) &&
 			(q.sort === "person" || q.number !== null || (q.sort === "actor" && (suffers(q) || (q.from === stage.clause.trigger.to && !q.conj)))),
 	);
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
@@ -265,11 +244,21 @@ function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 		: { role: "patient", rule: "role.harm-subject" };
 }
 
+/** How far behind a verb of killing the killed stand. */
+const KILLED_REACH = 3;
+
+/** Whether little stands between two words, or a day alone: قتل في 3 مارس سبعة جنود. */
+function isNear(from: number, to: number, { dates }: Parsed): boolean {
+	return to - from <= KILLED_REACH || dates.some((d) => d.from - from <= 1 && d.to > from && to - d.to <= 1);
+}
+
 function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
 	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
 	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
+		return { role: "patient", rule: "role.harm-object" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	if (trigger.passive) {
 		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
@@ -316,6 +305,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			if (people && ((phrase.sort === "person" && trigger.frame === "hit") || goesOn(stage)))
 				return { role: "patient", rule: "role.verb-object" };
 			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
+			// "زار الوزير دمشق والتقى الرئيس": behind "and" the one met; who met him stands before.
+			if (trigger.frame === "mutual" && isSecondVerb(stage)) return { role: "party", rule: "role.with-party" };
 			return trigger.frame === "mutual" ? { role: "party", rule: "role.mutual-subject" } : { role: "agent", rule: "role.verb-subject" };
 		}
 	}
@@ -341,8 +332,16 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 }
 
 /** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */
-function goesOn({ clause: { trigger }, parsed: { mentions } }: Stage): boolean {
-	if (!TWO_PLACED.has(trigger.frame) && trigger.frame !== "transfer") return false;
+function goesOn(stage: Stage): boolean {
+	return (TWO_PLACED.has(stage.clause.trigger.frame) || stage.clause.trigger.frame === "transfer") && isSecondVerb(stage);
+}
+
+const SHIP = "ship";
+/** Frames of verbs that something is aimed by. */
+const AIMING: ReadonlySet<string> = new Set(["strike", "hit"]);
+
+/** Whether "and" joins a verb to another before it. */
+function isSecondVerb({ clause: { trigger }, parsed: { mentions } }: Stage): boolean {
 	return conjoined(trigger.mention.proclitics) && mentions.some((m) => m.family === "act" && m.unit.verb && m.to <= trigger.from);
 }
 
@@ -360,6 +359,9 @@ function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): boolean
 	const { head, from, to, sort, owned } = phrase;
 	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
 	if (firesAt(to, stage)) return true;
+	// "قصفت زوارق الاحتلال ساحل غزة": ships that have something behind them fire at it.
+	if (head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && stage.parsed.places.some((p) => p.from === to && p.preposition === null))
+		return true;
 	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
 	return (
 		isAccusativeNoun(sentence.texts[to] ?? "") ||

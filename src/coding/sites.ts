@@ -6,6 +6,7 @@ import type { Act } from "./acts.js";
 import { type Course, isBystanding, isHome, isLaunchSite, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
+import { namesTown } from "./nouns.js";
 import { pointedAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
 import type { Cast } from "./verdict.js";
@@ -66,10 +67,7 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 			kind: found.place?.kind ?? "none",
 			pointed: false,
 			holds: parsed.places.some((other) => other.parent === index),
-			object:
-				phrase.object ??
-				parsed.mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom && m.unit.entry.id !== "none")?.unit.entry.id ??
-				null,
+			object: phrase.object ?? thingOf(phrase, parsed),
 			place: {
 				evidence: { sentence: parsed.sentence.index, from: phrase.nameFrom, to: phrase.to },
 				skip: phrase.skip,
@@ -86,6 +84,12 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 			},
 		};
 	});
+}
+
+/** The thing that a place's name begins with; none that a town is only named for. */
+function thingOf(phrase: PlacePhrase, { mentions }: Parsed): string | null {
+	const thing = mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom)?.unit.entry.id;
+	return thing && thing !== "none" && !namesTown(phrase, thing) ? thing : null;
 }
 
 /** Where an act took place: the most specific place of each site in its clause. */
@@ -210,6 +214,9 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 	return first.preposition;
 }
 
+/** How far behind an act's noun the road stands that it hit: غارات روسية على طريق حلب. */
+const ROAD_REACH = 3;
+
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
@@ -220,6 +227,13 @@ function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number
 		if (!object || parents.has(index) || phrase.from < act.from || phrase.to > act.to) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
+		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.
+		if (
+			phrase.heads[0] === "road" &&
+			prep === PREPOSITION.on &&
+			!act.triggers.some((t) => !t.verb && phrase.from - t.to <= ROAD_REACH && t.to < phrase.from)
+		)
+			continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
 		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive))
 			continue;

@@ -7,7 +7,7 @@ import { goesOn, type Mention } from "./mentions.js";
 import type { Word } from "./words.js";
 
 /** How many words of a subject may stand between a verb and the noun that makes a form with it. */
-const REACH = 6;
+const REACH = 8;
 
 /**
  * Verbs whose form of several words a subject splits, as the order verb, subject, object has it: فقد طفلان حياتهما, أطلق الجيش سراح
@@ -27,8 +27,11 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 		const split = splitAt(words, i, found);
 		if (!split) continue;
 		const nouns = found.filter((m) => isTold(m) && m.from >= split.from && m.from < split.to);
-		if (nouns.some((m) => m.to > split.to || !isSameAct(m, split.mention))) continue;
+		if (nouns.some((m) => (m.to > split.to && !isLonger(m, split)) || !isSameAct(m, split.mention))) continue;
 		for (const noun of nouns) spent.add(noun);
+		// "أضرم محتجون النار": fire that is no gunfire.
+		if (split.mention.unit.entry.id === BURNING)
+			for (const m of found) if (m.family === "means" && m.from >= split.from && m.to <= split.to) spent.add(m);
 		joined.set(own ?? i, split.mention);
 	}
 	if (joined.size === 0) return found;
@@ -120,6 +123,12 @@ function follow(words: readonly Word[], j: number, start: Node<Unit>): { readonl
 	return best;
 }
 
+/** "وقعت الحكومة اتفاق سلام": whether a noun of a form is told by a longer name of the same. */
+function isLonger(noun: Mention, { mention, from }: Split): boolean {
+	const type = noun.unit.entry.attributes.get("type");
+	return noun.from === from && type === "agreement" && type === mention.unit.entry.attributes.get("type");
+}
+
 /** Whether a word ends what can stand between a verb and its object: a mark, another verb, a word that opens a clause. */
 function ends(words: readonly Word[], k: number, found: readonly Mention[]): boolean {
 	const word = words[k] as Word;
@@ -131,11 +140,20 @@ function ends(words: readonly Word[], k: number, found: readonly Mention[]): boo
 const isFamily = (unit: Unit) => unit.family === "act" || unit.family === "harm";
 const isTold = (mention: Mention) => isFamily(mention.unit);
 
+/** The entry of verbs whose object is the fire that they set. */
+const BURNING = "set_fire";
+
+/** The entry of verbs whose object is the truce that they break. */
+const BREACH = "breach";
+
 /** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
 function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
 	// "نفذ أمس حكم الإعدام": the sentence that is carried out.
 	if (a.get("type") === "trial" && b.get("type") === "execution") return true;
+	// "فضت القوات مظاهرة", "خرق الجيش الهدنة": the protest that is dispersed, the truce that is broken.
+	if (a.get("type") === "protest" && b.get("type") === "crackdown") return true;
+	if (a.get("type") === "agreement" && verb.unit.entry.id === BREACH) return true;
 	// "أضرم مسلحون النار": fire that is no gunfire.
 	if (noun.unit.def && verb.unit.form.text.split(" ").includes(noun.unit.form.text)) return true;
 	return (

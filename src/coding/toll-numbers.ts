@@ -1,12 +1,30 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { AMONG, COMPOSED, FAMILIES, OTHERS, PARTITIVES, PREPOSITION, REACHED, TALLIES, withoutArticle } from "../arabic/particles.js";
+import {
+	AMONG,
+	attachedPreposition,
+	COMPOSED,
+	FAMILIES,
+	OTHERS,
+	PARTITIVES,
+	PREPOSITION,
+	PRONOUN,
+	REACHED,
+	TALLIES,
+	withoutArticle,
+} from "../arabic/particles.js";
+import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
+
+/** What words without a number imply: one or more, one, two. */
+export const SOME: Range = [1, null];
+export const ONE: Range = [1, 1];
+export const TWO: Range = [2, 2];
 
 /** One line of an event's toll. */
 export interface TollLine {
@@ -44,9 +62,10 @@ export function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null
 	return parsed.numbers.find((n) => n.to === phrase.from - 1) ?? null;
 }
 
-/** The number that counts the noun of an act or of harm. */
-export function numberOfNoun(parsed: Parsed, { from, to }: Trigger): NumberReading | undefined {
-	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
+/** The number that counts the noun of an act or of harm; none that a preposition parts from it: إصابة 7 بغارة. */
+export function numberOfNoun(parsed: Parsed, { from, to, mention }: Trigger): NumberReading | undefined {
+	const parted = attachedPreposition(mention.proclitics) !== "";
+	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0 && !parted)) return n;
 	return undefined;
 }
 
@@ -76,4 +95,31 @@ export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbe
 			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
 	}
 	return null;
+}
+
+/** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
+export function implied(trigger: Trigger, parsed: Parsed): Range | null {
+	const { enclitic } = trigger.mention;
+	if (enclitic === PRONOUN.two) return TWO;
+	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
+	if (enclitic !== "") return ONE;
+	const next = parsed.sentence.words[trigger.to];
+	if (next?.kind !== "word")
+		return trigger.verb && trigger.passive
+			? ONE
+			: isPlural(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? ""))
+				? SOME
+				: null;
+	if (isPlural(next.text)) return SOME;
+	if (isDual(next.text)) return TWO;
+	if (next.shape.preposition) return null;
+	return ONE;
+}
+
+/** The word's letters without particles and article, as the plural tables list it. */
+export function stemOf(mention: Mention, text: string): string {
+	const cut = mention.to - mention.from === 1 ? mention.proclitics.length : 0;
+	const rest = text.slice(cut);
+	if (!mention.definite) return rest;
+	return withoutArticle(rest);
 }

@@ -19,6 +19,15 @@ function range([low, high]: readonly [number | null, number | null]): string {
 type Case = readonly [string, ...string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+	"bodies found": [
+		["عثر الأهالي على 12 جثة في ترهونة بعد انسحاب قوات حفتر.", "killed 12"],
+		["عثر على جثتين مجهولتين قرب درعا بعد معارك مع داعش.", "killed 2"],
+		["العثور على جثث خمسة مدنيين في مقبرة جماعية بالرقة بعد معارك مع داعش.", "killed 5"],
+	],
+	"those who are put an end to": [
+		["تمكن الجيش من القضاء على ستة عناصر من داعش في سرت.", "killed 6"],
+		["وقال إن الجيش قضى على عشرات الإرهابيين في ريف حماة.", "killed 20-99"],
+	],
 	"parts of a toll": [
 		["أسفر القصف عن مقتل 3 مدنيين (طفلان وامرأة) وإصابة 6 آخرين.", "killed 3 civilians 3 children 2 women 1", "injured 6"],
 		["قتل 5 مدنيين، 3 منهم أطفال، بقصف على البلدة.", "killed 5 civilians 5 children 3"],

@@ -1,4 +1,4 @@
-import { AND_KIN, attachedPreposition, conjoined, OTHERS, PREPOSITION, PRONOUN, RANKED, withoutArticle } from "../arabic/particles.js";
+import { AND_KIN, attachedPreposition, conjoined, LOSSES, ONE_OF, OTHERS, PREPOSITION, RANKED } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
@@ -6,9 +6,21 @@ import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
 import { isLetOut, isMost, isOfFamily } from "./let-out.js";
-import type { Mention, Parsed } from "./mentions.js";
+import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
-import { isComposed, numberOfNoun, othersBefore, partBefore, type TollLine, tallyOf } from "./toll-numbers.js";
+import {
+	implied,
+	isComposed,
+	numberOfNoun,
+	ONE,
+	othersBefore,
+	partBefore,
+	SOME,
+	stemOf,
+	type TollLine,
+	TWO,
+	tallyOf,
+} from "./toll-numbers.js";
 import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
@@ -28,9 +40,6 @@ interface Item {
 const NUMBER_REACH = 3;
 /** How far before "between killed and wounded" its number may stand. */
 const BETWEEN_REACH = 8;
-const SOME: Range = [1, null];
-const ONE: Range = [1, 1];
-const TWO: Range = [2, 2];
 
 /** Adds two ranges; an open end stays open. */
 export function sum(a: Range, b: Range): Range {
@@ -131,7 +140,15 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
-	const range = between ? split(between.range) : number ? number.range : isPlural(stem) ? SOME : isDual(stem) ? TWO : ONE;
+	const range = between
+		? split(between.range)
+		: number
+			? number.range
+			: isPlural(stem) || LOSSES.has(stem)
+				? SOME
+				: isDual(stem)
+					? TWO
+					: ONE;
 	const groups = new Map<TollGroup, Range>();
 	const group = adjectiveOf(parsed, trigger) ?? after.main.find((item) => item.group !== null)?.group ?? between?.group ?? null;
 	// "ستة قتلى هم أربعة مدنيين وجنديان": the parts that a total falls into.
@@ -244,25 +261,6 @@ function byGroup(items: readonly Item[]): Map<TollGroup, Range> {
 	return groups;
 }
 
-/** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
-function implied(trigger: Trigger, parsed: Parsed): Range | null {
-	const { enclitic } = trigger.mention;
-	if (enclitic === PRONOUN.two) return TWO;
-	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
-	if (enclitic !== "") return ONE;
-	const next = parsed.sentence.words[trigger.to];
-	if (next?.kind !== "word")
-		return trigger.verb && trigger.passive
-			? ONE
-			: isPlural(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? ""))
-				? SOME
-				: null;
-	if (isPlural(next.text)) return SOME;
-	if (isDual(next.text)) return TWO;
-	if (next.shape.preposition) return null;
-	return ONE;
-}
-
 /** Those whom a word of harm befalls, and those let out of them by بينهم or منهم. */
 function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): { main: Item[]; among: Item[] } {
 	const { trigger } = clause;
@@ -373,7 +371,9 @@ function isUnknown(at: number, parsed: Parsed): boolean {
 function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
 	const number = phrase.number ?? partBefore(phrase, parsed);
-	const range = number ? number.range : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	// "مقتل أحد المهاجمين": one of them.
+	const one = ONE_OF.has(parsed.sentence.texts[phrase.from - 1] ?? "");
+	const range = number ? number.range : one ? ONE : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
 	return {
 		from: phrase.from,
 		to: phrase.head.to,
@@ -381,14 +381,6 @@ function itemOf(phrase: Phrase, parsed: Parsed): Item {
 		counted: number !== null || range[1] !== null,
 		group: groupOf(phrase, parsed),
 	};
-}
-
-/** The word's letters without particles and article, as the plural tables list it. */
-function stemOf(mention: Mention, text: string): string {
-	const cut = mention.to - mention.from === 1 ? mention.proclitics.length : 0;
-	const rest = text.slice(cut);
-	if (!mention.definite) return rest;
-	return withoutArticle(rest);
 }
 
 /** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */

@@ -1,9 +1,12 @@
+import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
 	AMONG,
 	ANY,
+	attachedPreposition,
 	BY_IT,
 	conjoined,
+	DIRECT,
 	DYING_OF,
 	LAUNCHED,
 	NO_NEWS,
@@ -11,7 +14,11 @@ import {
 	OTHER_THAN,
 	PARTICIPLES,
 	PREPOSITION,
+	PRETEXTS,
 	PREVENTING,
+	PURPOSE,
+	RELATIVE_NOUNS,
+	REMNANTS,
 	THAT_IT,
 	UNITS,
 	UNLIKE,
@@ -71,6 +78,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
 			isAttribute(mention, parsed) ||
+			isFoundDead(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed)
 		)
 			continue;
@@ -95,10 +103,13 @@ function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 const NO_NEWS_REACH = 10;
 
 /** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
-function isNobodysHarm({ family, from, unit }: Mention, parsed: Parsed): boolean {
+function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
+	const { family, from, to, unit } = mention;
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
+	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
+	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
 	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
 	for (let i = from - 1; i >= Math.max(0, from - NO_NEWS_REACH); i--) {
 		const text = sentence.texts[i] ?? "";
@@ -107,6 +118,16 @@ function isNobodysHarm({ family, from, unit }: Mention, parsed: Parsed): boolean
 		if (!NO_NEWS.has(text)) return false;
 	}
 	return false;
+}
+
+/** "بحجة القضاء على خلايا التنظيم", "للقضاء على": what is meant to be done. */
+function isMeant({ from, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
+	return attachedPreposition(proclitics) === PREPOSITION.for || PURPOSE.has(texts[from - 1] ?? "") || PRETEXTS.has(texts[from - 1] ?? "");
+}
+
+/** Whether people, counted or named for what they are, stand at a word: القضاء على ستة عناصر, not القضاء على الفقر. */
+function isPeopleAt(at: number, { mentions, numbers }: Parsed): boolean {
+	return numbers.some((n) => n.from === at) || mentions.some((m) => m.from === at && m.family === "person");
 }
 
 /** How far behind a verb of effect the harm stands that it did not lead to. */
@@ -149,9 +170,15 @@ function isNamesake({ family, from, to, unit }: Mention, { mentions, sentence }:
 	);
 }
 
-/** "تحرير المدينة من سيطرة التنظيم": who holds a place, not that he takes it. */
-function isHold({ unit, definite, from, to }: Mention, { sentence: { texts } }: Parsed): boolean {
-	return unit.sense.frame === "take" && !unit.verb && !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
+/**
+ * "تحرير المدينة من سيطرة التنظيم", "حماس التي تسيطر على القطاع": who holds a place, not that he takes it. In titles the present tells what has just been done; behind
+ * another verb it is what somebody has come to: باتت تسيطر على المدينة.
+ */
+function isHold({ unit, definite, from, to, proclitics }: Mention, { dates, sentence: { texts, title } }: Parsed): boolean {
+	if (unit.sense.frame !== "take") return false;
+	if (!unit.verb) return !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
+	if (unit.voice !== "present" || title || to - from > 1 || dates.length > 0) return false;
+	return conjoined(proclitics) || from === 0 || RELATIVE_NOUNS.has(texts[from - 1] ?? "");
 }
 
 /** "البلدات الأربع المحاصرة": what tells of a place that it is under siege, where a verbal noun has its own object behind it. */
@@ -161,6 +188,17 @@ function isAttribute({ unit, definite, from, proclitics }: Mention, { mentions, 
 	return (
 		places.some(({ to }) => to === from) ||
 		mentions.some((m) => m.to === from && !m.definite && (m.family === "head" || m.family === "object"))
+	);
+}
+
+/** How far behind "found" the dead stand who were found. */
+const FOUND_REACH = 8;
+
+/** "عثر على ضابطي شرطة مقتولين": somebody found dead is nothing seized. */
+function isFoundDead({ unit, to }: Mention, { mentions }: Parsed): boolean {
+	if (unit.entry.id !== "found") return false;
+	return mentions.some(
+		(m) => m.family === "harm" && m.unit.sense.person && m.unit.sense.toll === "killed" && m.from >= to && m.from - to <= FOUND_REACH,
 	);
 }
 
@@ -197,12 +235,13 @@ const COLUMN = "column";
 /** Joins the words of a hashtag: #تحرير_الشام. */
 const TAG_JOINT = "_";
 
-/** A word that is of a hashtag, a day, a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
+/** A word that is of a hashtag, a day, what something is left of (مخلفات القصف), a name of a place or of somebody in its sentence: فجر الخميس، بلدة حوارة، قوات الاحتلال. */
 function isOther(mention: Mention, parsed: Parsed): boolean {
 	const { from, to } = mention;
 	const { words } = parsed.sentence;
 	if (words[from - 1]?.text === TAG_JOINT || words[to]?.text === TAG_JOINT) return true;
-	for (const d of parsed.dates) if (d.from <= from && to <= d.to) return true;
+	for (const d of parsed.dates) if ((d.from <= from && to <= d.to) || (d.from === to && HOURS.has(words[from]?.text ?? ""))) return true;
+	if (REMNANTS.has(words[from - 1]?.text ?? "")) return true;
 	for (const p of parsed.places) if (p.nameFrom <= from && to <= p.to && isSurely(p)) return true;
 	if (mention.unit.verb || !(mention.definite || mention.unit.sense.weight === "weak")) return false;
 	for (const m of parsed.mentions) {

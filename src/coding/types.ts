@@ -1,7 +1,8 @@
 import { fold } from "../arabic/letters.js";
-import { GOING_ON } from "../arabic/particles.js";
+import { GOING_ON, SEIZING, withoutArticle } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
 import { type Act, FIRE_BREAKS_OUT, RAIDS } from "./acts.js";
+import { bodiesAt } from "./bodies.js";
 import type { Valued } from "./draft.js";
 import { isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
@@ -125,10 +126,13 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	// "حررت امرأتين كانتا مختطفتين": people are set free.
 	if (type === "territory_taken" && cast.some(({ role, rule, phrase }) => role === "patient" && FREED.has(rule) && isCivil(phrase)))
 		return { type: "release", trigger: best, rule: "type.people-freed", specific: true, confidence: 0.75 };
+	// "عثرت الشرطة على 12 جثة": who is found dead was killed.
+	if (type === "seizure" && bodiesAt(act, parsed) >= 0)
+		return { type: "killing", trigger: best, rule: "type.bodies", specific: false, confidence: 0.75 };
 	// "استولى مسلحون على شاحنتين": things are seized.
 	if (
 		type === "territory_taken" &&
-		best.verb &&
+		(best.verb || SEIZING.has(withoutArticle(parsed.sentence.texts[best.from] ?? ""))) &&
 		cast.some(({ role, phrase }) => role === "patient" && SEIZED.has(phrase.head.unit.entry.id))
 	)
 		return { type: "seizure", trigger: best, rule: "type.things-taken", specific: true, confidence: 0.75 };

@@ -1,6 +1,8 @@
+import { fold } from "../arabic/letters.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
 
 /** The part that somebody has in an act. */
 export type Role = "agent" | "patient" | "supporter" | "party" | "means" | "none";
@@ -43,6 +45,12 @@ export function byCue(role: string): Verdict {
 		default:
 			return NONE;
 	}
+}
+
+/** The preposition that a trigger's form ends with: قضى على. */
+export function ownPreposition({ mention: { unit } }: Trigger): string | undefined {
+	const words = unit.form.text.split(" ");
+	return words.length > 1 ? fold(words.at(-1) ?? "") : undefined;
 }
 
 /** Generic people who can do an armed act. */

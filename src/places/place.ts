@@ -15,6 +15,9 @@ export const PLACE_KINDS = [
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** Kinds of places that people live in. */
+export const LIVED_IN_KINDS: ReadonlySet<string> = new Set(["adm1", "adm2", "adm3", "town", "village", "neighbourhood"]);
+
 /** A row of a gazetteer: a place with its names and its governorate. */
 export interface Place {
 	readonly id: string;

@@ -81,7 +81,10 @@ test("a store opens whatever a killed process left of PostgreSQL's own lock", as
 		for (const left of ["", "4", "999999\n/nowhere\n"]) {
 			writeFileSync(join(folder, "store", "postmaster.pid"), left);
 			const { db, close } = await openDatabase({ folder });
-			await db.insertInto("setting").values({ key: `after ${JSON.stringify(left)}`, value: "1" }).execute();
+			await db
+				.insertInto("setting")
+				.values({ key: `after ${JSON.stringify(left)}`, value: "1" })
+				.execute();
 			await close();
 		}
 		const { db, close } = await openDatabase({ folder });
