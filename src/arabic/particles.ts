@@ -325,13 +325,16 @@ export const NO_NEWS = words(
 );
 
 /** Everyday words that are written like forms of other verbs: "later" like لاحق, "speaks" like تحدث of حدث, "without" like بدأ, "changes" like أغار. */
-export const UNLIKE = words("لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
+export const UNLIKE = words("ردا وردا لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
 
 /** Verbs and nouns of beginning and going on: what they carry is not done yet. */
 export const GOING_ON = words("واصل استمر بدأ بدأت باشر استأنف تابع شارك عمل مواصلة استمرار بدء استئناف متابعة مشاركة");
 
 /** What leads to the purpose of an act, before its noun: من أجل السيطرة، بهدف تحرير. */
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
+
+/** The way that fire came. */
+export const WAYS = words("اتجاه اتجاهات جهة فوق أجواء");
 
 /** Bodies found, by how many the word itself tells. */
 export const BODIES_ONE = words("جثة جثمان رفات");
@@ -354,7 +357,7 @@ export const LOSSES = words("خسائر أضرار");
 export const DIRECT = words("مباشرة دقيقة محققة");
 
 /** Words for a force of some body: قوة من الجيش. */
-export const TROOPS = words("قوة القوة وحدة وحدات مفرزة مفارز سرية كتيبة فرقة فرق مجموعة مجموعات عدة");
+export const TROOPS = words("الدفاعات دفاعات قوة القوة وحدة وحدات مفرزة مفارز سرية كتيبة فرقة فرق مجموعة مجموعات عدة");
 
 /** Words before what somebody claims to act for. */
 export const PRETEXTS = words("بحجة بذريعة بزعم بدعوى بهدف لغرض");

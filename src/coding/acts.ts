@@ -260,6 +260,19 @@ const JOINS: readonly Rule[] = [
 			!gap.relative &&
 			gap.size <= 5,
 	],
+	// "أطلقت الشرطة النار لتفريق المحتجين": what force against a crowd is used for.
+	[
+		"join.dispersal",
+		(a, b, gap) =>
+			(isAttack(a) || a.sort === "light") &&
+			b.type === "crackdown" &&
+			isNoun(b) &&
+			gap.prep === PREPOSITION.for &&
+			!gap.opener &&
+			gap.size <= 8,
+	],
+	// "هزت انفجارات دمشق ناجمة عن غارات": what a blast came from.
+	["join.blast-source", (a, b, gap) => gap.source && a.type === "explosion" && isAttack(b) && isNoun(b) && !gap.hard],
 	// "اعترضت القبة الحديدية صواريخ أطلقتها حماس": who fired what is shot down.
 	[
 		"join.fired",

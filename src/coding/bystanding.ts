@@ -12,6 +12,7 @@ import {
 	STATIONS,
 	THERE,
 	UNTIL,
+	WAYS,
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
@@ -87,8 +88,9 @@ export function isHome({ phrase: { from } }: Site, { sentence: { texts } }: Pars
 	return NATIVES.has(texts[from - 1] ?? "");
 }
 
-/** "صاروخ أطلق من اليمن": where what hit was fired from. */
-export function isLaunchSite({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed): boolean {
+/** "صاروخ أطلق من اليمن", of what is aimed also "من اتجاه شمال لبنان": where what hit was fired from. */
+export function isLaunchSite({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed, aimed: boolean): boolean {
+	if (aimed && WAYS.has(texts[from - 1] ?? "") && texts[from - 2] === PREPOSITION.from) return true;
 	return preposition === PREPOSITION.from && LAUNCHED.has(texts[from - 2] ?? "");
 }
 

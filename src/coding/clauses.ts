@@ -34,7 +34,7 @@ export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phra
 		for (const p of phrases) {
 			if (p.from < from || p.to > to) continue;
 			if (p.to <= trigger.from) before.push(p);
-			if (p.from >= trigger.to || p.from > trigger.from) after.push(p);
+			if (p.from >= trigger.to || p.from > trigger.from || namesAct(p, trigger)) after.push(p);
 		}
 		clauses.push({ trigger, from, to, before, after });
 		from = cut;
@@ -68,6 +68,11 @@ function withAsides(parsed: Parsed, clauses: readonly Clause[]): readonly Clause
 function opening(words: Parsed["sentence"]["words"], from: number, to: number): number {
 	for (let i = to - 1; i >= from; i--) if (isOf(words[i], CLASS.comma)) return ASIDES.has(words[i + 1]?.text ?? "") ? i : -1;
 	return -1;
+}
+
+/** "عدوان إسرائيلي": whether the words of an act are also the name of whose it is. */
+export function namesAct({ sort, head }: Phrase, { verb, from, to }: Trigger): boolean {
+	return sort === "actor" && !verb && head.from === from && head.to === to;
 }
 
 /** How many clauses may stand between a verb and those whom it befell: قتل في هجوم شنه الجيش خمسة مدنيين. */

@@ -45,11 +45,24 @@ export function castAct(act: Act, { casts, phrases, parsed }: Context): readonly
 	if (!cast) {
 		const all: Cast[] = [];
 		for (const clause of act.clauses) castClause(clause, phrases, parsed, all);
-		cast = all;
+		cast = facedBy(all);
 		casts.set(act, cast);
 	}
 	return cast;
 }
+
+/** "نفذ المسلحون كمائن لقوات الأمن": where a verb has its subject, whom "for" brings to the act's noun is the one it was done to. */
+function facedBy(cast: readonly Cast[]): readonly Cast[] {
+	if (!cast.some(({ role, rule }) => role === "agent" && SUBJECTS.test(rule))) return cast;
+	return cast.map((member) =>
+		member.role === "agent" && member.rule.startsWith("role.strike-for")
+			? { ...member, role: "patient", rule: "role.strike-for-patient" }
+			: member,
+	);
+}
+
+/** Rules of a verb's own subject. */
+const SUBJECTS = /^role\.(verb-subject|subject-before)/;
 
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
 export function readEvent(

@@ -74,7 +74,10 @@ export class Lenders {
 	}
 
 	/** Whether somebody lent can have done an act: rebels and crowds fly no raids. */
-	private isAble(draft: Draft, { values }: Candidate): boolean {
+	private isAble(draft: Draft, { from, values }: Candidate): boolean {
+		// "شنت إسرائيل ضربات ردا على إطلاق صاروخين": who answers an act has not done it.
+		if (this.what === "doers" && draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered)
+			return false;
 		return this.what !== "doers" || draft.type.value !== "air_strike" || values.some(({ value }) => FLYING.test(value));
 	}
 

@@ -80,7 +80,7 @@ function asLong(longest: Mention, family: Sort, here: readonly Mention[], act: b
 
 /** Whether a mention at its first word stands for a participant; on an act's word only a longer one or the act's own last part. */
 function stands(m: Mention, here: readonly Mention[], act: boolean): boolean {
-	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here));
+	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here) || namesAct(m, here));
 }
 
 /** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
@@ -107,6 +107,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		)
 			continue;
 		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
+		if (best.family === "means" && best.definite && DEFENCE.test(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "means" && isOfBase(best, parsed)) continue;
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
@@ -127,6 +128,9 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 	}
 	return starts;
 }
+
+/** "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none. */
+const DEFENCE = /^(ال|و|وال|ل|لل)?دفاع(ات)?(نا|ها|ه)?$/u;
 
 /** "قاعدة عين الأسد الجوية": an adjective of arms right behind a place's name with a head word says what kind of place it is. */
 function isOfBase({ from, to, definite, proclitics }: Mention, { places }: Parsed): boolean {
@@ -200,6 +204,12 @@ function isAbuse(mention: Mention, parsed: Parsed): boolean {
 		mention.to - mention.from === 1 &&
 		parsed.mentions.some((m) => m.family === "actor" && m.to === mention.from && m.unit.sense.kind !== "generic")
 	);
+}
+
+/** Whether an act's words are also the name of whose it is: عدوان إسرائيلي. */
+function namesAct(mention: Mention, here: readonly Mention[]): boolean {
+	if (mention.family !== "actor" || mention.to - mention.from < 2) return false;
+	return here.some((m) => m.family === "act" && !m.unit.verb && m.from === mention.from && m.to === mention.to);
 }
 
 /** Whether a noun is the last part of an act's form: طرد الحوثيين. */

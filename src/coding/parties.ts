@@ -54,8 +54,12 @@ function facing(member: Cast, act: Act, { phrases }: Context): Cast {
 	if (!main) return member;
 	const weapon = phrases[phrase.owner];
 	const isFired = (p: Phrase | undefined) => p?.sort === "means" && p.prep === PREPOSITION.for;
+	const answers = act.clauses.some(({ after }) => after.some(isFired));
+	// "تصدت الدفاعات الجوية للجيش لصواريخ": whose the defence is that the verb's own form names.
 	const isDefence =
-		rule === "role.weapon-loser" && weapon?.prep === null && weapon.from < main.to && act.clauses.some(({ after }) => after.some(isFired));
+		answers &&
+		((rule === "role.weapon-loser" && weapon?.prep === null && weapon.from < main.to) ||
+			(rule === "role.verb-preposition" && phrase.sort === "actor" && phrase.from - main.to <= 1));
 	if (role === "patient" && (rule.startsWith("role.repeller") || isDefence)) return { ...member, role: "agent" };
 	if (role !== "agent" || phrase.from < main.to) return member;
 	const fires = act.clauses.some(

@@ -266,6 +266,36 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["عثرت فرق الهيئة العامة للمفقودين على 12 جثة في ترهونة.", "seizure >", "killing >"],
 		["أفرجت الهيئة عن عشرة معتقلين.", "release hts > detainees"],
 	],
+	"whose the defences are that stand up to fire": [
+		["الدفاعات الجوية التابعة لنظام الأسد تصدت للصواريخ الإسرائيلية.", "interception syrian_army > israeli_forces"],
+		["تصدت الدفاعات الجوية التابعة للجيش السوري لصواريخ إسرائيلية.", "interception syrian_army > israeli_forces"],
+		["أسقطت الدفاعات الجوية الليبية طائرة مسيرة تركية.", "interception libyan_national_army > turkish_forces"],
+		["تصدت وسائط دفاعنا الجوي لعدوان إسرائيلي بالصواريخ.", "interception >", "shelling israeli_forces >"],
+	],
+	'whom "for" brings behind a verb\'s own subject is the one it was done to': [
+		["نفذ مسلحون كمائن لقوات الأمن العام في ريف اللاذقية.", "armed_attack militants > syrian_police"],
+		["كمائن لقوات الأمن العام في ريف اللاذقية.", "armed_attack syrian_police >"],
+	],
+	"what a blast came from is what happened": [
+		["هزت انفجارات دمشق ناجمة عن غارات إسرائيلية.", "air_strike israeli_forces >"],
+		["انفجرت سيارة مفخخة يقودها انتحاري قرب حاجز للجيش.", "suicide_attack >"],
+	],
+	"force that is used to disperse a crowd cracks down on it": [
+		["أطلق الأمن النار في الهواء لتفريق المحتجين في درعا.", "crackdown syrian_police > protesters"],
+	],
+	"homes are not set free": [
+		["استولى عناصر من الفصائل على منازل خمس عائلات كردية في عفرين.", "territory_taken syrian_rebels > civilians"],
+		["حررت القوات امرأتين كانتا مختطفتين.", "release > women,civilians"],
+	],
+	"who answers an act has not done it": [
+		["شنت إسرائيل ضربات على درعا ردا على إطلاق صاروخين نحو هضبة الجولان.", "armed_attack israeli_forces >", "shelling >"],
+		["قصفت قوات النظام إدلب ردا على هجوم الفصائل.", "shelling syrian_army >", "armed_attack syrian_rebels >"],
+	],
+	"help held back has not come": [["أعلنت الأمم المتحدة تعليق دخول المساعدات إلى إدلب.", "obstruction >"]],
+	"who is taken in has been driven out": [
+		["استقبلت مدينة الرقة مئات النازحين.", "displacement > refugees"],
+		["عاد نحو 3500 نازح إلى منازلهم في حمص.", "displacement > refugees"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

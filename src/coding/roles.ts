@@ -16,7 +16,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
-import type { Clause } from "./clauses.js";
+import { type Clause, namesAct } from "./clauses.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
 import { isAccusative, isGeneric, type Phrase } from "./phrases.js";
@@ -36,8 +36,8 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	for (let k = 0; k < after.length; k++) {
 		const phrase = after[k] as Phrase;
 		const verdict: Verdict =
-			phrase.from < trigger.to && phrase.to === trigger.to
-				? within(trigger)
+			phrase.from < trigger.to && (phrase.to === trigger.to || namesAct(phrase, trigger))
+				? within(trigger, phrase)
 				: trigger.verb
 					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
@@ -96,7 +96,10 @@ function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): bool
 }
 
 /** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
-function within({ verb, passive, frame }: Trigger): Verdict {
+function within(trigger: Trigger, phrase: Phrase): Verdict {
+	const { verb, passive, frame } = trigger;
+	// "عدوان إسرائيلي": the act is named for whose it is.
+	if (namesAct(phrase, trigger)) return { role: "agent", rule: "role.within-doer" };
 	return verb && !passive && frame === "transfer"
 		? { role: "agent", rule: "role.within-subject" }
 		: { role: "patient", rule: "role.within" };

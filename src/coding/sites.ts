@@ -114,7 +114,7 @@ export function placesOf(
 		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(phrase, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
-		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed)) return false;
+		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed, course.aimed)) return false;
 		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
 		return !(course.aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0 && !EVERY.has(every));
 	});
@@ -125,7 +125,8 @@ export function placesOf(
 	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
-	const chosen = sure.length > 0 ? sure : leaves.length > 0 ? leaves : datelined(reader, act, parsed);
+	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
+	const chosen = sure.length > 0 ? sure : leaves;
 	const specific = chosen.filter((site) => isJoined(site, parsed) || !coversAnother(site, chosen));
 	return placesAt(specific.length > 0 ? specific : chosen);
 }

@@ -124,7 +124,7 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
 	// "حررت امرأتين كانتا مختطفتين": people are set free.
-	if (type === "territory_taken" && cast.some(({ role, rule, phrase }) => role === "patient" && FREED.has(rule) && isCivil(phrase)))
+	if (type === "territory_taken" && cast.some((member) => isFreed(member, cast)))
 		return { type: "release", trigger: best, rule: "type.people-freed", specific: true, confidence: 0.75 };
 	// "عثرت الشرطة على 12 جثة": who is found dead was killed.
 	if (type === "seizure" && bodiesAt(act, parsed) >= 0)
@@ -159,6 +159,7 @@ function told(best: Trigger, act: Act): Trigger {
 		return earlier.find((t) => t.type === "operation" && !RAIDS.has(t.mention.unit.entry.id)) ?? best;
 	if (best.type === "property_damage" || best.mention.unit.entry.id === FIRE_BREAKS_OUT)
 		return triggers.find((t) => t.sort === "hit" || t.attack) ?? best;
+	if (joins.includes("join.blast-source")) return triggers.find((t) => t.attack && t.type !== "explosion") ?? best;
 	if (best.type === "territory_taken" && at > 0 && joins[at - 1] === "join.purpose") return earlier.find((t) => t.attack) ?? best;
 	return best;
 }
@@ -186,6 +187,12 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 
 /** Classes of things that are carried off and no ground. */
 const SEIZED: ReadonlySet<string> = new Set(["vehicle", "armour", "weapons", "aid", "ship", "money"]);
+
+/** Whether people are the object, and not those whose the thing before them is: استولوا على منازل خمس عائلات. */
+function isFreed({ role, rule, phrase }: Cast, cast: readonly Cast[]): boolean {
+	if (role !== "patient" || !FREED.has(rule) || !isCivil(phrase)) return false;
+	return !cast.some(({ phrase: thing }) => thing.sort === "object" && thing.to === phrase.from);
+}
 
 /** Rules of what a verb or its noun takes as its own object. */
 const FREED: ReadonlySet<string> = new Set(["role.verb-object", "role.noun-object", "role.passive-subject", "role.hit-genitive"]);

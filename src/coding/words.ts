@@ -33,6 +33,15 @@ const LONGEST_SENTENCE = 160;
 const FULL_STOPS = new Set([".", "!", "?", "؟"]);
 const CLOSERS = new Set(['"', "'", ")", "]", "}"].map((mark) => mark.charCodeAt(0)));
 
+const DOT = ".".charCodeAt(0);
+/** Words of a title's heading at most, its dots among them: تعز.. , ريف حلب... */
+const LONGEST_HEADING = 5;
+
+/** "تعز.. مقتل جنديين": dots behind a title's first words set them apart as a colon does. */
+function isHeading(words: readonly Word[], next: number | undefined): boolean {
+	return words.length <= LONGEST_HEADING && (next === DOT || words.at(-2)?.text === ".");
+}
+
 /** Reads `title + "\n" + text` into sentences. A full stop after a single letter ("د. أحمد") ends none. */
 export function readWords(title: string, text: string, language: Language): Reading {
 	const normal = normalise(`${title}\n${text}`, ARABIC_FOLDING);
@@ -74,6 +83,7 @@ export function readWords(title: string, text: string, language: Language): Read
 		if (kind === "mark" && FULL_STOPS.has(word.text)) {
 			const before = words[words.length - 2];
 			if (before && before.kind === "word" && before.text.length === 1) continue;
+			if (from < titleEnd && isHeading(words, units[i])) continue;
 			if (CLOSERS.has(units[i] ?? 0)) take(i, ++i, "mark");
 			close(false);
 		} else if (words.length >= LONGEST_SENTENCE) close(false);
