@@ -333,6 +333,9 @@ export const GOING_ON = words("واصل استمر بدأ بدأت باشر اس
 /** What leads to the purpose of an act, before its noun: من أجل السيطرة، بهدف تحرير. */
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
 
+/** Words for defence, against aircraft: الدفاعات الجوية. */
+export const DEFENCES = words("دفاع الدفاع دفاعات الدفاعات دفاعنا دفاعاتنا دفاعها دفاعاتها دفاعه دفاعاته والدفاعات والدفاع للدفاع للدفاعات بالدفاعات");
+
 /** The way that fire came. */
 export const WAYS = words("اتجاه اتجاهات جهة فوق أجواء");
 

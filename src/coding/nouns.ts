@@ -1,5 +1,5 @@
 import { hasTanwin } from "../arabic/endings.js";
-import { attachedPreposition, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { attachedPreposition, DEFENCES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LIVED_IN_KINDS } from "../places/place.js";
 import { type Cover, firstOf } from "./cover.js";
@@ -107,7 +107,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		)
 			continue;
 		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
-		if (best.family === "means" && best.definite && DEFENCE.test(parsed.sentence.texts[i - 1] ?? "")) continue;
+		// "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none.
+		if (best.family === "means" && best.definite && DEFENCES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "means" && isOfBase(best, parsed)) continue;
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
@@ -128,9 +129,6 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 	}
 	return starts;
 }
-
-/** "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none. */
-const DEFENCE = /^(ال|و|وال|ل|لل)?دفاع(ات)?(نا|ها|ه)?$/u;
 
 /** "قاعدة عين الأسد الجوية": an adjective of arms right behind a place's name with a head word says what kind of place it is. */
 function isOfBase({ from, to, definite, proclitics }: Mention, { places }: Parsed): boolean {
