@@ -5,6 +5,11 @@ import type { Example } from "./regression.js";
 
 /** How trees are grown. */
 export interface Growth {
+	/**
+	 * How many times all are grown, each time from other random numbers, and averaged: what one growth owes to its numbers and to
+	 * slight changes of the examples largely cancels out.
+	 */
+	readonly bags: number;
 	readonly trees: number;
 	/** How much of what a tree finds is added. */
 	readonly rate: number;
@@ -16,7 +21,7 @@ export interface Growth {
 	readonly tests: number;
 }
 
-const GROWTH: Growth = { trees: 150, rate: 0.15, doubt: 8, rare: 20, tests: 0.3 };
+const GROWTH: Growth = { bags: 3, trees: 150, rate: 0.15, doubt: 8, rare: 20, tests: 0.3 };
 
 /** Share of the examples that each tree is grown on. */
 const EXAMPLES_SEEN = 0.8;
@@ -87,13 +92,29 @@ function gainOf(met: Sums, all: Sums, places: number, doubt: number): number {
 	return gain;
 }
 
-const rounded = (n: number) => Math.round(n * 1000) / 1000;
+const rounded = (n: number) => Math.round(n * 10_000) / 10_000;
 
-/** Boosted trees over examples whose features are the tests that they meet; the same examples give the same trees. */
+/** Boosted trees over examples whose features are the tests that they meet, bagged; the same examples give the same trees. */
 export function grow(examples: readonly Example[], growth: Growth = GROWTH): Grown {
-	const { doubt } = growth;
 	const columns = columnsOf(examples, growth.rare);
-	const random = numbers(1);
+	const bags = Array.from({ length: growth.bags }, (_, bag) => growBag(examples, columns, growth, numbers(1 + bag)));
+	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+	return withoutUnasked({
+		bias: rounded(sum(bags.map(({ bias }) => bias)) / bags.length),
+		tests: columns.map(({ name }) => name),
+		trees: bags.flatMap(({ trees }) => trees),
+		worth: bags.flatMap(({ worth }) => worth.map((value) => rounded(value / bags.length))),
+	});
+}
+
+/** One growth of trees, whose tests are columns by place. */
+function growBag(
+	examples: readonly Example[],
+	columns: readonly Column[],
+	growth: Growth,
+	random: () => number,
+): Pick<Grown, "bias" | "trees" | "worth"> {
+	const { doubt } = growth;
 	const count = examples.length;
 	const everyone = Int32Array.from(examples, (_, row) => row);
 	const state: State = { slope: new Float64Array(count), curve: new Float64Array(count), at: new Uint8Array(count) };
@@ -133,7 +154,7 @@ export function grow(examples: readonly Example[], growth: Growth = GROWTH): Gro
 		worth.push(...outcomes);
 		for (let row = 0; row < count; row++) sums[row] = (sums[row] as number) + (outcomes[state.at[row] as number] as number);
 	}
-	return withoutUnasked({ bias, tests: columns.map(({ name }) => name), trees, worth });
+	return { bias, trees, worth };
 }
 
 /** Logarithm of the odds that an example holds. */
