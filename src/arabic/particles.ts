@@ -334,7 +334,9 @@ export const GOING_ON = words("واصل استمر بدأ بدأت باشر اس
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
 
 /** Words for defence, against aircraft: الدفاعات الجوية. */
-export const DEFENCES = words("دفاع الدفاع دفاعات الدفاعات دفاعنا دفاعاتنا دفاعها دفاعاتها دفاعه دفاعاته والدفاعات والدفاع للدفاع للدفاعات بالدفاعات");
+export const DEFENCES = words(
+	"دفاع الدفاع دفاعات الدفاعات دفاعنا دفاعاتنا دفاعها دفاعاتها دفاعه دفاعاته والدفاعات والدفاع للدفاع للدفاعات بالدفاعات",
+);
 
 /** The way that fire came. */
 export const WAYS = words("اتجاه اتجاهات جهة فوق أجواء");

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
-import { fold } from "../letters.js";
+import { fold, words as wordSet } from "../letters.js";
 import { OPENS } from "../openers.js";
 import { belongsElsewhere } from "./before.js";
 import { isDescribing } from "./describing.js";
@@ -299,7 +299,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const found = lookUp(words, i, gazetteer);
 	// عين in "قريتي عرى وعين شيب" only opens the name.
 	const short = found !== null && found.to === i + 1 && OPENERS.has(found.key);
-	const known = short ? (listed(scene, i, before) ?? found) : (found ?? listed(scene, i, before));
+	const known = short ? (listed(scene, i, before, gazetteer) ?? found) : (found ?? listed(scene, i, before, gazetteer));
 	if (!known) return null;
 	const hidden = takenAt(scene, i);
 	const attached = withoutConjunction(known.proclitics);
@@ -307,7 +307,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const goesOn =
 		previous !== undefined &&
 		((previous.to === i && known.proclitics.startsWith(AND)) || (previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")));
-	const led = attached === IN || isLed(words, i) || goesOn;
+	const led = attached === IN || isLed(words, i) || goesOn || isApposed(scene, i);
 	if (
 		hidden &&
 		(hidden.to > known.to ||
@@ -329,6 +329,18 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 		candidates: known.places,
 		proclitics: known.proclitics,
 	});
+}
+
+/** Pronouns between "the four towns" and their names. */
+const NAMELY = wordSet("هي وهي هما وهما");
+const NAMELY_REACH = 7;
+
+/** "البلدات الأربع المحاصرة، وهي نبل والزهراء": whether a pronoun brings the names of places told before it. */
+function isApposed({ words, heads }: Scene, i: number): boolean {
+	if (!NAMELY.has(words[i - 1]?.text ?? "")) return false;
+	for (let j = i - 2; j >= Math.max(0, i - NAMELY_REACH); j--)
+		if (heads[j] && SETTLED.has((heads[j] as MentionLike).unit.entry.id)) return true;
+	return false;
 }
 
 /** A news agency named by its place, in brackets by itself: (قنا). */
@@ -411,8 +423,11 @@ function standsAlone(known: Known): boolean {
 	);
 }
 
-function listed(scene: Scene, i: number, before: readonly PlacePhrase[]): Known | null {
-	const to = listedEnd(scene, i, before);
+function listed(scene: Scene, i: number, before: readonly PlacePhrase[], gazetteer: Gazetteer): Known | null {
+	const to = listedEnd(scene, i, before, (j) => {
+		const known = lookUp(scene.words, j, gazetteer);
+		return known !== null && standingOf(known.key, known.places) === "name";
+	});
 	if (to < 0) return null;
 	const skip = listSkip(scene, i, before);
 	return { from: i, to, key: keyOf(scene.words, i, to, skip), places: [], skip, proclitics: skip > 0 ? AND : "" };

@@ -71,8 +71,11 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	return nameEnd(scene, j, word.text);
 }
 
-/** An unlisted name that goes on a list opened by a head: قرى كنصفرة والرويحة ومعرزاف، قرى تنب، أبين، حربل. Returns its end, or -1. */
-export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[]): number {
+/**
+ * An unlisted name that goes on a list opened by a head: قرى كنصفرة والرويحة ومعرزاف، قرى تنب، أبين، حربل. Returns its end, or -1. `isName` tells whether a word of
+ * a list is a name known well enough to need no lead: the list holds places then.
+ */
+export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[], isName: (j: number) => boolean): number {
 	const previous = before.at(-1);
 	const word = scene.words[i];
 	if (!previous || !word || word.kind !== "word") return -1;
@@ -83,7 +86,8 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, false, 0)) return -1;
 	const rest = word.text.slice(listSkip(scene, i, before));
 	const opens = OPENERS.has(rest);
-	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i)) return -1;
+	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i) && !leadsToName(scene, i, isName))
+		return -1;
 	if (isJoining(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
 	const end = nameEnd(scene, i, rest);
 	if (!comma || endsItem(scene, end)) return end;
@@ -130,6 +134,19 @@ function leadsToArea(scene: Scene, i: number): boolean {
 		const head = scene.heads[j + 1];
 		if (head && AREA.has(head.unit.entry.id)) return true;
 		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads[j + 2] !== undefined;
+	}
+	return false;
+}
+
+/** How many words behind an item of a list a known name may stand. */
+const NAME_REACH = 3;
+
+/** "مدينة تل رفعت ومضيق وحربل": whether "and" goes on to a known name. */
+function leadsToName({ words }: Scene, i: number, isName: (j: number) => boolean): boolean {
+	for (let j = i + 1; j <= i + NAME_REACH; j++) {
+		const word = words[j];
+		if (word?.kind !== "word" || !word.text.startsWith(AND)) return false;
+		if (isName(j)) return true;
 	}
 	return false;
 }
