@@ -305,6 +305,11 @@ export function withoutAnd(word: string): string {
 	return word.startsWith(AND) ? word.slice(AND.length) : word;
 }
 
+/** A preposition that is else written onto the next word, parted from it by a mark: هجوم لـ«داعش». */
+export function parted(text: string): string | null {
+	return text === PREPOSITION.for || text === PREPOSITION.by ? text : null;
+}
+
 const MERGING = fold("ل");
 const ALIF = "ا";
 
@@ -325,13 +330,29 @@ export const NO_NEWS = words(
 );
 
 /** Everyday words that are written like forms of other verbs: "later" like لاحق, "speaks" like تحدث of حدث, "without" like بدأ, "changes" like أغار. */
-export const UNLIKE = words("ردا وردا لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
+export const UNLIKE = words("ردا وردا فجرا لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
 
 /** Verbs and nouns of beginning and going on: what they carry is not done yet. */
 export const GOING_ON = words("واصل استمر بدأ بدأت باشر استأنف تابع شارك عمل مواصلة استمرار بدء استئناف متابعة مشاركة");
 
 /** What leads to the purpose of an act, before its noun: من أجل السيطرة، بهدف تحرير. */
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
+
+/** Families and clans that quarrel: مشاجرة بين عائلتين. */
+export const CLANS = words("عائلتين أسرتين عائلات أسر عشيرتين قبيلتين عشائر قبائل عائلتي أسرتي");
+
+/** Units of a distance: 450 كلم شرق طرابلس. */
+export const KILOMETRES = words("كلم كم كيلومتر كيلومترا كيلومترات كيلو ميل ميلا أميال");
+
+/** Before what a protest is about: احتجاجا على مقتل، رفضا لاعتقال. */
+export const MOTIVES = words("احتجاجا واحتجاجا تنديدا وتنديدا رفضا ورفضا استنكارا واستنكارا تضامنا وتضامنا");
+
+/** Words that join a verb to one before it, besides "and". */
+export const THEN = words("ثم كما");
+/** The particle of a past that is over. */
+export const HAS = fold("قد");
+/** "Was", before a subject. */
+export const WAS = words("كان كانت كانوا وكان وكانت وكانوا");
 
 /** Words for defence, against aircraft: الدفاعات الجوية. */
 export const DEFENCES = words(

@@ -3,6 +3,7 @@ import {
 	CARRYING,
 	ENTERING,
 	HEARD,
+	KILOMETRES,
 	LAUNCHED,
 	LED,
 	NATIVES,
@@ -63,7 +64,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
-	if (isHeard(phrase, parsed)) return true;
+	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed)) return true;
 	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
@@ -107,6 +108,14 @@ function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed): boo
 	if (name.sentence !== parsed.sentence.index || name.from >= phrase.from || phrase.from - name.to > SEAT_REACH) return false;
 	for (let i = name.to; i < phrase.from; i++) if (parsed.sentence.words[i]?.kind !== "word") return false;
 	return true;
+}
+
+/** How far before a place the unit stands of its distance. */
+const UNIT_REACH = 4;
+
+/** "سرت (450 كلم شرق طرابلس)": what a distance is measured from. */
+function isMeasured({ from }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	return texts.slice(Math.max(0, from - UNIT_REACH), from).some((text) => KILOMETRES.has(text));
 }
 
 /** How far before the place the word stands for what was heard. */

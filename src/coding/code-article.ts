@@ -1,6 +1,7 @@
 import { readDates } from "../arabic/dates/index.js";
 import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
+import { withoutArticle } from "../arabic/particles.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -288,10 +289,15 @@ const SIDED: ReadonlySet<string> = new Set(["clash", "armed_attack", "territory_
 /** Kinds of bodies that carry out no attack, whoever acted last. */
 const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
+/** The first word of a name, without what is attached before it. */
+function unjoinedNoun({ head }: Phrase, { sentence: { texts } }: Parsed): string {
+	return withoutArticle((texts[head.from] ?? "").slice(head.proclitics.length));
+}
+
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {
 	if (phrase.sort !== "actor") return;
 	const { entry, sense } = phrase.head.unit;
 	if (sense.vague || sense.or.length > 0) return;
-	context.discourse.name(entry, phrase.head.from);
+	context.discourse.name(entry, phrase.head.from, unjoinedNoun(phrase, context.parsed));
 }

@@ -72,7 +72,9 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 			const word = words[i] as (typeof words)[number];
 			if (isOf(word, CLASS.hard)) break;
 			for (const mention of cover[i] as readonly Mention[]) {
-				if (mention.family === "modality" && !isPurpose(mention)) {
+				// "في نوى": behind a preposition stands no verb.
+				const misread = mention.unit.verb && words[mention.from - 1]?.shape.preposition != null;
+				if (mention.family === "modality" && !misread && !isPurpose(mention)) {
 					const value = mention.unit.sense.modality as Modality | undefined;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };

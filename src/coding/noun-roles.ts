@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, attachedPreposition, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
+import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -17,6 +17,8 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
 	if (phrase.sort === "nisba") {
+		// "اعتقال 4 سوريين": counted, they are people.
+		if (phrase.number && trigger.sort !== "harm") return { role: "patient", rule: "role.hit-genitive" };
 		const adjective = phrase.from - trigger.to <= 2;
 		// "إسقاط طائرة سعودية": whose the craft is that is shot down.
 		if (adjective && trigger.type === "interception" && trigger.mention.unit.form.text.includes(" "))
@@ -82,6 +84,9 @@ function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdi
 		case "mutual":
 			return { role: "party", rule: "role.mutual-genitive" };
 		case "blast":
+			// "انفجار لغم حوثي": whose the weapon is that the act's own form names.
+			if (!phrase.definite && phrase.number === null && phrase.sort === "actor" && trigger.mention.unit.form.text.includes(" "))
+				return { role: "agent", rule: "role.weapon-owner" };
 			return { role: "patient", rule: "role.blast-genitive" };
 		case "repel":
 			return { role: "agent", rule: "role.repelled" };
@@ -143,7 +148,7 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		case PREPOSITION.between:
 			return trigger.frame === "mutual"
 				? { role: "party", rule: "role.between" }
-				: trigger.sort === "harm"
+				: trigger.sort === "harm" && !CLANS.has(stage.parsed.sentence.texts[phrase.head.from] ?? "")
 					? { role: "patient", rule: "role.among" }
 					: NONE;
 		case PREPOSITION.with:

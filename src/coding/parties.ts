@@ -30,6 +30,7 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 	for (const value of suffering) include(draft.targets, value);
 	divide(draft, both, type, act, context);
 	if (draft.initiators.length === 0) inferDoer(draft, act, type, context, speaker);
+	else if (draft.targets.length === 0) inferRepeller(draft, act, type, context, speaker);
 	const usual = USUAL_DOERS[type];
 	if (draft.initiators.length === 0 && usual)
 		include(draft.initiators, { value: usual, rule: "doer.usual", evidence: draft.type.evidence, confidence: 0.7 });
@@ -168,13 +169,17 @@ function isBody(phrase: Phrase): boolean {
 const WITH = /^role\.(with-party|verb-preposition)/;
 
 /** Two-sided acts: who is named first is the initiator, the others the target; of an agreement all are initiators. */
-function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, act: Act, { parsed }: Context): void {
+function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, act: Act, context: Context): void {
+	const { parsed } = context;
 	if (type === "agreement") {
 		for (const party of [...both, ...draft.targets]) include(draft.initiators, party);
 		draft.targets = [];
 		return;
 	}
-	if (type === "clash" && draft.initiators.length === 0) face(draft, both);
+	if (type === "clash" && draft.initiators.length === 0) {
+		face(draft, both);
+		goOn(draft, both, act, context);
+	}
 	if (both.length === 0) return;
 	const mutual = act.triggers.some((t) => t.frame === "mutual");
 	const faced = both.filter((party) => WITH.test(party.rule));
@@ -187,6 +192,15 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);
 	}
+}
+
+/** "سيطر الثوار على الحواجز بعد اشتباكات مع قوات الأسد": who acts before is the side that faced the one named. */
+function goOn(draft: Draft, both: readonly Valued<string>[], act: Act, { discourse, parsed }: Context): void {
+	const main = unharming(act);
+	if (!main || main.verb || draft.initiators.length > 0 || both.length !== 1 || !WITH.test(both[0]?.rule ?? "")) return;
+	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
+	for (const id of discourse.doersHere())
+		if (!holds(both, id)) include(draft.initiators, { value: id, rule: "doer.coordinated", evidence, confidence: 0.7 });
 }
 
 /** Rules of those who came to harm: قتل خمسة، لقي خمسة مصرعهم. */
@@ -233,7 +247,7 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	if (
 		main.mention.enclitic === "" &&
 		(ANNOUNCED.has(type) || draft.modality.value === "denied") &&
-		(type === "interception" || draft.objects.length > 0 || draft.targets.length > 0 || draft.means.length > 0)
+		(type === "interception" || draft.targets.length > 0 || draft.means.length > 0 || hasObject(act, context))
 	) {
 		const announcer = announcerOf(main, type, context);
 		if (announcer && FIGHTING.has(countries.kind(announcer.value))) include(draft.initiators, announcer);
@@ -273,6 +287,7 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 /** Acts that whoever fights announces as his own: أعلن الجيش اعتراض صاروخين. */
 const ANNOUNCED: ReadonlySet<string> = new Set([
 	"explosion",
+	"property_damage",
 	"interception",
 	"seizure",
 	"territory_taken",
@@ -281,6 +296,28 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 	"operation",
 ]);
 const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
+
+/** Whether an act names what or whom it is done to. */
+function hasObject(act: Act, { casts }: Context): boolean {
+	return casts.get(act)?.some(({ role }) => role === "patient") ?? false;
+}
+
+/** Entries of fighting off an attack. */
+const REPELLING: ReadonlySet<string> = new Set(["repelled", "withstood", "repel", "confront"]);
+
+/** "أعلن الجيش إحباط محاولة تسلل لقسد": who announces that an attack was fought off is the one it was aimed at. */
+function inferRepeller(draft: Draft, act: Act, type: EventType, context: Context, speaker: DraftSource | null): void {
+	const [main] = act.triggers;
+	if (!main || draft.modality.value !== "attempted") return;
+	const { parsed, countries } = context;
+	const repels = parsed.mentions.some((m) => REPELLING.has(m.unit.entry.id) && m.from >= act.from - 1 && m.from <= main.from + 1);
+	if (!repels) return;
+	const announcer = announcerOf(main, type, context);
+	const id = announcer?.value ?? (isOf(parsed.sentence.words[main.from - 1], CLASS.complementiser) ? speaker?.id : null);
+	if (!id || holds(draft.initiators, id) || !FIGHTING.has(countries.kind(id) ?? "")) return;
+	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
+	include(draft.targets, { value: countries.actingFor(id, type), rule: "target.repeller", evidence, confidence: 0.75 });
+}
 
 /** A verb without a subject of its own, led by "and" or within a sentence whose doer is named. */
 function continues(main: Trigger, act: Act): boolean {

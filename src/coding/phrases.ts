@@ -8,6 +8,7 @@ import {
 	EVERY,
 	HELD,
 	PREPOSITION,
+	parted,
 	SIDE,
 	SUSPECTED,
 	SUSPECTING,
@@ -15,6 +16,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
+import { countOf } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
@@ -105,7 +107,7 @@ class PhraseReader {
 
 	private make(head: Mention, owner = -1): Phrase {
 		const sort = head.family as Sort;
-		const number = numberOf(this.parsed, head);
+		const number = countOf(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
 		const troop = owner < 0 && (head.family === "actor" || head.family === "anaphora") ? this.troopBefore(from, lead) : -1;
@@ -166,6 +168,7 @@ class PhraseReader {
 		if (word.text === PREPOSITION.from && EVERY.has(withoutAnd(this.words[i - 1]?.text ?? "")))
 			return { prep: null, cue: null, conj: false };
 		if (word.shape.preposition) return { prep: word.shape.preposition, cue: null, conj: conjoined(leadOf(word)) };
+		if (parted(word.text)) return { prep: word.text, cue: null, conj: false };
 		return { prep: null, cue: null, conj: isOf(word, CLASS.and | CLASS.also) };
 	}
 
@@ -247,7 +250,15 @@ class PhraseReader {
 			const phrase = this.make(next.head, -1);
 			this.own(next.owner, phrase);
 			last = phrase;
+			this.takeAdjective(top);
 		}
+	}
+
+	/** "طيران النظام الحربي": behind the owner of a weapon stands the adjective that alone may name the weapon. */
+	private takeAdjective(top: Phrase): void {
+		const head = this.starts[top.to];
+		if (top.sort === "means" && head && head.unit.entry === top.head.unit.entry && head.definite && head.proclitics === "")
+			top.to = head.to;
 	}
 
 	/** The body that people are suspected to be of, behind those who are named so far: مسلحون يشتبه في أنهم تابعون لداعش. */
@@ -307,8 +318,9 @@ class PhraseReader {
 				return canOwn(last, head) && !this.isTanwin(head) ? { head, owner: last } : null;
 			}
 			if (this.is(i, MARK.act) || isOf(word, CLASS.relative) || firstOf(this.cover[i], ENDING)) return null;
-			const prep = word.shape.preposition;
+			const prep = word.shape.preposition ?? parted(word.text);
 			if (prep !== null) {
+				if (prep === PREPOSITION.for && unknown > 0 && top.head.definite && top.sort !== "object") return null;
 				if (belongs && prep === PREPOSITION.to) {
 					of = true;
 					continue;
@@ -354,16 +366,6 @@ class PhraseReader {
 function actEndingAt(to: number, here: readonly Mention[]): Mention | undefined {
 	for (const m of here) if (m.to === to && ((TELLING >> m.unit.rank) & 1) !== 0) return m;
 	return undefined;
-}
-
-/** The number that counts a noun: before it, or "two" and "one" after it. */
-function numberOf(parsed: Parsed, head: Mention): NumberReading | null {
-	for (const n of parsed.numbers) {
-		if (n.noun >= head.from && n.noun < head.to) return n;
-		if (n.to === head.from && n.noun < 0) return n;
-		if (n.from === head.to && n.noun < 0 && n.to === n.from + 1 && (n.range[1] ?? 9) <= 2) return n;
-	}
-	return null;
 }
 
 /** Particles attached before a word that no lexicon knows, in its plainest reading with any. */

@@ -118,7 +118,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["دعت روسيا إلى انسحاب القوات الأمريكية من التنف."],
 		["رفضت قوات الدعم السريع الانسحاب من الخرطوم."],
 		["سترد إيران على قصف قنصليتها في دمشق.", "shelling >"],
-		["أعلن داعش مسؤوليته عن هجوم على حاجز في بغداد.", "armed_attack >"],
+		["أعلن داعش مسؤوليته عن هجوم على حاجز في بغداد.", "armed_attack isis >"],
 		["لم تقع إصابات في القصف على سديروت.", "shelling >"],
 	],
 	"who announces a capture made it; whose the craft is lost it": [
@@ -131,7 +131,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		[
 			"سيطرت قوات الوفاق، عقب اشتباكات مع قوات حفتر، على مدينة غريان.",
 			"territory_taken libyan_government >",
-			"clash > libyan_national_army",
+			"clash libyan_government > libyan_national_army",
 		],
 	],
 	"sides of a fight told by its dead": [
@@ -243,7 +243,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	"who announces what is set off or shot down does it": [
 		["أعلنت سرايا القدس تفجير عبوة بآلية إسرائيلية في جنين.", "explosion islamic_jihad >"],
 		["أعلن الجيش الإسرائيلي اعتراض صاروخين.", "interception israeli_forces >"],
-		["أعلنت كتائب القسام استهداف دبابة، وقنص جندي صهيوني شرق جباليا.", "armed_attack >", "armed_attack > israeli_forces"],
+		["أعلنت كتائب القسام استهداف دبابة، وقنص جندي صهيوني شرق جباليا.", "armed_attack hamas >", "armed_attack hamas > israeli_forces"],
 	],
 	'who is met behind "and" is met by who stands before': [
 		["زار رئيس الأركان التركي قاعدة في طرابلس والتقى وزير الدفاع الليبي.", "talks turkish_government >", "talks > libyan_national_army"],
@@ -295,6 +295,24 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	"who is taken in has been driven out": [
 		["استقبلت مدينة الرقة مئات النازحين.", "displacement > refugees"],
 		["عاد نحو 3500 نازح إلى منازلهم في حمص.", "displacement > refugees"],
+	],
+	'a verb behind "and" that names nobody goes on with who did the one before': [
+		["قصفت قوات النظام إدلب وقتلت ستة مدنيين.", "shelling syrian_army > civilians"],
+		["اقتحمت قوات الاحتلال مخيم جنين ثم اعتقلت أربعة شبان.", "armed_attack israeli_forces >", "arrest israeli_forces > civilians"],
+		["هاجم مسلحون من داعش قرية في ديالى وخطفوا أربعة رعاة.", "armed_attack isis >", "abduction isis > civilians"],
+	],
+	"people counted and taken, with nobody said to have taken them": [
+		["خطف ثلاثة أتراك في بغداد.", "abduction > civilians"],
+		["المقاومة الشعبية أسرت ثلاثة من الحوثيين في تعز.", "arrest popular_resistance > houthis"],
+	],
+	"whoever says an attack was repelled was attacked": [
+		["أعلن الجيش الليبي صد هجوم على طرابلس.", "armed_attack > libyan_national_army"],
+		["أكدت قوات سوريا الديمقراطية إحباط هجوم لداعش في دير الزور.", "armed_attack isis > sdf"],
+	],
+	"protesters attacked are a crackdown": [["هاجمت قوات الأمن المتظاهرين في الخرطوم.", "crackdown sudanese_army > protesters"]],
+	"what an agreement says will be done is not done yet": [
+		["ينص الاتفاق على انسحاب القوات من الحديدة.", "withdrawal yemeni_army >"],
+		["اتفاق يقضي بوقف القصف على إدلب.", "shelling >"],
 	],
 };
 

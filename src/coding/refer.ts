@@ -6,6 +6,8 @@ interface Named {
 	readonly entry: Entry;
 	readonly id: string;
 	readonly kind: string;
+	/** The first word that it was named by. */
+	readonly noun: string;
 	/** Word of the current sentence, -1 for earlier ones. */
 	at: number;
 }
@@ -35,10 +37,10 @@ export class Discourse {
 	}
 
 	/** Notes an actor named at a word of the current sentence. Generic people and media are not pointed back at. */
-	name(entry: Entry, at: number): void {
+	name(entry: Entry, at: number, noun = ""): void {
 		const kind = entry.attributes.get("kind") ?? "";
 		if (kind === "generic" || kind === "media") return;
-		this.actors.push({ entry, id: entry.id, kind, at });
+		this.actors.push({ entry, id: entry.id, kind, at, noun });
 	}
 
 	/** Whether an actor was named. */
@@ -106,22 +108,24 @@ export class Discourse {
 
 	/**
 	 * The actor that a word such as التنظيم or القوات at a word of the sentence points back at, or null: the last that is called
-	 * by the same noun (تنظيم داعش), else the last of such a kind. Who is named from word `barred` on, the subject of its own clause, is another.
+	 * by the same noun here (تنظيم داعش), else the last that is anywhere, else the last of such a kind. Who is named from word `barred` on, the subject of its own clause, is another.
 	 */
 	resolve(refers: string, noun: string, before: number, barred = before): string | null {
 		const fits = REFERS[refers];
 		if (!fits) return null;
 		let other: string | null = null;
+		let named: string | null = null;
 		const subjects: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - MEMORY; i--) {
 			const actor = this.actors[i] as Named;
 			if (actor.at >= before) continue;
 			if (actor.at >= barred) subjects.push(actor.id);
 			if (!fits(actor.kind) || subjects.includes(actor.id)) continue;
-			if (nounsOf(actor.entry).has(noun)) return actor.id;
+			if (actor.noun === noun) return actor.id;
+			if (nounsOf(actor.entry).has(noun)) named ??= actor.id;
 			other ??= actor.id;
 		}
-		return other;
+		return named ?? other;
 	}
 
 	/** The two parties that "the two sides" points back at: those of the act just told, else the last two named that fight. */

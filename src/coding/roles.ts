@@ -4,6 +4,7 @@ import {
 	ACCUSATIVES,
 	AMONG,
 	conjoined,
+	HAS,
 	HOLDING,
 	KIN,
 	MADE,
@@ -13,6 +14,8 @@ import {
 	RIDING,
 	SUICIDE_BOMBER,
 	THAT,
+	THEN,
+	WAS,
 	withoutAnd,
 } from "../arabic/particles.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
@@ -260,7 +263,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
 	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
 	if (phrase.cue !== null) return byCue(phrase.cue);
-	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
+	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))
 		return { role: "patient", rule: "role.harm-object" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
 	if (trigger.passive) {
@@ -307,6 +310,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			const people = phrase.number !== null && (phrase.sort === "person" || isGeneric(phrase.head));
 			if (people && ((phrase.sort === "person" && trigger.frame === "hit") || goesOn(stage)))
 				return { role: "patient", rule: "role.verb-object" };
+			// "قسد تتقدم في الرقة وتحاصر داعش": a verb that goes on with another's subject has its object behind it.
+			if (k === 0 && goesOnWithout(phrase, after, stage)) return { role: "patient", rule: "role.verb-object" };
 			if (trigger.frame === "repel") return { role: "patient", rule: "role.repeller" };
 			// "زار الوزير دمشق والتقى الرئيس": behind "and" the one met; who met him stands before.
 			if (trigger.frame === "mutual" && isSecondVerb(stage)) return { role: "party", rule: "role.with-party" };
@@ -332,6 +337,39 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 		after.some((p) => p.sort === "object" && p.prep === null && !p.conj && p.from >= to && p.from - to <= 1) ||
 		parsed.places.some((p) => p.from === to && p.preposition === null && p.heads.length > 0)
 	);
+}
+
+/** How far behind somebody what a verb does to something else may stand. */
+const OBJECT_REACH = 10;
+
+/**
+ * Whether a verb that has an object goes on with the subject of a verb before it, so that who stands right behind it is its object: nothing else there could be.
+ * "قصف الجيش القرية وقصف الحوثيون المدينة" has another.
+ */
+function goesOnWithout(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, parsed }: Stage): boolean {
+	const { texts } = parsed.sentence;
+	const before = texts[trigger.from - 1] ?? "";
+	if (trigger.sort === "light" || !TWO_PLACED.has(trigger.frame) || trigger.mention.enclitic !== "" || phrase.from - trigger.to > 1)
+		return false;
+	if (!conjoined(trigger.mention.proclitics) && !THEN.has(before) && !(before === HAS && isWas(phrase, trigger, parsed))) return false;
+	if (before !== HAS && !parsed.mentions.some((m) => m.family === "act" && m.unit.verb && m.to <= trigger.from)) return false;
+	const own = trigger.mention.unit.sense.prep;
+	return (
+		!after.some((p) => p.from >= phrase.to && p.owner < 0 && p.cue === null && (p.prep === null || p.prep === own)) &&
+		!parsed.numbers.some(({ from }) => from === phrase.to) &&
+		!parsed.places.some(
+			({ from, heads, preposition }) =>
+				from >= phrase.to &&
+				from - phrase.to <= OBJECT_REACH &&
+				((preposition === null && heads[0] !== "direction") || preposition === own),
+		)
+	);
+}
+
+/** "كانت القوات العراقية، مدعومة من التحالف، قد طردت داعش": whether "was" and its subject stand before a verb. */
+function isWas(phrase: Phrase, { from }: Trigger, { mentions, sentence: { texts } }: Parsed): boolean {
+	const was = texts.slice(0, from).findLastIndex((text) => WAS.has(text));
+	return was >= 0 && phrase.from > from && mentions.some((m) => m.family === "actor" && m.from > was && m.to < from);
 }
 
 /** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */

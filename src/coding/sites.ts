@@ -1,4 +1,4 @@
-import { CAMPAIGNS, EVERY, PREPOSITION, withoutAnd } from "../arabic/particles.js";
+import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
@@ -46,7 +46,7 @@ export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHint
 	const named = namedIn(parsed, gazetteer, hints);
 	const sites = [...named, ...pointedAt(parsed, named, discourse.namedSites())];
 	for (const site of named) discourse.site(site);
-	return sites.length === 0 ? NOWHERE : { sites, hit: (act) => hitBy(act, sites) };
+	return sites.length === 0 ? NOWHERE : { sites, hit: (act) => hitBy(act, sites, parsed) };
 }
 
 /** The places that a sentence names. */
@@ -219,13 +219,14 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 const ROAD_REACH = 3;
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
-function hitBy(act: Act, sites: readonly Site[]): { object: string; from: number; to: number }[] {
+function hitBy(act: Act, sites: readonly Site[], { sentence: { texts } }: Parsed): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
 	const hits: { object: string; from: number; to: number }[] = [];
 	const parents = new Set(sites.map((site) => site.phrase.parent));
 	for (const { phrase, object, index } of sites) {
 		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
-		if (!object || parents.has(index) || phrase.from < act.from || phrase.to > act.to) continue;
+		if (!object || NATIVES.has(texts[phrase.from - 1] ?? "") || parents.has(index) || phrase.from < act.from || phrase.to > act.to)
+			continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.

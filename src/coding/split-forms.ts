@@ -89,7 +89,8 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 			if (!end) continue;
 			const counted = onlyNumbers(words, i + 1, j);
 			const unit = end.units.find((u) => (u.verb || counted) && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
-			if (!unit || (words[end.to - 1] as Word).shape.preposition !== null) continue;
+			// "قضت وحدات من الجيش على 14 إرهابيا": with another preposition, or none, it is another verb.
+			if (!unit || ((words[end.to - 1] as Word).shape.preposition !== null && unit.entry.id !== KILLING)) continue;
 			const { proclitics, definite, enclitic } = analysis;
 			return { mention: { family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic }, from: j, to: end.to };
 		}
@@ -139,6 +140,9 @@ function ends(words: readonly Word[], k: number, found: readonly Mention[]): boo
 
 const isFamily = (unit: Unit) => unit.family === "act" || unit.family === "harm";
 const isTold = (mention: Mention) => isFamily(mention.unit);
+
+/** The entry of verbs of killing. */
+const KILLING = "die";
 
 /** The entry of verbs whose object is the fire that they set. */
 const BURNING = "set_fire";

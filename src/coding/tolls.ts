@@ -7,7 +7,7 @@ import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
 import { isLetOut, isMost, isOfFamily } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
-import type { Phrase } from "./phrases.js";
+import { leadOf, type Phrase } from "./phrases.js";
 import {
 	implied,
 	isComposed,
@@ -24,6 +24,7 @@ import {
 import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
+import type { Word } from "./words.js";
 
 /** People counted together: how many, of which group. */
 interface Item {
@@ -177,7 +178,8 @@ function betweenOf(parsed: Parsed, trigger: Trigger): { readonly range: Range; r
 	const partner = words[at - 1]?.text ?? "";
 	const here = words[at]?.text === BETWEEN ? at : partner === BETWEEN ? at - 1 : -1;
 	if (here < 0) return null;
-	const number = parsed.numbers.findLast((n) => n.to <= here && here - n.to <= BETWEEN_REACH);
+	// "بقذيفة الياسين 105 … بين قتيل وجريح": a number that counts nobody is no toll.
+	const number = parsed.numbers.findLast((n) => n.to <= here && here - n.to <= BETWEEN_REACH && (n.noun >= 0 || here - n.to <= 1));
 	return number ? { range: number.range, group: null } : null;
 }
 
@@ -301,7 +303,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
-		if (!near || (n.noun >= 0 && !others && !isUnknown(n.noun, parsed))) continue;
+		// "إصابة 60 بالرصاص": what a preposition parts from a number is not counted by it.
+		const counts = n.noun >= 0 && attachedPreposition(leadOf(parsed.sentence.words[n.noun] as Word)) === "";
+		if (!near || (counts && !others && !isUnknown(n.noun, parsed))) continue;
 		if (isAmongAt(n.from, parsed, clause))
 			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
 		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });

@@ -119,7 +119,14 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	// What aircraft sink or wreck they strike.
 	if (type === "property_damage" && byMeans && FROM_THE_AIR.has(byMeans))
 		return { type: byMeans, trigger: best, rule: "type.wrecked-by", specific: true, confidence: 0.75 };
-	if (type === "clash" && cast.some(({ role, phrase }) => role !== "none" && phrase.head.unit.entry.id === "protesters"))
+	// "أطلقت القوات الرصاص على المتظاهرين": force against a crowd.
+	if (
+		type === "armed_attack" &&
+		cast.some(({ role, phrase }) => role === "patient" && phrase.head.unit.entry.id === CROWD) &&
+		!cast.some(({ role, phrase }) => role === "agent" && phrase.head.unit.entry.id === CROWD)
+	)
+		return { type: "crackdown", trigger: best, rule: "type.against-protesters", specific: true, confidence: 0.75 };
+	if (type === "clash" && cast.some(({ role, phrase }) => role !== "none" && phrase.head.unit.entry.id === CROWD))
 		return { type: "riot", trigger: best, rule: "type.with-protesters", specific: true, confidence: 0.75 };
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
@@ -184,6 +191,8 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	}
 	return undefined;
 }
+
+const CROWD = "protesters";
 
 /** Classes of things that are carried off and no ground. */
 const SEIZED: ReadonlySet<string> = new Set(["vehicle", "armour", "weapons", "aid", "ship", "money"]);

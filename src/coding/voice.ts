@@ -19,7 +19,7 @@ export function voiced({ trigger, before, after }: Clause, parsed: Parsed): Trig
 		if (subject && subject.number !== null && (subject.sort === "person" || isGeneric(subject.head))) return { ...trigger, passive: true };
 	}
 	const [first, second] = after.filter(isTop);
-	if (isTakenAlone(trigger, first, second, parsed)) return { ...trigger, passive: true };
+	if (isTakenAlone(trigger, before, [first, second], parsed)) return { ...trigger, passive: true };
 	// What "by" says of somebody else behind the object leaves the verb active: اعتقلت قسد شخصا مطلوبا من قبل التحالف.
 	const bare = first && first.prep === null && first.cue === null && first.from - trigger.to <= 1;
 	const passive = bare && (first.number !== null || suffers(first)) && second?.cue === "agent" && second.from - first.to <= BY_REACH;
@@ -29,11 +29,13 @@ export function voiced({ trigger, before, after }: Clause, parsed: Parsed): Trig
 /** "قنص جندي شرق جباليا", "اختطف ضابط": one of a body's people right behind a verb that takes people, with nobody behind him, is the one it was done to. */
 function isTakenAlone(
 	{ type, from, to, mention }: Trigger,
-	first: Phrase | undefined,
-	second: Phrase | undefined,
+	before: readonly Phrase[],
+	[first, second]: readonly (Phrase | undefined)[],
 	parsed: Parsed,
 ): boolean {
 	if (!OF_PEOPLE.has(type) && mention.unit.entry.id !== SNIPING) return false;
+	const hasSubject = before.some((p) => isTop(p) && p.prep === null && p.cue === null);
+	if (OF_PEOPLE.has(type) && first?.number && isCounted(first) && !second && !hasSubject) return true;
 	if (
 		!first ||
 		(conjoined(mention.proclitics) && !followsNoun(from, parsed)) ||
@@ -45,6 +47,11 @@ function isTakenAlone(
 	)
 		return false;
 	return (first.sort === "person" || isGeneric(first.head)) && mention.enclitic === "" && (!second || second.prep !== null);
+}
+
+/** "خطف ثلاثة أتراك": people counted, and nobody behind them. */
+function isCounted({ prep, cue, sort }: Phrase): boolean {
+	return prep === null && cue === null && (sort === "person" || sort === "actor" || sort === "nisba");
 }
 
 /** "أعلنت استهداف دبابة وقنص جندي": whether the act before a word is told by a noun, so that one joined to it is no verb with the same subject. */

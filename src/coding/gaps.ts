@@ -1,0 +1,121 @@
+import { CLASS, isOf } from "../arabic/classes.js";
+import { attachedPreposition, conjoined, MOTIVES, PURPOSE, SUSPECTED } from "../arabic/particles.js";
+import type { Act } from "./acts.js";
+import type { Clause } from "./clauses.js";
+import type { Cover } from "./cover.js";
+import { isDated, type Mention, type Parsed } from "./mentions.js";
+import { leadOf } from "./phrases.js";
+
+/** What lies between two triggers. */
+export interface Gap {
+	/** Words between. */
+	readonly size: number;
+	/** A word that opens a new clause, other than those that go on with the same act. */
+	readonly opener: boolean;
+	readonly linking: boolean;
+	readonly hard: boolean;
+	readonly comma: boolean;
+	readonly relative: boolean;
+	/** أسفر عن، ما أدى إلى. */
+	readonly effect: boolean;
+	/** جراء، إثر، نتيجة. */
+	readonly source: boolean;
+	/** من أجل، بهدف. */
+	readonly purpose: boolean;
+	/** The preposition right before the second. */
+	readonly prep: string;
+	/** The first answers the second: ردا على. */
+	readonly answers: boolean;
+	/** The second is what the first protests against: احتجاجا على. */
+	readonly motive: boolean;
+	/** The second is led by "and". */
+	readonly conj: boolean;
+	/** Both clauses name a site, and not the same. */
+	readonly elsewhere: boolean;
+}
+
+/** What lies between the last clause of an act and the next one. */
+export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b: Clause): Gap {
+	const { words } = parsed.sentence;
+	const from = a.trigger.to;
+	const to = b.trigger.from;
+	let classes = 0;
+	let opener = false;
+	let relative = false;
+	let effect = false;
+	let source = false;
+	for (let i = from; i < to; i++) {
+		const word = words[i] as (typeof words)[number];
+		const cause = linkAt(cover, i);
+		if (cause) {
+			if (cause.unit.sense.link === "source") source = true;
+			else effect = true;
+			i = Math.max(i, Math.min(cause.to, to) - 1);
+			continue;
+		}
+		classes |= word.shape.classes;
+		if (isOf(word, CLASS.linking)) continue;
+		if (isOf(word, CLASS.relative)) relative = true;
+		else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "")) opener = true;
+	}
+	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
+	if (a.trigger.from > 0) for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
+	const lead = numberBefore(parsed, from, to, b.trigger.to);
+	const before = lead > from ? words[lead - 1] : undefined;
+	const counted = lead < to ? attachedPreposition(leadOf(words[lead] as (typeof words)[number])) : "";
+	if (isOf(words[b.trigger.to], CLASS.during)) effect = true;
+	return {
+		size: to - from,
+		opener,
+		linking: (classes & CLASS.linking) !== 0,
+		hard: (classes & CLASS.hard) !== 0,
+		comma: (classes & CLASS.comma) !== 0,
+		relative,
+		effect,
+		source,
+		purpose: PURPOSE.has(words[to - 1]?.text ?? ""),
+		prep: counted || attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
+		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
+		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
+		conj: conjoined(b.trigger.mention.proclitics),
+		elsewhere: elsewhere(parsed, act, b),
+	};
+}
+
+/** The word of cause or effect at a word that says how two acts hang together. */
+function linkAt(cover: Cover, i: number): Mention | undefined {
+	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.link !== undefined) return m;
+	return undefined;
+}
+
+function isEffect(m: Mention): boolean {
+	return m.family === "act" && m.unit.sense.link === "effect";
+}
+
+/** Where the number of a trigger's noun begins between two words, else the trigger's own first word. */
+function numberBefore(parsed: Parsed, from: number, at: number, to: number): number {
+	for (const n of parsed.numbers) if (n.to === at || (n.noun >= at && n.noun < to)) return n.from < at && n.from >= from ? n.from : at;
+	return at;
+}
+
+/** Both stretches name a site, and none of the one is a site of the other. */
+function elsewhere({ places }: Parsed, a: Stretch, b: Stretch): boolean {
+	let named = false;
+	for (const p of places) {
+		if (!isSite(p, b)) continue;
+		named = true;
+		for (const q of places) if (q.key === p.key && isSite(q, a)) return false;
+	}
+	if (named) for (const q of places) if (isSite(q, a)) return true;
+	return false;
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Whether a place stands by itself within a stretch of words. */
+function isSite(place: Parsed["places"][number], { from, to }: Stretch): boolean {
+	return place.from >= from && place.to <= to && place.parent < 0;
+}
