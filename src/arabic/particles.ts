@@ -383,7 +383,9 @@ export const LOSSES = words("خسائر أضرار");
 export const DIRECT = words("مباشرة دقيقة محققة");
 
 /** Words for a force of some body: قوة من الجيش. */
-export const TROOPS = words("الدفاعات دفاعات قوة القوة وحدة وحدات مفرزة مفارز سرية كتيبة فرقة فرق مجموعة مجموعات عدة");
+export const TROOPS = words(
+	"الدفاعات دفاعات قوة القوة وحدة الوحدة وحدات الوحدات مفرزة مفارز سرية كتيبة الكتيبة كتائب فرقة الفرقة فرق لواء اللواء ألوية مجموعة مجموعات محكمة خلية خلايا لجنة عدة",
+);
 
 /** Words before what somebody claims to act for. */
 export const PRETEXTS = words("بحجة بذريعة بزعم بدعوى بهدف لغرض");

@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { conjoined, PREPOSITION } from "../arabic/particles.js";
+import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
@@ -271,11 +272,18 @@ const JOINS: readonly Rule[] = [
 			!gap.opener &&
 			!gap.conj,
 	],
-	// "ضربت غارة المدينة": an act's noun right behind a verb of hitting is its subject.
+	// "ضربت غارة المدينة", "طال القصف القرية": an act's noun right behind a verb of hitting is its subject. The article's plural is a tally's.
 	[
 		"join.hit-subject",
 		(a, b, gap) =>
-			a.sort === "hit" && a.verb && isNoun(b) && isAttack(b) && !b.mention.definite && !gap.conj && gap.size === 0 && gap.prep === "",
+			a.sort === "hit" &&
+			a.verb &&
+			isNoun(b) &&
+			isAttack(b) &&
+			!gap.conj &&
+			gap.size === 0 &&
+			gap.prep === "" &&
+			(!b.mention.definite || (!a.weak && a.mention.enclitic === "" && !isPlural(b.mention.unit.form.text))),
 	],
 	[
 		"join.hit-with",

@@ -1,8 +1,9 @@
 import type { Language } from "../arabic/language.js";
 import { KIN } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
+import { isGeneric } from "./belonging.js";
 import { opensBetween, type Parsed } from "./mentions.js";
-import { isGeneric, type Phrase } from "./phrases.js";
+import type { Phrase } from "./phrases.js";
 import { type Discourse, firstWord, refersTo } from "./refer.js";
 
 /** An actor's id and how far it can be trusted. */

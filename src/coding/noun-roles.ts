@@ -182,6 +182,10 @@ export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }):
 
 function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
 	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
+	// "وصلت تعزيزات للحوثيين", "قضت محكمة تابعة للحوثيين": whose the noun is that the verb's own form ends in.
+	const own = trigger.verb && !trigger.passive && trigger.to - trigger.from > 1 && trigger.mention.unit.sense.prep === undefined;
+	if (own && phrase.sort === "actor" && !suffers(phrase) && (trigger.frame === "move" || trigger.type === "trial"))
+		return { role: "agent", rule: "role.subject-of" };
 	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
 	switch (trigger.frame) {

@@ -83,6 +83,22 @@ function stands(m: Mention, here: readonly Mention[], act: boolean): boolean {
 	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here) || namesAct(m, here));
 }
 
+/** Marks before a name in quotation. */
+const OPENING: ReadonlySet<string> = new Set(['"', "'", "("]);
+
+/** "عناصر الجيش اللبناني": words for any forces whose end is the start of a body's name, without that end. */
+function shortened(noun: Mention, cover: Cover, texts: readonly string[]): Mention {
+	const { family, from, to, unit } = noun;
+	if (family !== "actor" || to - from < 2 || !unit.sense.vague) return noun;
+	const named = (cover[to - 1] as readonly Mention[]).find(
+		(m) => m.family === "actor" && m.from > from && m.to > to && !m.unit.sense.vague,
+	);
+	if (!named) return noun;
+	let end = named.from;
+	while (end - 1 > from && (texts[end - 1] === PREPOSITION.from || OPENING.has(texts[end - 1] ?? ""))) end--;
+	return { ...noun, to: end, definite: false };
+}
+
 /** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
 export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (Mention | undefined)[] {
 	const starts: (Mention | undefined)[] = new Array(cover.length).fill(undefined);
@@ -96,6 +112,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		let best: Mention | undefined;
 		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
 		if (!best) continue;
+		best = shortened(best, cover, parsed.sentence.texts);
 		if (here.length > 1) best = preferred(best, here, act, followsTanwin(i, starts, parsed));
 		if (best.unit.entry.id === AL_QAEDA && best.to === i + 1 && isDescribed(cover[i + 1])) best = asLong(best, "object", here, act);
 		if (best.unit.entry.id === HTS && best.to === i + 1 && isNamedOn(i + 1, parsed, cover)) continue;

@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { hasNun, hasTanwin, isOblique } from "../arabic/endings.js";
+import { hasTanwin, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	ACCUSATIVES,
@@ -16,6 +16,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
+import { canOwn, canOwnOf, classOf, standsApart } from "./belonging.js";
 import { countOf } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -141,7 +142,7 @@ class PhraseReader {
 		const brings =
 			this.words[i]?.text === PREPOSITION.from || (attachedPreposition(lead) === PREPOSITION.for && isOf(this.words[i], CLASS.belonging));
 		if (!brings) return -1;
-		const near = [i - 1, i - 2].find((k) => TROOPS.has(withoutAnd(this.words[k]?.text ?? "")));
+		const near = [i - 1, i - 2, i - 3].find((k) => TROOPS.has(withoutAnd(this.words[k]?.text ?? "")));
 		if (near === undefined || this.starts[near] || this.is(near, MARK.act)) return -1;
 		return near;
 	}
@@ -290,7 +291,14 @@ class PhraseReader {
 				const attached = attachedPreposition(head.proclitics);
 				if (conjoined(head.proclitics)) {
 					// "قسد والتحالف" behind a thing both own.
-					if (last !== top && unknown === 0 && classOf(last.sort) === classOf(head.family as Sort) && last.owner >= 0) {
+					if (
+						last !== top &&
+						top.prep !== PREPOSITION.between &&
+						unknown === 0 &&
+						classOf(last.sort) === classOf(head.family as Sort) &&
+						!standsApart(head, last, top) &&
+						last.owner >= 0
+					) {
 						const owner = this.phrases[last.owner] as Phrase;
 						return attached === "" || attached === last.prep ? { head, owner } : null;
 					}
@@ -378,37 +386,10 @@ function actorLike(head: Mention): boolean {
 	return head.family === "actor" || head.family === "anaphora" || head.family === "nisba" || head.family === "person";
 }
 
-/** Whether a noun names people of some body rather than a body: جنود، عناصر، ضابط. */
-export function isGeneric(head: Mention): boolean {
-	return head.unit.sense.vague;
-}
-
-/** Phrases of one class can be coordinated: somebody with somebody, a thing with a thing. */
-function classOf(sort: Sort): number {
-	return sort === "object" ? 1 : sort === "means" ? 2 : 0;
-}
-
 /** Whether a word's form shows that its people are no subject: عددا من الجنود، متظاهرين. */
 export function isAccusative({ head, number, from }: Phrase, { sentence }: Parsed): boolean {
 	if (number !== null && from < head.from && ACCUSATIVES.has(sentence.texts[from] ?? "")) return true;
 	return head.to - head.from === 1 && head.enclitic === "" && isOblique(head.unit.form.text);
-}
-
-/** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
-function keepsNun({ sort, head }: Phrase): boolean {
-	return (sort === "person" || sort === "actor") && head.enclitic === "" && hasNun(head.unit.form.text);
-}
-
-/** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */
-function canOwn(owner: Phrase, head: Mention): boolean {
-	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
-	// "مجموعة مسلحة الجيش", "سيارة مفخخة الشرطة": behind an adjective of the form's own stands no genitive.
-	if ((owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1 && head.family !== "nisba") return false;
-	if (owner.sort === "actor" && head.family === "object") return false;
-	if (keepsNun(owner)) return false;
-	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
-	if (owner.sort === "means" && head.family === "object") return false;
-	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
 }
 
 /** Whether a word ends "on the one hand": من جهة. */
@@ -421,26 +402,3 @@ const IN_HANDS = "in_hands";
 
 /** Families that name whose people or weapons are suspected to be. */
 const SUSPECTS: ReadonlySet<string> = new Set(["actor", "person", "nisba"]);
-
-/** The means that is a person: برصاص قناص من قوات النظام. */
-const SNIPER = "sniper";
-
-/** Whether a preposition after a noun brings whom it belongs to: عنصر من، موقع ل، قيادي في. */
-function canOwnOf(owner: Phrase, prep: string): boolean {
-	switch (prep) {
-		case PREPOSITION.for:
-			return owner.sort !== "nisba" && (owner.sort !== "actor" || isGeneric(owner.head));
-		case PREPOSITION.from:
-			return (
-				owner.sort === "person" ||
-				(owner.sort === "actor" && isGeneric(owner.head)) ||
-				owner.sort === "object" ||
-				owner.head.unit.entry.id === SNIPER
-			);
-		case PREPOSITION.in:
-		case PREPOSITION.by:
-			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));
-		default:
-			return false;
-	}
-}

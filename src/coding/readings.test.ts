@@ -314,6 +314,29 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["ينص الاتفاق على انسحاب القوات من الحديدة.", "withdrawal yemeni_army >"],
 		["اتفاق يقضي بوقف القصف على إدلب.", "shelling >"],
 	],
+	"forces of a body named at length are that body's": [
+		["هاجم عناصر الجيش اللبناني القرية.", "armed_attack lebanese_army >"],
+		["دخلت قوة من الجيش اللبناني القرية.", "deployment lebanese_army >"],
+		['جرت اشتباكات بين عناصر الجيش الوطني وقوات سوريا الديمقراطية "قسد" على جبهة قرية مرعناز بريف حلب.', "clash sna > sdf"],
+		["لقي 4 عناصر من الجيش السوري وشخص مدني حتفهم في قصف طال مدينة مصياف.", "shelling > syrian_army,civilians"],
+		[
+			'قتل عنصران من "قسد" وأصيب آخر نتيجة استهداف عناصر "الجيش الوطني السوري" بالأسلحة الرشاشة، سيارة عسكرية قرب عين عيسى.',
+			"armed_attack sna > sdf",
+		],
+	],
+	"whose the noun is that a verb's form ends in": [
+		["وصلت تعزيزات عسكرية جديدة لميليشيات الحوثي إلى سناح.", "deployment houthis >"],
+		["قضت محكمة عسكرية تابعة للحوثيين بإعدام ثلاثة مواطنين في صنعاء.", "trial houthis > civilians"],
+	],
+	"an act with the article right behind a verb of hitting is its subject": [
+		["قصفت قوات النظام سراقب، كما طال القصف قريتي سفوهن والفطيرة.", "shelling syrian_army >", "shelling syrian_army >"],
+		["استهدفت الضربة مقرا للحرس الثوري الإيراني في دير الزور.", "armed_attack > irgc"],
+	],
+	"to, parted from a name by a mark": [
+		["غارة جوية تركية على معسكر لـ«بي كا كا» في شمال العراق.", "air_strike turkish_forces > pkk"],
+		["أعلنت المصادر مقتل شخصين في هجوم لـ«داعش» شرق دير الزور.", "armed_attack isis > civilians"],
+		["استهدف طيران النظام الحربي سوق مدينة أريحا.", "air_strike syrian_army >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -4,7 +4,6 @@ import {
 	ACCUSATIVES,
 	AMONG,
 	conjoined,
-	HAS,
 	HOLDING,
 	KIN,
 	MADE,
@@ -14,15 +13,15 @@ import {
 	RIDING,
 	SUICIDE_BOMBER,
 	THAT,
-	THEN,
-	WAS,
 	withoutAnd,
 } from "../arabic/particles.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
+import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
+import { goesOnWithout } from "./elided.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
-import { isAccusative, isGeneric, type Phrase } from "./phrases.js";
+import { isAccusative, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 import { isTop, TWO_PLACED, voiced } from "./voice.js";
@@ -337,39 +336,6 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 		after.some((p) => p.sort === "object" && p.prep === null && !p.conj && p.from >= to && p.from - to <= 1) ||
 		parsed.places.some((p) => p.from === to && p.preposition === null && p.heads.length > 0)
 	);
-}
-
-/** How far behind somebody what a verb does to something else may stand. */
-const OBJECT_REACH = 10;
-
-/**
- * Whether a verb that has an object goes on with the subject of a verb before it, so that who stands right behind it is its object: nothing else there could be.
- * "قصف الجيش القرية وقصف الحوثيون المدينة" has another.
- */
-function goesOnWithout(phrase: Phrase, after: readonly Phrase[], { clause: { trigger }, parsed }: Stage): boolean {
-	const { texts } = parsed.sentence;
-	const before = texts[trigger.from - 1] ?? "";
-	if (trigger.sort === "light" || !TWO_PLACED.has(trigger.frame) || trigger.mention.enclitic !== "" || phrase.from - trigger.to > 1)
-		return false;
-	if (!conjoined(trigger.mention.proclitics) && !THEN.has(before) && !(before === HAS && isWas(phrase, trigger, parsed))) return false;
-	if (before !== HAS && !parsed.mentions.some((m) => m.family === "act" && m.unit.verb && m.to <= trigger.from)) return false;
-	const own = trigger.mention.unit.sense.prep;
-	return (
-		!after.some((p) => p.from >= phrase.to && p.owner < 0 && p.cue === null && (p.prep === null || p.prep === own)) &&
-		!parsed.numbers.some(({ from }) => from === phrase.to) &&
-		!parsed.places.some(
-			({ from, heads, preposition }) =>
-				from >= phrase.to &&
-				from - phrase.to <= OBJECT_REACH &&
-				((preposition === null && heads[0] !== "direction") || preposition === own),
-		)
-	);
-}
-
-/** "كانت القوات العراقية، مدعومة من التحالف، قد طردت داعش": whether "was" and its subject stand before a verb. */
-function isWas(phrase: Phrase, { from }: Trigger, { mentions, sentence: { texts } }: Parsed): boolean {
-	const was = texts.slice(0, from).findLastIndex((text) => WAS.has(text));
-	return was >= 0 && phrase.from > from && mentions.some((m) => m.family === "actor" && m.from > was && m.to < from);
 }
 
 /** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */

@@ -1,8 +1,9 @@
 import { AMONG, conjoined } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
+import { isGeneric } from "./belonging.js";
 import type { Clause } from "./clauses.js";
 import type { Parsed } from "./mentions.js";
-import { isGeneric, type Phrase } from "./phrases.js";
+import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { suffers } from "./verdict.js";
 

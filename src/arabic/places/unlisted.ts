@@ -191,7 +191,9 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 		if (next?.kind !== "word") break;
 		const man = next.text === ALI && KUNYA.has((scene.words[end - 1] as WordLike).text);
 		if (!man && (next.shape.preposition || isDescribing(next.text) || isShapedOtherwise(next.text))) break;
-		if (!man && (isVerbal(takenAt(scene, end)) || (scene.heads[end] !== undefined && !OPENERS.has(next.text)))) break;
+		// "منطقة أبو دوار": behind "father of" the name goes on, whatever its word.
+		const called = KUNYA.has((scene.words[end - 1] as WordLike).text) && scene.heads[end]?.proclitics === "";
+		if (!man && (isVerbal(takenAt(scene, end)) || (scene.heads[end] !== undefined && !OPENERS.has(next.text) && !called))) break;
 		opens = OPENERS.has(next.text);
 	}
 	return end;

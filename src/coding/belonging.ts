@@ -1,0 +1,60 @@
+import { hasNun } from "../arabic/endings.js";
+import { PREPOSITION } from "../arabic/particles.js";
+import { isPlural } from "../arabic/plurals.js";
+import type { Mention } from "./mentions.js";
+import type { Phrase, Sort } from "./phrases.js";
+
+/** Whether a noun names people of some body rather than a body: جنود، عناصر، ضابط. */
+export function isGeneric(head: Mention): boolean {
+	return head.unit.sense.vague;
+}
+
+/** Phrases of one class can be coordinated: somebody with somebody, a thing with a thing. */
+export function classOf(sort: Sort): number {
+	return sort === "object" ? 1 : sort === "means" ? 2 : 0;
+}
+
+/** "عناصر من الجيش وشخص مدني": whether people in "and" behind the owner of others stand beside those rather than beside their owner. */
+export function standsApart(people: Mention, owner: Phrase, owned: Phrase): boolean {
+	return isGeneric(people) && !isGeneric(owner.head) && (owned.sort === "means" || !isPlural(people.unit.form.text));
+}
+
+/** Whether a noun takes a genitive: مواقع داعش، طيران النظام، عناصر التنظيم. */
+export function canOwn(owner: Phrase, head: Mention): boolean {
+	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
+	// "مجموعة مسلحة الجيش", "سيارة مفخخة الشرطة": behind an adjective of the form's own stands no genitive.
+	if ((owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1 && head.family !== "nisba") return false;
+	if (owner.sort === "actor" && head.family === "object") return false;
+	if (keepsNun(owner)) return false;
+	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
+	if (owner.sort === "means" && head.family === "object") return false;
+	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
+}
+
+/** Whether a preposition after a noun brings whom it belongs to: عنصر من، موقع ل، قيادي في. */
+export function canOwnOf(owner: Phrase, prep: string): boolean {
+	switch (prep) {
+		case PREPOSITION.for:
+			return owner.sort !== "nisba" && (owner.sort !== "actor" || isGeneric(owner.head));
+		case PREPOSITION.from:
+			return (
+				owner.sort === "person" ||
+				(owner.sort === "actor" && isGeneric(owner.head)) ||
+				owner.sort === "object" ||
+				owner.head.unit.entry.id === SNIPER
+			);
+		case PREPOSITION.in:
+		case PREPOSITION.by:
+			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));
+		default:
+			return false;
+	}
+}
+
+/** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
+function keepsNun({ sort, head }: Phrase): boolean {
+	return (sort === "person" || sort === "actor") && head.enclitic === "" && hasNun(head.unit.form.text);
+}
+
+/** The means that is a person: برصاص قناص من قوات النظام. */
+const SNIPER = "sniper";
