@@ -189,8 +189,12 @@ function followsTanwin(i: number, starts: readonly (Mention | undefined)[], { se
 }
 
 /** Whether a thing's word is part of a place's name with a head word, or of a town's of several words: على جسر الشغور. */
-function isInPlaceName({ from, unit: { entry } }: Mention, parsed: Parsed): boolean {
-	for (const p of parsed.places) if (p.from <= from && from < p.to && (p.heads.length > 0 || namesTown(p, entry.id))) return true;
+function isInPlaceName({ from, to, unit: { entry } }: Mention, parsed: Parsed): boolean {
+	for (const p of parsed.places) {
+		if (p.from > from || from >= p.to) continue;
+		// "مخيما للنازحين شمالي حلب": words for a thing and for whose it is only lead to a name.
+		if (p.heads.length > 0 ? to - from === 1 || to > p.nameFrom : namesTown(p, entry.id)) return true;
+	}
 	return false;
 }
 

@@ -146,17 +146,21 @@ function addSufferers(targets: Valued<string>[], member: Cast, context: Context)
 	if (group !== undefined && group !== "civilians") include(targets, { value: group, rule: `${rule}+people`, evidence, confidence: 0.75 });
 }
 
-/** Civilians named within a thing's own name: منازل المدنيين. */
+/** Civilians or displaced people named within a thing's own name: منازل المدنيين، مخيم النازحين. */
 function addDwellers(targets: Valued<string>[], { phrase, rule }: Cast, context: Context): void {
 	const { head } = phrase;
 	if (head.to - head.from < 2) return;
 	for (const { from, to, unit, enclitic } of context.parsed.mentions) {
 		if (from <= head.from || to !== head.to || enclitic !== "" || unit.sense.group !== "civilians") continue;
 		const evidence = { sentence: context.parsed.sentence.index, from, to };
-		include(targets, { value: "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 });
+		const displaced = context.parsed.mentions.some((m) => m.from === from && m.unit.entry.id === DISPLACED);
+		include(targets, { value: displaced ? DISPLACED : "civilians", rule: `${rule}+people`, evidence, confidence: 0.7 });
 		return;
 	}
 }
+
+/** People driven out, a group of their own. */
+const DISPLACED = "refugees";
 
 /** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
 const SUFFERERS = new Set(["civilians", "children", "women"]);
