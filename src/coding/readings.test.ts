@@ -337,6 +337,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أعلنت المصادر مقتل شخصين في هجوم لـ«داعش» شرق دير الزور.", "armed_attack isis > civilians"],
 		["استهدف طيران النظام الحربي سوق مدينة أريحا.", "air_strike syrian_army >"],
 	],
+	"the displaced named within what is hit": [
+		["قصف طال مخيما للنازحين شمالي حلب.", "shelling > refugees"],
+		["استهدف القصف خيام النازحين في خان يونس.", "shelling > refugees"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -5,6 +5,7 @@ import {
 	BODIES,
 	endsFeminine,
 	FEMININE_BODIES,
+	FORCES,
 	isFeminineAdjective,
 	isNominative,
 	isOblique,
@@ -183,7 +184,7 @@ function genderOf(party: Party, context: Context): "f" | "m" | null {
 /** The object behind a subject: the next party before what opens the content. */
 function secondParty(first: Party, end: number, type: StatementType, context: Context, voices: Voices): Party | null {
 	const { words } = context.parsed.sentence;
-	const start = skip(context, first.to, end);
+	const start = skip(context, behindName(first, end, context), end);
 	let relative = false;
 	for (let i = start; i < end && i - start < OBJECT_REACH; i++) {
 		const word = words[i] as (typeof words)[number];
@@ -217,6 +218,26 @@ function secondParty(first: Party, end: number, type: StatementType, context: Co
 	}
 	return null;
 }
+
+/** "دعا وزير الخارجية الأمريكي ماركو روبيو حماس": behind the name of whoever is named by his office first. */
+function behindName(party: Party, end: number, context: Context): number {
+	const at = skip(context, party.to, end);
+	// An adjective of the office may stand between: رئيس مجلس السيادة السوداني فلان.
+	const near = (p: Phrase) => p.from === at || p.from === at + 1;
+	const name = context.phrases.find(
+		(p) => p.owner < 0 && p.joined < 0 && near(p) && p.sort === "actor" && p.prep === null && p.cue === null,
+	);
+	if (!name || !party.phrase) return party.to;
+	const { text } = context.parsed.sentence.words[name.from] as (typeof context.parsed.sentence.words)[number];
+	if (text.startsWith(ARTICLE) || BODIES.has(text) || text === FORCES) return party.to;
+	const [office, person] = [party.phrase.head.unit.entry.id, name.head.unit.entry.id];
+	const same =
+		office === person || context.countries.actingFor(office, ARMED) === person || context.countries.actingFor(person, ARMED) === office;
+	return same ? name.to : party.to;
+}
+
+/** An act that a country's forces do for its government. */
+const ARMED = "armed_attack";
 
 /** The topic before a verb: الحكومة طالبت, التنظيم الذي تبنى. */
 function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Party | null {
