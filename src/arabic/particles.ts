@@ -103,7 +103,7 @@ export const REACHED = words("بلغ بلغت وبلغ وبلغت وصل وصل�
 export const RIDING = words("يستقل يستقلون يستقلان تستقل تستقلان استقلوا استقل متن يقودون يقود مستقلين");
 
 /** People of a place, where they come from and not where something was: من أبناء محافظة إب. */
-export const NATIVES = words("أبناء ابن أبنائها أهالي مواليد");
+export const NATIVES = words("أبناء ابن أبنائها أهالي مواليد علم أعلام");
 
 /** Carrying the harmed somewhere: نقلوا إلى مستشفى المخا. */
 export const CARRYING = words("نقل نقلوا نقلت نقلا ونقل ونقلوا ونقلت ونقلا ينقل نقلهم ونقلهم نقله ونقله");
@@ -346,6 +346,9 @@ export const KILOMETRES = words("كلم كم كيلومتر كيلومترا ك�
 
 /** Before what a protest is about: احتجاجا على مقتل، رفضا لاعتقال. */
 export const MOTIVES = words("احتجاجا واحتجاجا تنديدا وتنديدا رفضا ورفضا استنكارا واستنكارا تضامنا وتضامنا");
+
+/** "Between them", of a side told before: اشتباكات بينها وبين الجيش. */
+export const BETWEEN_THEM = words("بينه بينها بينهم");
 
 /** Words that join a verb to one before it, besides "and". */
 export const THEN = words("ثم كما");

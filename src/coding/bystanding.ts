@@ -84,7 +84,7 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 	return false;
 }
 
-/** "من أبناء محافظة إب": where somebody is from. */
+/** "من أبناء محافظة إب", "ترفع علم بنما": where somebody or a ship is from. */
 export function isHome({ phrase: { from } }: Site, { sentence: { texts } }: Parsed): boolean {
 	return NATIVES.has(texts[from - 1] ?? "");
 }

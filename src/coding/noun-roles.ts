@@ -146,13 +146,16 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	}
 	switch (prep) {
 		case PREPOSITION.between:
-			return trigger.frame === "mutual"
+			// "اشتباكات اندلعت بين الجيش والفصائل": behind the verb that says it took place.
+			return trigger.frame === "mutual" || trigger.sort === "light"
 				? { role: "party", rule: "role.between" }
 				: trigger.sort === "harm" && !CLANS.has(stage.parsed.sentence.texts[phrase.head.from] ?? "")
 					? { role: "patient", rule: "role.among" }
 					: NONE;
 		case PREPOSITION.with:
-			return trigger.frame === "mutual" || trigger.frame === "speak" ? { role: "party", rule: "role.with-party" } : NONE;
+			return trigger.frame === "mutual" || trigger.frame === "speak" || (trigger.sort === "light" && trigger.frame === "undergo")
+				? { role: "party", rule: "role.with-party" }
+				: NONE;
 		case PREPOSITION.for:
 			return forNoun(phrase, trigger);
 		case PREPOSITION.from:

@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
+import { attachedPreposition, BETWEEN_THEM, conjoined, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
@@ -201,7 +201,8 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 /** "سيطر الثوار على الحواجز بعد اشتباكات مع قوات الأسد": who acts before is the side that faced the one named. */
 function goOn(draft: Draft, both: readonly Valued<string>[], act: Act, { discourse, parsed }: Context): void {
 	const main = unharming(act);
-	if (!main || main.verb || draft.initiators.length > 0 || both.length !== 1 || !WITH.test(both[0]?.rule ?? "")) return;
+	if (!main || (main.verb && main.sort !== "light") || draft.initiators.length > 0 || both.length !== 1) return;
+	if (!WITH.test(both[0]?.rule ?? "") && !parsed.sentence.texts.slice(act.from, act.to).some((text) => BETWEEN_THEM.has(text))) return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	for (const id of discourse.doersHere())
 		if (!holds(both, id)) include(draft.initiators, { value: id, rule: "doer.coordinated", evidence, confidence: 0.7 });
@@ -223,9 +224,17 @@ function face(draft: Draft, both: readonly Valued<string>[]): void {
 	draft.targets = draft.targets.filter((target) => !fallen.includes(target));
 }
 
-/** Where the first side of a fight ends that "on the one hand" closes: بين القوات الكردية والنظام من جهة، وفصائل الجيش الوطني من جهة أخرى. -1 where nothing does. */
+/**
+ * Where the first side of a fight ends: at "on the one hand" (بين القوات الكردية والنظام من جهة، وفصائل الجيش الوطني من جهة أخرى) or at a second "between" (بين الجيش
+ * وحزب الله وبين الفصائل، بينها وبين الجيش). -1 where neither stands.
+ */
 function firstSideEnd({ sentence: { texts } }: Parsed, { from, to }: Act): number {
-	for (let i = from + 1; i < to; i++) if (closesSide(texts, i)) return i;
+	let between = false;
+	for (let i = from + 1; i < to; i++) {
+		const text = texts[i] ?? "";
+		if (closesSide(texts, i) || (between && text !== PREPOSITION.between && withoutAnd(text) === PREPOSITION.between)) return i;
+		between ||= text === PREPOSITION.between || BETWEEN_THEM.has(text);
+	}
 	return -1;
 }
 

@@ -341,6 +341,28 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصف طال مخيما للنازحين شمالي حلب.", "shelling > refugees"],
 		["استهدف القصف خيام النازحين في خان يونس.", "shelling > refugees"],
 	],
+	"who fought, behind the verb that says a fight took place": [
+		["قال شهود إن اشتباكات عنيفة اندلعت بين الجيش السوداني وقوات الدعم السريع بالخرطوم.", "clash sudanese_army > rsf"],
+		["مفاوضات تجري بين الحكومة اليمنية والحوثيين في مسقط.", "talks yemeni_government > houthis"],
+		["اشتباكات اندلعت مع قوات النظام في حمص.", "clash > syrian_army"],
+		["سقط قتلى بين قوات النظام.", "killing > syrian_army"],
+		[
+			"دارت اشتباكات عنيفة بين الجيش السوري النظامي ومقاتلي «حزب الله» اللبناني وبين مقاتلي «جيش الفتح» في سهل الغاب.",
+			"clash syrian_army,hezbollah > jaish_al_fatah",
+		],
+		[
+			"سيطرت فصائل المعارضة على قرية القرقور بعد اشتباكات دارت بينها وبين القوات النظامية.",
+			"territory_taken syrian_rebels >",
+			"clash syrian_rebels > syrian_army",
+		],
+	],
+	"drones destroyed in flight": [
+		["أعلنت القيادة المركزية الأمريكية تدمير خمس طائرات مسيرة فوق البحر الأحمر أطلقها الحوثيون.", "interception us_forces > houthis"],
+	],
+	"under whose protection": [
+		["اقتحم مستوطنون باحات المسجد الأقصى تحت حماية شرطة الاحتلال.", "armed_attack israeli_settlers with israeli_forces >"],
+	],
+	"help forbidden": [["حظرت السلطات الإسرائيلية دخول المساعدات إلى شمال القطاع لليوم العاشر.", "obstruction israeli_government >"]],
 };
 
 for (const [name, rows] of Object.entries(ROWS))
