@@ -347,6 +347,9 @@ export const KILOMETRES = words("كلم كم كيلومتر كيلومترا ك�
 /** Before what a protest is about: احتجاجا على مقتل، رفضا لاعتقال. */
 export const MOTIVES = words("احتجاجا واحتجاجا تنديدا وتنديدا رفضا ورفضا استنكارا واستنكارا تضامنا وتضامنا");
 
+/** What a verb of release sets free: أطلق سراح المعتقلين. */
+export const FREEDOM = fold("سراح");
+
 /** "Between them", of a side told before: اشتباكات بينها وبين الجيش. */
 export const BETWEEN_THEM = words("بينه بينها بينهم");
 

@@ -193,6 +193,12 @@ const JOINS: readonly Rule[] = [
 			!gap.opener &&
 			gap.size <= FIRED_REACH,
 	],
+	// "قتل شاب تحت التعذيب": what somebody died under.
+	[
+		"join.harm-under",
+		(a, b, gap) =>
+			a.sort === "harm" && b.type === "abuse" && isNoun(b) && b.to - b.from > 1 && !gap.opener && !gap.conj && !gap.comma && gap.size <= 6,
+	],
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	[
 		"join.relative-light",

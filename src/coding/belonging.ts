@@ -23,7 +23,8 @@ export function standsApart(people: Mention, owner: Phrase, owned: Phrase): bool
 export function canOwn(owner: Phrase, head: Mention): boolean {
 	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
 	// "مجموعة مسلحة الجيش", "سيارة مفخخة الشرطة": behind an adjective of the form's own stands no genitive.
-	if ((owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1 && head.family !== "nisba") return false;
+	const long = (owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1;
+	if (long && head.family !== "nisba" && owner.head.unit.entry.id !== SNIPER) return false;
 	if (owner.sort === "actor" && head.family === "object") return false;
 	if (keepsNun(owner)) return false;
 	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.

@@ -120,9 +120,19 @@ function start(parsed: Parsed, trigger: Trigger): number {
 	return 0;
 }
 
+/** A clause ends at a full stop, and at a verb of saying in "and": أطلقت حماس صاروخا على المدينة وقالت إسرائيل إنها اعترضته. */
 function hardEnd(parsed: Parsed, trigger: Trigger, to: number): number {
-	for (let i = trigger.to; i < to; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i;
-	return to;
+	const said = parsed.mentions.find(
+		(m) =>
+			m.family === "say" &&
+			m.unit.verb &&
+			m.from > trigger.to &&
+			conjoined(m.proclitics) &&
+			!isOf(parsed.sentence.words[m.from - 1], CLASS.comma),
+	);
+	const end = Math.min(to, said?.from ?? to);
+	for (let i = trigger.to; i < end; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i;
+	return end;
 }
 
 /** Where the clause of the second of two triggers begins. */

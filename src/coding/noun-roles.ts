@@ -123,6 +123,9 @@ function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boo
 	);
 }
 
+/** The entry of prisons. */
+const PRISON = "prison";
+
 /** The part that a preposition gives to whom or what it brings. */
 export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
@@ -132,6 +135,9 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	if (prep === PREPOSITION.by && SUPPORTED.has(stage.parsed.sentence.texts[phrase.from - 1] ?? ""))
 		return { role: "supporter", rule: "role.supported-by" };
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
+	// "تحت التعذيب في سجون النظام": whose the prison is.
+	if (phrase.sort === "object" && phrase.head.unit.entry.id === PRISON && prep === PREPOSITION.in && trigger.type === "abuse")
+		return { role: "agent", rule: "role.jailer" };
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === "road" && (prep === PREPOSITION.on || prep === PREPOSITION.in)) return NONE;
 	if (phrase.sort === "object" && prep === PREPOSITION.from && (trigger.type === "seizure" || trigger.type === "aid"))
 		return { role: "patient", rule: "role.quantity-of" };

@@ -363,6 +363,26 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اقتحم مستوطنون باحات المسجد الأقصى تحت حماية شرطة الاحتلال.", "armed_attack israeli_settlers with israeli_forces >"],
 	],
 	"help forbidden": [["حظرت السلطات الإسرائيلية دخول المساعدات إلى شمال القطاع لليوم العاشر.", "obstruction israeli_government >"]],
+	'a verb of saying in "and" ends the clause before it': [
+		[
+			"أطلقت جماعة الحوثي صاروخا باليستيا باتجاه مطار بن غوريون وقالت إسرائيل إنها اعترضته.",
+			"shelling houthis >",
+			"interception israeli_forces >",
+		],
+	],
+	"fire that both sides exchange": [["تبادلت القوات التركية وقسد القصف المدفعي في ريف حلب.", "clash turkish_forces,sdf >"]],
+	"whose sniper it was": [["أصيب مدنيان برصاص قناص حوثي شرق مدينة تعز.", "armed_attack houthis > civilians"]],
+	"death under torture, and whose the prison is": [
+		["قتل شاب تحت التعذيب في سجن تابع للأمن الداخلي في حمص.", "abuse syrian_police > civilians"],
+		["توفي محتجز جراء التعذيب في سجن للحوثيين بإب.", "abuse houthis > detainees"],
+	],
+	"whose freedom it is": [
+		["أطلق سراح خمسة مهاجرين مصريين كانوا محتجزين لدى عصابة في بني وليد.", "release > refugees,detainees"],
+		["أطلقت قوات النظام سراح 30 معتقلا من درعا.", "release syrian_army > detainees"],
+	],
+	"a square named for martyrs has no dead": [
+		["احتشد متظاهرون في ميدان الشهداء بطرابلس مطالبين بإسقاط الحكومة.", "protest protesters >", "other >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

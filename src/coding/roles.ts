@@ -4,6 +4,7 @@ import {
 	ACCUSATIVES,
 	AMONG,
 	conjoined,
+	FREEDOM,
 	HOLDING,
 	KIN,
 	MADE,
@@ -265,6 +266,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))
 		return { role: "patient", rule: "role.harm-object" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
+	// "أطلق سراح خمسة مهاجرين": whose freedom it is.
+	if (stage.parsed.sentence.texts[phrase.from - 1] === FREEDOM) return { role: "patient", rule: "role.verb-object" };
 	if (trigger.passive) {
 		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
 		// Behind whoever did it nobody is the subject any more.

@@ -150,6 +150,9 @@ const BURNING = "set_fire";
 /** The entry of verbs whose object is the truce that they break. */
 const BREACH = "breach";
 
+/** The entry of verbs of firing at one another. */
+const EXCHANGE = "exchange";
+
 /** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
 function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
@@ -158,6 +161,8 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	// "فضت القوات مظاهرة", "خرق الجيش الهدنة": the protest that is dispersed, the truce that is broken.
 	if (a.get("type") === "protest" && b.get("type") === "crackdown") return true;
 	if (a.get("type") === "agreement" && verb.unit.entry.id === BREACH) return true;
+	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.
+	if (verb.unit.entry.id === EXCHANGE) return true;
 	// "أضرم مسلحون النار": fire that is no gunfire.
 	if (noun.unit.def && verb.unit.form.text.split(" ").includes(noun.unit.form.text)) return true;
 	return (
