@@ -117,12 +117,14 @@ export function besideNumbers(mentions: readonly Mention[], numbers: readonly Nu
 	return mentions.some(other) ? mentions.filter((mention) => !other(mention)) : mentions;
 }
 
-/** "ثلاثة من المهاجمين": a participle with the article, or counted, names those who do it; where it tells of what they do it has neither. */
+/**
+ * "ثلاثة من المهاجمين": a participle with the article, or counted, names those who do it; where it tells of what they do it has neither. No verb is counted: 27 طالبا.
+ */
 function isPeople({ family, unit, definite, from, to }: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
 	return (
 		family === "act" &&
-		unit.sense.adj &&
-		(definite || numbers.some((n) => n.noun === from)) &&
+		(unit.sense.adj || unit.verb) &&
+		((unit.sense.adj && definite) || numbers.some((n) => n.noun === from)) &&
 		mentions.some((m) => m.family === "person" && m.from === from && m.to === to)
 	);
 }

@@ -383,6 +383,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	"a square named for martyrs has no dead": [
 		["احتشد متظاهرون في ميدان الشهداء بطرابلس مطالبين بإسقاط الحكومة.", "protest protesters >", "other >"],
 	],
+	"no verb is counted": [
+		["قتل 27 طالبا بقصف على المدينة.", "shelling > students"],
+		["قتل 27 بائعا بقصف على المدينة.", "shelling > civilians"],
+		["قتل 27 مصليا بقصف على المدينة.", "shelling > civilians"],
+	],
+	"police that are a body's": [
+		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

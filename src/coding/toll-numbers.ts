@@ -65,7 +65,11 @@ export function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null
 /** The number that counts the noun of an act or of harm; none that a preposition parts from it: إصابة 7 بغارة. */
 export function numberOfNoun(parsed: Parsed, { from, to, mention }: Trigger): NumberReading | undefined {
 	const parted = attachedPreposition(mention.proclitics) !== "";
-	for (const n of parsed.numbers) if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0 && !parted)) return n;
+	for (const n of parsed.numbers) {
+		// "جرح العشرات بتفجير": a preposition parts them.
+		if (parted && n.to <= from && n.from < from) continue;
+		if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
+	}
 	return undefined;
 }
 
