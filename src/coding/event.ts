@@ -128,7 +128,8 @@ export function readEvent(
 		draft.initiators = [];
 		draft.spare = draft.spare.filter(({ part }) => part !== "doer");
 		// "عثر الأهالي على 12 جثة": who stands before the bodies found them.
-		draft.targets = draft.targets.filter(({ evidence }) => evidence.from >= bodiesAt(act, parsed));
+		const bodies = bodiesAt(act, parsed);
+		draft.targets = draft.targets.filter(({ evidence }) => evidence.from >= bodies);
 	}
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, parsed);

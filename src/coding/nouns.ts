@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -83,11 +84,8 @@ function stands(m: Mention, here: readonly Mention[], act: boolean): boolean {
 	return ((SORTS >> m.unit.rank) & 1) !== 0 && (!act || isLongerThanAct(m, here) || endsAct(m, here) || namesAct(m, here));
 }
 
-/** Marks before a name in quotation. */
-const OPENING: ReadonlySet<string> = new Set(['"', "'", "("]);
-
 /** "عناصر الجيش اللبناني": words for any forces whose end is the start of a body's name, without that end. */
-function shortened(noun: Mention, cover: Cover, texts: readonly string[]): Mention {
+function shortened(noun: Mention, cover: Cover, { sentence: { words } }: Parsed): Mention {
 	const { family, from, to, unit } = noun;
 	if (family !== "actor" || to - from < 2 || !unit.sense.vague) return noun;
 	const named = (cover[to - 1] as readonly Mention[]).find(
@@ -95,7 +93,7 @@ function shortened(noun: Mention, cover: Cover, texts: readonly string[]): Menti
 	);
 	if (!named) return noun;
 	let end = named.from;
-	while (end - 1 > from && (texts[end - 1] === PREPOSITION.from || OPENING.has(texts[end - 1] ?? ""))) end--;
+	while (end - 1 > from && (words[end - 1]?.text === PREPOSITION.from || isOf(words[end - 1], CLASS.bracket))) end--;
 	return { ...noun, to: end, definite: false };
 }
 
@@ -112,7 +110,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		let best: Mention | undefined;
 		for (const m of here) if (m.from === i && (!best || m.to > best.to) && stands(m, here, act)) best = m;
 		if (!best) continue;
-		best = shortened(best, cover, parsed.sentence.texts);
+		best = shortened(best, cover, parsed);
 		if (here.length > 1) best = preferred(best, here, act, followsTanwin(i, starts, parsed));
 		if (best.unit.entry.id === AL_QAEDA && best.to === i + 1 && isDescribed(cover[i + 1])) best = asLong(best, "object", here, act);
 		if (best.unit.entry.id === HTS && best.to === i + 1 && isNamedOn(i + 1, parsed, cover)) continue;
@@ -123,10 +121,10 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed) || SEATED.has(parsed.sentence.texts[i - 1] ?? ""))
 		)
 			continue;
-		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
 		// "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none.
 		if (best.family === "means" && best.definite && DEFENCES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "means" && isOfBase(best, parsed)) continue;
+		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.
 		if (

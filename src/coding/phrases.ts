@@ -17,7 +17,7 @@ import {
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { canOwn, canOwnOf, classOf, standsApart } from "./belonging.js";
-import { countOf } from "./counted.js";
+import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
@@ -108,7 +108,7 @@ class PhraseReader {
 
 	private make(head: Mention, owner = -1): Phrase {
 		const sort = head.family as Sort;
-		const number = countOf(this.parsed, head);
+		const number = numberOfHead(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
 		const troop = owner < 0 && (head.family === "actor" || head.family === "anaphora") ? this.troopBefore(from, lead) : -1;

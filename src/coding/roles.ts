@@ -3,7 +3,6 @@ import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
 import {
 	ACCUSATIVES,
 	AMONG,
-	conjoined,
 	FREEDOM,
 	HOLDING,
 	KIN,
@@ -19,7 +18,7 @@ import {
 import { LIVED_IN } from "../arabic/places/phrase.js";
 import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
-import { goesOnWithout } from "./elided.js";
+import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
@@ -341,19 +340,10 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 	);
 }
 
-/** "هاجم داعش القرية وخطف ثلاثة جنود": a verb in "and" behind another, whose subject it goes on with. */
-function goesOn(stage: Stage): boolean {
-	return (TWO_PLACED.has(stage.clause.trigger.frame) || stage.clause.trigger.frame === "transfer") && isSecondVerb(stage);
-}
-
+/** The entry of ships. */
 const SHIP = "ship";
 /** Frames of verbs that something is aimed by. */
 const AIMING: ReadonlySet<string> = new Set(["strike", "hit"]);
-
-/** Whether "and" joins a verb to another before it. */
-function isSecondVerb({ clause: { trigger }, parsed: { mentions } }: Stage): boolean {
-	return conjoined(trigger.mention.proclitics) && mentions.some((m) => m.family === "act" && m.unit.verb && m.to <= trigger.from);
-}
 
 /** Things that hold up, arrest and fire by those who man them. */
 const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy", "armour", "vehicle", "ship"]);

@@ -1,7 +1,6 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
-	attachedPreposition,
 	COMPOSED,
 	FAMILIES,
 	OTHERS,
@@ -16,6 +15,7 @@ import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
+import { counts } from "./counted.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -63,14 +63,8 @@ export function partBefore(phrase: Phrase, parsed: Parsed): NumberReading | null
 }
 
 /** The number that counts the noun of an act or of harm; none that a preposition parts from it: إصابة 7 بغارة. */
-export function numberOfNoun(parsed: Parsed, { from, to, mention }: Trigger): NumberReading | undefined {
-	const parted = attachedPreposition(mention.proclitics) !== "";
-	for (const n of parsed.numbers) {
-		// "جرح العشرات بتفجير": a preposition parts them.
-		if (parted && n.to <= from && n.from < from) continue;
-		if ((n.noun >= from && n.noun < to) || (n.to === from && n.noun < 0)) return n;
-	}
-	return undefined;
+export function numberOfNoun({ numbers }: Parsed, { from, to, mention: { proclitics } }: Trigger): NumberReading | undefined {
+	return numbers.find((n) => counts(n, { from, to, proclitics }));
 }
 
 /** How far before "the number of dead" and behind it the number may stand that it reached. */
