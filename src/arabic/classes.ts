@@ -16,6 +16,8 @@ import {
 	LOYAL,
 	NEARBY,
 	RELATIVES,
+	RISING,
+	TOTALS,
 } from "./particles.js";
 import { opensPattern } from "./said-patterns.js";
 import { BESIDE, GOING_ON, NO_TELLING, UNTOLD } from "./speech/words.js";
@@ -66,6 +68,9 @@ export const CLASS = {
 	goingOn: 1 << 26,
 	/** Says that what follows is what an act answers. */
 	answering: 1 << 27,
+	/** Verbs by which a total comes to its number; the words for the total. */
+	rising: 1 << 28,
+	total: 1 << 29,
 } as const;
 
 const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
@@ -93,6 +98,8 @@ const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
 	[CLASS.untold, UNTOLD],
 	[CLASS.auxiliary, AUXILIARIES],
 	[CLASS.goingOn, GOING_ON],
+	[CLASS.rising, RISING],
+	[CLASS.total, TOTALS],
 ];
 
 /** The classes of a word, of `CLASS`. */

@@ -103,6 +103,7 @@ const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
 	["part.full-stop", (_a, _b, gap) => gap.hard],
+	["part.total", (_a, _b, gap) => gap.total],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && gap.conj],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
@@ -256,6 +257,20 @@ const JOINS: readonly Rule[] = [
 			gap.size <= 18,
 	],
 	["join.harm-subject", (a, b, gap) => a.sort === "harm" && a.verb && isAttack(b) && isNoun(b) && gap.size <= 1 && !gap.conj],
+	// "ضحايا الهجوم", "قتلى القصف": whose dead they are.
+	[
+		"join.harm-of",
+		(a, b, gap, act) =>
+			act.triggers.every(({ sort }) => sort === "harm") &&
+			a.person &&
+			!a.mention.definite &&
+			isAttack(b) &&
+			isNoun(b) &&
+			b.mention.definite &&
+			gap.size === 0 &&
+			gap.prep === "" &&
+			!gap.conj,
+	],
 	[
 		"join.harm-hit",
 		(a, b, gap) =>

@@ -120,7 +120,7 @@ function start(parsed: Parsed, trigger: Trigger): number {
 	return 0;
 }
 
-/** A clause ends at a full stop, and at a verb of saying in "and": أطلقت حماس صاروخا على المدينة وقالت إسرائيل إنها اعترضته. */
+/** A clause ends at a full stop, at a total that its act adds to, and at a verb of saying in "and": أطلقت حماس صاروخا على المدينة وقالت إسرائيل إنها اعترضته. */
 function hardEnd(parsed: Parsed, trigger: Trigger, to: number): number {
 	const said = parsed.mentions.find(
 		(m) =>
@@ -130,7 +130,7 @@ function hardEnd(parsed: Parsed, trigger: Trigger, to: number): number {
 			conjoined(m.proclitics) &&
 			!isOf(parsed.sentence.words[m.from - 1], CLASS.comma),
 	);
-	const end = Math.min(to, said?.from ?? to);
+	const end = Math.min(to, said?.from ?? to, parsed.total >= trigger.to ? parsed.total : to);
 	for (let i = trigger.to; i < end; i++) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i;
 	return end;
 }

@@ -32,6 +32,7 @@ import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { withoutNamesakes } from "./pointed.js";
 import { Discourse } from "./refer.js";
+import { totalFrom } from "./running-totals.js";
 import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
 import { bySpeakers, OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
@@ -209,7 +210,8 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
-	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places };
+	const total = totalFrom(sentence.words, mentions, dates);
+	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, total };
 }
 
 /** What is kept from sentence to sentence: who was named, who speaks. */

@@ -15,7 +15,11 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 	if (parsed.dates.length === 0) return null;
 	const at = act.triggers[0]?.from ?? act.from;
 	const known = parsed.dates.filter(
-		(date) => (date.start !== null || date.end !== null) && date.rule !== UNTIL_ALONE && !isOfState(parsed, date, act),
+		(date) =>
+			(date.start !== null || date.end !== null) &&
+			date.rule !== UNTIL_ALONE &&
+			!isOfState(parsed, date, act) &&
+			(at >= parsed.total || date.from < parsed.total),
 	);
 	const told = known.filter((date) => !isSaid(parsed, date));
 	const own = nearest(

@@ -32,6 +32,8 @@ export interface Gap {
 	readonly conj: boolean;
 	/** Both clauses name a site, and not the same. */
 	readonly elsewhere: boolean;
+	/** The second is of a total that the first adds to. */
+	readonly total: boolean;
 }
 
 /** What lies between the last clause of an act and the next one. */
@@ -79,6 +81,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(parsed, act, b),
+		total: parsed.total >= from && parsed.total < to,
 	};
 }
 

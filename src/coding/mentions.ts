@@ -24,6 +24,8 @@ export interface Parsed {
 	readonly numbers: readonly NumberReading[];
 	readonly dates: readonly DateReading[];
 	readonly places: readonly PlacePhrase[];
+	/** The word from which on a total over a time is told (`totalFrom`); -1 where none is. */
+	readonly total: number;
 }
 
 /** Whether a new clause begins between two words. */

@@ -181,7 +181,7 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 		return;
 	}
 	if (type === "clash" && draft.initiators.length === 0) {
-		face(draft, both);
+		face(draft, both, context);
 		goOn(draft, both, act, context);
 	}
 	if (both.length === 0) return;
@@ -208,18 +208,30 @@ function goOn(draft: Draft, both: readonly Valued<string>[], act: Act, { discour
 		if (!holds(both, id)) include(draft.initiators, { value: id, rule: "doer.coordinated", evidence, confidence: 0.7 });
 }
 
-/** Rules of those who came to harm: قتل خمسة، لقي خمسة مصرعهم. */
-const FALLEN = /^role\.(harm|passive-subject)/;
+/** Rules of those who came to harm: قتل خمسة، لقي خمسة مصرعهم، جرحى في صفوف الجيش. */
+const FALLEN = /^role\.(harm|passive-subject|against)/;
 
-/** Of a fight told by its dead, those who died are one side: قتل خمسة من داعش في اشتباكات مع قسد. "Both sides" are those told already. */
-function face(draft: Draft, both: readonly Valued<string>[]): void {
+/**
+ * Of a fight told by its dead, those who died are one side: قتل خمسة من داعش في اشتباكات مع قسد. The dead of two bodies that fight, each with a
+ * number, are both sides, the first one named the initiator: قتل 12 من الحوثيين وستة من الجيش في المعارك. "Both sides" are those told already.
+ */
+function face(draft: Draft, both: readonly Valued<string>[], { countries, parsed }: Context): void {
 	if (both.length > 1) {
 		draft.targets = draft.targets.filter(({ value }) => !holds(both, value));
 		return;
 	}
 	const faced = [...both, ...draft.targets].filter(({ rule }) => WITH.test(rule));
 	const fallen = draft.targets.filter(({ value, rule }) => FALLEN.test(rule) && !SUFFERERS.has(value));
-	if (faced.length === 0 || fallen.length === 0) return;
+	if (fallen.length === 0) return;
+	if (faced.length === 0) {
+		const [first, second, ...more] = fallen.filter(({ value }) => FIGHTING.has(countries.kind(value) ?? ""));
+		if (!first || !second || more.length > 0 || both.length > 0) return;
+		// "70 من قوات النظام وحزب الله" are of one side, though nobody says which the other is.
+		if (!parsed.numbers.some((n) => n.from >= first.evidence.to && n.to <= second.evidence.to)) return;
+		draft.initiators = [first];
+		draft.targets = draft.targets.filter((target) => target !== first);
+		return;
+	}
 	draft.initiators = fallen;
 	draft.targets = draft.targets.filter((target) => !fallen.includes(target));
 }

@@ -35,6 +35,7 @@ function ask(marked: string, title = false): Asked {
 			numbers: readNumbers(sentence.texts),
 			dates: readDates(sentence.texts, null),
 			places: readPlaces(sentence.words, mentions, embeddedGazetteer()),
+			total: -1,
 		};
 		const says = readSpeech(parsed, coverOf(parsed), state);
 		const at = sentence.words.findIndex((word) => (reading.normal.origin[word.from] as number) >= point);

@@ -1,6 +1,7 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
+	AND,
 	COMPOSED,
 	FAMILIES,
 	OTHERS,
@@ -25,6 +26,11 @@ import type { Cast } from "./verdict.js";
 export const SOME: Range = [1, null];
 export const ONE: Range = [1, 1];
 export const TWO: Range = [2, 2];
+
+/** Adds two ranges; an open end stays open. */
+export function sum(a: Range, b: Range): Range {
+	return [(a[0] ?? 0) + (b[0] ?? 0), a[1] === null || b[1] === null ? null : a[1] + b[1]];
+}
 
 /** One line of an event's toll. */
 export interface TollLine {
@@ -67,14 +73,33 @@ export function numberOfNoun({ numbers }: Parsed, { from, to, mention: { proclit
 	return numbers.find((n) => counts(n, { from, to, proclitics }));
 }
 
+/**
+ * "عشرة جرحى في صفوف الهيئة وستة في صفوف الجيش", "7 قتلى من الجيش و4 من المسلحين": numbers behind "and" that count the same of another body, between two
+ * words.
+ */
+export function joinedCounts({ numbers, mentions, sentence: { texts } }: Parsed, from: number, to: number): readonly NumberReading[] {
+	return numbers.filter((n) => {
+		if (n.from < from || n.to > to || (n.noun >= n.to && texts[n.to] !== PREPOSITION.from)) return false;
+		if (!texts[n.from]?.startsWith(AND) && texts[n.from - 1] !== AND) return false;
+		const cue = mentions.find((m) => m.family === "connect" && m.unit.entry.id === "directed" && m.from === n.to);
+		const body = cue ? cue.to : texts[n.to] === PREPOSITION.from ? n.to + 1 : -1;
+		return mentions.some((m) => (m.family === "actor" || m.family === "anaphora") && (m.from === body || m.from === body + 1));
+	});
+}
+
 /** How far before "the number of dead" and behind it the number may stand that it reached. */
 const TALLY_BEFORE = 4;
 const TALLY_REACH = 12;
 
 /** "ارتفع عدد قتلى الغارة إلى 17", "بلغ عدد القتلى 17": the number that a tally has reached; undefined where none is told. */
-export function tallyOf({ numbers, dates, sentence: { texts } }: Parsed, { from, to }: Trigger): NumberReading | undefined {
+export function tallyOf({ numbers, dates, mentions, sentence: { texts } }: Parsed, { from, to }: Trigger): NumberReading | undefined {
 	if (!TALLIES.has(texts[from - 1] ?? "")) return undefined;
-	const told = numbers.filter((n) => !dates.some((d) => d.from <= n.from && n.to <= d.to));
+	// "حصيلة القتلى إلى 12 قتيلا": a number that counts another word for them is that word's.
+	const told = numbers.filter(
+		(n) =>
+			!dates.some((d) => d.from <= n.from && n.to <= d.to) &&
+			!mentions.some((m) => m.family === "harm" && m.from > to && m.from === n.noun),
+	);
 	const reached = told.find(
 		(n) => texts[n.from - 1] === PREPOSITION.to && ((n.from > to && n.from - to <= TALLY_REACH) || (n.to <= from && from - n.to <= 2)),
 	);

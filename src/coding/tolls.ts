@@ -11,12 +11,14 @@ import { leadOf, type Phrase } from "./phrases.js";
 import {
 	implied,
 	isComposed,
+	joinedCounts,
 	numberOfNoun,
 	ONE,
 	othersBefore,
 	partBefore,
 	SOME,
 	stemOf,
+	sum,
 	type TollLine,
 	TWO,
 	tallyOf,
@@ -41,11 +43,6 @@ interface Item {
 const NUMBER_REACH = 3;
 /** How far before "between killed and wounded" its number may stand. */
 const BETWEEN_REACH = 8;
-
-/** Adds two ranges; an open end stays open. */
-export function sum(a: Range, b: Range): Range {
-	return [(a[0] ?? 0) + (b[0] ?? 0), a[1] === null || b[1] === null ? null : a[1] + b[1]];
-}
 
 /** Reads the toll of an act from its words of harm and those whom they befall. */
 export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): readonly TollLine[] {
@@ -144,7 +141,7 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	const range = between
 		? split(between.range)
 		: number
-			? number.range
+			? withJoined(number.range, Math.max(number.to, trigger.to), clause, parsed)
 			: isPlural(stem) || LOSSES.has(stem)
 				? SOME
 				: isDual(stem)
@@ -155,7 +152,7 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	// "ستة قتلى هم أربعة مدنيين وجنديان": the parts that a total falls into.
 	const parts = after.main.length > 1 && isSame(totalOf(after.main), range);
 	if (parts) for (const [part, share] of byGroup(after.main)) groups.set(part, share);
-	else if (group) groups.set(group, range);
+	else if (group && (!number || isSame(range, number.range))) groups.set(group, range);
 	for (const item of ofTotal(after.among, range)) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
 	const named = after.main.filter((item) => item.counted);
 	// "ضحايا القصف 3 مدنيين": those counted behind the word are its number.
@@ -169,6 +166,13 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 		vague: !number && !between && range[1] === null,
 		rule: PERSON,
 	};
+}
+
+/** A number with those of other bodies behind it, unless they are let out of it. */
+function withJoined(range: Range, from: number, clause: Clause, parsed: Parsed): Range {
+	return joinedCounts(parsed, from, clause.to)
+		.filter((n) => !isAmongAt(n.from, parsed, clause))
+		.reduce((total, n) => sum(total, n.range), range);
 }
 
 /** The number of those who are "between killed and wounded". */
@@ -190,8 +194,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const { trigger } = clause;
 	if (isOfThing(clause, parsed)) return null;
 	const { main, among } = items(clause, cast, phrases, parsed);
-	const own = injuriesOf(trigger, parsed);
-	if (own) return ownLine(trigger, own, main, among);
+	const own = injuriesOf(clause, parsed);
+	if (own) return ownLine(trigger, own.range, main, among, own.joined);
 	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
 	const bare = trigger.verb ? parsed.numbers.find((n) => n.noun < 0 && n.to === trigger.from) : undefined;
 	if (bare)
@@ -212,18 +216,22 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 }
 
 /** "إصابتان", "5 إصابات": how many a noun of harm counts by itself; null where it counts none. */
-function injuriesOf(trigger: Trigger, parsed: Parsed): Range | null {
+function injuriesOf(clause: Clause, parsed: Parsed): { readonly range: Range; readonly joined: boolean } | null {
+	const { trigger } = clause;
 	if (trigger.verb) return null;
 	const number = parsed.numbers.find((n) => n.noun >= trigger.from && n.noun < trigger.to);
-	if (number) return number.range;
-	return isDual(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? "")) ? TWO : null;
+	if (number) {
+		const range = withJoined(number.range, Math.max(number.to, trigger.to), clause, parsed);
+		return { range, joined: range !== number.range };
+	}
+	return isDual(stemOf(trigger.mention, parsed.sentence.words[trigger.to - 1]?.text ?? "")) ? { range: TWO, joined: false } : null;
 }
 
 /** A line whose number is the word of harm's own: إصابتان في صفوف المدنيين. */
-function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[]): TollLine {
+function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[], joined: boolean): TollLine {
 	const groups = byGroup(among);
 	const [only] = main;
-	if (main.length === 1 && only?.group) groups.set(only.group, sum(groups.get(only.group) ?? [0, 0], total));
+	if (main.length === 1 && only?.group && !joined) groups.set(only.group, sum(groups.get(only.group) ?? [0, 0], total));
 	const to = Math.max(trigger.to, ...main.map((i) => i.to), ...among.map((i) => i.to));
 	return { key: keyOf(trigger), total, groups, from: trigger.from, to, vague: false, rule: "toll.own" };
 }
@@ -302,7 +310,9 @@ function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[]
 		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
-		const near = n.from - trigger.to <= NUMBER_REACH || main.some((item) => n.from - item.to <= 2 && n.from >= item.to);
+		const near =
+			n.from - trigger.to <= NUMBER_REACH ||
+			main.some((item) => n.from >= item.to && (n.from - item.to <= 2 || joinedCounts(parsed, n.from, n.to).length > 0));
 		// "إصابة 60 بالرصاص": what a preposition parts from a number is not counted by it.
 		const counts = n.noun >= 0 && attachedPreposition(leadOf(parsed.sentence.words[n.noun] as Word)) === "";
 		if (!near || (counts && !others && !isUnknown(n.noun, parsed))) continue;

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
 import type { PlacePhrase } from "../../arabic/places/phrases.js";
@@ -48,6 +49,8 @@ interface At {
 
 /** How far a part may stand behind what it is part of, with and without "among them" before it. */
 const PART = 10;
+/** The same behind a total over a time, of which nothing else is told between. */
+const PART_OF_TOTAL = 30;
 const NEAR = 4;
 
 /** Ways to tell what a number counts, in order; the first that knows the number decides, `null` that it makes no figure. */
@@ -113,6 +116,7 @@ const NOUNS = new Set(["person", "actor", "harm", "act", "object", "quantity"]);
 function nounOf(parsed: Parsed, number: NumberReading): number {
 	const at = number.noun >= 0 ? number.noun : number.to;
 	if (parsed.sentence.words[at]?.text === PREPOSITION.from) return at + 1;
+	if (parsed.total >= 0 && at > parsed.total && isOf(parsed.sentence.words[at], CLASS.total)) return at + 1;
 	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "tally_word" && m.from === at) ? at + 1 : at;
 }
 
@@ -170,7 +174,7 @@ function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): C
 	const part = base.among && previous !== undefined && previous.type !== "attacks" && previous.object === null;
 	if (!people && !base.others && !(part && mentions.every((m) => m.family !== "object" && m.family !== "means"))) return undefined;
 	const among = amongBefore(parsed, number.from);
-	if (part && number.from - previous.to <= PART)
+	if (part && number.from - previous.to <= (isOfTotal(parsed, previous) ? PART_OF_TOTAL : PART))
 		return {
 			...base,
 			quoteFrom: among >= 0 ? among : number.from,
@@ -195,6 +199,10 @@ function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): C
 		told,
 		trigger,
 	};
+}
+
+function isOfTotal({ total }: Parsed, { from }: Counted): boolean {
+	return total >= 0 && from > total;
 }
 
 /** Places and buildings that count as facilities. */

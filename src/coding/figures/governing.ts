@@ -77,8 +77,13 @@ export function drivesOut(parsed: Parsed, t: Trigger): NumberReading | undefined
 	return parsed.numbers.findLast((n) => n.noun >= 0 && n.noun < t.from && t.from - n.noun <= DRIVEN && (n.range[0] ?? 0) >= MANY);
 }
 
+/** How far behind the verb of a total that an act adds to the noun may stand that it is of. */
+const TOTALLED = 4;
+
 /** Whether a phrase of a total brings a noun: يرتفع عدد القتلى. */
 export function isTotalled(parsed: Parsed, noun: { readonly from: number }): boolean {
+	// "لترتفع بذلك حصيلة القتلى": the phrase of a total can be parted.
+	if (parsed.total >= 0 && noun.from > parsed.total && noun.from - parsed.total <= TOTALLED) return true;
 	return parsed.mentions.some((m) => isTotal(m) && m.to <= noun.from && noun.from - m.to <= 1);
 }
 

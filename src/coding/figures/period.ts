@@ -121,10 +121,15 @@ function compares(parsed: Parsed, at: number): boolean {
 
 /**
  * The period that a number at a word of an act is counted over; null where a day dates it, or nothing does. The time told last
- * before it counts, in the act, then in the sentence, then the one nearest behind.
+ * before it counts, in the act, then in the sentence, then the one nearest behind; none of a total that the act adds to.
  */
 export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[], at = act.triggers[0]?.from ?? act.from): Period | null {
 	if (periods.length === 0) return null;
+	const { total } = parsed;
+	if (total >= 0 && at < total && periods.some((p) => p.to > total)) {
+		const before = periods.filter((p) => p.to <= total);
+		return before.length > 0 ? periodOf(parsed, act, before, at) : null;
+	}
 	const within = (t: { from: number; to: number }) => t.from >= act.from && t.to <= act.to;
 	const days = parsed.dates.filter(
 		(d) => isDated(d) && d.start !== null && !periods.some((p) => p.from < d.to && d.from < p.to) && !isSaid(parsed, d),

@@ -1,3 +1,4 @@
+import { RELATIVES } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
@@ -143,6 +144,12 @@ const CASUALTIES: ReadonlySet<string> = new Set(["killed", "injured"]);
 /** From so many people on, it is no single flight that is told. */
 const EXODUS = 50_000;
 
+/** "لترتفع الحصيلة منذ بداية العام إلى 230 قتيلا في قصف وغارات": the dead of a total, and what they died in, are no act by themselves. */
+function isOfTotal({ total, sentence: { texts } }: Parsed, { triggers: [first] }: Act): boolean {
+	if (first === undefined || first.from <= total) return false;
+	return !first.verb || first.sort === "harm" || RELATIVES.has(texts[first.from - 1] ?? "");
+}
+
 /** Whether an act names a day of its own. */
 export function hasDay(parsed: Parsed, act: Act): boolean {
 	return parsed.dates.some((d) => isDated(d) && d.from >= act.from && d.to <= act.to);
@@ -157,6 +164,7 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): 
 	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;
 	if (act.triggers.some((t) => drivesOut(parsed, t))) return true;
 	const { periods } = context;
+	if (parsed.total >= 0 && periods.some((p) => p.from > parsed.total && p.rule !== "total") && isOfTotal(parsed, act)) return true;
 	const period = periodOf(parsed, act, periods);
 	// "بلغ عدد الهجمات": the noun of a total is no act by itself.
 	if (

@@ -65,7 +65,11 @@ export function tallies(
 		firstOf(found, ({ act, counted }) => doersOf(context, draftOf(act), counted, sources(counted.from))) ?? chain?.doers ?? [];
 	const sharedPlaces =
 		firstOf(found, ({ act }) => placesOf(context.sites, act, castAct(act, context), context.parsed)) ??
-		placesBeside(context, acts, found) ??
+		placesBeside(
+			context,
+			acts.filter((act) => act.to > parsed.total),
+			found,
+		) ??
 		chain?.places ??
 		[];
 	const sharedDays = found.find((f) => f.period?.days)?.period?.days ?? chain?.days ?? null;

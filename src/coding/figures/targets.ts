@@ -45,6 +45,8 @@ function isArmed({ head }: Phrase): boolean {
 function deadOf(context: Context, { trigger, noun }: Counted, evidence: Evidence): Valued<string>[] {
 	if (!trigger?.person || trigger.to > noun) return [];
 	const body = context.phrases.find((p) => p.from >= trigger.to && p.from - trigger.to <= 2 && (p.sort === "actor" || p.sort === "person"));
+	// "شهداء العدوان الإسرائيلي": what they died in, named by whose it is.
+	if (body && context.cover[body.head.from]?.some((m) => m.family === "act" && m.to === body.head.to)) return [];
 	return body ? namedBy(context, body, evidence) : [];
 }
 
@@ -52,7 +54,7 @@ function deadOf(context: Context, { trigger, noun }: Counted, evidence: Evidence
 function namedBy(context: Context, head: Phrase, evidence: Evidence): Valued<string>[] {
 	const list: Valued<string>[] = [];
 	const add = (phrase: Phrase, rule: string) => {
-		for (const { id, confidence } of identify(phrase, "arrest", context))
+		for (const { id, confidence } of identify(phrase, isArmed(head) ? "clash" : "arrest", context))
 			if (!NOBODY.has(id))
 				include(list, { value: id, rule, evidence: { ...evidence, from: phrase.head.from, to: phrase.head.to }, confidence });
 	};

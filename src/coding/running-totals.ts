@@ -1,0 +1,31 @@
+import { CLASS, isOf } from "../arabic/classes.js";
+import type { DateReading } from "../arabic/dates/index.js";
+import type { Mention } from "./mentions.js";
+import type { Word } from "./words.js";
+
+/** How far behind its verb the word for a total may stand: لترتفع بذلك حصيلة. */
+const TOTAL_REACH = 3;
+
+/** Entries that open a time over which something is counted. */
+const TIMES: ReadonlySet<string> = new Set(["since", "during"]);
+
+/**
+ * Where a sentence tells a total over a time, which acts told before may add to: قتل ثلاثة في غارة، لترتفع بذلك حصيلة القتلى منذ بداية العام إلى 230. The time and
+ * the total say nothing of those acts. -1 where it tells none.
+ */
+export function totalFrom(words: readonly Word[], mentions: readonly Mention[], dates: readonly DateReading[]): number {
+	for (let at = 0; at < words.length; at++) {
+		if (!isOf(words[at], CLASS.rising) || !bringsTotal(words, at)) continue;
+		const later = dates.filter((d) => d.from > at);
+		const since = mentions.some((m) => m.family === "series" && m.from > at && TIMES.has(m.unit.entry.id));
+		// "منذ بدء القصف فجر اليوم": since an act of one day only that act's dead are counted.
+		const timed = later.some((d) => d.rule.startsWith("date.since")) || (since && !later.some((d) => d.precision === "day"));
+		return timed ? at : -1;
+	}
+	return -1;
+}
+
+function bringsTotal(words: readonly Word[], at: number): boolean {
+	for (let i = at + 1; i <= at + TOTAL_REACH; i++) if (isOf(words[i], CLASS.total)) return true;
+	return false;
+}
