@@ -105,14 +105,14 @@ const PARTS: readonly Rule[] = [
 	["part.full-stop", (_a, _b, gap) => gap.hard],
 	["part.total", (_a, _b, gap) => gap.total],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
-	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && gap.conj],
+	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
 	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
 	["part.answer", (_a, b, gap) => gap.answers && isNoun(b)],
 	[
 		"part.answered",
-		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 4,
+		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 12,
 	],
 	[
 		"part.elsewhere",

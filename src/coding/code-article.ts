@@ -11,17 +11,17 @@ import type { PlaceHints } from "../places/resolve.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
-import { readActs } from "./acts.js";
+import { type Act, REPLY, readActs } from "./acts.js";
 import { Areas } from "./areas.js";
 import { readClauses } from "./clauses.js";
 import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
-import { type Context, readEvent } from "./event.js";
+import { type Context, castAct, readEvent } from "./event.js";
 import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings, type Tellings } from "./fold.js";
-import { Countries } from "./identify.js";
+import { Countries, identify } from "./identify.js";
 import { inherit, takeOwn } from "./inherit.js";
 import { Among, type Setting } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
@@ -31,6 +31,7 @@ import { besideNumbers, type Mention, match, type Parsed } from "./mentions.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { withoutNamesakes } from "./pointed.js";
+import { withoutPrivateNames } from "./private-names.js";
 import { Discourse } from "./refer.js";
 import { totalFrom } from "./running-totals.js";
 import { readSites } from "./sites.js";
@@ -114,7 +115,7 @@ export function readTellings(
 	let armed = 0;
 	let arms = 0;
 	for (const sentence of reading.sentences) {
-		const mentions = match(sentence);
+		const mentions = withoutPrivateNames(match(sentence), sentence);
 		for (const mention of mentions) {
 			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {
 				armed++;
@@ -268,10 +269,15 @@ function readSentence(
 		}
 		const content = open !== null && !act.triggers.some((t) => t.verb);
 		const draft = readEvent(act, context, sources, spokenAt(says, first.from) ?? sources.at(-1) ?? speech.last, content);
-		if (!draft) continue;
+		const replies = act.triggers.some((t) => t.mention.unit.entry.id === REPLY);
+		if (!draft) {
+			if (replies) discourse.did(repliersOf(act, context));
+			continue;
+		}
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		const doers = draft.initiators.map((i) => i.value);
-		discourse.did(doers);
+		// "شن الجيش غارات ردا على هجوم حماس واستهدف": what goes on is the act that answers.
+		if (replies || !draft.traits.answered) discourse.did(doers);
 		if (SIDED.has(draft.type.value))
 			discourse.fought(
 				doers,
@@ -283,6 +289,13 @@ function readSentence(
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	const said = readSaid(context, says, voices, drafts);
 	return [...bySpeakers(drafts, said, parsed), ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
+}
+
+/** "ردت الفصائل على القصف، واستهدفت": who answers, by a word that tells no act. */
+function repliersOf(act: Act, context: Context): string[] {
+	return castAct(act, context).flatMap(({ phrase, role }) =>
+		role === "agent" ? identify(phrase, "armed_attack", context).map(({ id }) => id) : [],
+	);
 }
 
 /** Types of acts whose doers and targets are two sides of a fight. */

@@ -156,7 +156,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			// "سكانها" are people of a place, "قياداتها" those of a body.
 			if (vague && phrase.head.enclitic !== "" && !isCivil(phrase)) {
 				const id = discourse.lastNamed(phrase.from);
-				if (id) return [{ id, confidence: 0.6 }];
+				if (id) return [{ id: countries.actingFor(id, type), confidence: 0.6 }];
 			}
 			// Members of a body that nothing names: the word alone is nobody.
 			if (vague && !sense.listed && sense.national === undefined) return [];
@@ -189,7 +189,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (sense.group === "combatants") {
 				if (phrase.head.enclitic === "") return [];
 				const id = discourse.lastNamed(phrase.from);
-				return id ? [{ id, confidence: 0.6 }] : [];
+				return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 			}
 			return [];
 		}

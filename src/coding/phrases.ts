@@ -173,7 +173,7 @@ class PhraseReader {
 		return { prep: null, cue: null, conj: isOf(word, CLASS.and | CLASS.also) };
 	}
 
-	/** Coordination with the phrase that ends right before. */
+	/** Coordination with the phrase that ends right before. Behind a comma alone nothing goes on with an aside: قتلت قسد، بدعم من التحالف، قياديا. */
 	private join(phrase: Phrase): void {
 		let i = phrase.from - 1;
 		let comma = false;
@@ -192,7 +192,7 @@ class PhraseReader {
 		}
 		if (phrase.cue !== null) return;
 		const partner = this.partnerAt(i + 1, phrase);
-		if (!partner || (comma && !phrase.conj && partner.sort === "person")) return;
+		if (!partner || (comma && !phrase.conj && (partner.sort === "person" || partner.cue !== null))) return;
 		phrase.joined = partner.index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}

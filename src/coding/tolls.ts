@@ -1,46 +1,18 @@
-import { AND_KIN, attachedPreposition, conjoined, LOSSES, ONE_OF, OTHERS, PREPOSITION, RANKED } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, LOSSES, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
-import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
-import { isLetOut, isMost, isOfFamily } from "./let-out.js";
+import { isLetOut } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
-import { leadOf, type Phrase } from "./phrases.js";
-import {
-	implied,
-	isComposed,
-	joinedCounts,
-	numberOfNoun,
-	ONE,
-	othersBefore,
-	partBefore,
-	SOME,
-	stemOf,
-	sum,
-	type TollLine,
-	TWO,
-	tallyOf,
-} from "./toll-numbers.js";
+import type { Phrase } from "./phrases.js";
+import { type Item, isAmongAt, isBody, itemOf, items } from "./toll-items.js";
+import { implied, joinedCounts, numberOfNoun, ONE, othersBefore, SOME, stemOf, sum, type TollLine, TWO, tallyOf } from "./toll-numbers.js";
 import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
-import type { Word } from "./words.js";
 
-/** People counted together: how many, of which group. */
-interface Item {
-	readonly from: number;
-	readonly to: number;
-	readonly range: Range;
-	readonly counted: boolean;
-	readonly group: TollGroup | null;
-	/** Said to be more than half of those counted before: معظمهم أطفال. */
-	readonly most?: boolean;
-}
-
-/** How far behind a word of harm a number may stand that counts nobody named. */
-const NUMBER_REACH = 3;
 /** How far before "between killed and wounded" its number may stand. */
 const BETWEEN_REACH = 8;
 
@@ -138,6 +110,10 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
+	// "الجريح التاسع": one of those told before.
+	const back =
+		trigger.mention.definite && !number && !between && after.main.length === 0 && !isPlural(stem) && !isDual(stem) && !LOSSES.has(stem);
+	if (back) return null;
 	const range = between
 		? split(between.range)
 		: number
@@ -271,68 +247,6 @@ function byGroup(items: readonly Item[]): Map<TollGroup, Range> {
 	return groups;
 }
 
-/** Those whom a word of harm befalls, and those let out of them by بينهم or منهم. */
-function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): { main: Item[]; among: Item[] } {
-	const { trigger } = clause;
-	const main: Item[] = [];
-	const among: Item[] = [];
-	/** Whether those counted are of a body that fights. */
-	let fighters = false;
-	/** First words of the numbers that count those found. */
-	const used: number[] = [];
-	for (const { phrase, role } of cast) {
-		if (
-			phrase.from < clause.from ||
-			phrase.to > clause.to ||
-			phrase.sort === "means" ||
-			phrase.sort === "object" ||
-			phrase.sort === "nisba"
-		)
-			continue;
-		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
-		const out = isAmong(phrase, parsed, clause);
-		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
-		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
-		const number = phrase.number ?? partBefore(phrase, parsed);
-		if (number) used.push(number.from);
-		if (!number && isComposed(phrase, parsed)) continue;
-		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
-		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
-		const one = itemOf(phrase, parsed);
-		const item = isOfFamily(phrase, parsed) ? { ...one, group: null } : one;
-		if (out) among.push(isMost(phrase, parsed) ? { ...item, most: true } : item);
-		else {
-			main.push(item);
-			fighters ||= isFighting(phrase, phrases);
-		}
-	}
-	for (const n of parsed.numbers) {
-		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
-		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
-		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
-		const near =
-			n.from - trigger.to <= NUMBER_REACH ||
-			main.some((item) => n.from >= item.to && (n.from - item.to <= 2 || joinedCounts(parsed, n.from, n.to).length > 0));
-		// "إصابة 60 بالرصاص": what a preposition parts from a number is not counted by it.
-		const counts = n.noun >= 0 && attachedPreposition(leadOf(parsed.sentence.words[n.noun] as Word)) === "";
-		if (!near || (counts && !others && !isUnknown(n.noun, parsed))) continue;
-		if (isAmongAt(n.from, parsed, clause))
-			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
-		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
-	}
-	// "خمسة من عناصر داعش بينهم قيادي": a body's own are fighters all.
-	if (fighters)
-		for (let i = 0; i < among.length; i++) if (among[i]?.group === "combatants") among[i] = { ...(among[i] as Item), group: null };
-	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
-	const [part] = among;
-	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
-		main.push(among.shift() as Item);
-	const end = main.at(-1)?.to ?? 0;
-	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
-		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
-	return { main, among };
-}
-
 /** Counts those whom an act is done to, where it tells no harm of its own: people arrested, abducted, driven out, killed by name. */
 export function countPatients(patients: readonly Phrase[], key: TollKey, parsed: Parsed): TollLine | null {
 	const counted = patients.filter(
@@ -363,51 +277,6 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 	};
 }
 
-function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	// "عدد من المدنيين" has the counted noun as its own phrase; a body behind من is no count of its own.
-	const owner = phrases[phrase.owner];
-	return phrase.number !== null && owner?.number === null;
-}
-
-function isFighting(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-	const bodies = [phrase, ...phrase.owned.map((k) => phrases[k] as Phrase)];
-	return bodies.some((one) => one.sort === "actor" && isBody(one));
-}
-
-function isBody(phrase: Phrase): boolean {
-	return phrase.head.unit.sense.kind !== "generic";
-}
-
-function isUnknown(at: number, parsed: Parsed): boolean {
-	return !isWithin(at, UNCOUNTED, parsed);
-}
-
-function itemOf(phrase: Phrase, parsed: Parsed): Item {
-	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
-	const number = phrase.number ?? partBefore(phrase, parsed);
-	// "مقتل أحد المهاجمين": one of them.
-	const one = ONE_OF.has(parsed.sentence.texts[phrase.from - 1] ?? "");
-	const range = number ? number.range : one ? ONE : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
-	return {
-		from: phrase.from,
-		to: phrase.head.to,
-		range,
-		counted: number !== null || range[1] !== null,
-		group: groupOf(phrase, parsed),
-	};
-}
-
-/** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
-function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
-	const group = phrase.head.unit.sense.group as TollGroup | undefined;
-	if (group === undefined) return null;
-	if (group !== "civilians") return group;
-	const { from, to } = phrase.head;
-	for (const m of parsed.mentions)
-		if (m.from >= from && m.to <= to + 1 && m.family === "person" && m.unit.entry.id === "civilian") return "civilians";
-	return null;
-}
-
 /** The group that an adjective behind a word for the dead or wounded names: 5 قتلى مدنيين، جرحى من المدنيين. */
 function adjectiveOf(parsed: Parsed, trigger: Trigger): TollGroup | null {
 	for (const m of parsed.mentions) {
@@ -416,31 +285,4 @@ function adjectiveOf(parsed: Parsed, trigger: Trigger): TollGroup | null {
 		if (attached === "" && m.proclitics === "") return (m.unit.sense.group as TollGroup | undefined) ?? null;
 	}
 	return null;
-}
-
-function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
-	return isAmongAt(phrase.from, parsed, clause);
-}
-
-/** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
-function isHarmed(at: number, parsed: Parsed): boolean {
-	return at >= 0 && isWithin(at, HARM, parsed);
-}
-
-/** Families of words that count no people; those of harm. */
-const UNCOUNTED = familyBits("object", "means", "act");
-const HARM = familyBits("harm");
-
-/** Whether a word is part of a mention of some families. */
-function isWithin(at: number, families: number, parsed: Parsed): boolean {
-	for (const m of parsed.mentions) {
-		if (m.from > at) break;
-		if (at < m.to && ((families >> m.unit.rank) & 1) !== 0) return true;
-	}
-	return false;
-}
-
-/** Whether بينهم or منهم stands before a word with no new clause between. */
-function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
-	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
 }

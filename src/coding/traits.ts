@@ -7,7 +7,7 @@ import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 
 /** How far behind a verb of answering the act stands that it answers: سترد إيران على قصف قنصليتها. */
-const ANSWERED_REACH = 4;
+const ANSWERED_REACH = 12;
 /** How far behind an act's word "another" or "similar" may stand. */
 const ANOTHER_REACH = 4;
 /** Words at a sentence's start that can say that it goes on to something else. */
@@ -82,7 +82,8 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		another: isAnother(words, act),
 		answered:
 			act.triggers.some((t) => t.mention.unit.entry.id === REPLY) ||
-			parsed.mentions.some((m) => m.unit.entry.id === REPLY && m.unit.verb && main.from >= m.to && main.from - m.to <= ANSWERED_REACH) ||
+			(!main.verb &&
+				parsed.mentions.some((m) => m.unit.entry.id === REPLY && m.unit.verb && main.from >= m.to && main.from - m.to <= ANSWERED_REACH)) ||
 			isOf(before, CLASS.answering) ||
 			(before?.shape.preposition != null && isOf(words[main.from - 2], CLASS.answering)),
 		apart: anyOf(words, 0, OPENING, CLASS.apart),

@@ -115,6 +115,9 @@ export const MATERIAL = words(
 /** Verbs that announce: whoever announces vouches for it. */
 export const ANNOUNCING = words("أعلن أبلغ كشف");
 
+/** What an agency is of, before its own name: وكالة أنباء هاوار. */
+export const NEWS = words("أنباء");
+
 /** Verbs whose form tells that nobody is said to speak: ألقيت المسؤولية. */
 export const UNSPOKEN = words("ألقيت وألقيت تلقى وجهت يتهم يعتقد");
 

@@ -17,6 +17,7 @@ import {
 	looksObject,
 	NAME_ENDERS,
 	NAME_OPENERS,
+	NEWS,
 	OFFICES,
 	ontoArticle,
 	SELFSAME,
@@ -120,7 +121,7 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		COMMON.has(last.text.slice(head.proclitics.length))
 	)
 		settled = false;
-	let adjectives = !settled && !IN_NAME_OF.has(last.text) && (to - from > 1 || ungoverning(last.text));
+	let adjectives = !settled && !IN_NAME_OF.has(last.text) && !NEWS.has(last.text) && (to - from > 1 || ungoverning(last.text));
 	let complement = false;
 	let idafa = false;
 	const titled = kind === "holder" || kind === "people" || kind === "officials";

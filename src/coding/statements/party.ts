@@ -142,6 +142,9 @@ function tailOf(context: Context, start: number, end: number): number {
 	return i;
 }
 
+/** "For the", written as one word: المجلس النرويجي للاجئين. */
+const OF_THE = PREPOSITION.for + PREPOSITION.for;
+
 /** A name that no lexicon knows, with a title or body behind it: صلاح فلان زعيم حزب الشعوب. */
 function unknownAt(context: Context, voices: Voices, from: number, end: number, rule: string): Party | null {
 	const { words } = context.parsed.sentence;
@@ -153,6 +156,8 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 	for (; to < end && to - from < LONGEST_NAME; to++) {
 		const word = words[to] as (typeof words)[number];
 		if (MARKS.has(word.text)) continue;
+		// "حذرت الإدارة من", "طالبت الحركة بوقف": a body named by one definite word has definite words alone behind it.
+		if (body && to > from && words[from]?.shape.definite && !word.shape.definite && !word.text.startsWith(OF_THE)) break;
 		if (to > from && isOffice(context, from) && OF_A_BODY.has(word.text)) continue;
 		if (
 			word.kind !== "word" ||

@@ -1,0 +1,166 @@
+import { AND_KIN, attachedPreposition, FAMILIES, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
+import { isDual, isPlural } from "../arabic/plurals.js";
+import { familyBits } from "../arabic/schemas.js";
+import type { TollGroup } from "../schemes/codebook.js";
+import type { Range } from "../schemes/record.js";
+import type { Clause } from "./clauses.js";
+import { isLetOut, isMost, isOfFamily } from "./let-out.js";
+import type { Parsed } from "./mentions.js";
+import { leadOf, type Phrase } from "./phrases.js";
+import { isComposed, joinedCounts, ONE, partBefore, SOME, stemOf, TWO } from "./toll-numbers.js";
+import type { Cast } from "./verdict.js";
+import type { Word } from "./words.js";
+
+/** How far behind a word of harm a number may stand that counts nobody named. */
+const NUMBER_REACH = 3;
+
+/** Families of words that count no people; those of harm. */
+const UNCOUNTED = familyBits("object", "means", "act");
+const HARM = familyBits("harm");
+
+/** People counted together: how many, of which group. */
+export interface Item {
+	readonly from: number;
+	readonly to: number;
+	readonly range: Range;
+	readonly counted: boolean;
+	readonly group: TollGroup | null;
+	/** Said to be more than half of those counted before: معظمهم أطفال. */
+	readonly most?: boolean;
+}
+
+/** Those whom a word of harm befalls, and those let out of them by بينهم or منهم. */
+export function items(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): { main: Item[]; among: Item[] } {
+	const { trigger } = clause;
+	const main: Item[] = [];
+	const among: Item[] = [];
+	/** Whether those counted are of a body that fights. */
+	let fighters = false;
+	/** First words of the numbers that count those found. */
+	const used: number[] = [];
+	for (const { phrase, role } of cast) {
+		if (
+			phrase.from < clause.from ||
+			phrase.to > clause.to ||
+			phrase.sort === "means" ||
+			phrase.sort === "object" ||
+			phrase.sort === "nisba"
+		)
+			continue;
+		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
+		// "إصابة 4 آخرين من أسرة واحدة": the family that those counted are of.
+		if (phrase.prep === PREPOSITION.from && isFamily(phrase, parsed)) continue;
+		const out = isAmong(phrase, parsed, clause);
+		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
+		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
+		const number = phrase.number ?? partBefore(phrase, parsed);
+		if (number) used.push(number.from);
+		if (!number && isComposed(phrase, parsed)) continue;
+		// Nobody is counted by the name of a body: مقتل قيادي في داعش.
+		if (!phrase.number && phrase.sort === "actor" && isBody(phrase)) continue;
+		const one = itemOf(phrase, parsed);
+		const item = isOfFamily(phrase, parsed) ? { ...one, group: null } : one;
+		if (out) among.push(isMost(phrase, parsed) ? { ...item, most: true } : item);
+		else {
+			main.push(item);
+			fighters ||= isFighting(phrase, phrases);
+		}
+	}
+	for (const n of parsed.numbers) {
+		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
+		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
+		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
+		const near =
+			n.from - trigger.to <= NUMBER_REACH ||
+			main.some((item) => n.from >= item.to && (n.from - item.to <= 2 || joinedCounts(parsed, n.from, n.to).length > 0));
+		// "إصابة 60 بالرصاص": what a preposition parts from a number is not counted by it.
+		const counts = n.noun >= 0 && attachedPreposition(leadOf(parsed.sentence.words[n.noun] as Word)) === "";
+		if (!near || (counts && !others && !isUnknown(n.noun, parsed))) continue;
+		if (isAmongAt(n.from, parsed, clause))
+			among.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
+		else main.push({ from: n.from, to: Math.max(n.to, n.noun + 1), range: n.range, counted: true, group: null });
+	}
+	// "خمسة من عناصر داعش بينهم قيادي": a body's own are fighters all.
+	if (fighters)
+		for (let i = 0; i < among.length; i++) if (among[i]?.group === "combatants") among[i] = { ...(among[i] as Item), group: null };
+	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
+	const [part] = among;
+	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
+		main.push(among.shift() as Item);
+	const end = main.at(-1)?.to ?? 0;
+	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
+		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
+	return { main, among };
+}
+
+function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	// "عدد من المدنيين" has the counted noun as its own phrase; a body behind من is no count of its own.
+	const owner = phrases[phrase.owner];
+	return phrase.number !== null && owner?.number === null;
+}
+
+function isFighting(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+	const bodies = [phrase, ...phrase.owned.map((k) => phrases[k] as Phrase)];
+	return bodies.some((one) => one.sort === "actor" && isBody(one));
+}
+
+function isFamily({ head }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return FAMILIES.has(withoutArticle(texts[head.to - 1] ?? ""));
+}
+
+export function isBody(phrase: Phrase): boolean {
+	return phrase.head.unit.sense.kind !== "generic";
+}
+
+function isUnknown(at: number, parsed: Parsed): boolean {
+	return !isWithin(at, UNCOUNTED, parsed);
+}
+
+export function itemOf(phrase: Phrase, parsed: Parsed): Item {
+	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
+	const number = phrase.number ?? partBefore(phrase, parsed);
+	// "مقتل أحد المهاجمين": one of them.
+	const one = ONE_OF.has(parsed.sentence.texts[phrase.from - 1] ?? "");
+	const range = number ? number.range : one ? ONE : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	return {
+		from: phrase.from,
+		to: phrase.head.to,
+		range,
+		counted: number !== null || range[1] !== null,
+		group: groupOf(phrase, parsed),
+	};
+}
+
+/** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
+function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
+	const group = phrase.head.unit.sense.group as TollGroup | undefined;
+	if (group === undefined) return null;
+	if (group !== "civilians") return group;
+	const { from, to } = phrase.head;
+	for (const m of parsed.mentions)
+		if (m.from >= from && m.to <= to + 1 && m.family === "person" && m.unit.entry.id === "civilian") return "civilians";
+	return null;
+}
+
+function isAmong(phrase: Phrase, parsed: Parsed, clause: Clause): boolean {
+	return isAmongAt(phrase.from, parsed, clause);
+}
+
+/** Whether a noun is itself a word for the killed or wounded, with a line of its own. */
+function isHarmed(at: number, parsed: Parsed): boolean {
+	return at >= 0 && isWithin(at, HARM, parsed);
+}
+
+/** Whether a word is part of a mention of some families. */
+function isWithin(at: number, families: number, parsed: Parsed): boolean {
+	for (const m of parsed.mentions) {
+		if (m.from > at) break;
+		if (at < m.to && ((families >> m.unit.rank) & 1) !== 0) return true;
+	}
+	return false;
+}
+
+/** Whether بينهم or منهم stands before a word with no new clause between. */
+export function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
+	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
+}
