@@ -15,3 +15,21 @@ export function claimsByRules(text: string, published: string): readonly Claim[]
 	const { reading, drafts } = readByRules(text, published);
 	return claimsOf(reading, "", drafts);
 }
+
+/** The events that a text tells, as the rules read them before anything is judged: "type doers > targets", `[d]` where denied. */
+export function eventsByRules(text: string): string[] {
+	const { drafts } = readByRules(text, "2016-03-10");
+	const ids = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value).join(",");
+	return drafts
+		.filter(({ kind }) => kind === "event")
+		.map(({ type, initiators, supporters, targets, modality }) =>
+			[
+				`${type.value}${modality.value === "denied" ? " [d]" : ""}`,
+				`${ids(initiators)}${supporters.length > 0 ? ` with ${ids(supporters)}` : ""}`,
+				`> ${ids(targets)}`,
+			]
+				.join(" ")
+				.replace(/ +/g, " ")
+				.trim(),
+		);
+}

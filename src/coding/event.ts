@@ -51,18 +51,21 @@ export function castAct(act: Act, { casts, phrases, parsed }: Context): readonly
 	return cast;
 }
 
-/** "نفذ المسلحون كمائن لقوات الأمن": where a verb has its subject, whom "for" brings to the act's noun is the one it was done to. */
+/**
+ * "نفذ المسلحون كمائن لقوات الأمن", "قام الجيش بقصف داعش": where a verb has its subject, whom "for" or nothing brings to the act's noun is the one it was done to.
+ */
 function facedBy(cast: readonly Cast[]): readonly Cast[] {
-	if (!cast.some(({ role, rule }) => role === "agent" && SUBJECTS.test(rule))) return cast;
-	return cast.map((member) =>
-		member.role === "agent" && member.rule.startsWith("role.strike-for")
-			? { ...member, role: "patient", rule: "role.strike-for-patient" }
-			: member,
-	);
+	if (!cast.some(({ role, rule }) => role !== "patient" && SUBJECTS.test(rule))) return cast;
+	return cast.map((member) => {
+		const faced = member.role === "agent" ? FACED.exec(member.rule) : null;
+		return faced ? { ...member, role: "patient", rule: `${faced[0]}-patient` } : member;
+	});
 }
 
-/** Rules of a verb's own subject. */
-const SUBJECTS = /^role\.(verb-subject|subject-before)/;
+/** Rules of who did an act by its noun alone. */
+const FACED = /^role\.strike-(?:for|genitive)/;
+/** Rules of a verb's own subject, who does it or the weapon that it is done with. */
+const SUBJECTS = /^role\.(verb-subject|subject-before|weapon-subject)/;
 
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
 export function readEvent(

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
@@ -52,7 +53,7 @@ export function match(sentence: Sentence): readonly Mention[] {
 	for (let i = 0; i < words.length; i++) {
 		const { shape } = words[i] as Word;
 		if (shape.ways.length === 0) continue;
-		const nominal = leadsNoun(words[i - 1]);
+		const nominal = leadsNoun(words[i - 1]) || (shape.conjoined && joinsNoun(found, i, words));
 		if ((nominal && shape.alone.some(isActing)) || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
 			walkWays(words, i, found, nominal);
 		else
@@ -107,10 +108,36 @@ function leadsNoun(word: Word | undefined): boolean {
 	return word !== undefined && (word.shape.preposition !== null || NOUN_LEADERS.has(word.text));
 }
 
+/** How far before a noun joined to it the noun of an act may stand. */
+const JOINED_REACH = 8;
+
+/**
+ * "أعلنت تحرير المدينة وطرد المسلحين": whether "and" joins a word to the noun of an act that a verb of saying brings. With a pronoun it may have its subject
+ * behind it: وتبناه تنظيم داعش.
+ */
+function joinsNoun(found: readonly Mention[], i: number, words: readonly Word[]): boolean {
+	if ((words[i] as Word).shape.alone.some(({ unit, enclitic }) => unit.verb && (enclitic !== "" || unit.sense.kind === "statement")))
+		return false;
+	const before = found.findLastIndex(isOfAct);
+	const noun = found[before];
+	if (!noun || noun.unit.verb || i - noun.to > JOINED_REACH || noun.to > i) return false;
+	for (let k = noun.to; k < i; k++) if (isOf(words[k], CLASS.comma | CLASS.hard)) return false;
+	for (let k = before - 1; k >= 0; k--) {
+		const mention = found[k] as Mention;
+		if (mention.family === "say" && mention.unit.verb) return true;
+		if (isOfAct(mention) && mention.unit.verb) return false;
+	}
+	return false;
+}
+
+function isOfAct({ unit }: Reading): boolean {
+	return ((ACTING >> unit.rank) & 1) !== 0;
+}
+
 const ACTING = familyBits("act", "harm");
 
-function isActing({ unit }: Reading): boolean {
-	return unit.verb && ((ACTING >> unit.rank) & 1) !== 0;
+function isActing(reading: Reading): boolean {
+	return reading.unit.verb && isOfAct(reading);
 }
 
 /** Mentions without those whose words are others' beside numbers: of people and of the numbers themselves. */

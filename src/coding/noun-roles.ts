@@ -11,7 +11,8 @@ const ADJECTIVE = 1;
 /** The part that a phrase behind an act's noun has in it. */
 export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
-	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
+	if (phrase.prep === null && isClaimed(trigger, stage)) return NONE;
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
 		return { role: "patient", rule: "role.harm-noun" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
@@ -35,6 +36,11 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 	if (trigger.sort === "harm") return stage.object ? NONE : { role: "patient", rule: "role.harm-noun" };
 	if (stage.subject || suffers(phrase)) return { role: "patient", rule: "role.noun-object" };
 	return NONE;
+}
+
+/** "تبنت الهجوم جماعة ولاية سيناء": behind an act right behind the verb that claims it stands who claims it. */
+function isClaimed({ from, mention }: Trigger, { parsed }: Stage): boolean {
+	return mention.definite && parsed.mentions.some((m) => m.unit.verb && m.to === from && m.unit.sense.type === "claim_responsibility");
 }
 
 /**

@@ -201,8 +201,9 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 /** "سيطر الثوار على الحواجز بعد اشتباكات مع قوات الأسد": who acts before is the side that faced the one named. */
 function goOn(draft: Draft, both: readonly Valued<string>[], act: Act, { discourse, parsed }: Context): void {
 	const main = unharming(act);
-	if (!main || (main.verb && main.sort !== "light") || draft.initiators.length > 0 || both.length !== 1) return;
-	if (!WITH.test(both[0]?.rule ?? "") && !parsed.sentence.texts.slice(act.from, act.to).some((text) => BETWEEN_THEM.has(text))) return;
+	if (!main || (main.verb && main.sort !== "light") || draft.initiators.length > 0 || both.length === 0) return;
+	const between = parsed.sentence.texts.slice(act.from, act.to).some((text) => BETWEEN_THEM.has(text));
+	if (!between && (both.length > 1 || !WITH.test(both[0]?.rule ?? ""))) return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	for (const id of discourse.doersHere())
 		if (!holds(both, id)) include(draft.initiators, { value: id, rule: "doer.coordinated", evidence, confidence: 0.7 });
@@ -296,11 +297,24 @@ function hasOwnObject(main: Trigger, { parsed: { sentence } }: Context): boolean
 /** How many words stand between who announces an act of his own and its noun: أعلنت المقاومة أمس سيطرتها على. */
 const OWN_REACH = 2;
 
+/** Where the first of several nouns of acts begins that "and" joins an act's to: أعلن الجيش اقتحام الموصل وطرد داعش. */
+function announcedFrom({ from, mention }: Trigger, { mentions }: Parsed): number {
+	let at = from;
+	for (let { proclitics } = mention; conjoined(proclitics); ) {
+		const before = mentions.findLast((m) => (m.family === "act" || m.family === "harm") && m.to <= at);
+		if (!before || before.unit.verb) return at;
+		at = before.from;
+		proclitics = before.proclitics;
+	}
+	return at;
+}
+
 /** Who announces, right before an act's noun, what its pronoun makes an act of his own; null where nobody does. */
 function announcerOf(main: Trigger, type: EventType, context: Context): Valued<string> | null {
 	const { phrases, parsed } = context;
-	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= main.from);
-	if (!speaker || main.from - speaker.to > OWN_REACH || main.mention.proclitics !== "") return null;
+	const at = announcedFrom(main, parsed);
+	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= at);
+	if (!speaker || at - speaker.to > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
 	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
 	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
 	const [found] = says ? identify(speaker, type, context) : [];

@@ -122,7 +122,7 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 	}
 	if (phrase.joined >= 0) {
 		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts, stage);
-		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue) : NONE;
+		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue, phrase) : NONE;
 		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
@@ -181,7 +181,7 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		const phrase = before[k] as Phrase;
 		if (!isTop(phrase)) continue;
 		if (phrase.cue !== null) {
-			verdicts[phrase.index] = byCue(phrase.cue);
+			verdicts[phrase.index] = byCue(phrase.cue, phrase);
 			continue;
 		}
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
@@ -261,7 +261,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	const { trigger } = stage.clause;
 	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
 	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
-	if (phrase.cue !== null) return byCue(phrase.cue);
+	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))
 		return { role: "patient", rule: "role.harm-object" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);

@@ -68,6 +68,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 	}
 	for (const n of parsed.numbers) {
 		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
+		// "قتلوا ومئات جرحوا": the subject of the next verb.
+		if (n.noun < 0 && parsed.mentions.some((m) => m.family === "harm" && m.unit.verb && m.from === n.to)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near =

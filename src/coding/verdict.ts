@@ -32,7 +32,9 @@ export interface Stage {
 }
 
 /** The part that a connecting phrase gives to whom it brings. */
-export function byCue(role: string): Verdict {
+export function byCue(role: string, phrase: Phrase): Verdict {
+	// "تم زرعها بواسطة العناصر الإرهابية": somebody is no means.
+	if (role === "means" && phrase.sort === "actor" && isArmed(phrase)) return { role: "agent", rule: "role.by" };
 	switch (role) {
 		case "agent":
 			return { role: "agent", rule: "role.by" };

@@ -22,6 +22,8 @@ export const FIRST_NAMES = words(`
 const AND = fold("و");
 /** A name that is written like "on". */
 const ALI = fold("علي");
+/** A first name that is also "Turkish": قصف تركي على منبج. */
+const TURKISH = fold("تركي");
 const QUOTE = '"';
 const NEWS = fold("أنباء");
 
@@ -31,7 +33,8 @@ export function belongsElsewhere(names: readonly WordLike[], i: number): boolean
 	// بحسب وكالة "الأناضول"، وكالة أنباء الأناضول.
 	while (names[at]?.text === QUOTE || names[at]?.text === NEWS) at--;
 	const before = names[at];
-	if (before?.text === ALI && FIRST_NAMES.has(names[at - 1]?.text ?? "")) return true;
+	const first = names[at - 1]?.text ?? "";
+	if (before?.text === ALI && first !== TURKISH && FIRST_NAMES.has(first)) return true;
 	if (before?.kind !== "word" || before.shape.preposition) return false;
 	const { text } = before;
 	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;

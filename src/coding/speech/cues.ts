@@ -68,7 +68,7 @@ function publishes(scene: Scene, cue: Mention, name: Name, at: number): boolean 
 	return next === ABOUT || next === QUOTE || COMPLEMENTISERS.has(next) || MATERIAL.has(next);
 }
 
-const RELAYING: ReadonlySet<Name["kind"]> = new Set<Name["kind"]>(["media", "wire", "people", "document", "anonymous", "quoted"]);
+const RELAYING: ReadonlySet<Name["kind"]> = new Set<Name["kind"]>(["media", "wire", "document", "anonymous", "quoted"]);
 
 function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 	const { words } = scene.parsed.sentence;

@@ -55,7 +55,14 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	const { words } = context.parsed.sentence;
 	const before = topicOf(trigger, act, type, context, voices);
 	const resumed = trigger.mention.enclitic !== "";
-	const first = partyAt(context, voices, trigger.to, end, type, "speaker.verb");
+	const first = partyAt(
+		context,
+		voices,
+		type === "claim_responsibility" ? behindClaimed(trigger, context) : trigger.to,
+		end,
+		type,
+		"speaker.verb",
+	);
 	if (PASSIVE_MARKS.has(words[trigger.to]?.text ?? "") && before === null && !conjoined(trigger.mention.proclitics) && type === "accuse")
 		return { subject: null, object: first, passive: true, to: first?.to ?? trigger.to };
 	if (!first) {
@@ -95,6 +102,11 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 		return { subject: before, object: first, passive: false, to: first.to };
 	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
 	return { subject: first, object: null, passive: false, to: first.to };
+}
+
+/** "وتبنت الهجوم جماعة ولاية سيناء": behind the act that is claimed, where it stands right behind its verb; else behind the verb. */
+function behindClaimed({ to }: Trigger, { cover }: Context): number {
+	return cover[to]?.find((m) => m.from === to && m.family === "act" && !m.unit.verb && m.definite)?.to ?? to;
 }
 
 /** Verbal acts of which whoever is named alone behind the verb is the one addressed, where the verb goes on with a speaker. */

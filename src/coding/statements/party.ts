@@ -142,7 +142,7 @@ function tailOf(context: Context, start: number, end: number): number {
 	return i;
 }
 
-/** "For the", written as one word: المجلس النرويجي للاجئين. */
+/** "For the", written as one word: المجلس النرويجي للاجئين. Behind two words "for" alone goes on too: المجلس الأعلى لشؤون المرأة. */
 const OF_THE = PREPOSITION.for + PREPOSITION.for;
 
 /** A name that no lexicon knows, with a title or body behind it: صلاح فلان زعيم حزب الشعوب. */
@@ -157,7 +157,8 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 		const word = words[to] as (typeof words)[number];
 		if (MARKS.has(word.text)) continue;
 		// "حذرت الإدارة من", "طالبت الحركة بوقف": a body named by one definite word has definite words alone behind it.
-		if (body && to > from && words[from]?.shape.definite && !word.shape.definite && !word.text.startsWith(OF_THE)) break;
+		const led = word.text.startsWith(OF_THE) || (to - from > 1 && word.text.startsWith(PREPOSITION.for));
+		if (body && to > from && words[from]?.shape.definite && !word.shape.definite && !led) break;
 		if (to > from && isOffice(context, from) && OF_A_BODY.has(word.text)) continue;
 		if (
 			word.kind !== "word" ||

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+// Sentences in which acts, bodies and totals stand beside one another, as the rules read them; see `eventsByRules`.
+
+type Row = readonly [text: string, ...events: string[]];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	"totals that an act adds to": [
+		[
+			"قتل 15 شخصا في غارات على إدلب، لترتفع بذلك حصيلة القتلى منذ بداية التصعيد إلى 230 شخصا في قصف وغارات وهجمات.",
+			"air_strike > civilians",
+		],
+		["قتل 3 مدنيين بانفجار لغم في ريف حماة، لترتفع بذلك حصيلة ضحايا الألغام منذ مطلع العام إلى 86 قتيلا.", "explosion > civilians"],
+		["أصيب خمسة أشخاص بقصف على سرمين، ليرتفع عدد الجرحى منذ بداية الشهر إلى 40 جريحا.", "shelling > civilians"],
+		["قتل 12 شخصا في غارة على رفح، ما يرفع حصيلة القتلى منذ 7 أكتوبر إلى 35 ألف قتيل.", "air_strike > civilians"],
+		["اعتقلت القوات الإسرائيلية 20 فلسطينيا، وبذلك يرتفع عدد المعتقلين منذ بداية العام إلى 3500.", "arrest israeli_forces > civilians"],
+		["قتل ثلاثة في غارة على رفح، فيما ارتفعت حصيلة القتلى منذ بداية الحرب إلى 35 ألفا.", "air_strike >"],
+		["قتل جنديان في هجوم قرب تدمر، وبذلك يصل عدد قتلى الجيش في البادية منذ مطلع العام إلى 150 قتيلا.", "armed_attack > syrian_army"],
+		[
+			"وأفاد المرصد بأنه بذلك يرتفع إلى 124 تعداد العسكريين والمدنيين الذين قتلوا باستهدافات برية منذ مطلع العام تنوعت ما بين هجمات وعمليات قنص واشتباكات، بينهم خمسة مدنيين و86 عسكريا سوريا.",
+		],
+		["ارتفعت حصيلة القتلى منذ بدء القصف على رفح فجر اليوم إلى 12 قتيلا.", "shelling >"],
+		["وارتفعت حصيلة ضحايا الهجوم على المسجد إلى 15 قتيلا.", "armed_attack >"],
+		["أعلنت وزارة الصحة ارتفاع حصيلة شهداء العدوان الإسرائيلي على غزة إلى 1200 شهيد."],
+	],
+	"dead of two bodies": [
+		["خلفت الاشتباكات 7 قتلى من الجيش اليمني و4 من المسلحين في تعز.", "clash > yemeni_army,militants"],
+		["أسفرت المعارك عن مقتل 12 من الحوثيين وستة من الجيش اليمني في مأرب.", "clash houthis > yemeni_army"],
+		["أوقعت الاشتباكات في حلب عشرة جرحى في صفوف هيئة تحرير الشام وستة في صفوف القوات السورية.", "clash hts > syrian_army"],
+		["أدى القصف إلى 5 إصابات في صفوف المدنيين واثنتين في صفوف الدفاع المدني في إدلب.", "shelling > civilians,white_helmets"],
+		["سقط 12 قتيلا بينهم سبعة من قوات النظام وخمسة من الفصائل في معارك بريف حلب.", "clash syrian_army > syrian_rebels"],
+		["قتل 70 من قوات النظام وحزب الله في معارك الزبداني.", "clash > syrian_army,hezbollah"],
+		["وأسفر القصف عن مقتل 86 عسكريا سوريا و30 مسلحا منذ بداية العام."],
+	],
+	"who answers, and what goes on at the same time": [
+		["قوات النظام تجدد قصفها على أرياف إدلب وحلب وحماة والفصائل ترد.", "shelling syrian_army >"],
+		[
+			'ردت فصائل "غرفة عمليات الفتح المبين" على قصف قوات النظام، واستهدفت تجمعات له في منطقة سهل الغاب.',
+			"shelling syrian_army >",
+			"armed_attack nfl >",
+		],
+		[
+			"شن الجيش الإسرائيلي غارات على غزة ردا على هجوم حماس واستهدف مواقع في خان يونس.",
+			"air_strike israeli_forces >",
+			"armed_attack hamas >",
+			"armed_attack israeli_forces >",
+		],
+		[
+			"الغارات الروسية تزامنت مع قصف مكثف من فصائل المعارضة على مواقع القوات الحكومية في ريفي إدلب وحماة.",
+			"air_strike russian_forces >",
+			"shelling syrian_rebels > syrian_army",
+		],
+		["تزامنت الاشتباكات بين الجيش السوري وداعش مع قصف مدفعي على أطراف تدمر.", "clash syrian_army > isis", "shelling >"],
+	],
+	"an aside between a verb and its object": [
+		[
+			"وفجر اليوم، قتلت “قسد”، بدعم من طيران التحالف الدولي، قيادياً في تنظيم “داعش”، واعتقلت اثنين آخرين بإنزال جوي في بلدة الصبحة.",
+			"killing sdf with coalition > isis",
+			"arrest sdf >",
+			"operation >",
+		],
+	],
+	"occupiers, and those who are with them": [
+		[
+			"يواصل جيش الاحتلال التركي قصف كوباني، واستهدف جيش الاحتلال قرية الرقاص بناحية جلبية بالقذائف.",
+			"shelling turkish_forces >",
+			"shelling turkish_forces >",
+		],
+		["قصفت دولة الاحتلال التركية ومرتزقتها قرية جعدة الكبيرة.", "shelling turkish_forces >"],
+		["توغلت قوات الاحتلال في ريف القنيطرة جنوب سوريا.", "armed_attack israeli_forces >"],
+		["روسيا وميليشياتها استهدفت الأراضي الزراعية في ريف إدلب.", "armed_attack russian_forces >"],
+		["الهجمات التي تنفذها تركيا ومرتزقتها على عين عيسى.", "armed_attack turkish_forces >"],
+	],
+	"private names": [
+		["قتل الطفل محمد صالح (5 سنوات) والشاب أحمد هادي في قصف على تعز.", "shelling > children,civilians"],
+		["إصابة ثلاثة من عائلة إسماعيل الهادي في قصف تركي على عين عيسى.", "shelling turkish_forces > civilians"],
+	],
+	"whom an act's noun is done to under a verb with its subject": [
+		["قام الجيش السوري بقصف داعش في دير الزور.", "shelling syrian_army > isis"],
+		["نفذ الجيش العراقي قصف داعش في الرمادي.", "shelling iraqi_forces > isis"],
+		["واصل الطيران العراقي قصف فلول داعش في ديالى.", "air_strike iraqi_forces > isis"],
+		["قتل ثلاثة جنود مصريين في انفجار عبوة ناسفة تم زرعها بواسطة العناصر الإرهابية في رفح.", "explosion militants > egyptian_army"],
+		[
+			"سيطرت المقاومة الشعبية على مدينة الحوطة عقب اشتباكات بينها وبين الحوثيين والقوات الموالية للرئيس السابق.",
+			"territory_taken popular_resistance >",
+			"clash popular_resistance > houthis,saleh_forces",
+		],
+	],
+	'acts that a verb of saying brings, joined by "and"': [
+		["المقاومة الشعبية تعلن تحرير لحج وطرد ميليشيات الحوثي وصالح.", "territory_taken >", "territory_taken popular_resistance > houthis"],
+		["أعلنت القوات العراقية اقتحام الموصل وطرد داعش من الحي.", "armed_attack >", "territory_taken iraqi_forces > isis"],
+		["أعلن الجيش اليمني تحرير مدينة ميدي وطرد الحوثيين منها.", "territory_taken >", "territory_taken yemeni_army > houthis"],
+		["أكد المصدر قصف القرية وقتل ثلاثة أشخاص.", "shelling > civilians"],
+	],
+};
+
+for (const [name, rows] of Object.entries(ROWS))
+	describe(name, () => {
+		test.each(rows.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+			expect(eventsByRules(text)).toEqual(expected);
+		});
+	});
