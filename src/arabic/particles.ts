@@ -77,7 +77,7 @@ export const BELONGING = words(
 
 /** Words after a count or a person that let a group out of it: بينهم طفل، منهم 3 نساء. */
 export const AMONG = words(
-	"بينهم بينهن بينها منهم منهن منها بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها أحدهم أحدهما إحداهم إحداهن إحداهما معظمهم معظمهن أغلبهم أغلبهن غالبيتهم غالبيتهن جلهم أكثرهم نصفهم ثلثهم",
+	"بينهم بينهن بينها منهم منهن منها منهما بينهما ضمنهم ضمنهن ضمنها بضمنهم بضمنهن بضمنها أحدهم أحدهما إحداهم إحداهن إحداهما معظمهم معظمهن أغلبهم أغلبهن غالبيتهم غالبيتهن جلهم أكثرهم نصفهم ثلثهم",
 );
 
 /** Of those, the ones that let out more than half: عشرة أشخاص معظمهم أطفال. */
@@ -98,6 +98,10 @@ export const SUPPORTED = words("مدعوم مدعوما مدعومة مدعوم�
 /** "The number of", before the dead or wounded of an act; verbs of reaching a number. */
 export const TALLIES = words("عدد حصيلة وعدد وحصيلة");
 export const REACHED = words("بلغ بلغت وبلغ وبلغت وصل وصلت يبلغ تبلغ ليبلغ لتبلغ");
+
+/** Of a picture: from the archive. Of an act in its caption: earlier. */
+export const ARCHIVED = words("أرشيف الأرشيف أرشيفي أرشيفية أرشيفيه");
+export const EARLIER = words("سابق سابقة");
 
 /** Verbs by which a total comes to its number, and words for the total: ليرتفع بذلك عدد القتلى، ما يرفع الحصيلة. */
 export const RISING = words(

@@ -215,6 +215,9 @@ export const WITHHELD = words("التعليق تعليق الكشف الادلا
 
 export const ARTICLE = "ال";
 
+/** "We", before in whose name: إننا في الائتلاف. */
+export const OURSELVES: ReadonlySet<string> = words("إننا أننا نحن وإننا ونحن");
+
 /** A verb of the first person plural: نطالب. */
 export function isOurs(text: string, present: boolean): boolean {
 	const bare = unjoined(text);

@@ -160,7 +160,9 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	if (strong >= 0) return strong;
 	const subject = subjectBefore(parsed, phrases, a, b);
 	if (subject) return subject;
-	if (comma >= 0 && (b.verb || comma >= b.from - 1)) return comma;
+	// "، وصباح اليوم قصف على القرية": the day right before an act is its own.
+	const dated = parsed.dates.some((date) => date.to === b.from && date.from >= comma && date.from - comma <= 1);
+	if (comma >= 0 && (b.verb || comma >= b.from - 1 || dated)) return comma;
 	const before = b.from - 1;
 	if (before >= a.to && (words[before]?.shape.preposition || isOf(words[before], CLASS.relative))) return before;
 	return b.from;

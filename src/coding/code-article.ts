@@ -13,6 +13,7 @@ import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
 import { type Act, REPLY, readActs } from "./acts.js";
 import { Areas } from "./areas.js";
+import { isArchived } from "./captions.js";
 import { readClauses } from "./clauses.js";
 import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
@@ -122,7 +123,7 @@ export function readTellings(
 				areas.fighting(mention);
 			} else if (isOfArms(mention)) arms++;
 		}
-		const one = parse(sentence, mentions, published, gazetteer);
+		const one = isArchived(sentence, mentions) ? null : parse(sentence, mentions, published, gazetteer);
 		if (one) areas.named(one);
 		parsed.push(one);
 	}

@@ -152,7 +152,7 @@ export class Emitter {
 	}
 
 	private place({ evidence, skip, admin1, lat, lon, precision, id }: DraftPlace): PlaceValue {
-		const name = this.words(evidence, skip);
+		const name = this.name(evidence, skip);
 		if (lat === null || lon === null) return { name, admin1 };
 		const at = { name, admin1, lat, lon, precision: precision as NonNullable<PlaceValue["precision"]> };
 		return id ? { ...at, gazetteerId: id } : at;
@@ -198,6 +198,14 @@ export class Emitter {
 		return this.full.slice(from, to);
 	}
 
+	/** The words of a name, with the mark that closes one within it: مخيم “مريم” */
+	private name(evidence: Evidence, skip: number): string {
+		const { from, to } = this.span(evidence, skip);
+		const name = this.full.slice(from, to);
+		const open = (name.match(MARKS)?.length ?? 0) % 2 === 1;
+		return open ? name + (CLOSING.exec(this.full.slice(to, to + 2))?.[0] ?? "") : name;
+	}
+
 	/** Where the words of a stretch stand in the original. */
 	private span(evidence: Evidence, skip: number): { readonly from: number; readonly to: number } {
 		const { words } = this.reading.sentences[evidence.sentence] as Sentence;
@@ -210,6 +218,10 @@ export class Emitter {
 		return this.points ? (this.points[unit] as number) : unit;
 	}
 }
+
+/** Quotation marks, and one that closes, behind a space or not. */
+const MARKS = /["“”„«»]/g;
+const CLOSING = /^ ?["”“»]/;
 
 /** Rules whose words only point at somebody: the verb that he goes on with, a pronoun. */
 const POINTED = /^(?:doer\.(?:speaker|carried|coordinated|pronoun|own|usual)|speaker\.(?:carried|publisher|pronoun))|\+back$/;

@@ -74,7 +74,10 @@ export function comparable(known: Draft, draft: Draft): boolean {
 	)
 		return false;
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
-	return known.kind !== "event" || !(isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft));
+	return (
+		known.kind !== "event" ||
+		!(isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft) || isOnOther(known, draft))
+	);
 }
 
 /** Acts with two sides, of which a telling may name either first. */
@@ -104,6 +107,12 @@ function isElsewhere(a: Draft, b: Draft): boolean {
 		((a.toll.size > 0 && b.toll.size > 0) || (a.title && b.title)) &&
 		comparePlaces(a.places, b.places) === Relation.apart
 	);
+}
+
+/** One sentence tells both, each of a day of its own in a place of its own: أمس مجزرة في الجماس، واليوم قصف على أم حرملة. */
+function isOnOther(a: Draft, b: Draft): boolean {
+	if (a.traits.sentence !== b.traits.sentence || !a.days?.stated || !b.days?.stated) return false;
+	return (a.days.to ?? "") < (b.days.from ?? "") || (b.days.to ?? "") < (a.days.from ?? "");
 }
 
 /** Days that two tellings of one act may lie apart by slips and time zones. */
@@ -219,13 +228,22 @@ function narrows(known: Range, told: Range): boolean {
 	);
 }
 
+/** Whether a place may be in the country of a governorate; any may where none is known. */
+function isOfCountry({ admin1 }: DraftPlace, of: string | null): boolean {
+	return of === null || admin1 === null || admin1.slice(0, COUNTRY) === of.slice(0, COUNTRY);
+}
+
+/** Letters of a code that name its country. */
+const COUNTRY = 2;
+
 /** What both tellings name stays once; a finer place takes the place of the area that it lies in. */
 function unitePlaces(into: Draft, from: Draft): void {
 	for (const place of from.places) {
 		const same = into.places.findIndex((known) => known.key === place.key || (known.id !== null && known.id === place.id));
 		if (same >= 0) {
 			// The telling that says which of a name's places is meant says more.
-			if ((into.places[same] as DraftPlace).id === null && place.id !== null) into.places[same] = place;
+			const known = into.places[same] as DraftPlace;
+			if (known.id === null && place.id !== null && isOfCountry(place, known.admin1)) into.places[same] = place;
 			continue;
 		}
 		const wider = into.places.findIndex((known) => isWithin(known, place));

@@ -93,6 +93,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أعلن الجيش اليمني تحرير مدينة ميدي وطرد الحوثيين منها.", "territory_taken >", "territory_taken yemeni_army > houthis"],
 		["أكد المصدر قصف القرية وقتل ثلاثة أشخاص.", "shelling > civilians"],
 	],
+	'who strikes whom where "on" says what is hit': [
+		["أصيب نازح في استهداف للقوات التركية على قرية أم قرى بريف حلب الشمالي.", "armed_attack turkish_forces > refugees"],
+		["استهداف للقوات التركية في ريف حلب بسيارة مفخخة.", "explosion > turkish_forces"],
+	],
+	"who claims an act behind it": [
+		["وتبنى الهجوم تنظيم داعش عبر وكالة أعماق.", "armed_attack >"],
+		["وتبنت التفجير حركة الشباب الصومالية.", "explosion >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -169,7 +169,10 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 				? { role: "party", rule: "role.with-party" }
 				: NONE;
 		case PREPOSITION.for:
-			return forNoun(phrase, trigger);
+			// "استهداف للقوات التركية على القرية": what "on" brings is hit, so that "for" brings who does it.
+			return trigger.frame === "hit" && !trigger.verb && !suffers(phrase) && hasPlaceOn(phrase, stage.parsed)
+				? { role: "agent", rule: "role.hit-for-agent" }
+				: forNoun(phrase, trigger);
 		case PREPOSITION.from:
 			// "برصاصة من قناص": behind a weapon stands who used it.
 			if (trigger.sort === "harm" && stage.clause.after.some(({ sort, to }) => sort === "means" && phrase.from - to === 1))
@@ -193,6 +196,10 @@ export function namesWeapon(phrase: Phrase, stage: { readonly parsed: Parsed }):
 	const { from, to } = phrase.head;
 	for (const m of stage.parsed.mentions) if (m.from === from && m.to <= to && m.family === "means") return true;
 	return false;
+}
+
+function hasPlaceOn({ to }: Phrase, { places }: Parsed): boolean {
+	return places.some(({ nameFrom, preposition, from }) => preposition === PREPOSITION.on && from - to <= 1 && nameFrom >= to);
 }
 
 function forNoun(phrase: Phrase, trigger: Trigger): Verdict {

@@ -50,6 +50,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		// "إصابة 4 آخرين من أسرة واحدة": the family that those counted are of.
 		if (phrase.prep === PREPOSITION.from && isFamily(phrase, parsed)) continue;
+		// "إصابة شاب من سكان البلدة": what he is one of.
+		if (phrase.prep === PREPOSITION.from && !isBody(phrase) && phrase.number === null && main.length > 0) continue;
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;

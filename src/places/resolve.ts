@@ -260,9 +260,9 @@ function isDivision(place: Place): boolean {
 	return place.kind === "adm1" || place.kind === "country";
 }
 
-/** A town in another country than the area that the text seems to put it in. */
-function isAbroad(place: Place, code: string | null): boolean {
-	return code !== null && place.country !== code.slice(0, 2) && place.kind !== "village" && place.kind !== "neighbourhood";
+/** A well-known place in another country than the area that the text seems to put it in; of a small one a namesake that no table has is meant. */
+function isAbroad({ country, kind, population }: Place, code: string | null): boolean {
+	return code !== null && country !== code.slice(0, 2) && (!SETTLED.has(kind) || population >= KNOWN_ABROAD);
 }
 
 /** A village abroad, where the place beside it or the article is of one country: a namesake that no table has is meant. */

@@ -314,7 +314,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 			(hidden.to === known.to && !(led && (isWide(known.places) || known.to - i > 1 || isTownInNews(known.key))) && !goesOn))
 	)
 		return null;
-	if (!goesOn && isPersonal(known.key) && isImported(known.places)) return null;
+	if (!goesOn && isPersonal(known.key) && (isImported(known.places) || words[i - 1]?.text === "(")) return null;
 	if (!goesOn && isAgency(words, known)) return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
 	if (!led && attached !== FOR && !standsAlone(known)) return null;

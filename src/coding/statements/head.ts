@@ -14,6 +14,7 @@ import {
 	MASCULINE_COUNTRIES,
 	OF_A_BODY,
 	OPENERS,
+	OURSELVES,
 	PASSIVE_MARKS,
 	QUANTIFIERS_FOR,
 	unjoined,
@@ -53,7 +54,8 @@ const OBJECT_REACH = 9;
 export function headOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Head {
 	const end = hardEnd(context, trigger.to);
 	const { words } = context.parsed.sentence;
-	const before = topicOf(trigger, act, type, context, voices);
+	const ours = isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present");
+	const before = topicOf(trigger, act, type, context, voices) ?? (ours ? ourselves(trigger, context, voices) : null);
 	const resumed = trigger.mention.enclitic !== "";
 	const first = partyAt(
 		context,
@@ -78,8 +80,7 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	}
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
-	if (isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present"))
-		return { subject: null, object: first, passive: false, to: first.to };
+	if (ours) return { subject: before, object: first, passive: false, to: first.to };
 	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
 	const parts = splitAtComma(first, context, type);
 	const second = parts?.object ?? secondParty(first, end, type, context, voices);
@@ -268,12 +269,26 @@ function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Conte
 		}
 		if (between > TOPIC_REACH) return null;
 		const comma = words.slice(phrase.to, trigger.from).some((w) => w.text === ",");
-		if (phrase.sort === "object" || phrase.sort === "means" || phrase.sort === "nisba") return null;
+		if (phrase.sort === "object" || phrase.sort === "means") return null;
+		// "اللجنة السورية لحقوق الإنسان تدين": the adjective of a body that no lexicon knows.
+		if (phrase.sort === "nisba") break;
 		const values = valuesOf(phrase, type, context, "speaker.topic");
 		if (comma && values.every((v) => context.countries.kind(v.value) === "generic")) return null;
 		return { from: phrase.from, to: phrase.to, phrase, values };
 	}
 	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
+}
+
+/** How far before "we ask" it may be told who we are. */
+const WE_REACH = 10;
+
+/** "إننا في اللجنة السورية نطالب": the body in whose name "we" speak. */
+function ourselves(trigger: Trigger, context: Context, voices: Voices): Party | null {
+	const { texts } = context.parsed.sentence;
+	for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - WE_REACH); i--)
+		if (OURSELVES.has(texts[i] ?? "") && texts[i + 1] === PREPOSITION.in)
+			return partyAt(context, voices, i + 2, trigger.from, "announce", "speaker.topic");
+	return null;
 }
 
 /** A title and a preposition stand before a body: متحدث من الجيش. */
