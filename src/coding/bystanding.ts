@@ -7,7 +7,6 @@ import {
 	LAUNCHED,
 	LED,
 	NATIVES,
-	NEARBY,
 	POSITIONED,
 	PREPOSITION,
 	STATIONS,
@@ -69,7 +68,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
-	if (phrase.preposition === PREPOSITION.from && (course.departs || NEARBY.has(ahead?.text ?? ""))) return true;
+	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
 	return course.sources.some((source) => isSeat(phrase, source, parsed));
 }

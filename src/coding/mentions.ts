@@ -3,7 +3,15 @@ import type { Analysis } from "../arabic/clitics.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import type { Unit } from "../arabic/language.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
-import { attachedPreposition, BOMB_WORDS, CLAUSE_OPENERS, HARD_MARKS, NOUN_LEADERS, PREPOSITION } from "../arabic/particles.js";
+import {
+	attachedPreposition,
+	BOMB_WORDS,
+	CLAUSE_OPENERS,
+	HARD_MARKS,
+	NOUN_LEADERS,
+	PREPOSITION,
+	RELATIVE_NOUNS,
+} from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
@@ -54,8 +62,10 @@ export function match(sentence: Sentence): readonly Mention[] {
 		const { shape } = words[i] as Word;
 		if (shape.ways.length === 0) continue;
 		const nominal = leadsNoun(words[i - 1]) || (shape.conjoined && joinsNoun(found, i, words));
-		if ((nominal && shape.alone.some(isActing)) || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
-			walkWays(words, i, found, nominal);
+		// "القرية التي قصفها التنظيم": a verb is due behind a relative pronoun.
+		const verbal = !nominal && shape.alone.some(({ enclitic }) => enclitic !== "") && RELATIVE_NOUNS.has(words[i - 1]?.text ?? "");
+		if ((nominal && shape.alone.some(isActing)) || verbal || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
+			walkWays(words, i, found, nominal ? "noun" : verbal ? "verb" : null);
 		else
 			for (const { unit, proclitics, definite, enclitic } of shape.alone)
 				found.push({ family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic });
@@ -175,8 +185,11 @@ export function goesOn(leads: number, next: Word | undefined): next is Word {
 	return next !== undefined && next.kind !== "mark" && (leads & next.shape.continues) !== 0;
 }
 
-/** Finds the forms of one word and more that start at a word; a noun rather than a verb of the same letters where one is due. */
-function walkWays(words: readonly Word[], i: number, found: Mention[], nominal: boolean): void {
+/** What a word is where its place in the sentence tells: a noun rather than a verb of the same letters, or a verb rather than a noun. */
+type Due = "noun" | "verb" | null;
+
+/** Finds the forms of one word and more that start at a word; of two of the same letters the one that is due. */
+function walkWays(words: readonly Word[], i: number, found: Mention[], due: Due): void {
 	const start = found.length;
 	for (const { analysis, node: first } of (words[i] as Word).shape.ways) {
 		let node = first;
@@ -184,8 +197,7 @@ function walkWays(words: readonly Word[], i: number, found: Mention[], nominal: 
 		let { definite, enclitic } = analysis;
 		for (;;) {
 			if (node.units)
-				for (const unit of node.units)
-					if (fits(unit, analysis, definite, enclitic)) add(found, start, unit, i, j, analysis, enclitic, nominal);
+				for (const unit of node.units) if (fits(unit, analysis, definite, enclitic)) add(found, start, unit, i, j, analysis, enclitic, due);
 			if (!node.next) break;
 			j = pastQuote(words, j);
 			const next = words[j];
@@ -207,16 +219,7 @@ function walkWays(words: readonly Word[], i: number, found: Mention[], nominal: 
 }
 
 /** Keeps for each family the longest mention at a word, the first or likelier reading of equals. */
-function add(
-	found: Mention[],
-	start: number,
-	unit: Unit,
-	from: number,
-	to: number,
-	analysis: Analysis,
-	enclitic: string,
-	nominal: boolean,
-): void {
+function add(found: Mention[], start: number, unit: Unit, from: number, to: number, analysis: Analysis, enclitic: string, due: Due): void {
 	const { family } = unit;
 	const { proclitics, definite } = analysis;
 	for (let k = start; k < found.length; k++) {
@@ -224,7 +227,8 @@ function add(
 		if (other.family !== family) continue;
 		if (to < other.to) return;
 		const mention = { family, from, to, unit, proclitics, definite, enclitic };
-		if (to > other.to || isLikelier(mention, other) || (nominal && other.unit.verb && !unit.verb)) found[k] = mention;
+		const isDue = due !== null && other.unit.verb !== unit.verb ? unit.verb === (due === "verb") : null;
+		if (to > other.to || (isDue ?? isLikelier(mention, other))) found[k] = mention;
 		return;
 	}
 	found.push({ family, from, to, unit, proclitics, definite, enclitic });

@@ -122,6 +122,8 @@ const FORCES: ReadonlySet<string> = new Set(["military", "police"]);
 /** Whether a place stands right behind a noun's genitive as what is hit: استهداف قوات النظام بلدة كفرنوران، استهداف الجيش لأطراف القرية. */
 function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boolean {
 	const behind = isOf(parsed.sentence.words[phrase.to], CLASS.comma) ? phrase.to + 1 : phrase.to;
+	// "استهداف قسد للقرية": a place told before.
+	if (parsed.mentions.some((m) => m.from === behind && m.family === "head" && m.definite && m.proclitics === PREPOSITION.for)) return true;
 	return parsed.places.some(
 		(place) =>
 			place.from === behind &&
@@ -224,7 +226,11 @@ function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
 
 function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-from" };
-	if (phrase.sort === "object") return NONE;
+	// "قصف من مواقع قسد": whose the positions are that the fire comes from.
+	if (phrase.sort === "object")
+		return phrase.owned.length > 0 && phrase.from - trigger.to <= 1 && !trigger.verb && trigger.frame === "strike"
+			? { role: "agent", rule: "role.strike-from" }
+			: NONE;
 	if (trigger.type === "territory_taken" || trigger.type === "seizure") return { role: "patient", rule: "role.taken-from" };
 	if (!trigger.verb && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
 	return NONE;

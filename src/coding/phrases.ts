@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { hasTanwin, isOblique } from "../arabic/endings.js";
+import { hasTanwin, isAccusativeNoun, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	ACCUSATIVES,
@@ -345,6 +345,8 @@ class PhraseReader {
 				continue;
 			}
 			if (isOf(word, CLASS.opener) || word.shape.conjoined || of || this.is(i, MARK.circumstance)) return null;
+			// "نصب مسلحون كمينا لقوات النظام": an object stands between.
+			if (isAccusativeNoun(word.text) && !isAccusativeNoun(this.words[top.head.to - 1]?.text ?? "")) return null;
 			if (++unknown > REACH) return null;
 		}
 		return null;

@@ -3,7 +3,9 @@ import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
 import {
 	ACCUSATIVES,
 	AMONG,
+	attachedPreposition,
 	FREEDOM,
+	HANDS,
 	HOLDING,
 	KIN,
 	MADE,
@@ -34,6 +36,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 	const stage: Stage = { clause: { ...clause, trigger }, subject: hasOwnSubject(trigger, parsed), object: false, parsed };
 	if (trigger.verb || trigger.adjective) castBefore(clause.before, stage, verdicts);
 	if (isSubjectRelative(stage)) takeAntecedent(phrases, stage, cast);
+	else if (!stage.subject && hasActAsSubject(stage)) stage.subject = true;
 	const after = clause.after.filter(isTop);
 	for (let k = 0; k < after.length; k++) {
 		const phrase = after[k] as Phrase;
@@ -69,6 +72,38 @@ function isSubjectRelative({ clause: { trigger, to }, parsed: { sentence } }: St
 	for (let i = trigger.to; i < Math.min(to, trigger.to + RESUMED); i++) if (RESUMING.has(sentence.texts[i] ?? "")) return false;
 	return true;
 }
+
+/** How far before a verb of hitting the act stands that it tells more of: غارة جوية أمس استهدفت. */
+const ACT_REACH = 6;
+
+/**
+ * "غارة استهدفت تنظيم داعش", "القصف استهدف قسد": a verb of hitting behind the noun of an act has that as its subject, so that what follows it is hit. Behind a
+ * definite noun that a preposition brings another clause begins: بعد الهجوم استهدفت قوات النظام القرية.
+ */
+function hasActAsSubject({ clause: { trigger }, parsed: { mentions, sentence } }: Stage): boolean {
+	const { verb, passive, sort, frame, mention, from } = trigger;
+	if (
+		!verb ||
+		passive ||
+		(sort !== "hit" && sort !== "event") ||
+		!HITTING.has(frame) ||
+		mention.enclitic !== "" ||
+		mention.proclitics !== ""
+	)
+		return false;
+	const noun = mentions.findLast((m) => (m.family === "act" || m.family === "harm" || m.family === "say") && m.to <= from && m !== mention);
+	if (noun?.family !== "act" || noun.unit.verb || from - noun.to > ACT_REACH) return false;
+	const { words } = sentence;
+	for (let i = noun.to; i < from; i++) {
+		const word = words[i];
+		if (isOf(word, CLASS.opener | CLASS.hard | CLASS.relative | CLASS.complementiser) || (noun.definite && isOf(word, CLASS.comma)))
+			return false;
+	}
+	const led = attachedPreposition(noun.proclitics) !== "" || words[noun.from - 1]?.shape.preposition != null;
+	return !(noun.definite && led);
+}
+
+const HITTING: ReadonlySet<string> = new Set(["hit", "strike"]);
 
 /** How far behind a relative clause's verb a pronoun takes up the noun before it. */
 const RESUMED = 5;
@@ -268,6 +303,9 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// "أطلق سراح خمسة مهاجرين": whose freedom it is.
 	if (stage.parsed.sentence.texts[phrase.from - 1] === FREEDOM) return { role: "patient", rule: "role.verb-object" };
 	if (trigger.passive) {
+		// "سقطت بيد داعش": in whose hands it fell.
+		if (phrase.from === trigger.to && HANDS.has(withoutAnd(stage.parsed.sentence.texts[trigger.to - 1] ?? "")))
+			return { role: "agent", rule: "role.by" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
 		// Behind whoever did it nobody is the subject any more.
 		return stage.object || stage.subject ? NONE : { role: "patient", rule: "role.passive-subject" };

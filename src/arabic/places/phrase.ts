@@ -1,7 +1,7 @@
 import type { Place } from "../../places/place.js";
 import type { Shape, Unit } from "../language.js";
-import { fold } from "../letters.js";
-import { attachedPreposition } from "../particles.js";
+import { fold, words as wordSet } from "../letters.js";
+import { attachedPreposition, KILOMETRES, NEARBY, PREPOSITION } from "../particles.js";
 
 /** A place as a sentence writes it: its head words (بلدة، ريف، شمال) and its name. Indexes are of words, half-open. */
 export interface PlacePhrase {
@@ -89,9 +89,13 @@ export function makePhrase(words: readonly WordLike[], parts: PhraseParts): Plac
 	};
 }
 
-/** The preposition before a place; that before "each of" where those stand between: باستهداف كل من بلدات الفطيرة وسفوهن. */
+/**
+ * The preposition before a place; that before "each of" where those stand between: باستهداف كل من بلدات الفطيرة وسفوهن. "Near from" is "near": بالقرب من كوباني،
+ * القريبة من معبر باب السلامة، على بعد ثلاثة كيلومترات من بعقوبة.
+ */
 function prepositionBefore(words: readonly WordLike[], from: number): string | null {
 	const preposition = words[from - 1]?.shape.preposition ?? null;
+	if (preposition === FROM && MEASURED.some((known) => known.has(words[from - 2]?.text ?? ""))) return PREPOSITION.near;
 	const each = preposition === FROM ? EACH.exec(words[from - 2]?.text ?? "") : null;
 	if (!each) return preposition;
 	const [, lead = ""] = each;
@@ -99,6 +103,8 @@ function prepositionBefore(words: readonly WordLike[], from: number): string | n
 }
 
 const FROM = fold("من");
+/** Words before "from" that say how near a place is, how far away and on which side. */
+const MEASURED: readonly ReadonlySet<string>[] = [NEARBY, KILOMETRES, wordSet("الشمال الجنوب الشرق الغرب")];
 /** "Each", with what is attached before it. */
 const EACH = /^([وف]?[بل]?)كلا?$/;
 
