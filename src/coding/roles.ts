@@ -317,7 +317,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			isArmed(phrase) &&
 			phrase.number === null &&
 			trigger.mention.unit.sense.active &&
-			isFollowed(k, after);
+			(isFollowed(k, after) || stage.parsed.numbers.some(({ from }) => from === phrase.to));
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };

@@ -7,7 +7,7 @@ import { byNoun, byPreposition, byVerb } from "./speech/cues.js";
 import { byKnown, push, type Reach } from "./speech/enter.js";
 import { Speakers } from "./speech/known.js";
 import { readName } from "./speech/name.js";
-import { headAt, QUOTE, type Scene, textAt } from "./speech/scene.js";
+import { headAt, QUOTE, type Scene } from "./speech/scene.js";
 import { cutForward } from "./speech/scope.js";
 import { byStatement } from "./speech/statements.js";
 import type { Word } from "./words.js";
@@ -113,10 +113,24 @@ function headline(scene: Scene, state: SpeechState, says: Say[]): void {
 	if (!sentence.opens && !sentence.title) return;
 	if (!hasColon(sentence.words)) return;
 	const name = readName(scene, 0);
-	if (!name || textAt(scene, name.end) !== ":") return;
+	const colon = name ? behindPerson(scene, name.end, CLASS.colon) : -1;
+	if (!name || colon < 0) return;
 	const cue = headAt(scene, name.from);
 	if (!cue || cue.unit.sense.place || name.kind === "document") return;
-	push(scene, name, cue, null, { from: name.end + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
+	push(scene, name, cue, null, { from: colon + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
+}
+
+/** How many words of a person's name may stand behind his title that his name's own reading leaves out. */
+const PERSON = 3;
+
+/** Where a word of a class stands right behind a speaker, or behind words of his own name: وتابع العميد أحمد علي أن. -1 where none does. */
+function behindPerson({ parsed: { sentence, mentions } }: Scene, end: number, classes: number): number {
+	for (let i = end; i <= end + PERSON; i++) {
+		const word = sentence.words[i];
+		if (isOf(word, classes)) return i;
+		if (word?.kind !== "word" || mentions.some((m) => m.from <= i && i < m.to && m.unit.verb)) return -1;
+	}
+	return -1;
 }
 
 /** Whether a colon stands near the start, behind the first word. */
@@ -130,7 +144,8 @@ function continued(scene: Scene, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
 	if (!isOf(words[0], CLASS.goingOn) || says.some((say) => say.cue.from === 0 && say.clause === 0 && say.source)) return;
 	const name = readName(scene, 1) ?? byKnown(scene, 1, state);
-	const next = words[name ? name.end : 1];
+	const that = name ? behindPerson(scene, name.end, CLASS.complementiser) : -1;
+	const next = words[that >= 0 ? that : name ? name.end : 1];
 	if (!next || !(isOf(next, CLASS.complementiser) || next.kind === "mark")) return;
 	const cue = name ? headAt(scene, name.from) : scene.parsed.mentions[0];
 	if (!cue) return;

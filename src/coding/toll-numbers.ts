@@ -108,12 +108,16 @@ export function tallyOf({ numbers, dates, mentions, sentence: { texts } }: Parse
 	return reaches ? told.find((n) => n.from >= to && n.from - to <= TALLY_REACH) : undefined;
 }
 
-/** "اعتقل سبعة في نصيبين", "اعتقل الجيش خمسة": a number right behind an arrest's verb, or who does it, that counts nobody named. */
-export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbers }: Parsed): TollLine | null {
+/**
+ * "اعتقل سبعة في نصيبين", "اعتقل الجيش خمسة", "اعتقال سبعة آخرين": a number right behind the word of an arrest, or who does it, that counts nobody named or others.
+ */
+export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbers, sentence: { texts } }: Parsed): TollLine | null {
 	for (const { verb, sort, to } of act.triggers) {
-		if (!verb || sort !== "event") continue;
+		if (sort !== "event") continue;
 		const ends = [to, ...cast.filter(({ role }) => role === "agent").map(({ phrase }) => phrase.to)];
-		const number = numbers.find((n) => n.noun < 0 && ends.includes(n.from));
+		const number = numbers.find(
+			(n) => ends.includes(n.from) && ((verb && n.noun < 0) || n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")),
+		);
 		if (number)
 			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
 	}

@@ -89,7 +89,7 @@ export const BEING = words("وهو وهي وهم");
 export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
 
 /** Verbs that go on with a telling; alone they mean other things too. */
-export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت");
+export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت وبين وبينت");
 
 /** Verbs of plain saying; a person's name alone can follow them: قال الدوسري. */
 export const SAYING = words(
