@@ -16,7 +16,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
-import { canOwn, canOwnOf, classOf, standsApart } from "./belonging.js";
+import { canOwn, canOwnOf, classOf, isGeneric, standsApart } from "./belonging.js";
 import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -337,11 +337,14 @@ class PhraseReader {
 				of = true;
 				continue;
 			}
-			if (isOf(word, CLASS.loyal)) return null;
-			if (isOf(word, CLASS.belonging) || (isOf(word, CLASS.body) && !of)) {
+			// "مسلحون موالون لداعش": fighters of nobody else are those of whom they side with.
+			const loyal = isOf(word, CLASS.loyal);
+			if (loyal && !(isGeneric(top.head) && top.head.unit.sense.group !== undefined)) return null;
+			if (loyal || isOf(word, CLASS.belonging) || (isOf(word, CLASS.body) && !of)) {
 				unknown = 0;
-				belongs ||= isOf(word, CLASS.belonging);
-				body ||= !isOf(word, CLASS.belonging);
+				const side = loyal || isOf(word, CLASS.belonging);
+				belongs ||= side;
+				body ||= !side;
 				continue;
 			}
 			if (isOf(word, CLASS.opener) || word.shape.conjoined || of || this.is(i, MARK.circumstance)) return null;
