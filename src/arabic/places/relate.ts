@@ -13,6 +13,23 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 	["الشرقي", "الغربي", "الشمالي", "الجنوبي", "الشرقية", "الغربية", "الشمالية", "الجنوبية"].map(fold),
 );
 const OF = fold("ل");
+/** Words that say of places named before where they lie: بلدتي الزيارة والقرقور الواقعتين في سهل الغاب، قرية أفراز التابعة لناحية شران. */
+const LYING: ReadonlySet<string> = new Set(
+	[
+		"الواقع",
+		"الواقعة",
+		"الواقعتين",
+		"الواقعتان",
+		"الواقعين",
+		"الواقعان",
+		"الكائنة",
+		"الكائن",
+		"التابعة",
+		"التابع",
+		"التابعتين",
+		"التابعتان",
+	].map(fold),
+);
 const FARTHEST = 5;
 const MARKS: ReadonlySet<string> = new Set([",", '"', ")", "(", "-", "'"]);
 
@@ -30,6 +47,10 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		return;
 	}
 	if (gap > 3) return;
+	if (between.some((text) => LYING.has(text)) && between.every((text) => LYING.has(text) || WITHIN.has(text) || MARKS.has(text))) {
+		if (phrase.preposition !== null || phrase.heads.length > 0) contain(before, index, before.length);
+		return;
+	}
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
 	const marksOnly = between.every((text) => MARKS.has(text));
 	if (between.length === 1 && between[0] === AND) phrase.sibling = index;

@@ -83,15 +83,23 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	if (!comma && (previous.to !== i || !word.text.startsWith(AND) || word.text.length < 4)) return -1;
 	let opener: PlacePhrase = previous;
 	while (opener.sibling >= 0) opener = before[opener.sibling] as PlacePhrase;
-	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, false, 0)) return -1;
+	const listed = isListed(scene, i, opener);
+	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, listed, 0)) return -1;
 	const rest = word.text.slice(listSkip(scene, i, before));
 	const opens = OPENERS.has(rest);
 	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i) && !leadsToName(scene, i, isName))
 		return -1;
-	if (isJoining(rest) || word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))) return -1;
+	if (isJoining(rest) || (!listed && word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family))))) return -1;
 	const end = nameEnd(scene, i, rest);
 	if (!comma || endsItem(scene, end)) return end;
 	return namesMany(scene.words, opener) && before.length > 1 ? itemEnd(scene, i) : -1;
+}
+
+/** "قرى وبلدات كفرتعال وتديل والوساطة والقصر": an item of a list of several places that goes on, of whatever word with the article. */
+function isListed(scene: Scene, i: number, opener: PlacePhrase): boolean {
+	const item = scene.words[i]?.text ?? "";
+	const next = scene.words[i + 1];
+	return item.startsWith(AND + ARTICLE) && next?.kind === "word" && next.text.startsWith(AND) && namesMany(scene.words, opener);
 }
 
 /** The end of a name of several words between the commas of a list that has gone on for some names: رسم الورد، كراتين الكبير. */
@@ -172,7 +180,7 @@ function canName(scene: Scene, j: number, settled: boolean, quoted: number): boo
 	const mention = takenAt(scene, j);
 	if (!mention || HOMONYMS.has(mention.family)) return true;
 	if (mention.to > j + 1 || mention.family === "actor") return false;
-	return settled && (OPENERS.has(word.text) || (isDefinite(word) && !mention.unit.verb));
+	return settled && (OPENERS.has(word.text) || (!mention.unit.verb && (isDefinite(word) || word.text.startsWith(AND + ARTICLE))));
 }
 
 /** Heads of what is often named for a body or a calling: حي الشرطة، شارع الأطباء. */
