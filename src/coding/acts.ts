@@ -109,7 +109,7 @@ const PARTS: readonly Rule[] = [
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
 	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
-	["part.answer", (_a, b, gap) => gap.answers && isNoun(b)],
+	["part.answer", (_a, b, gap) => gap.answers && isNoun(b) && gap.prep !== PREPOSITION.by],
 	[
 		"part.answered",
 		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 12,

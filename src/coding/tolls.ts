@@ -34,7 +34,7 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 		const line = readLine(clause, cast, phrases, parsed);
 		if (line) put(lines, line);
 	}
-	share(lines);
+	share(lines, parsed);
 	return lines.filter((line) => line.total[0] !== 0 || line.total[1] === null);
 }
 
@@ -76,11 +76,10 @@ function put(lines: TollLine[], line: TollLine): void {
 }
 
 /** Words of harm that share one number: an exact one is split, at least one each. Codebook, "Tolls". */
-function share(lines: TollLine[]): void {
+function share(lines: TollLine[], parsed: Parsed): void {
 	for (let i = 0; i + 1 < lines.length; i++) {
 		const [a, b] = [lines[i] as TollLine, lines[i + 1] as TollLine];
-		const together = a.rule === SHARED || (a.rule === PERSON && b.rule === PERSON && b.vague && b.from === a.to && b.key !== a.key);
-		if (!together) continue;
+		if (a.rule !== SHARED && !isOneCount(a, b, parsed)) continue;
 		const source = a.rule === SHARED ? b : a;
 		const range = split(source.total);
 		a.total = range;
@@ -91,8 +90,22 @@ function share(lines: TollLine[]): void {
 	}
 }
 
-function split(total: Range): Range {
-	return total[0] !== null && total[0] === total[1] && total[0] > 1 ? [1, total[0] - 1] : total;
+/** "80 قتيلا وجريحا", "قتلى وجرحى": two words for the hurt under one number. */
+function isOneCount(a: TollLine, b: TollLine, parsed: Parsed): boolean {
+	if (b.rule !== PERSON || b.from !== a.to || b.key === a.key) return false;
+	if (a.rule === PERSON && b.vague) return true;
+	if (a.vague || !isSame(b.total, ONE) || (a.total[0] ?? 0) <= 2) return false;
+	return a.rule === PERSON || parsed.mentions.some((m) => m.to === a.to && m.unit.entry.id === CASUALTIES);
+}
+
+/** The lexicon's word for those killed and wounded, where it is what a number counts. */
+const CASUALTIES = "casualties";
+
+/** What falls to each of two harms that share a number: "more than 30 killed and wounded" leaves at least one to each. */
+function split([low, high]: Range): Range {
+	if (low === null || low < 2) return [low, high];
+	if (low === high) return [1, low - 1];
+	return high === null ? [1, null] : [low, high];
 }
 
 const PERSON = "toll.person";
