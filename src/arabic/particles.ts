@@ -424,3 +424,11 @@ export const PARTICIPLES = words("محاصرة محتلة");
 
 /** "Hand", "side": من جهة، من ناحية. */
 export const SIDE = words("جهة ناحية جانب");
+
+/** Whose life is lost: فقدان خمسة أشخاص لحياتهم. */
+export const THEIR_LIFE = words("حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما أرواحهم لأرواحهم");
+
+/** Whether a name calls somebody an occupier: جيش الاحتلال. */
+export function isOccupier(name: string): boolean {
+	return name.includes("احتلال");
+}

@@ -95,7 +95,7 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 	{
 		prefix: "lexicons/nisba",
 		family: "nisba",
-		schema: schema({ country: null, government: null, forces: null, police: null, people: null }, {}),
+		schema: schema({ country: null, government: null, forces: null, police: null, people: null, army: null }, {}),
 	},
 	{
 		prefix: "lexicons/acts/",

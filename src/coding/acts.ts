@@ -276,7 +276,16 @@ const JOINS: readonly Rule[] = [
 		(a, b, gap) =>
 			a.sort === "harm" && b.sort === "hit" && !gap.opener && !gap.conj && gap.size <= 12 && (gap.relative || b.adjective || gap.linking),
 	],
-	["join.attack-harm", (a, b, gap) => isAttack(a) && b.sort === "harm" && !gap.opener && gap.size <= 30],
+	[
+		"join.attack-harm",
+		// "محاولات إنقاذه فشلت، وأصيب طفل": what was tried is no attack.
+		(a, b, gap, act) =>
+			isAttack(a) &&
+			b.sort === "harm" &&
+			!gap.opener &&
+			gap.size <= 30 &&
+			!(a.modal && act.triggers.some((t) => t.sort === "event" && !t.attack)),
+	],
 	["join.harming-harm", (a, b, gap) => isHarming(a) && b.sort === "harm" && !gap.opener && gap.size <= 16],
 	[
 		"join.harmed-aided",

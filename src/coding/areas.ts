@@ -1,3 +1,5 @@
+import type { Unit } from "../arabic/language.js";
+import { isOccupier } from "../arabic/particles.js";
 import type { PlaceHints } from "../places/resolve.js";
 import type { Countries } from "./identify.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -5,11 +7,12 @@ import type { Mention, Parsed } from "./mentions.js";
 /** How much the name of a body says of the country that it fights in, beside the name of a place there. */
 const OF_BODY = 0.25;
 
-/** The countries and governorates that an article speaks of, by the places and armed bodies that it names. */
+/** The countries and governorates that an article speaks of, by the places and armed bodies that it names, and whom it calls occupiers. */
 export class Areas {
 	private readonly countries = new Map<string, number>();
 	private readonly governorates = new Map<string, number>();
 	private readonly theatres = new Map<string, number>();
+	private readonly occupiers = new Set<string>();
 
 	constructor(private readonly known: Countries) {}
 
@@ -31,8 +34,9 @@ export class Areas {
 	}
 
 	/** Counts the countries that an armed body fights in, the likeliest first, where its lexicon entry lists them. */
-	fighting({ unit: { entry, sense } }: Mention): void {
+	fighting({ unit: { entry, sense, form } }: Mention): void {
 		if (sense.or.length > 0) return;
+		if (isOccupier(form.text)) this.occupiers.add(entry.id);
 		for (const [k, area] of this.known.theatres(entry.id).entries()) add(this.theatres, area, OF_BODY / (k + 1));
 	}
 
@@ -41,6 +45,14 @@ export class Areas {
 		const countries = new Map(this.countries);
 		for (const [country, weight] of this.theatres) add(countries, country, weight);
 		return { countries, governorates: this.governorates };
+	}
+
+	/** Those whom a name of several bodies can mean in the article: occupiers are who is named so anywhere, else the first (قوات الاحتلال). */
+	meant({ entry, sense, form }: Unit): readonly string[] {
+		const all = [entry.id, ...sense.or];
+		if (!isOccupier(form.text)) return all;
+		const named = all.filter((id) => this.occupiers.has(id));
+		return named.length > 0 ? named : [entry.id];
 	}
 
 	/** The country whose places are named most, the first of equals; null where none is named. */

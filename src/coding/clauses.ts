@@ -114,9 +114,10 @@ function isVictim(phrase: Phrase): boolean {
 	return prep === null && cue === null && owner < 0 && sort !== "object" && sort !== "means" && (number !== null || suffers(phrase));
 }
 
-/** A first clause begins behind the last hard mark before its trigger. */
-function start(parsed: Parsed, trigger: Trigger): number {
-	for (let i = trigger.from - 1; i >= 0; i--) if (isOf(parsed.sentence.words[i], CLASS.hard)) return i + 1;
+/** A first clause begins behind the last hard mark before its trigger, or behind a comma and the mark that opens what somebody says. */
+function start({ sentence: { words } }: Parsed, trigger: Trigger): number {
+	for (let i = trigger.from - 1; i >= 0; i--)
+		if (isOf(words[i], CLASS.hard) || (isOf(words[i], CLASS.quote) && isOf(words[i - 1], CLASS.comma))) return i + 1;
 	return 0;
 }
 

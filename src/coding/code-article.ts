@@ -138,7 +138,7 @@ export function readTellings(
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, hints, country) : [];
+		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, areas, hints, country) : [];
 		if (one && told.length > 0) likeness.add(i, contentWords(one, 0, sentence.words.length));
 		drafts.push(...told);
 	});
@@ -228,6 +228,7 @@ function readSentence(
 	whole: Parsed,
 	{ discourse, speech, voices, weigh }: Memory,
 	gazetteer: Gazetteer,
+	areas: Areas,
 	hints: PlaceHints,
 	country: string | null,
 ): Draft[] {
@@ -251,6 +252,7 @@ function readSentence(
 		weigh,
 		periods: periodsOf(parsed),
 		country: () => country,
+		meant: (unit) => areas.meant(unit),
 	};
 	voices.hear(says, context);
 	const drafts: Draft[] = [];

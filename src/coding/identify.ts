@@ -1,4 +1,4 @@
-import type { Language } from "../arabic/language.js";
+import type { Language, Unit } from "../arabic/language.js";
 import { KIN } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric } from "./belonging.js";
@@ -43,20 +43,25 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 /** Acts that a government named as such does itself: السلطات اعتقلت. Its adjective still names its forces. */
 const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction", "displacement"]);
 
+/** Who acts for a country. */
+interface Bodies {
+	readonly government: string | undefined;
+	readonly army: string | undefined;
+	readonly police: string | undefined;
+}
+
 /** Which government and which forces act for a country: from the adjectives of origin. */
 export class Countries {
-	private readonly byCountry = new Map<
-		string,
-		{ readonly government: string | undefined; readonly forces: string | undefined; readonly police: string | undefined }
-	>();
+	private readonly byCountry = new Map<string, Bodies>();
 	private readonly forcesOf = new Map<string, string>();
 
 	constructor(private readonly language: Language) {
 		for (const entry of language.family("nisba").values()) {
 			const country = entry.attributes.get("country");
 			const [government, forces] = [entry.attributes.get("government"), entry.attributes.get("forces")];
+			// "الجيش" in Palestine is the army that is there, and no faction.
 			if (country && !this.byCountry.has(country))
-				this.byCountry.set(country, { government, forces, police: entry.attributes.get("police") });
+				this.byCountry.set(country, { government, army: entry.attributes.get("army") ?? forces, police: entry.attributes.get("police") });
 			if (government && forces && !this.forcesOf.has(government)) this.forcesOf.set(government, forces);
 		}
 		for (const entry of language.family("actor").values()) {
@@ -73,7 +78,7 @@ export class Countries {
 	/** The forces or the government of a country, for words that point back at neither. */
 	ofCountry(refers: string, country: string | null): string | null {
 		if (country === null || (refers !== "forces" && refers !== "state")) return null;
-		return this.byCountry.get(country)?.[refers === "forces" ? "forces" : "government"] ?? null;
+		return this.byCountry.get(country)?.[refers === "forces" ? "army" : "government"] ?? null;
 	}
 
 	/** The forces, police or government of a country, for a name that every country has: الجيش، الشرطة، الحكومة. */
@@ -84,9 +89,9 @@ export class Countries {
 			(part === "government"
 				? known.government
 				: part === "police"
-					? (known.police ?? known.forces)
+					? (known.police ?? known.army)
 					: part === "forces"
-						? known.forces
+						? known.army
 						: undefined) ?? null
 		);
 	}
@@ -126,6 +131,8 @@ export interface Known {
 	readonly parsed: Parsed;
 	/** The country that the article speaks of most so far; null where it names none. */
 	country(): string | null;
+	/** Those whom a name of several bodies can mean in the article, one at least. */
+	meant(unit: Unit): readonly string[];
 }
 
 /** Whether people of a phrase are named by a group of those who do no fighting: children, women, civilians. */
@@ -199,11 +206,12 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 }
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
-function meant(phrase: Phrase, { countries, discourse, country, phrases }: Known): Identity {
+function meant(phrase: Phrase, { countries, discourse, country, meant: among, phrases }: Known): Identity {
 	const { entry, sense } = phrase.head.unit;
 	const here = country();
 	if (sense.or.length > 0) {
-		const all = [entry.id, ...sense.or];
+		const all = among(phrase.head.unit);
+		if (all.length === 1) return { id: all[0] as string, confidence: 0.75 };
 		const found = discourse.lastOf(all) ?? countries.ofOne(all, here) ?? countries.ofNone(all, here);
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };

@@ -101,6 +101,40 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["وتبنى الهجوم تنظيم داعش عبر وكالة أعماق.", "armed_attack >"],
 		["وتبنت التفجير حركة الشباب الصومالية.", "explosion >"],
 	],
+	"a city struck is a place, and no government": [
+		["قصفت إسرائيل دمشق.", "shelling israeli_forces >"],
+		["استهدفت إسرائيل دمشق بغارات جوية.", "air_strike israeli_forces >"],
+		["ضربت صواريخ إيرانية تل أبيب.", "shelling irgc >"],
+		["قصفت إسرائيل غزة.", "shelling israeli_forces >"],
+		["هاجمت إسرائيل إيران.", "armed_attack israeli_forces > irgc"],
+	],
+	"occupiers are who the article calls so": [
+		[
+			"أصيب 7 أشخاص بقصف الاحتلال على عامودا. وقصف الاحتلال التركي القرية.",
+			"shelling turkish_forces > civilians",
+			"shelling turkish_forces >",
+		],
+		[
+			"أعلنت القوات الأمريكية أنها قصفت مواقع للحوثيين. وقصفت قوات الاحتلال غزة.",
+			"shelling us_forces > houthis",
+			"shelling israeli_forces >",
+		],
+		["قصف جيش الاحتلال بلدة في جنوب لبنان. وشنت القوات التركية غارة على دهوك.", "shelling israeli_forces >", "air_strike turkish_forces >"],
+	],
+	"the army in Palestine": [
+		["حاصر الجيش غزة.", "obstruction israeli_forces >"],
+		["توغلت القوات في خان يونس.", "armed_attack israeli_forces >"],
+	],
+	'"by" before an act, what is said behind a comma and a quotation mark, what was tried': [
+		["وأثناء نقلهم من قبل الأهالي، عاودت طائرة مسيرة القصف للمرة الثالثة.", "drone_strike >"],
+		['وقالت وزارة الدفاع السورية عبر صفحتها في فيسبوك، "نفذ العدو الإسرائيلي عدوانا جويا على دمشق".', "air_strike israeli_forces >"],
+		["فشلت محاولات إنقاذه، وأصيب طفل بجروح جراء القصف على كفرتعال.", "aid >", "shelling > children,civilians"],
+	],
+	"who sides with a state": [
+		["قصفت قوات النظام والمجموعات الإرهابية التابعة لإيران قرية البارة.", "shelling syrian_army,iranian_militias >"],
+		["تستهدف إسرائيل فصائل عسكرية تابعة لإيران في سوريا.", "armed_attack israeli_forces > iranian_militias"],
+		["قصفت فصائل مسلحة موالية لأنقرة قرية بريف منبج.", "shelling sna >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

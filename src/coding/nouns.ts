@@ -1,6 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { isStruck } from "../arabic/places/struck.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LIVED_IN_KINDS } from "../places/place.js";
 import { type Cover, firstOf } from "./cover.js";
@@ -45,6 +46,8 @@ function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	let first = place;
 	while (first.sibling >= 0 && first.heads.length === 0 && first.preposition === null) first = parsed.places[first.sibling] as typeof first;
 	if (first.heads.length > 0 || isShaken(place.from, parsed)) return true;
+	// "قصفت إسرائيل دمشق": the city is struck, and not the government that sits there.
+	if (isStruck(parsed, first.from) && first.candidates.every(({ kind }) => kind !== "country")) return true;
 	if (first !== place) return false;
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
 	return place.preposition !== null || WITNESSING.has(withoutAnd(before));

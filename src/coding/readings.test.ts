@@ -121,8 +121,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اشتباكات بين قسد وداعش في الشدادي توقع قتلى من الطرفين.", "clash sdf > isis"],
 	],
 	"before an accusative stands who does it, and whose a source is did nothing": [
-		["طعن شاب جنديا في الخليل.", "armed_attack > soldiers"],
-		["قالت مصادر إسرائيلية إن شابا طعن جنديا في الخليل.", "armed_attack > soldiers"],
+		["طعن شاب جنديا في الخليل.", "armed_attack > israeli_forces"],
+		["قالت مصادر إسرائيلية إن شابا طعن جنديا في الخليل.", "armed_attack > israeli_forces"],
 		["قال مصدر إن مسلحين قتلوا جنديا في عدن.", "killing militants > yemeni_army"],
 	],
 	"kin, riders, things and help kept away": [

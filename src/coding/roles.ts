@@ -216,7 +216,8 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		const phrase = before[k] as Phrase;
 		if (!isTop(phrase)) continue;
 		if (phrase.cue !== null) {
-			verdicts[phrase.index] = byCue(phrase.cue, phrase);
+			// "أثناء نقلهم من قبل الأهالي، عاودت": "by" before an act says who did another.
+			if (phrase.cue !== "agent" || trigger.passive) verdicts[phrase.index] = byCue(phrase.cue, phrase);
 			continue;
 		}
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };

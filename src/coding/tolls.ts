@@ -1,4 +1,5 @@
-import { attachedPreposition, conjoined, LOSSES, PREPOSITION } from "../arabic/particles.js";
+import { CLASS, isOf } from "../arabic/classes.js";
+import { attachedPreposition, conjoined, LOSSES, PREPOSITION, THEIR_LIFE } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
@@ -28,7 +29,7 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 		const { trigger } = clause;
 		if (next !== undefined && isShared(trigger, next.trigger) && !hasVictim(clause, cast) && !victimBefore(clause, phrases, parsed)) {
 			const { from, to } = trigger;
-			lines.push({ key: keyOf(trigger), total: [0, 0], groups: new Map(), from, to, vague: true, rule: SHARED });
+			lines.push({ key: keyOf(trigger, parsed), total: [0, 0], groups: new Map(), from, to, vague: true, rule: SHARED });
 			continue;
 		}
 		const line = readLine(clause, cast, phrases, parsed);
@@ -42,9 +43,16 @@ const NO_LINES: readonly TollLine[] = [];
 
 const SHARED = "toll.shared";
 
-function keyOf(trigger: Trigger): TollKey {
-	return (trigger.mention.unit.sense.toll ?? "killed") as TollKey;
+function keyOf({ mention: { unit }, to }: Trigger, { sentence: { words } }: Parsed): TollKey {
+	// "فقدان خمسة أشخاص لحياتهم": they are not missing.
+	if (unit.sense.toll === "missing")
+		for (let i = to; i < Math.min(words.length, to + LIFE_REACH) && !isOf(words[i], CLASS.comma); i++)
+			if (THEIR_LIFE.has(words[i]?.text ?? "")) return "killed";
+	return (unit.sense.toll ?? "killed") as TollKey;
 }
+
+/** How far behind a word of loss stands that it is a life that was lost. */
+const LIFE_REACH = 8;
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
 function isShared(a: Trigger, b: Trigger): boolean {
@@ -145,9 +153,10 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	for (const item of ofTotal(after.among, range)) if (item.group) groups.set(item.group, sum(groups.get(item.group) ?? [0, 0], item.range));
 	const named = after.main.filter((item) => item.counted);
 	// "ضحايا القصف 3 مدنيين": those counted behind the word are its number.
-	if (!number && !between && named.length > 0 && trigger.mention.definite) return lineOf(trigger, named, after.among, "toll.counted");
+	if (!number && !between && named.length > 0 && trigger.mention.definite)
+		return lineOf(trigger, named, after.among, "toll.counted", parsed);
 	return {
-		key: keyOf(trigger),
+		key: keyOf(trigger, parsed),
 		total: range,
 		groups,
 		from: number ? Math.min(number.from, trigger.from) : trigger.from,
@@ -184,17 +193,23 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	if (isOfThing(clause, parsed)) return null;
 	const { main, among } = items(clause, cast, phrases, parsed);
 	const own = injuriesOf(clause, parsed);
-	if (own) return ownLine(trigger, own.range, main, among, own.joined);
-	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted");
+	if (own) return ownLine(trigger, own.range, main, among, own.joined, parsed);
+	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted", parsed);
 	const bare = trigger.verb ? parsed.numbers.find((n) => n.noun < 0 && n.to === trigger.from) : undefined;
 	if (bare)
-		return lineOf(trigger, [{ from: bare.from, to: bare.to, range: bare.range, counted: true, group: null }], among, "toll.counted");
+		return lineOf(
+			trigger,
+			[{ from: bare.from, to: bare.to, range: bare.range, counted: true, group: null }],
+			among,
+			"toll.counted",
+			parsed,
+		);
 	const victim = victimBefore(clause, phrases, parsed);
-	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted");
+	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted", parsed);
 	const range = implied(trigger, parsed);
 	if (!range) return null;
 	return {
-		key: keyOf(trigger),
+		key: keyOf(trigger, parsed),
 		total: range,
 		groups: byGroup(among),
 		from: trigger.from,
@@ -217,15 +232,15 @@ function injuriesOf(clause: Clause, parsed: Parsed): { readonly range: Range; re
 }
 
 /** A line whose number is the word of harm's own: إصابتان في صفوف المدنيين. */
-function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[], joined: boolean): TollLine {
+function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: readonly Item[], joined: boolean, parsed: Parsed): TollLine {
 	const groups = byGroup(among);
 	const [only] = main;
 	if (main.length === 1 && only?.group && !joined) groups.set(only.group, sum(groups.get(only.group) ?? [0, 0], total));
 	const to = Math.max(trigger.to, ...main.map((i) => i.to), ...among.map((i) => i.to));
-	return { key: keyOf(trigger), total, groups, from: trigger.from, to, vague: false, rule: "toll.own" };
+	return { key: keyOf(trigger, parsed), total, groups, from: trigger.from, to, vague: false, rule: "toll.own" };
 }
 
-function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string): TollLine {
+function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string, parsed: Parsed): TollLine {
 	const groups = byGroup(main);
 	// "7 مدنيين بينهم طفل": those let out are among the others, not besides them.
 	const total = totalOf(main);
@@ -234,7 +249,7 @@ function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[],
 	for (const item of main) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
 	for (const item of among) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
 	const vague = main.every((item) => !item.counted && item.range[1] === null);
-	return { key: keyOf(trigger), total, groups, from, to, vague, rule };
+	return { key: keyOf(trigger, parsed), total, groups, from, to, vague, rule };
 }
 
 /** Those let out of a total; of most of an exact one more than half are meant. Codebook, "Tolls". */

@@ -70,6 +70,14 @@ export function isTownInNews(key: string): boolean {
 	return TOWNS.has(key);
 }
 
+/** Towns of three letters that news names by themselves: قصفت إسرائيل غزة. */
+const SHORT_TOWNS = words("غزة رفح نجف عكا يطا ربك سطف رشت يزد");
+
+/** Whether a name of three letters is that of a town that news names by itself. */
+export function isShortTown(key: string): boolean {
+	return SHORT_TOWNS.has(key);
+}
+
 const MARKED = /_$/;
 for (const set of [RELATIVE, NEVER_BARE, ORDINARY] as Set<string>[]) for (const word of [...set]) if (MARKED.test(word)) set.delete(word);
 

@@ -6,8 +6,9 @@ import { belongsElsewhere } from "./before.js";
 import { isDescribing } from "./describing.js";
 import { landOf } from "./land.js";
 import { isLed } from "./locative.js";
+import { isAgency, isVerbInDisguise } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
-import { isImported, isPersonal, isTownInNews, standingOf } from "./ordinary.js";
+import { isImported, isPersonal, isShortTown, isTownInNews, standingOf } from "./ordinary.js";
 import {
 	isHead,
 	type MentionLike,
@@ -21,6 +22,7 @@ import {
 	withoutConjunction,
 } from "./phrase.js";
 import { relate } from "./relate.js";
+import { isStruck } from "./struck.js";
 import { DISTINCT, listedEnd, listSkip, namesMany, namesTwo, OPENERS, secondEnd, TELLING_APART, unlistedEnd } from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
@@ -37,8 +39,6 @@ const WHERE = fold("في");
 const FOR = fold("ل");
 const AND = fold("و");
 const ARTICLE = fold("ال");
-const SO = fold("ف");
-const VALLEYS = new Set(["وادي", "واد"].map(fold));
 const FEMININE = fold("ة");
 const ACCUSATIVE = fold("ا");
 /** "Place of fall of the head": where somebody was born, and no Omani town. */
@@ -59,8 +59,6 @@ const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", 
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
 const LAND = fold("البلاد");
-/** News agencies that are written like a place. */
-const AGENCIES: ReadonlySet<string> = new Set(["قنا", "سبأ", "سبا", "الأناضول"].map(fold));
 
 /** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
@@ -278,13 +276,6 @@ function addsTo(scene: Scene, j: number): boolean {
 	return nisbaAt(scene, j) !== undefined || (scene.words[j] as WordLike | undefined)?.text.startsWith(FOR) === true;
 }
 
-/** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
-function isVerbInDisguise(words: readonly WordLike[], head: MentionLike): boolean {
-	const written = (words[head.from] as WordLike).text;
-	if (head.proclitics.startsWith(SO)) return written.length <= 4;
-	return VALLEYS.has(written) && !words[head.from - 1]?.shape.preposition;
-}
-
 /** A name that takes the head in: جبل الزاوية، مخيم الهول. */
 function wholeName(words: readonly WordLike[], i: number, gazetteer: Gazetteer, headed = false): Known | null {
 	const known = lookUp(words, i, gazetteer);
@@ -307,7 +298,7 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const goesOn =
 		previous !== undefined &&
 		((previous.to === i && known.proclitics.startsWith(AND)) || (previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")));
-	const led = attached === IN || isLed(words, i) || goesOn || isApposed(scene, i);
+	const led = attached === IN || isLed(words, i) || goesOn || isApposed(scene, i) || (isStruck(scene, i) && !isCountry(known));
 	if (
 		hidden &&
 		(hidden.to > known.to ||
@@ -343,15 +334,10 @@ function isApposed({ words, heads }: Scene, i: number): boolean {
 	return false;
 }
 
-/** A news agency named by its place, in brackets by itself: (قنا). */
-function isAgency(words: readonly WordLike[], { from, to, key }: Known): boolean {
-	return AGENCIES.has(key) && to === from + 1 && words[from - 1]?.text === "(" && words[to]?.text === ")";
-}
-
 /** Whether a name of one word is one here, and not an everyday word or part of another name. */
 function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, before: readonly PlacePhrase[], gazetteer: Gazetteer): boolean {
 	const { words } = scene;
-	const country = known.places.some((place) => place.kind === "country");
+	const country = isCountry(known);
 	if (!country && known.proclitics === "" && belongsElsewhere(words, known.from)) return false;
 	if (country && isAdjectiveAfter(scene, known, led)) return false;
 	if (NEEDS_LEAD.has(known.key) && !led) return false;
@@ -361,8 +347,13 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	if (standing === "relative") return false;
 	// "قتل أربعة جنود في القائم": with nothing behind it, what is in it is in the town.
 	if (isTownInNews(known.key) && isIn(words, known) && words[known.to]?.kind !== "word") return true;
+	if (isTownInNews(known.key) && isStruck(scene, known.from) && words[known.to]?.kind !== "word") return true;
 	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
 	return led && areaFollows(scene, known.to, gazetteer);
+}
+
+function isCountry({ places }: Known): boolean {
+	return places.some(({ kind }) => kind === "country");
 }
 
 /** Whether "in" brings a name. */
@@ -414,7 +405,7 @@ function isWide(places: readonly Place[]): boolean {
 /** A name that is known well enough, or has words enough, to need nothing before it. */
 function standsAlone(known: Known): boolean {
 	if (known.to - known.from > 1) return true;
-	if (DISTINCT.test(known.key)) return true;
+	if (DISTINCT.test(known.key) || isShortTown(known.key)) return true;
 	const { length } = known.key;
 	return known.places.some(
 		({ kind, population, source }) =>
