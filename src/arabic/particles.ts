@@ -432,3 +432,11 @@ export const THEIR_LIFE = words("حياته حياتها حياتهم حياته
 export function isOccupier(name: string): boolean {
 	return name.includes("احتلال");
 }
+
+/** Words before control that is held, or that is judged, and not taken: لتعزيز سيطرة النظام، تعتبر السيطرة على المدينة. */
+export const OF_HELD_CONTROL = words(
+	"لتعزيز لترسيخ لتثبيت لتوطيد تعتبر وتعتبر تعد وتعد تشكل وتشكل تمثل وتمثل مناطق منطقة لمناطق بمناطق ومناطق أهمية خارج تحت",
+);
+
+/** Most of those who live somewhere: مدينة عفرين ذات الأغلبية الكردية. */
+export const MAJORITIES = words("الغالبية غالبية الأغلبية أغلبية الأكثرية أكثرية بغالبية بأغلبية");

@@ -122,15 +122,15 @@ const PARTS: readonly Rule[] = [
 
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
-	// "عملية لتحرير المدينة": what a campaign is for. Codebook, "Purposes".
+	// "عملية لتحرير المدينة", "حملة جوية لقصف مواقع": what a campaign is for. Codebook, "Purposes".
 	[
 		"join.purpose",
 		(a, b, gap) =>
 			isAttack(a) &&
 			isNoun(b) &&
-			b.type === "territory_taken" &&
 			!gap.opener &&
 			!gap.conj &&
+			(b.type === "territory_taken" || (isNoun(a) && b.attack && a.frame !== "repel" && gap.prep === PREPOSITION.for && gap.size <= 1)) &&
 			(((gap.prep === PREPOSITION.for || gap.purpose) && gap.size <= 8) || (isNoun(a) && gap.prep === "" && gap.size === 0)),
 	],
 	[

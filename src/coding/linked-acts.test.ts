@@ -135,6 +135,22 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["تستهدف إسرائيل فصائل عسكرية تابعة لإيران في سوريا.", "armed_attack israeli_forces > iranian_militias"],
 		["قصفت فصائل مسلحة موالية لأنقرة قرية بريف منبج.", "shelling sna >"],
 	],
+	"what a campaign is for": [
+		["أطلقت تركيا حملة جوية لقصف مواقع لتنظيم داعش في سوريا ولحزب العمال في شمال العراق.", "air_strike turkish_forces > isis,pkk"],
+		["نفذ الجيش المصري عملية للقضاء على الإرهابيين في سيناء.", "operation egyptian_army > militants"],
+	],
+	"who announces behind a day": [
+		["أعلنت الحكومة التركية، السبت 25 يوليو/تموز، عن اعتقال 320 شخصا.", "arrest turkish_government > civilians"],
+		["أعلنت السلطات المصرية، أمس، القبض على 5 إرهابيين في سيناء.", "arrest egyptian_government > militants"],
+		["أعلن الجيش الإسرائيلي، اليوم الأحد، تدمير نفق في رفح.", "armed_attack israeli_forces >"],
+	],
+	"what is fired on far behind the verb": [
+		["فتح عناصر من حزب العمال الكردستاني النار على قافلة عسكرية في محافظة شرناق.", "armed_attack pkk >"],
+	],
+	"who lives in a place, and who holds it": [
+		["انفجار سيارة مفخخة استهدف قافلة عسكرية في محافظة دياربكر ذات الغالبية الكردية.", "explosion >"],
+		["وتعتبر السيطرة على المدينة ضرورية لتعزيز سيطرة الرئيس السوري على المنطقة الحدودية."],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

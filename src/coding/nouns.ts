@@ -1,6 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin } from "../arabic/endings.js";
-import { attachedPreposition, DEFENCES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LIVED_IN_KINDS } from "../places/place.js";
@@ -141,6 +141,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			continue;
 		const placed = (marked & MARK.placed) !== 0;
 		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
+		// "محافظة دياربكر ذات الغالبية الكردية": who lives there has no part in it.
+		if (best.family === "nisba" && MAJORITIES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "object" && placed && isInPlaceName(best, parsed)) continue;
 		starts[i] = best;
 		end = best.to;

@@ -309,12 +309,19 @@ function announcedFrom({ from, mention }: Trigger, { mentions }: Parsed): number
 	return at;
 }
 
+/** How many words stand between two, but for marks and days: أعلنت الحكومة، السبت، عن اعتقال. */
+function wordsBetween(from: number, to: number, { dates, sentence: { words } }: Parsed): number {
+	let n = 0;
+	for (let i = from; i < to; i++) if (words[i]?.kind !== "mark" && !dates.some((d) => d.from <= i && i < d.to)) n++;
+	return n;
+}
+
 /** Who announces, right before an act's noun, what its pronoun makes an act of his own; null where nobody does. */
 function announcerOf(main: Trigger, type: EventType, context: Context): Valued<string> | null {
 	const { phrases, parsed } = context;
 	const at = announcedFrom(main, parsed);
 	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= at);
-	if (!speaker || at - speaker.to > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
+	if (!speaker || wordsBetween(speaker.to, at, parsed) > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
 	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
 	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
 	const [found] = says ? identify(speaker, type, context) : [];

@@ -11,6 +11,7 @@ import {
 	LAUNCHED,
 	NO_NEWS,
 	NOT,
+	OF_HELD_CONTROL,
 	OTHER_THAN,
 	PARTICIPLES,
 	PREPOSITION,
@@ -176,6 +177,8 @@ function isNamesake({ family, from, to, unit }: Mention, { mentions, sentence }:
  */
 function isHold({ unit, definite, from, to, proclitics }: Mention, { dates, sentence: { texts, title } }: Parsed): boolean {
 	if (unit.sense.frame !== "take") return false;
+	// "لتعزيز سيطرة الجيش", "تعتبر السيطرة على المدينة": control that is held, or that is judged.
+	if (!unit.verb && OF_HELD_CONTROL.has(texts[from - 1] ?? "")) return true;
 	if (!unit.verb) return !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
 	if (unit.voice !== "present" || title || to - from > 1 || dates.length > 0) return false;
 	return conjoined(proclitics) || from === 0 || RELATIVE_NOUNS.has(texts[from - 1] ?? "");
@@ -204,10 +207,13 @@ function isFoundDead({ unit, to }: Mention, { mentions }: Parsed): boolean {
 
 /** How far behind an attack's word what it hits stands. */
 const HIT_REACH = 4;
+const FIRED_ON_REACH = 10;
 
 /** A column or reinforcements that an attack hits: استهدف رتلا عسكريا، القضاء على تعزيزات. */
 function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined, parsed: Parsed): boolean {
-	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics) || from - before.to > HIT_REACH) return false;
+	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics)) return false;
+	// "فتح عناصر من الحزب النار على قافلة عسكرية": what is fired on may stand far behind the verb.
+	if (from - before.to > (parsed.sentence.texts[from - 1] === PREPOSITION.on ? FIRED_ON_REACH : HIT_REACH)) return false;
 	const harmed = before.sort === "harm" && !before.passive;
 	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
 }
