@@ -27,10 +27,15 @@ export function canOwn(owner: Phrase, head: Mention): boolean {
 	if (long && head.family !== "nisba" && owner.head.unit.entry.id !== SNIPER) return false;
 	if (owner.sort === "actor" && head.family === "object") return false;
 	if (keepsNun(owner)) return false;
+	// "يستقلان دراجة نارية سيارة عسكرية": no vehicle is another's.
+	if (owner.head.unit.entry.id === VEHICLE && head.unit.entry.id === VEHICLE) return false;
 	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
 	if (owner.sort === "means" && head.family === "object") return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
 }
+
+/** The class of cars and other vehicles. */
+const VEHICLE = "vehicle";
 
 /** Whether a preposition after a noun brings whom it belongs to: عنصر من، موقع ل، قيادي في. */
 export function canOwnOf(owner: Phrase, prep: string): boolean {

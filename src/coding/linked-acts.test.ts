@@ -151,6 +151,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["انفجار سيارة مفخخة استهدف قافلة عسكرية في محافظة دياربكر ذات الغالبية الكردية.", "explosion >"],
 		["وتعتبر السيطرة على المدينة ضرورية لتعزيز سيطرة الرئيس السوري على المنطقة الحدودية."],
 	],
+	"one of a body's": [
+		["اعتقل الشاب على يد عناصر أحد الأفرع الأمنية التابعة للقوات الحكومية في السويداء.", "arrest syrian_police,syrian_army > civilians"],
+		["قتل شاب على يد أحد عناصر الفرقة الرابعة في درعا.", "killing syrian_army > civilians"],
+		["اعتقلت عناصر أحد الأفرع الأمنية شابا في درعا.", "arrest syrian_police > civilians"],
+	],
+	"patrols and vehicles that are hit, or arrest": [
+		["استهدفت عبوة ناسفة دورية مشتركة روسية تركية في كوباني.", "explosion > russian_forces,turkish_forces"],
+		["اعتقلت دورية مشتركة من قسد والتحالف شابا في دير الزور.", "arrest > civilians"],
+		["استهدف مجهولان يستقلان دراجة نارية سيارة عسكرية للأمن العام في ريف حمص.", "armed_attack unidentified > syrian_police"],
+		["سيرت القوات الروسية والتركية دورية مشتركة في كوباني.", "deployment russian_forces,turkish_forces >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -7,6 +7,7 @@ import {
 	conjoined,
 	EVERY,
 	HELD,
+	ONE_OF,
 	PREPOSITION,
 	parted,
 	SIDE,
@@ -150,7 +151,11 @@ class PhraseReader {
 	/** Preposition, connecting phrase or "and" right before a word, quotation marks and ما يسمى aside. */
 	private before(start: number): { prep: string | null; cue: string | null; conj: boolean } {
 		let i = start - 1;
-		while (i >= 0 && isOf(this.words[i], CLASS.bracket)) i--;
+		// "على يد أحد عناصر الفرقة": one of them stands where they do.
+		while (i >= 0 && (isOf(this.words[i], CLASS.bracket) || ONE_OF.has(this.words[i]?.text ?? ""))) {
+			if (this.words[i]?.shape.conjoined) return { prep: null, cue: null, conj: true };
+			i--;
+		}
 		const word = this.words[i];
 		if (!word) return { prep: null, cue: null, conj: false };
 		// Of the mentions on a word, one that connects comes first.
@@ -285,6 +290,8 @@ class PhraseReader {
 		for (; i < this.words.length; i++) {
 			const word = this.words[i] as Word;
 			if (isOf(word, CLASS.bracket)) continue;
+			// "عناصر أحد الأفرع الأمنية".
+			if (top.head.unit.entry.id === MEMBERS && ONE_OF.has(word.text)) continue;
 			if (word.kind !== "word" || this.is(i, MARK.numbered)) return null;
 			const head = this.starts[i];
 			if (head) {
@@ -360,10 +367,10 @@ class PhraseReader {
 		return enclitic === "" && hasTanwin(this.words[to - 1]?.text ?? "", unit.form.text);
 	}
 
-	/** Behind the last word before `i` that is no quotation mark. */
+	/** Behind the last word before `i` that is no quotation mark, and no "one of": عناصر أحد الأفرع الأمنية. */
 	private previous(i: number): number {
 		let k = i;
-		while (k > 0 && isOf(this.words[k - 1], CLASS.bracket)) k--;
+		while (k > 0 && (isOf(this.words[k - 1], CLASS.bracket) || ONE_OF.has(this.words[k - 1]?.text ?? ""))) k--;
 		return k;
 	}
 
@@ -406,4 +413,7 @@ export function closesSide(texts: readonly string[], at: number): boolean {
 const IN_HANDS = "in_hands";
 
 /** Families that name whose people or weapons are suspected to be. */
+/** Members of whatever body is named behind them. */
+const MEMBERS = "members";
+
 const SUSPECTS: ReadonlySet<string> = new Set(["actor", "person", "nisba"]);

@@ -25,6 +25,7 @@ import {
 	UNLIKE,
 	WITHOUT,
 } from "../arabic/particles.js";
+import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 
@@ -209,8 +210,13 @@ function isFoundDead({ unit, to }: Mention, { mentions }: Parsed): boolean {
 const HIT_REACH = 4;
 const FIRED_ON_REACH = 10;
 
-/** A column or reinforcements that an attack hits: استهدف رتلا عسكريا، القضاء على تعزيزات. */
+/** The class of patrols. */
+const PATROL = "patrol";
+
+/** A column or reinforcements that an attack hits, or a patrol that is hit or arrests: استهدف رتلا عسكريا، القضاء على تعزيزات، اعتقلت دورية مشتركة. */
 function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined, parsed: Parsed): boolean {
+	const isPatrol = parsed.mentions.some((m) => m.family === "object" && m.from === from && m.unit.entry.id === PATROL);
+	if (isPatrol && ((before?.verb && before.frame === "hit" && before.to === from) || isStruck(parsed, from))) return true;
 	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics)) return false;
 	// "فتح عناصر من الحزب النار على قافلة عسكرية": what is fired on may stand far behind the verb.
 	if (from - before.to > (parsed.sentence.texts[from - 1] === PREPOSITION.on ? FIRED_ON_REACH : HIT_REACH)) return false;
