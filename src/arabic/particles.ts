@@ -425,18 +425,10 @@ export const PARTICIPLES = words("محاصرة محتلة");
 /** "Hand", "side": من جهة، من ناحية. */
 export const SIDE = words("جهة ناحية جانب");
 
-/** Whose life is lost: فقدان خمسة أشخاص لحياتهم. */
-export const THEIR_LIFE = words("حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما أرواحهم لأرواحهم");
-
 /** Whether a name calls somebody an occupier: جيش الاحتلال. */
 export function isOccupier(name: string): boolean {
 	return name.includes("احتلال");
 }
-
-/** Words before control that is held, or that is judged, and not taken: لتعزيز سيطرة النظام، تعتبر السيطرة على المدينة. */
-export const OF_HELD_CONTROL = words(
-	"لتعزيز لترسيخ لتثبيت لتوطيد تعتبر وتعتبر تعد وتعد تشكل وتشكل تمثل وتمثل مناطق منطقة لمناطق بمناطق ومناطق أهمية خارج تحت",
-);
 
 /** Most of those who live somewhere: مدينة عفرين ذات الأغلبية الكردية. */
 export const MAJORITIES = words("الغالبية غالبية الأغلبية أغلبية الأكثرية أكثرية بغالبية بأغلبية");

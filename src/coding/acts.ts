@@ -204,7 +204,14 @@ const JOINS: readonly Rule[] = [
 	["join.light-harm", (a, b, gap) => a.sort === "light" && b.sort === "harm" && !b.verb && gap.size <= 4],
 	[
 		"join.relative-light",
-		(a, b, gap) => b.sort === "light" && isNoun(a) && !gap.opener && !gap.conj && (gap.relative || (!gap.comma && gap.size <= 6)),
+		// "الغارات مع استمرار المواجهات": what goes on beside it is another.
+		(a, b, gap) =>
+			b.sort === "light" &&
+			isNoun(a) &&
+			!gap.opener &&
+			!gap.conj &&
+			(b.verb || gap.prep !== PREPOSITION.with) &&
+			(gap.relative || (!gap.comma && gap.size <= 6)),
 	],
 	[
 		"join.effect-harm",

@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { ASIDES, conjoined, SUSPECTED } from "../arabic/particles.js";
+import { ASIDES, conjoined, PREPOSITION, SUSPECTED } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -52,16 +52,33 @@ function withAsides(parsed: Parsed, clauses: readonly Clause[]): readonly Clause
 		const main = read[k] as Clause;
 		const aside = read[k + 1] as Clause;
 		if (!main.trigger.verb || aside.trigger.verb || main.trigger.sort === "statement" || aside.trigger.sort === "statement") continue;
-		const opens = opening(words, main.trigger.to, aside.trigger.from);
-		if (opens < 0) continue;
-		const closes = words.findIndex((word, i) => i >= aside.trigger.to && i < aside.to && isOf(word, CLASS.comma));
-		const next = words[closes + 1];
-		if (closes < 0 || closes + 1 >= aside.to || next?.kind !== "word" || next.shape.conjoined || isOf(next, CLASS.opener)) continue;
+		const closes = Math.max(closing(words, main, aside), takenBehind(main, aside, parsed));
+		if (closes < 0) continue;
 		const behind = aside.after.filter(({ from }) => from > closes);
 		read[k] = { ...main, to: aside.to, after: [...main.after, ...behind] };
-		read[k + 1] = { ...aside, to: closes, after: aside.after.filter(({ from }) => from < closes) };
+		read[k + 1] = { ...aside, to: closes + 1, after: aside.after.filter(({ from }) => from <= closes) };
 	}
 	return read;
+}
+
+/** The comma behind which the clause before an aside goes on; -1 where none does. */
+function closing(words: Parsed["sentence"]["words"], main: Clause, aside: Clause): number {
+	if (opening(words, main.trigger.to, aside.trigger.from) < 0) return -1;
+	const closes = words.findIndex((word, i) => i >= aside.trigger.to && i < aside.to && isOf(word, CLASS.comma));
+	const next = words[closes + 1];
+	return closes + 1 >= aside.to || next?.kind !== "word" || next.shape.conjoined || isOf(next, CLASS.opener) ? -1 : closes;
+}
+
+/**
+ * The last word of an aside about a fight, without commas, before what the verb of taking before it has as its object: سيطر الجيش بعد معارك مع داعش على حي القادسية;
+ * -1 where none goes on.
+ */
+function takenBehind(main: Clause, aside: Clause, { sentence: { words } }: Parsed): number {
+	if (main.trigger.frame !== "take" || aside.trigger.frame !== "mutual" || !ASIDES.has(words[aside.trigger.from - 1]?.text ?? ""))
+		return -1;
+	for (let i = main.trigger.to; i < aside.trigger.from; i++) if (words[i]?.text === PREPOSITION.on) return -1;
+	const on = words.findIndex((word, i) => i >= aside.trigger.to && i < aside.to && word.text === PREPOSITION.on);
+	return on < 0 ? -1 : on - 1;
 }
 
 /** The comma that opens an aside of time or cause before a word; -1 where none does: "، بعد"، "، عقب". */

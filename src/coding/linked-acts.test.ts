@@ -162,6 +162,27 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["استهدف مجهولان يستقلان دراجة نارية سيارة عسكرية للأمن العام في ريف حمص.", "armed_attack unidentified > syrian_police"],
 		["سيرت القوات الروسية والتركية دورية مشتركة في كوباني.", "deployment russian_forces,turkish_forces >"],
 	],
+	"accidents are nobody's": [
+		["مقتل تسعة لاجئين سوريين في حادث سير في تركيا."],
+		["قتل جنديان في حادث مروري في درعا."],
+		["حادث إطلاق نار يوقع ثلاثة قتلى في درعا.", "armed_attack >"],
+	],
+	"a verb of taking goes on behind a fight": [
+		["سيطرت القوات الموالية للشرعية بعد مواجهات دامية على عدة مقرات حكومية في الضالع.", "territory_taken yemeni_army >", "clash >"],
+		["سيطر جيش النظام عقب معارك عنيفة مع داعش على حي القادسية.", "territory_taken syrian_army >", "clash syrian_army > isis"],
+	],
+	"what goes on beside an act, and what is still done": [
+		[
+			"وتأتي تلك الغارات مع استمرار المواجهات المسلحة بين الجيش اليمني والحوثيين في عدة جبهات.",
+			"air_strike >",
+			"clash yemeni_army > militants,houthis",
+		],
+		["الطيران الحربي لا يزال يحلق في أجواء المدينة.", "deployment >"],
+	],
+	"reinforcements that are hit": [
+		["قصفت مقاتلات التحالف تعزيزات للحوثيين في منطقة كرش.", "air_strike arab_coalition > houthis"],
+		["استهدفت تعزيزات عسكرية تابعة لمسلحي الحوثي في أبين.", "armed_attack > houthis"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

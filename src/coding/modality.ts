@@ -1,3 +1,4 @@
+import { STILL } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, IF, isFuture, PREPOSITION, RUMOURS } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
@@ -83,6 +84,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 					mention.family === "negation" &&
 					mention.unit.entry.id !== NOBODY_HURT &&
 					main.from - mention.to <= 1 &&
+					!STILL.has(words[mention.to]?.text ?? "") &&
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)
 					return {

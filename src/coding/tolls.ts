@@ -1,5 +1,6 @@
+import { THEIR_LIFE } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, LOSSES, PREPOSITION, THEIR_LIFE } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, LOSSES, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";

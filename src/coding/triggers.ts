@@ -1,3 +1,4 @@
+import { ACCIDENTS, OF_HELD_CONTROL } from "../arabic/beside-acts.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
@@ -11,7 +12,6 @@ import {
 	LAUNCHED,
 	NO_NEWS,
 	NOT,
-	OF_HELD_CONTROL,
 	OTHER_THAN,
 	PARTICIPLES,
 	PREPOSITION,
@@ -109,6 +109,7 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { family, from, to, unit } = mention;
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
+	if (isAccident(mention, parsed)) return true;
 	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
@@ -118,6 +119,25 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 		if (WITHOUT.has(text)) return true;
 		if (NOT.has(text)) return i < from - 1;
 		if (!NO_NEWS.has(text)) return false;
+	}
+	return false;
+}
+
+/** How far from a word of harm its accident stands. */
+const ACCIDENT_REACH = 12;
+
+/** "قتل جنديان في حادث سير": harm in an accident, where the sentence tells of no act that could have done it. */
+function isAccident({ from, to }: Mention, { mentions, sentence: { texts } }: Parsed): boolean {
+	if (
+		mentions.some(
+			({ family, unit }) =>
+				family === "means" || (family === "act" && familyOf(unit.entry.attributes.get("type") as EventType) === "attack"),
+		)
+	)
+		return false;
+	for (let i = Math.max(0, from - ACCIDENT_REACH); i < Math.min(texts.length, to + ACCIDENT_REACH); i++) {
+		const more = ACCIDENTS.get(texts[i] ?? "");
+		if (more === null || more?.has(texts[i + 1] ?? "")) return true;
 	}
 	return false;
 }

@@ -1,0 +1,22 @@
+import { words } from "./letters.js";
+
+/** Words before control that is held, or that is judged, and not taken: لتعزيز سيطرة النظام، تعتبر السيطرة على المدينة. */
+export const OF_HELD_CONTROL = words(
+	"لتعزيز لترسيخ لتثبيت لتوطيد تعتبر وتعتبر تعد وتعد تشكل وتشكل تمثل وتمثل مناطق منطقة لمناطق بمناطق ومناطق أهمية خارج تحت",
+);
+
+/** Verbs that "not" makes a "still": الطيران لا يزال يحلق. */
+export const STILL = words("يزال تزال زال زالت يزالون تزالون يزالان تزالان زالوا تنفك ينفك يكف تكف");
+
+/** Whose life is lost: فقدان خمسة أشخاص لحياتهم. */
+export const THEIR_LIFE = words("حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما أرواحهم لأرواحهم");
+
+/** What kills without anybody's doing, by its first word: حادث سير، غرق قارب، زلزال. */
+export const ACCIDENTS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+	...[...words("حادث حادثة حوادث بحادث وحادث حادثا لحادث")].map(
+		(word) => [word, words("سير مروري مرورية مروريا تصادم السير المرور مرور دهس")] as const,
+	),
+	...[...words("اصطدم اصطدمت اصطدام باصطدام تصادم زلزال الزلزال بزلزال غرق غرقا غرقوا بغرق فيضانات سيول السيول كورونا جلطة صاعقة")].map(
+		(word) => [word, null] as const,
+	),
+]);
