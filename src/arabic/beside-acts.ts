@@ -20,3 +20,14 @@ export const ACCIDENTS: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
 		(word) => [word, null] as const,
 	),
 ]);
+
+/** Whether what defends against aircraft is the speaker's own: تصدت وسائط دفاعنا الجوي. */
+export const OUR_AIR_DEFENCES = words("دفاعنا دفاعاتنا دفاعاتهم دفاعاتها");
+
+/** "Of the air", behind defences. */
+export const OF_AIR = words("الجوي الجوية جوي جوية");
+
+/** Animals, that no toll counts: قتل المواشي. */
+export const ANIMALS = words(
+	"المواشي مواشي مواش الماشية ماشية الأغنام أغنام غنم الأبقار أبقار أبقارا خراف الخراف ماعز الماعز حيوانات الحيوانات رؤوس رأس رأسا الدواجن دواجن الجمال جمال الإبل إبل",
+);

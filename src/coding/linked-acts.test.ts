@@ -183,6 +183,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت مقاتلات التحالف تعزيزات للحوثيين في منطقة كرش.", "air_strike arab_coalition > houthis"],
 		["استهدفت تعزيزات عسكرية تابعة لمسلحي الحوثي في أبين.", "armed_attack > houthis"],
 	],
+	"whose air defence it is": [
+		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
+		[
+			'قال مصدر عسكري سوري: "تصدت وسائط دفاعنا الجوي لصواريخ العدوان وأسقطت معظمها".',
+			"interception syrian_army >",
+			"interception syrian_army >",
+		],
+		["أسقطت الدفاعات الجوية السعودية صاروخا فوق الرياض.", "interception saudi_forces >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -1,5 +1,6 @@
+import { OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, BETWEEN_THEM, conjoined, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
+import { attachedPreposition, BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
@@ -263,6 +264,13 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		if (id !== null && !holds(draft.targets, id))
 			include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
 	};
+	if (type === "interception" && main.verb) {
+		const owner = defenderOf(main, context, speaker);
+		if (owner !== undefined) {
+			put(owner, "doer.defence", 0.65);
+			return;
+		}
+	}
 	if (main.verb && main.sort !== "harm") {
 		if (speaker?.id && isOf(parsed.sentence.words[main.from - 1], CLASS.complementiser)) put(speaker.id, "doer.speaker", 0.7);
 		else if (conjoined(main.mention.proclitics) && discourse.doersHere().length > 0)
@@ -285,6 +293,19 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	if (announcer) include(draft.initiators, announcer);
 	else if (own && discourse.doersHere().length > 0) for (const id of discourse.doersHere()) put(id, "doer.own", 0.7);
 	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+}
+
+/** How far from the verb its air defence begins. */
+const DEFENCE_REACH = 3;
+
+/** "تصدت وسائط الدفاع الجوي": whose air defence it is, the speaker's own (دفاعنا) or the country's; null where nobody knows, undefined where there is none. */
+function defenderOf({ from, to }: Trigger, context: Context, speaker: DraftSource | null): string | null | undefined {
+	const { texts } = context.parsed.sentence;
+	for (let i = Math.max(0, from - DEFENCE_REACH); i < to + DEFENCE_REACH; i++) {
+		if (!DEFENCES.has(texts[i] ?? "") || !OF_AIR.has(texts[i + 1] ?? "")) continue;
+		return OUR_AIR_DEFENCES.has(texts[i] ?? "") ? (speaker?.id ?? null) : context.countries.national("forces", context.country());
+	}
+	return undefined;
 }
 
 /** Whether a preposition brings what an act's noun is done to, so that its pronoun can only be who does it. */

@@ -1,4 +1,4 @@
-import { ACCIDENTS, OF_HELD_CONTROL } from "../arabic/beside-acts.js";
+import { ACCIDENTS, ANIMALS, OF_HELD_CONTROL } from "../arabic/beside-acts.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
@@ -109,7 +109,7 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { family, from, to, unit } = mention;
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
-	if (isAccident(mention, parsed)) return true;
+	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
 	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
@@ -121,6 +121,12 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 		if (!NO_NEWS.has(text)) return false;
 	}
 	return false;
+}
+
+/** "قتل المواشي", "نفوق 20 رأسا": animals die. */
+function isOfAnimals({ to }: Mention, { numbers, sentence: { texts } }: Parsed): boolean {
+	const counted = numbers.find(({ from }) => from === to);
+	return ANIMALS.has(texts[counted?.to ?? to] ?? "") || (counted !== undefined && ANIMALS.has(texts[counted.noun] ?? ""));
 }
 
 /** How far from a word of harm its accident stands. */
