@@ -192,6 +192,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		],
 		["أسقطت الدفاعات الجوية السعودية صاروخا فوق الرياض.", "interception saudi_forces >"],
 	],
+	"whom a place is named for, and other nobodies": [
+		["قصفت قوات البيشمركة داعش في منطقة السيدة زينب وسط قضاء سنجار.", "shelling peshmerga > isis"],
+		["أسر مسلحون القيادي الحوثي حسين قناف الذي عرف بظهوره الإعلامي.", "arrest militants > houthis"],
+		["كانوا في طور عملية التدريب على يد عناصر داعش في الساحة الخارجية للمعسكر."],
+		["سبعة عشر مدينا قتلوا جراء انفجار ألغام زرعها الحوثيون.", "explosion houthis >"],
+		["قصف التحالف مواقع الحوثيين والقوات الموالية للرئيس اليمني السابق علي صالح.", "shelling arab_coalition > houthis,saleh_forces"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

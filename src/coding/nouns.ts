@@ -1,3 +1,4 @@
+import { PERPETRATORS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
@@ -141,6 +142,11 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			continue;
 		const placed = (marked & MARK.placed) !== 0;
 		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
+		// "منفذي الهجوم": who carried it out, and no two crossings.
+		if (best.family === "object" && PERPETRATORS.has(parsed.sentence.texts[i] ?? "") && ((marks[i + 1] ?? 0) & MARK.act) !== 0) continue;
+		// "بظهوره الإعلامي": behind a noun with its pronoun an adjective, and nobody.
+		if (best.unit.entry.id === "journalists" && best.definite && best.proclitics === "" && best.to === i + 1 && isOwned(i - 1, parsed))
+			continue;
 		// "محافظة دياربكر ذات الغالبية الكردية": who lives there has no part in it.
 		if (best.family === "nisba" && MAJORITIES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "object" && placed && isInPlaceName(best, parsed)) continue;
@@ -176,8 +182,18 @@ function isDescribed(here: readonly Mention[] | undefined): boolean {
 }
 
 /** Whether a noun is the last part of a place's name with a head word. */
-function isOfName({ from, to }: Mention, { places }: Parsed): boolean {
-	return places.some((place) => place.heads.length > 0 && place.to === to && place.from < from && place.nameFrom <= from);
+function isOfName({ family, from, to, unit }: Mention, { places }: Parsed): boolean {
+	return places.some(({ heads, from: at, nameFrom, to: end }) => {
+		// "منطقة السيدة زينب": people whom a place is named for.
+		const named = family === "actor" && unit.sense.kind === "generic" && nameFrom === from && to < end;
+		return heads.length > 0 && at < from && nameFrom <= from && (to === end || named);
+	});
+}
+
+/** Whether a word is a noun with a pronoun: ظهوره. */
+function isOwned(i: number, { sentence: { words } }: Parsed): boolean {
+	const word = words[i];
+	return word?.kind === "word" && !word.shape.definite && word.shape.analyses.some(({ enclitic }) => enclitic !== "");
 }
 
 /** "مدينة سراقب السورية": an adjective of origin right behind a place's name says whose place it is. */

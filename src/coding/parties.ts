@@ -266,7 +266,7 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	};
 	if (type === "interception" && main.verb) {
 		const owner = defenderOf(main, context, speaker);
-		if (owner !== undefined) {
+		if (owner) {
 			put(owner, "doer.defence", 0.65);
 			return;
 		}
@@ -298,14 +298,16 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 /** How far from the verb its air defence begins. */
 const DEFENCE_REACH = 3;
 
-/** "تصدت وسائط الدفاع الجوي": whose air defence it is, the speaker's own (دفاعنا) or the country's; null where nobody knows, undefined where there is none. */
-function defenderOf({ from, to }: Trigger, context: Context, speaker: DraftSource | null): string | null | undefined {
+/** "تصدت وسائط الدفاع الجوي": whose air defence it is, the speaker's own (دفاعنا), else the country's; null where nobody knows or none is named. */
+function defenderOf({ from, to }: Trigger, context: Context, speaker: DraftSource | null): string | null {
 	const { texts } = context.parsed.sentence;
 	for (let i = Math.max(0, from - DEFENCE_REACH); i < to + DEFENCE_REACH; i++) {
 		if (!DEFENCES.has(texts[i] ?? "") || !OF_AIR.has(texts[i + 1] ?? "")) continue;
-		return OUR_AIR_DEFENCES.has(texts[i] ?? "") ? (speaker?.id ?? null) : context.countries.national("forces", context.country());
+		const own = OUR_AIR_DEFENCES.has(texts[i] ?? "") ? speaker?.id : null;
+		if (own && !context.discourse.lastAttackers().includes(own)) return own;
+		return context.countries.national("forces", context.country());
 	}
-	return undefined;
+	return null;
 }
 
 /** Whether a preposition brings what an act's noun is done to, so that its pronoun can only be who does it. */

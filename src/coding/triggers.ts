@@ -95,9 +95,12 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 	return triggers;
 }
 
-/** A verb's form that belongs to a number or lets some out of it: ما لا يقل عن 12، من ضمنهم. */
+/**
+ * A verb's form that belongs to a number or lets some out of it (ما لا يقل عن 12، من ضمنهم), or what is counted, and written like a participle of saying: سبعة عشر
+ * مدينا, for مدنيا.
+ */
 function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
-	if (!mention.unit.verb) return false;
+	if (!mention.unit.verb) return mention.unit.sense.frame === "speak" && numbers.some((n) => n.to === mention.from);
 	return AMONG.has(sentence.texts[mention.from] ?? "") || numbers.some((n) => n.from <= mention.from && mention.to <= n.to);
 }
 
