@@ -432,3 +432,6 @@ export function isOccupier(name: string): boolean {
 
 /** Most of those who live somewhere: مدينة عفرين ذات الأغلبية الكردية. */
 export const MAJORITIES = words("الغالبية غالبية الأغلبية أغلبية الأكثرية أكثرية بغالبية بأغلبية");
+
+/** Those who fight for somebody without being of him, with his pronoun: الاحتلال التركي ومرتزقته. */
+export const PROXIES = words("مرتزقته مرتزقتها فصائله فصائلها ميليشياته ميليشياتها مليشياته مليشياتها");

@@ -80,6 +80,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				listed: ["yes", "no"],
 				// A government's forces: whom its name means where it fights.
 				forces: null,
+				// Who fights for it without being of it: its factions, militias and mercenaries.
+				proxy: null,
 				// Countries in which a body that is of none of them fights: what its shorter names mean in articles on them.
 				theatre: null,
 				// What a generic body is of the country at hand: its forces, police or government in lexicons/nisba.txt.

@@ -1,5 +1,5 @@
 import type { Language, Unit } from "../arabic/language.js";
-import { KIN } from "../arabic/particles.js";
+import { KIN, PROXIES, withoutAnd } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric } from "./belonging.js";
 import { opensBetween, type Parsed } from "./mentions.js";
@@ -113,6 +113,11 @@ export class Countries {
 		return this.language.family("actor").get(id)?.attributes.get("kind") ?? "";
 	}
 
+	/** Who fights for a body without being of it; null where the registry names nobody. */
+	proxy(id: string): string | null {
+		return this.language.family("actor").get(id)?.attributes.get("proxy") ?? null;
+	}
+
 	/** The countries that a body fights in, where they are not its own. */
 	theatres(id: string): readonly string[] {
 		return this.language.family("actor").get(id)?.attributes.get("theatre")?.split(" ") ?? [];
@@ -163,7 +168,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			// "سكانها" are people of a place, "قياداتها" those of a body.
 			if (vague && phrase.head.enclitic !== "" && !isCivil(phrase)) {
 				const id = discourse.lastNamed(phrase.from);
-				if (id) return [{ id: countries.actingFor(id, type), confidence: 0.6 }];
+				const proxy = id && PROXIES.has(withoutAnd(known.parsed.sentence.texts[phrase.head.from] ?? "")) ? countries.proxy(id) : null;
+				if (id) return [{ id: proxy ?? countries.actingFor(id, type), confidence: 0.6 }];
 			}
 			// Members of a body that nothing names: the word alone is nobody.
 			if (vague && !sense.listed && sense.national === undefined) return [];
@@ -212,6 +218,10 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 	if (sense.or.length > 0) {
 		const all = among(phrase.head.unit);
 		if (all.length === 1) return { id: all[0] as string, confidence: 0.75 };
+		// "القوات التركية والفصائل الموالية لها": those of the one named before.
+		const patron = discourse.lastNamed(phrase.from);
+		const proxy = patron === null ? null : countries.proxy(patron);
+		if (proxy !== null && all.includes(proxy)) return { id: proxy, confidence: 0.8 };
 		const found = discourse.lastOf(all) ?? countries.ofOne(all, here) ?? countries.ofNone(all, here);
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };

@@ -199,6 +199,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["سبعة عشر مدينا قتلوا جراء انفجار ألغام زرعها الحوثيون.", "explosion houthis >"],
 		["قصف التحالف مواقع الحوثيين والقوات الموالية للرئيس اليمني السابق علي صالح.", "shelling arab_coalition > houthis,saleh_forces"],
 	],
+	"those who fight for a state": [
+		["قصف الاحتلال التركي ومرتزقته قرى في ريف منبج.", "shelling turkish_forces,sna >"],
+		["قصف الاحتلال التركي وفصائله الإرهابية قرية في ريف تل تمر.", "shelling turkish_forces,sna >"],
+		["قصفت القوات التركية وفصائل المعارضة المسلحة الموالية لها قرية عرب حسن.", "shelling turkish_forces,sna >"],
+		['قصف من قبل القوات التركية وفصائل "المعارضة السورية" الموالية لها.', "shelling turkish_forces,sna >"],
+		["قصفت قوات النظام والفصائل الموالية لها قرية في درعا.", "shelling syrian_army,ndf >"],
+		["قتل خمسة بقصف النظام وميليشياته على درعا.", "shelling syrian_army,ndf >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

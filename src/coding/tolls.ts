@@ -1,5 +1,4 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
-import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, LOSSES, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
@@ -46,14 +45,9 @@ const SHARED = "toll.shared";
 
 function keyOf({ mention: { unit }, to }: Trigger, { sentence: { words } }: Parsed): TollKey {
 	// "فقدان خمسة أشخاص لحياتهم": they are not missing.
-	if (unit.sense.toll === "missing")
-		for (let i = to; i < Math.min(words.length, to + LIFE_REACH) && !isOf(words[i], CLASS.comma); i++)
-			if (THEIR_LIFE.has(words[i]?.text ?? "")) return "killed";
+	if (unit.sense.toll === "missing") for (let i = to; i < words.length; i++) if (THEIR_LIFE.has(words[i]?.text ?? "")) return "killed";
 	return (unit.sense.toll ?? "killed") as TollKey;
 }
-
-/** How far behind a word of loss stands that it is a life that was lost. */
-const LIFE_REACH = 8;
 
 /** "مقتل وإصابة العشرات": two words of harm with nothing between but "and". */
 function isShared(a: Trigger, b: Trigger): boolean {
