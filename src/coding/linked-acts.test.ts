@@ -67,10 +67,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 			"shelling turkish_forces >",
 			"shelling turkish_forces >",
 		],
-		["قصفت دولة الاحتلال التركية ومرتزقتها قرية جعدة الكبيرة.", "shelling turkish_forces >"],
+		["قصفت دولة الاحتلال التركية ومرتزقتها قرية جعدة الكبيرة.", "shelling turkish_forces,sna >"],
 		["توغلت قوات الاحتلال في ريف القنيطرة جنوب سوريا.", "armed_attack israeli_forces >"],
 		["روسيا وميليشياتها استهدفت الأراضي الزراعية في ريف إدلب.", "armed_attack russian_forces >"],
-		["الهجمات التي تنفذها تركيا ومرتزقتها على عين عيسى.", "armed_attack turkish_forces >"],
+		["الهجمات التي تنفذها تركيا ومرتزقتها على عين عيسى.", "armed_attack turkish_forces,sna >"],
 	],
 	"private names": [
 		["قتل الطفل محمد صالح (5 سنوات) والشاب أحمد هادي في قصف على تعز.", "shelling > children,civilians"],
