@@ -29,6 +29,11 @@ export function isOfMany(word: string): boolean {
 
 const OF_MANY = fold("وا");
 
+/** Whether a verb of a text is a form of the lexicons in the dual: قتلا, أصيبتا. */
+export function isOfTwo(word: string, form: string): boolean {
+	return word.endsWith(ALEF) && !isOfMany(word) && !fold(form.split(" ")[0] ?? "").endsWith(ALEF);
+}
+
 /** Whether a word is written as an indefinite accusative, of whatever noun: رتلا. Shorter words end so by their root. */
 export function isAccusativeNoun(word: string): boolean {
 	return word.length >= SHORTEST && word.endsWith(ALEF) && !word.startsWith(ARTICLE);

@@ -234,7 +234,9 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 /** Whether a verb's subject stands behind "that", and who is named before it only says so: قال المرصد إن القضاء أعدم رجلين. */
 function tellsOfAnother(phrase: Phrase, { clause: { trigger }, parsed }: Stage): boolean {
 	const { words } = parsed.sentence;
-	for (let i = trigger.from - 2; i >= phrase.to; i--) if (THAT.has(words[i]?.text ?? "")) return words[i + 1]?.shape.definite ?? false;
+	const isCounted = (at: number) => parsed.numbers.some(({ from }) => from === at);
+	for (let i = trigger.from - 2; i >= phrase.to; i--)
+		if (THAT.has(words[i]?.text ?? "")) return words[i + 1]?.shape.definite || isCounted(i + 1);
 	return false;
 }
 

@@ -1,3 +1,4 @@
+import { isOfMany, isOfTwo } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
 	AMONG,
@@ -127,6 +128,9 @@ export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbe
 /** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
 export function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	const { enclitic } = trigger.mention;
+	const verb = trigger.verb ? parsed.sentence.words[trigger.from] : undefined;
+	if (verb && isOfMany(verb.text)) return SOME;
+	if (verb && isOfTwo(verb.text, trigger.mention.unit.form.text)) return TWO;
 	if (enclitic === PRONOUN.two) return TWO;
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;

@@ -1,5 +1,6 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
-import { attachedPreposition, conjoined, LOSSES, PREPOSITION } from "../arabic/particles.js";
+import { isOfTwo } from "../arabic/endings.js";
+import { attachedPreposition, conjoined, LOSSES, OTHERS, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
@@ -189,8 +190,12 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const { main, among } = items(clause, cast, phrases, parsed);
 	const own = injuriesOf(clause, parsed);
 	if (own) return ownLine(trigger, own.range, main, among, own.joined, parsed);
-	if (main.length > 0) return lineOf(trigger, main, among, "toll.counted", parsed);
-	const bare = trigger.verb ? parsed.numbers.find((n) => n.noun < 0 && n.to === trigger.from) : undefined;
+	if (main.length > 0) return lineOf(trigger, asVerb(main, trigger, parsed), among, "toll.counted", parsed);
+	// "إن 7 آخرين قتلوا", "إن اثنين قتلا": a number without a noun is the subject.
+	const { texts } = parsed.sentence;
+	const bare = trigger.verb
+		? parsed.numbers.find((n) => (n.noun < 0 ? n.to : OTHERS.has(texts[n.noun] ?? "") ? n.noun + 1 : -1) === trigger.from)
+		: undefined;
 	if (bare)
 		return lineOf(
 			trigger,
@@ -212,6 +217,14 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 		vague: true,
 		rule: "toll.unnumbered",
 	};
+}
+
+/** "مدنيين قتلا": the verb's dual tells two of a noun before it that could be many. */
+function asVerb(main: readonly Item[], trigger: Trigger, { sentence: { texts } }: Parsed): readonly Item[] {
+	const [only] = main;
+	const isTwo = trigger.verb && isOfTwo(texts[trigger.from] ?? "", trigger.mention.unit.form.text);
+	if (!only || main.length > 1 || !isTwo || only.to > trigger.from || !isSame(only.range, SOME)) return main;
+	return [{ ...only, range: TWO, counted: true }];
 }
 
 /** "إصابتان", "5 إصابات": how many a noun of harm counts by itself; null where it counts none. */

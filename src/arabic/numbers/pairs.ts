@@ -50,7 +50,8 @@ export function twoAt(words: readonly string[], i: number): NumberReading | null
 }
 
 function isPair(word: string | undefined): boolean {
-	return isWord(word) && PAIR_ENDINGS.some((ending) => word.endsWith(ending));
+	// "إن اثنين": too short for a noun.
+	return isWord(word) && word.length > 3 && PAIR_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 /** The noun of a chain of duals: عسكريين تركيين اثنين are two soldiers. */

@@ -167,7 +167,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
-	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single) : single;
+	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single, last.to - 1) : single;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
 		return makePhrase(words, {
 			from: i,

@@ -209,19 +209,22 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 
 /**
  * The end of a village's name of two words of which the tables know one at most: قرية حسن شامي شمال أربيل. The second is in no
- * lexicon, and what tells where the village lies follows at once.
+ * lexicon, and what tells where the village lies follows at once, or, behind "the two villages of", the other one: قريتي كري موزان وقرقوب.
  */
-export function secondEnd(scene: Scene, end: number): number {
+export function secondEnd(scene: Scene, end: number, head: number): number {
 	const word = scene.words[end];
 	const next = scene.words[end + 1];
 	if (word?.kind !== "word" || word.text.length < LEAST_SECOND || word.text.endsWith(TANWIN) || isDefinite(word)) return end;
 	if (word.shape.preposition || word.shape.conjoined || scene.heads[end] || takenAt(scene, end) || nisbaAt(scene, end)) return end;
 	if (isDescribing(word.text) || isShapedOtherwise(word.text) || word.shape.ways.some((way) => way.node.units?.length)) return end;
 	const leads = next && (next.text === IN || AREA.has(scene.heads[end + 1]?.unit.entry.id ?? ""));
-	return leads ? end + 1 : end;
+	const another = next?.kind === "word" && next.text.startsWith(AND) && next.text.length > LEAST_SECOND;
+	return leads || (another && TWO_TOWNS.has(scene.words[head]?.text ?? "")) ? end + 1 : end;
 }
 
 const LEAST_SECOND = 4;
+/** Heads of two places that people live in. */
+const TWO_TOWNS = words("قريتي قريتا بقريتي لقريتي وقريتي بلدتي بلدتا ببلدتي لبلدتي وبلدتي مزرعتي بمزرعتي");
 const TANWIN = fold("ا");
 
 function isVerbal(mention: MentionLike | undefined): boolean {
