@@ -330,7 +330,9 @@ class PhraseReader {
 					(!body && last.head.to !== this.previous(i))
 				)
 					return null;
-				return canOwn(last, head) && !this.isTanwin(head) ? { head, owner: last } : null;
+				// "60 مسلحا حوثيا": behind an accusative an adjective in agreement, and no object.
+				const agrees = isAccusativeNoun(this.words[i - 1]?.text ?? "");
+				return canOwn(last, head) && (agrees || !this.isTanwin(head)) ? { head, owner: last } : null;
 			}
 			if (this.is(i, MARK.act) || isOf(word, CLASS.relative) || firstOf(this.cover[i], ENDING)) return null;
 			const prep = word.shape.preposition ?? parted(word.text);

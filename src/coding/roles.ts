@@ -21,6 +21,7 @@ import { LIVED_IN } from "../arabic/places/phrase.js";
 import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
+import { harmSubject } from "./killers.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
@@ -270,29 +271,6 @@ function isRelative(phrase: Phrase, stage: Stage): boolean {
 	const { trigger } = stage.clause;
 	for (let i = phrase.to; i < trigger.from; i++) if (isOf(words[i], CLASS.relative)) return true;
 	return trigger.from - phrase.to <= 1;
-}
-
-/** Before a verb of killing: the killer where somebody killed follows, else the one killed. */
-function harmSubject(phrase: Phrase, stage: Stage): Verdict {
-	const victim = stage.clause.after.some(
-		(q) =>
-			q.owner < 0 &&
-			(q.prep === null || q.prep === ownPreposition(stage.clause.trigger)) &&
-			q.cue === null &&
-			isNear(stage.clause.trigger.to, q.from, stage.parsed) &&
-			(q.sort === "person" || q.number !== null || (q.sort === "actor" && (suffers(q) || (q.from === stage.clause.trigger.to && !q.conj)))),
-	);
-	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
-		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
-		: { role: "patient", rule: "role.harm-subject" };
-}
-
-/** How far behind a verb of killing the killed stand. */
-const KILLED_REACH = 3;
-
-/** Whether little stands between two words, or a day alone: قتل في 3 مارس سبعة جنود. */
-function isNear(from: number, to: number, { dates }: Parsed): boolean {
-	return to - from <= KILLED_REACH || dates.some((d) => d.from - from <= 1 && d.to > from && to - d.to <= 1);
 }
 
 function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {

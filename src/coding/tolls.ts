@@ -1,5 +1,5 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
-import { isOfTwo } from "../arabic/endings.js";
+import { isOfMany, isOfTwo } from "../arabic/endings.js";
 import { attachedPreposition, conjoined, LOSSES, OTHERS, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
@@ -94,8 +94,10 @@ function share(lines: TollLine[], parsed: Parsed): void {
 	}
 }
 
-/** "80 قتيلا وجريحا", "قتلى وجرحى": two words for the hurt under one number. */
+/** "80 قتيلا وجريحا", "قتلى وجرحى", "ستة مدنيين قتلوا وأصيبوا": two words for the hurt under one number. */
 function isOneCount(a: TollLine, b: TollLine, parsed: Parsed): boolean {
+	const told = a.rule === "toll.counted" && b.rule === "toll.unnumbered" && isSame(b.total, SOME);
+	if (told && b.from === a.to && b.key !== a.key && isOfMany(parsed.sentence.texts[a.to - 1] ?? "")) return true;
 	if (b.rule !== PERSON || b.from !== a.to || b.key === a.key) return false;
 	if (a.rule === PERSON && b.vague) return true;
 	if (a.vague || !isSame(b.total, ONE) || (a.total[0] ?? 0) <= 2) return false;

@@ -1,0 +1,29 @@
+import { AMONG } from "../arabic/particles.js";
+import type { Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+import { isArmed, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
+
+/** Before a verb of killing: the killer where somebody killed follows, else the one killed. */
+export function harmSubject(phrase: Phrase, stage: Stage): Verdict {
+	const { trigger, after } = stage.clause;
+	const victim = after.some(
+		(q) =>
+			q.owner < 0 &&
+			(q.prep === null || q.prep === ownPreposition(trigger)) &&
+			q.cue === null &&
+			!AMONG.has(stage.parsed.sentence.texts[q.from - 1] ?? "") &&
+			isNear(trigger.to, q.from, stage.parsed) &&
+			(q.sort === "person" || q.number !== null || (q.sort === "actor" && (suffers(q) || (q.from === trigger.to && !q.conj)))),
+	);
+	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
+		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
+		: { role: "patient", rule: "role.harm-subject" };
+}
+
+/** How far behind a verb of killing the killed stand. */
+const KILLED_REACH = 3;
+
+/** Whether little stands between two words, or a day alone: قتل في 3 مارس سبعة جنود. */
+function isNear(from: number, to: number, { dates }: Parsed): boolean {
+	return to - from <= KILLED_REACH || dates.some((d) => d.from - from <= 1 && d.to > from && to - d.to <= 1);
+}
