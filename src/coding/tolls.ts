@@ -97,7 +97,8 @@ function share(lines: TollLine[], parsed: Parsed): void {
 /** "80 قتيلا وجريحا", "قتلى وجرحى", "ستة مدنيين قتلوا وأصيبوا": two words for the hurt under one number. */
 function isOneCount(a: TollLine, b: TollLine, parsed: Parsed): boolean {
 	const told = a.rule === "toll.counted" && b.rule === "toll.unnumbered" && isSame(b.total, SOME);
-	if (told && b.from === a.to && b.key !== a.key && isOfMany(parsed.sentence.texts[a.to - 1] ?? "")) return true;
+	const { texts } = parsed.sentence;
+	if (told && b.from === a.to && b.key !== a.key && isOfMany(texts[a.to - 1] ?? "") && isOfMany(texts[b.from] ?? "")) return true;
 	if (b.rule !== PERSON || b.from !== a.to || b.key === a.key) return false;
 	if (a.rule === PERSON && b.vague) return true;
 	if (a.vague || !isSame(b.total, ONE) || (a.total[0] ?? 0) <= 2) return false;
