@@ -213,7 +213,7 @@ function parse(sentence: Sentence, mentions: readonly Mention[], published: stri
 	const dates = readDates(sentence.texts, published, sentence.words);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
 	const total = totalFrom(sentence.words, mentions, dates);
-	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, total };
+	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
 }
 
 /** What is kept from sentence to sentence: who was named, who speaks. */

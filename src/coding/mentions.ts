@@ -33,6 +33,8 @@ export interface Parsed {
 	readonly numbers: readonly NumberReading[];
 	readonly dates: readonly DateReading[];
 	readonly places: readonly PlacePhrase[];
+	/** The article's day of publication; null where nobody knows it. */
+	readonly published: string | null;
 	/** The word from which on a total over a time is told (`totalFrom`); -1 where none is. */
 	readonly total: number;
 }

@@ -86,10 +86,7 @@ function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today
 	if (date && date.start !== null) return date;
 	if (nearby !== null && number !== null) {
 		const off = ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
-		// A weekday further off than midnight explains is the last one, not the next.
-		const past = today !== null && nearby <= today && nearby + off > today + 1;
-		const day = past ? nearby + off - 7 : nearby + off;
-		return { ...(near as Piece), start: day, end: day, rule: "date.near-weekday" };
+		return { ...(near as Piece), start: nearby + off, end: nearby + off, rule: "date.near-weekday" };
 	}
 	return today === null ? (date ?? first) : (near ?? date ?? first);
 }

@@ -304,6 +304,15 @@ describe("the fields of a figure", () => {
 		expect(figures.map((f) => `${f.doers.join()} ${f.targets.join()}`)).toEqual(["sdf isis", "sdf isis"]);
 	});
 
+	test.each([
+		["قتل 400 ألف شخص منذ اندلاع الحرب في مارس 2011.", "2011-03-01"],
+		["وتسببت الحرب الأهلية السورية منذ اندلاعها في آذار 2011 بمقتل أكثر من 400 ألف شخص.", "2011-03-01"],
+		["قتل 50 مدنيا منذ بدء الهجوم التركي في التاسع من أكتوبر 2019.", "2019-10-09"],
+		["منذ اندلاع الثورة السورية عام 2011 قتل 500 ألف شخص.", "2011-01-01"],
+	])("what is counted since something began is counted since its day: %s", (text, from) => {
+		expect(told(text).map(({ days }) => days)).toEqual([`${from}..${PUBLISHED}`]);
+	});
+
 	test("a sentence that goes on keeps the period and the place", () => {
 		const figures = told("وثق المرصد 32 هجوما على إدلب منذ بداية العام الحالي. وتسببت تلك الهجمات بمقتل 72 جنديا.");
 		expect(figures[1]).toMatchObject({ value: "72", days: "2023-01-01..2023-06-15", places: ["إدلب"] });

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { DateReading } from "../../arabic/dates/index.js";
 import { isCompared } from "../../arabic/dates/interval.js";
 import { COMPLEMENTISERS } from "../../arabic/particles.js";
@@ -52,7 +53,7 @@ function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention
 	};
 	if (date.start === null && date.end !== null && date.rule === "date.until") return untilPeriod(parsed, date, days, series);
 	if (date.start === null || date.end === null) return null;
-	if (Date.parse(date.end) - Date.parse(date.start) < LONG_DAYS * DAY) return null;
+	if (!isLong(days)) return null;
 	if (lead || opensPeriod(date)) return { from, to: date.to, days, rule: "stretch" };
 	return date.precision === "year" ? { from, to: date.to, days, rule: "year" } : null;
 }
@@ -96,7 +97,34 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 	// A date that compares, lies open or is short gives no period.
 	if (date && (date.rule === "date.comparison" || date.start !== null || date.end !== null)) return null;
 	if (compares(parsed, from) || isCompared(parsed.sentence.texts, from)) return null;
-	return { from, to, days: null, rule: "vague" };
+	const begun = id === "since" ? begunOn(parsed, to) : undefined;
+	if (!begun) return { from, to, days: null, rule: "vague" };
+	const days = daysSince(parsed, begun);
+	return isLong(days) ? { from, to: begun.to, days, rule: "stretch" } : null;
+}
+
+/** How far behind "since" the day may stand on which what it names began. */
+const BEGUN_REACH = 9;
+
+/** "منذ بدء الحرب على غزة في السابع من أكتوبر 2023": the day on which what is named behind "since" began. */
+function begunOn({ dates, mentions, sentence: { words } }: Parsed, at: number): DateReading | undefined {
+	const date = dates.find((d) => d.from >= at && d.from - at <= BEGUN_REACH && d.start !== null && d.precision !== "interval");
+	if (!date || mentions.some((m) => m.unit.verb && m.from >= at && m.to <= date.from)) return undefined;
+	for (let i = at; i < date.from; i++) if (isOf(words[i], CLASS.comma | CLASS.hard)) return undefined;
+	return date;
+}
+
+function daysSince({ published, sentence }: Parsed, { start, rule, from, to }: DateReading): DraftDays {
+	const evidence = { sentence: sentence.index, from, to };
+	// "منذ سقوط النظام في 8 كانون الأول", said in November: of the year before.
+	const late = start !== null && published !== null && start > published;
+	const day = late ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : start;
+	return { from: day, to: published, rule: `days.period:${rule}`, evidence, stated: true };
+}
+
+/** Whether numbers counted over days are a figure's; without both ends they may be. */
+function isLong({ from, to }: DraftDays): boolean {
+	return from === null || to === null || Date.parse(to) - Date.parse(from) >= LONG_DAYS * DAY;
 }
 
 /** Whether what a total counts, within two words, is a noun of attack: بلغ عدد الهجمات. */
