@@ -198,6 +198,8 @@ class PhraseReader {
 		if (phrase.cue !== null) return;
 		const partner = this.partnerAt(i + 1, phrase);
 		if (!partner || (comma && !phrase.conj && (partner.sort === "person" || partner.cue !== null))) return;
+		// "اعتقلت قسد، ثلاثة أشخاص": people counted behind a comma are no second body.
+		if (comma && !phrase.conj && phrase.number !== null && partner.number === null && !isGeneric(partner.head)) return;
 		phrase.joined = partner.index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}
@@ -321,6 +323,8 @@ class PhraseReader {
 					return unknown <= REACH
 						? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last }
 						: null;
+				// "32 ناشطا كرديا شابا": behind accusatives a word for people says more of them.
+				if (unknown === 0 && this.agrees(head, i)) return { head, owner: top };
 				// A genitive: the noun before it has no article.
 				if (
 					unknown > 0 ||
@@ -362,6 +366,12 @@ class PhraseReader {
 			if (++unknown > REACH) return null;
 		}
 		return null;
+	}
+
+	/** Whether a general word for people is an accusative right behind another one: ناشطا شابا. */
+	private agrees(head: Mention, i: number): boolean {
+		const [before, word] = [this.words[i - 1]?.text ?? "", this.words[head.to - 1]?.text ?? ""];
+		return head.family === "actor" && isGeneric(head) && isAccusativeNoun(before) && isAccusativeNoun(word);
 	}
 
 	/** Whether a noun is written as an indefinite accusative, which is no genitive: خطف مسلحون طبيبا. */

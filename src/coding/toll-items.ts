@@ -120,11 +120,15 @@ function isUnknown(at: number, parsed: Parsed): boolean {
 	return !isWithin(at, UNCOUNTED, parsed);
 }
 
+/** "مقتل أحد المهاجمين", "اعتقل أحد عناصر داعش": whether one of those named is meant. */
+export function isOneOf({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return ONE_OF.has(texts[from - 1] ?? "");
+}
+
 export function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
 	const number = phrase.number ?? partBefore(phrase, parsed);
-	// "مقتل أحد المهاجمين": one of them.
-	const one = ONE_OF.has(parsed.sentence.texts[phrase.from - 1] ?? "");
+	const one = isOneOf(phrase, parsed);
 	const range = number ? number.range : one ? ONE : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
 	return {
 		from: phrase.from,

@@ -50,6 +50,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 		["مؤكدا أن أكثر من 60 مسلحا حوثيا لقوا مصرعهم في المواجهات مع المقاومة.", "killed 60-"],
 		["قتل الجيش مسلحا حوثيا في تعز.", "killed 1"],
 	],
+	"who is counted behind a comma, and who says more of the counted": [
+		["واعتقلت قسد، ثلاثة أشخاص في الرقة.", "detained 3"],
+		["اعتقلت قسد أحد عناصر تنظيم داعش في الرقة.", "detained 1"],
+		["قتل 32 ناشطا كرديا شابا في انفجار.", "killed 32"],
+		["ارتقى 9 مدنيين بقصف على الباب.", "killed 9 civilians 9"],
+		["9 مدنيين ارتقوا في حصيلة غير نهائية، وأصيب أكثر من 25 آخرين بقصف.", "killed 9 civilians 9", "injured 25-"],
+	],
 	"one number for two harms": [
 		["ستة مدنيين قتلوا وأصيبوا بقصف.", "killed 1-5 civilians 1-5", "injured 1-5 civilians 1-5"],
 		["سقط 80 قتيلا وجريحا في قصف على غزة.", "killed 1-79", "injured 1-79"],

@@ -9,7 +9,7 @@ import type { Clause } from "./clauses.js";
 import { isLetOut } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
-import { type Item, isAmongAt, isBody, itemOf, items } from "./toll-items.js";
+import { type Item, isAmongAt, isBody, isOneOf, itemOf, items } from "./toll-items.js";
 import { implied, joinedCounts, numberOfNoun, ONE, othersBefore, SOME, stemOf, sum, type TollLine, TWO, tallyOf } from "./toll-numbers.js";
 import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
@@ -291,7 +291,7 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, parsed:
 	const counted = patients.filter(
 		(p) =>
 			p.owner < 0 &&
-			(p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p))) &&
+			(p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p)) || isOneOf(p, parsed)) &&
 			p.sort !== "object" &&
 			p.sort !== "means",
 	);
