@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { civil, type Day } from "./calendar.js";
 import { dayOfMonth, namedMonth, yearAt } from "./months.js";
 import { nearDay, weekday } from "./near.js";
@@ -29,7 +30,9 @@ function pieceAt(words: readonly string[], i: number, today: Day | null): Piece 
 
 /** ثورة 25 يناير and قوى 14 آذار are names. With a year they are dates again. */
 function dated(words: readonly string[], i: number, piece: Piece | null): Piece | null {
-	if (!piece || !NAMED_BY_DATE.has(words[i - 1] ?? "") || piece.rule === "date.full" || piece.rule === "date.month-year") return piece;
+	// "حي واحد حزيران": the day stands apart, in a word.
+	const named = words[words[i - 1] === ONE ? i - 2 : i - 1] ?? "";
+	if (!piece || !NAMED_BY_DATE.has(named) || piece.rule === "date.full" || piece.rule === "date.month-year") return piece;
 	return { to: piece.to, start: null, end: null, precision: "vague", rule: "date.name" };
 }
 
@@ -76,6 +79,8 @@ function gapAfter(words: readonly string[], from: number): number {
 	while (at - from < LONGEST_GAP && BETWEEN_DAYS.has(words[at] ?? "")) at++;
 	return words[at] === undefined ? -1 : at;
 }
+
+const ONE = fold("واحد");
 
 /** The one day that several writings tell. */
 function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today: Day | null, first: Piece): Piece {

@@ -65,7 +65,7 @@ export const NOT_BEFORE_WEEKDAY = wordSet(
 export const NAMES_BEFORE_WEEKDAY = wordSet("عبد محمد أحمد محمود علي حسن حسين خالد عمر إبراهيم مصطفى يوسف أبو آل بن ابن الواحد");
 /** Words that make a date without a year the name of a revolution, an alliance, a place: ثورة 25 يناير, قوى 14 آذار. */
 export const NAMED_BY_DATE = wordSet(
-	"ثورة وثورة بثورة حرب وحرب عدوان انتفاضة قوى وقوى تحالف فريق فريقي تيار حركة ائتلاف مدينة جسر ميدان ساحة شارع جامعة مستشفى لواء كتيبة كتائب ذكرى حزب انقلاب مفاعل نكسة هجمات أحداث اعتداءات أيلول",
+	"ثورة وثورة بثورة حرب وحرب عدوان انتفاضة قوى وقوى تحالف فريق فريقي تيار حركة ائتلاف مدينة جسر ميدان ساحة شارع جامعة مستشفى لواء كتيبة كتائب ذكرى حزب انقلاب مفاعل نكسة هجمات أحداث اعتداءات أيلول حي وحي بحي لحي دوار سد مدرسة ملعب كلية قاعة حديقة",
 );
 
 /** Months of the civil year: Levantine, Egyptian and Maghrebi names. */
