@@ -111,8 +111,9 @@ const CASUALTIES = "casualties";
 /** What falls to each of two harms that share a number: "more than 30 killed and wounded" leaves at least one to each. */
 function split([low, high]: Range): Range {
 	if (low === null || low < 2) return [low, high];
-	if (low === high) return [1, low - 1];
-	return high === null ? [1, null] : [low, high];
+	if (high === null) return [1, null];
+	// "نحو 300 قتيل وجريح" is a number told roughly, "عشرات" is none.
+	return high < 2 * low ? [1, high - 1] : [low, high];
 }
 
 const PERSON = "toll.person";
