@@ -36,3 +36,7 @@ export const ANIMALS = words(
 export const PERPETRATORS = words(
 	"منفذ منفذي منفذو منفذا ومنفذي بمنفذي لمنفذي مرتكب مرتكبي مرتكبو ومرتكبي لمرتكبي مدبر مدبري مدبرو مخططي مخططو",
 );
+
+/** An arm of an army, and what it fights with: سلاح الجو. */
+export const ARM = "سلاح";
+export const ARMS = words("الجو الطيران البحرية المدفعية المسيرات المدرعات");

@@ -94,7 +94,7 @@ const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
 /** The entry of verbs whose object is what they fire, and how far behind what is shot down they stand. */
 const FIRED = "fire_at";
-const FIRED_REACH = 5;
+const FIRED_REACH = 8;
 
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT;
@@ -116,7 +116,14 @@ const PARTS: readonly Rule[] = [
 	],
 	[
 		"part.elsewhere",
-		(a, b, gap) => gap.elsewhere && !gap.source && !gap.effect && !gap.relative && (b.verb || gap.conj) && a.sort !== "light",
+		(a, b, gap) =>
+			gap.elsewhere &&
+			!gap.source &&
+			!gap.effect &&
+			!gap.relative &&
+			(b.verb || gap.conj) &&
+			a.sort !== "light" &&
+			!(a.type === "interception" && b.mention.unit.entry.id === FIRED),
 	],
 ];
 

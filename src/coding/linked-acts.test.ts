@@ -207,6 +207,16 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت قوات النظام والفصائل الموالية لها قرية في درعا.", "shelling syrian_army,ndf >"],
 		["قتل خمسة بقصف النظام وميليشياته على درعا.", "shelling syrian_army,ndf >"],
 	],
+	"who announces strikes of his own, whose arm strikes, and who fired what is shot down": [
+		["أعلنت كتائب القسام استهداف دبابة إسرائيلية بقذيفة الياسين 105 في حي الشجاعية.", "shelling hamas > israeli_forces"],
+		["أعلن الجيش الإسرائيلي قصف 50 هدفا لحماس في غزة.", "shelling israeli_forces > hamas"],
+		["أعلنت وزارة الدفاع السورية استهداف مطار دمشق بصواريخ.", "shelling >"],
+		["أعلنت قسد قصف القوات التركية مواقعها في عين عيسى.", "shelling turkish_forces >"],
+		["أعلن الجيش العراقي قصف داعش لموقع في كركوك.", "shelling isis >"],
+		["أعلن الجيش الإسرائيلي أن سلاح الجو قصف مواقع لحماس.", "air_strike israeli_forces > hamas"],
+		["أعلن الجيش السوداني أن سلاح الطيران دمر قافلة للدعم السريع.", "air_strike sudanese_army > rsf"],
+		["اعترضت الدفاعات الجوية السعودية صاروخا باليستيا أطلقه الحوثيون على الرياض.", "interception saudi_forces > houthis"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -11,6 +11,7 @@ import {
 	NOUN_LEADERS,
 	PREPOSITION,
 	RELATIVE_NOUNS,
+	THAT,
 } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
@@ -65,7 +66,9 @@ export function match(sentence: Sentence): readonly Mention[] {
 		if (shape.ways.length === 0) continue;
 		const nominal = leadsNoun(words[i - 1]) || (shape.conjoined && joinsNoun(found, i, words));
 		// "القرية التي قصفها التنظيم": a verb is due behind a relative pronoun.
-		const verbal = !nominal && shape.alone.some(({ enclitic }) => enclitic !== "") && RELATIVE_NOUNS.has(words[i - 1]?.text ?? "");
+		const verbal =
+			!nominal &&
+			((shape.alone.some(({ enclitic }) => enclitic !== "") && RELATIVE_NOUNS.has(words[i - 1]?.text ?? "")) || followsSubject(words, i));
 		if ((nominal && shape.alone.some(isActing)) || verbal || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
 			walkWays(words, i, found, nominal ? "noun" : verbal ? "verb" : null);
 		else
@@ -118,6 +121,21 @@ function dropShortened(found: Mention[], from: number): void {
 /** Whether only a noun stands behind a word: تمكنوا من طرد المسلحين. */
 function leadsNoun(word: Word | undefined): boolean {
 	return word !== undefined && (word.shape.preposition !== null || NOUN_LEADERS.has(word.text));
+}
+
+/** How many words of a subject may stand between "that" and its verb. */
+const SUBJECT_WORDS = 3;
+
+/** "أن سلاح الجو قصف مواقع": whether a word without an article stands behind a definite subject that "that" brings: no noun goes on with it. */
+function followsSubject(words: readonly Word[], i: number): boolean {
+	const { shape } = words[i] as Word;
+	if (shape.definite || shape.conjoined || shape.preposition !== null || !words[i - 1]?.shape.definite) return false;
+	for (let k = i - 1; k >= 0 && i - k <= SUBJECT_WORDS + 1; k--) {
+		const word = words[k] as Word;
+		if (THAT.has(word.text)) return k < i - 1;
+		if (word.kind !== "word" || word.shape.preposition !== null || word.shape.conjoined) return false;
+	}
+	return false;
 }
 
 /** How far before a noun joined to it the noun of an act may stand. */

@@ -1,4 +1,4 @@
-import { OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
+import { ARM, ARMS, OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
@@ -264,10 +264,10 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		if (id !== null && !holds(draft.targets, id))
 			include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
 	};
-	if (type === "interception" && main.verb) {
-		const owner = defenderOf(main, context, speaker);
+	if (main.verb && (type === "interception" || isOfArm(main, parsed))) {
+		const owner = type === "interception" ? defenderOf(main, context, speaker) : ownerOfArm(context, speaker);
 		if (owner) {
-			put(owner, "doer.defence", 0.65);
+			put(owner, "doer.arm", 0.65);
 			return;
 		}
 	}
@@ -280,11 +280,11 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	}
 	if (
 		main.mention.enclitic === "" &&
-		(ANNOUNCED.has(type) || draft.modality.value === "denied") &&
+		(ANNOUNCED.has(type) || STRIKES.has(type) || draft.modality.value === "denied") &&
 		(type === "interception" || draft.targets.length > 0 || draft.means.length > 0 || hasObject(act, context))
 	) {
 		const announcer = announcerOf(main, type, context);
-		if (announcer && FIGHTING.has(countries.kind(announcer.value))) include(draft.initiators, announcer);
+		if (announcer && announces(announcer.value, type, draft, context)) include(draft.initiators, announcer);
 	}
 	if (main.mention.enclitic === "" || main.sort === "harm") return;
 	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to, or a preposition brings that: سيطرتها على، استهدافها لمواقع.
@@ -293,6 +293,16 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	if (announcer) include(draft.initiators, announcer);
 	else if (own && discourse.doersHere().length > 0) for (const id of discourse.doersHere()) put(id, "doer.own", 0.7);
 	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+}
+
+/** "سلاح الجو قصف": whether an arm of an army that nothing names stands as the subject right before a verb. */
+function isOfArm({ from }: Trigger, { sentence: { texts } }: Parsed): boolean {
+	return texts[from - 2] === ARM && ARMS.has(texts[from - 1] ?? "");
+}
+
+/** Whose an arm is: the army's that tells it, else the country's. */
+function ownerOfArm({ countries, country }: Context, speaker: DraftSource | null): string | null {
+	return speaker?.id && countries.kind(speaker.id) === "military" ? speaker.id : countries.national("forces", country());
 }
 
 /** How far from the verb its air defence begins. */
@@ -343,7 +353,7 @@ function wordsBetween(from: number, to: number, { dates, sentence: { words } }: 
 function announcerOf(main: Trigger, type: EventType, context: Context): Valued<string> | null {
 	const { phrases, parsed } = context;
 	const at = announcedFrom(main, parsed);
-	const speaker = phrases.findLast((p) => p.sort === "actor" && p.owner < 0 && p.prep === null && p.to <= at);
+	const speaker = phrases.findLast((p) => (p.sort === "actor" || p.sort === "anaphora") && p.owner < 0 && p.prep === null && p.to <= at);
 	if (!speaker || wordsBetween(speaker.to, at, parsed) > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
 	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
 	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
@@ -364,7 +374,20 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 	"armed_attack",
 	"operation",
 ]);
+/** Strikes, that those who are hit announce too. */
+const STRIKES: ReadonlySet<string> = new Set(["shelling", "air_strike", "drone_strike"]);
+/** Kinds of bodies that announce strikes of their own. */
+const STRIKING: ReadonlySet<string> = new Set(["military", "militia", "rebel"]);
 const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
+
+/** Whether somebody announces an act as his own: a strike, where it hit somebody else, or a place abroad (أعلنت كتائب القسام استهداف دبابة إسرائيلية). */
+function announces(id: string, type: EventType, draft: Draft, { countries }: Context): boolean {
+	if (!STRIKES.has(type)) return FIGHTING.has(countries.kind(id));
+	const home = countries.country(id);
+	const isOwn = ({ value }: Valued<string>) => value === id || (home !== undefined && countries.country(value) === home);
+	const named = draft.targets.filter(({ value }) => !SUFFERERS.has(value));
+	return STRIKING.has(countries.kind(id)) && named.length > 0 && !named.some(isOwn);
+}
 
 /** Whether an act names what or whom it is done to. */
 function hasObject(act: Act, { casts }: Context): boolean {
