@@ -88,9 +88,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		],
 	],
 	'acts that a verb of saying brings, joined by "and"': [
-		["المقاومة الشعبية تعلن تحرير لحج وطرد ميليشيات الحوثي وصالح.", "territory_taken >", "territory_taken popular_resistance > houthis"],
+		[
+			"المقاومة الشعبية تعلن تحرير لحج وطرد ميليشيات الحوثي وصالح.",
+			"territory_taken popular_resistance >",
+			"territory_taken popular_resistance > houthis",
+		],
 		["أعلنت القوات العراقية اقتحام الموصل وطرد داعش من الحي.", "armed_attack >", "territory_taken iraqi_forces > isis"],
-		["أعلن الجيش اليمني تحرير مدينة ميدي وطرد الحوثيين منها.", "territory_taken >", "territory_taken yemeni_army > houthis"],
+		["أعلن الجيش اليمني تحرير مدينة ميدي وطرد الحوثيين منها.", "territory_taken yemeni_army >", "territory_taken yemeni_army > houthis"],
 		["أكد المصدر قصف القرية وقتل ثلاثة أشخاص.", "shelling > civilians"],
 	],
 	'who strikes whom where "on" says what is hit': [
@@ -216,6 +220,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أعلن الجيش الإسرائيلي أن سلاح الجو قصف مواقع لحماس.", "air_strike israeli_forces > hamas"],
 		["أعلن الجيش السوداني أن سلاح الطيران دمر قافلة للدعم السريع.", "air_strike sudanese_army > rsf"],
 		["اعترضت الدفاعات الجوية السعودية صاروخا باليستيا أطلقه الحوثيون على الرياض.", "interception saudi_forces > houthis"],
+	],
+	"who announces what he took or let go": [
+		["أعلنت وزارة الدفاع الروسية السيطرة على بلدة أفدييفكا في دونيتسك.", "territory_taken russian_forces >"],
+		["أعلنت حركة حماس الإفراج عن الرهينة الأمريكي.", "release hamas > us_government"],
+		["أجلت إسرائيل آلاف السكان من بلدات الشمال بسبب صواريخ حزب الله.", "displacement israeli_government > civilians"],
 	],
 };
 

@@ -281,7 +281,11 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	if (
 		main.mention.enclitic === "" &&
 		(ANNOUNCED.has(type) || STRIKES.has(type) || draft.modality.value === "denied") &&
-		(type === "interception" || draft.targets.length > 0 || draft.means.length > 0 || hasObject(act, context))
+		(type === "interception" ||
+			(type === "territory_taken" && draft.places.length > 0) ||
+			draft.targets.length > 0 ||
+			draft.means.length > 0 ||
+			hasObject(act, context))
 	) {
 		const announcer = announcerOf(main, type, context);
 		if (announcer && announces(announcer.value, type, draft, context)) include(draft.initiators, announcer);
@@ -371,6 +375,7 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 	"seizure",
 	"territory_taken",
 	"arrest",
+	"release",
 	"armed_attack",
 	"operation",
 ]);

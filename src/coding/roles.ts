@@ -172,6 +172,8 @@ function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean
 /** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
 function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed }: Stage): Verdict {
 	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
+	// "أجلت إسرائيل السكان بسبب صواريخ حزب الله": what people are led away from.
+	if (clause.trigger.type === "displacement" && clause.trigger.verb) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
 	if (rule === DESTROYED) return { role: "patient", rule: "role.weapon-loser" };
 	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))

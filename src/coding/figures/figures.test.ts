@@ -313,6 +313,13 @@ describe("the fields of a figure", () => {
 		expect(told(text).map(({ days }) => days)).toEqual([`${from}..${PUBLISHED}`]);
 	});
 
+	test.each([
+		"قال الأمين العام للأمم المتحدة إن أكثر من 12 مليون شخص نزحوا منذ بدء الحرب في السودان.",
+		"قالت الأمم المتحدة إن أكثر من 15 مليون شخص بحاجة إلى المساعدة في سوريا.",
+	])("who only says it has no part in a figure: %s", (text) => {
+		expect(told(text).map(({ doers }) => doers)).toEqual([[]]);
+	});
+
 	test("a sentence that goes on keeps the period and the place", () => {
 		const figures = told("وثق المرصد 32 هجوما على إدلب منذ بداية العام الحالي. وتسببت تلك الهجمات بمقتل 72 جنديا.");
 		expect(figures[1]).toMatchObject({ value: "72", days: "2023-01-01..2023-06-15", places: ["إدلب"] });

@@ -48,15 +48,13 @@ function firstOf(triggers: readonly Trigger[], k: number): Trigger {
 	return shares ? firstOf(triggers, k - 1) : t;
 }
 
-/** "390 مقاتلا من الحزب قتلوا": a verb of harm whose subject the number counts. */
+/** "390 مقاتلا من الحزب قتلوا", "12 مليون شخص نزحوا": a verb of harm or flight whose subject the number counts. */
 function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): Trigger | null {
 	for (const t of triggers) {
 		if (t.from < to) continue;
 		if (t.from - to > BEHIND) return null;
-		if (t.sort !== "harm" || !t.verb) {
-			if (t.verb) return null;
-			continue;
-		}
+		if (!t.verb) continue;
+		if (t.sort !== "harm" && t.type !== "displacement") return null;
 		for (let i = to; i < t.from; i++) {
 			const text = parsed.sentence.words[i]?.text ?? "";
 			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;

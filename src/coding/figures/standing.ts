@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, PREPOSITION } from "../../arabic/particles.js";
 import type { FigureType } from "../../schemes/codebook.js";
@@ -74,7 +75,7 @@ export function standing(
 			others: false,
 			object: null,
 		};
-		const holders = holdersOf(context, number);
+		const holders = UNHELD.has(found.type) ? [] : holdersOf(context, number);
 		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
 		const shares = among || (number.noun < 0 && found.type === previous?.type);
 		const targets: readonly Valued<string>[] = own.length === 0 && shares && previous ? previous.targets : own;
@@ -277,21 +278,26 @@ function isNumbered({ parsed }: Context, from: number): boolean {
 
 /** How far behind the people their need may be told. */
 const NEEDED = 8;
+/** Types of figures of people whom nobody holds. */
+const UNHELD: ReadonlySet<string> = new Set(["population", "aid_need"]);
 const INHABITED = new Set(["population"]);
 const NEED = new Set(["need"]);
 const HELD = new Set(["held"]);
 const KEPT = new Set(["kept"]);
 const STAFF = new Set(["staff"]);
 
-/** Who holds: the actor that لدى brings behind the number, else the one before it that no preposition leads. */
+/** Who holds: the actor that لدى brings behind the number, else the one before it that no preposition leads and that does not only say so. */
 function holdersOf(context: Context, { from, to }: NumberReading): Valued<string>[] {
 	const holders: Valued<string>[] = [];
+	const { words } = context.parsed.sentence;
+	const that = words.findLastIndex((word, i) => i < from && isOf(word, CLASS.complementiser));
 	const holder =
 		context.phrases.find((p) => p.sort === "actor" && p.prep === PREPOSITION.held && p.from >= to && p.from - to <= 1) ??
 		context.phrases.find(
 			(p) =>
 				p.sort === "actor" &&
 				p.to <= from &&
+				p.from > that &&
 				p.prep === null &&
 				p.cue === null &&
 				p.owner < 0 &&
