@@ -40,3 +40,12 @@ export const PERPETRATORS = words(
 /** An arm of an army, and what it fights with: سلاح الجو. */
 export const ARM = "سلاح";
 export const ARMS = words("الجو الطيران البحرية المدفعية المسيرات المدرعات");
+
+/** What those who count the dead make: حصيلة أولية لوزارة الداخلية. */
+export const COUNTS = words("حصيلة الحصيلة إحصائية إحصاء بيان بيانات تقرير أرقام إحصاءات إحصائيات");
+
+/** What those who shoot ride on: مسلحون على دراجة نارية. */
+export const MOTORCYCLES = words("دراجة دراجات دراجتين");
+
+/** "Stipulates", before what: اتفاق يقضي بدمج القوات. In the past the same verb tells of deaths. */
+export const STIPULATING = words("يقضي تقضي ويقضي وتقضي");

@@ -226,6 +226,16 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أعلنت حركة حماس الإفراج عن الرهينة الأمريكي.", "release hamas > us_government"],
 		["أجلت إسرائيل آلاف السكان من بلدات الشمال بسبب صواريخ حزب الله.", "displacement israeli_government > civilians"],
 	],
+	"who counts, who is joined to the dead, whose help it is": [
+		["اندلعت اشتباكات أسفرت عن مقتل 30 شخصا وإصابة 100 آخرين بحسب حصيلة أولية لوزارة الداخلية السورية.", "clash > civilians"],
+		[
+			"نفذ التحالف الدولي عملية إنزال جوي في مدينة الباب قتل خلالها قيادي في تنظيم داعش واثنان من أبنائه.",
+			"operation coalition > isis,civilians",
+		],
+		["دخلت قافلة مساعدات تابعة للهلال الأحمر السوري إلى مدينة السويداء.", "aid red_crescent >"],
+		["قتل 16 جنديا في كمين نصبته فلول النظام السابق.", "armed_attack assad_remnants > soldiers"],
+		["وقعت الحكومة السورية وقسد اتفاقا في العاشر من آذار يقضي بدمج المؤسسات المدنية والعسكرية.", "agreement syrian_government,sdf >"],
+	],
 };
 
 for (const [name, rows] of Object.entries(ROWS))

@@ -1,3 +1,4 @@
+import { COUNTS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
@@ -174,7 +175,7 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 			// "استهداف للقوات التركية على القرية": what "on" brings is hit, so that "for" brings who does it.
 			return trigger.frame === "hit" && !trigger.verb && !suffers(phrase) && hasPlaceOn(phrase, stage.parsed)
 				? { role: "agent", rule: "role.hit-for-agent" }
-				: forNoun(phrase, trigger);
+				: forNoun(phrase, trigger, stage);
 		case PREPOSITION.from:
 			// "برصاصة من قناص": behind a weapon stands who used it.
 			if (trigger.sort === "harm" && stage.clause.after.some(({ sort, to }) => sort === "means" && phrase.from - to === 1))
@@ -204,14 +205,23 @@ function hasPlaceOn({ to }: Phrase, { places }: Parsed): boolean {
 	return places.some(({ nameFrom, preposition, from }) => preposition === PREPOSITION.on && from - to <= 1 && nameFrom >= to);
 }
 
-function forNoun(phrase: Phrase, trigger: Trigger): Verdict {
+/** "بحسب حصيلة أولية لوزارة الداخلية": whether a phrase is of those who count. */
+function isCounting({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {
+	return COUNTS.has(sentence.texts[from - 1] ?? "") || COUNTS.has(sentence.texts[from - 2] ?? "");
+}
+
+function forNoun(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
 	// "وصلت تعزيزات للحوثيين", "قضت محكمة تابعة للحوثيين": whose the noun is that the verb's own form ends in.
 	const own = trigger.verb && !trigger.passive && trigger.to - trigger.from > 1 && trigger.mention.unit.sense.prep === undefined;
 	if (own && phrase.sort === "actor" && !suffers(phrase) && (trigger.frame === "move" || trigger.type === "trial"))
 		return { role: "agent", rule: "role.subject-of" };
+	// "قافلة مساعدات تابعة للهلال الأحمر": whose the help is.
+	const belongs = trigger.frame === "transfer" && isOf(stage.parsed.sentence.words[phrase.from - 1], CLASS.belonging);
+	if (belongs && phrase.sort === "actor") return { role: "agent", rule: "role.subject-of" };
 	if (trigger.verb) return trigger.frame === "transfer" && phrase.sort !== "object" ? { role: "patient", rule: "role.recipient" } : NONE;
-	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-for" };
+	// "بحسب حصيلة لوزارة الداخلية": who counts the harmed is none of them.
+	if (trigger.sort === "harm") return isCounting(phrase, stage) ? NONE : { role: "patient", rule: "role.harm-for" };
 	switch (trigger.frame) {
 		case "hit":
 		case "transfer":

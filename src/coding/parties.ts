@@ -74,9 +74,13 @@ function facing(member: Cast, act: Act, { phrases }: Context): Cast {
 function standFor(member: Cast, type: EventType, context: Context): { values: Valued<string>[]; people: Valued<string>[] } {
 	const values = identify(member.phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
 	const people: Valued<string>[] = [];
-	addSufferers(people, member, context);
+	// "اتفاق يقضي بدمج المؤسسات المدنية": civilians agree on nothing.
+	if (!AGREED.has(type)) addSufferers(people, member, context);
 	return { values, people };
 }
+
+/** Types of acts that bodies agree on, and that nobody suffers. */
+const AGREED: ReadonlySet<string> = new Set(["agreement", "talks"]);
 
 /** Whether somebody is likely to have the part that the rules give him. */
 function isLikely(member: Cast, values: readonly Valued<string>[], people: readonly Valued<string>[], parts: Parts): boolean {

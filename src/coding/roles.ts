@@ -1,3 +1,4 @@
+import { MOTORCYCLES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
 import {
@@ -130,7 +131,9 @@ type Verdicts = (Verdict | undefined)[];
 
 /** "مسلحون يستقلون دراجة نارية", "على متن سيارة": what those who act ride on is not what they hit. */
 function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): boolean {
-	return sort === "object" && RIDING.has(texts[from - 1] ?? "");
+	if (sort !== "object") return false;
+	// "مسلحون على دراجة نارية": beside one who rides it, and not behind a word for an attack on it.
+	return RIDING.has(texts[from - 1] ?? "") || (texts[from - 1] === PREPOSITION.on && MOTORCYCLES.has(texts[from] ?? ""));
 }
 
 /** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
@@ -300,7 +303,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			isArmed(phrase) &&
 			phrase.number === null &&
 			trigger.mention.unit.sense.active &&
-			(isFollowed(k, after) || stage.parsed.numbers.some(({ from }) => from === phrase.to));
+			(isFollowed(k, after) ||
+				stage.parsed.numbers.some(({ from }) => from === phrase.to && !stage.parsed.sentence.words[from]?.shape.conjoined));
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
@@ -423,6 +427,8 @@ function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[]
 function isFollowed(k: number, after: readonly Phrase[]): boolean {
 	for (let i = k + 1; i < after.length; i++) {
 		const q = after[i] as Phrase;
+		// "قتل قيادي في داعش واثنان": who is joined to him died too.
+		if (q.conj) continue;
 		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
 	}
 	return false;

@@ -1,4 +1,4 @@
-import { ACCIDENTS, ANIMALS, OF_HELD_CONTROL } from "../arabic/beside-acts.js";
+import { ACCIDENTS, ANIMALS, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
@@ -112,6 +112,8 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { family, from, to, unit } = mention;
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts);
+	// "اتفاق يقضي بدمج القوات": what an agreement stipulates.
+	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
 	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
