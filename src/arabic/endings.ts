@@ -40,3 +40,10 @@ export function isAccusativeNoun(word: string): boolean {
 }
 
 const ARTICLE = fold("ال");
+
+/** Whether a noun or adjective has the feminine ending: المسلحة. */
+export function isFeminine(word: string): boolean {
+	return word.endsWith(FEMININE);
+}
+
+const FEMININE = fold("ة");

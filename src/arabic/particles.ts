@@ -343,7 +343,7 @@ export const NO_NEWS = words(
 );
 
 /** Everyday words that are written like forms of other verbs: "later" like لاحق, "speaks" like تحدث of حدث, "without" like بدأ, "changes" like أغار. */
-export const UNLIKE = words("ردا وردا فجرا لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
+export const UNLIKE = words("صوتي ردا وردا فجرا لاحقا لاحق تحدث توقف بدون تغير يغير لتلقي تلقوا تلقوها نصيب");
 
 /** Verbs and nouns of beginning and going on: what they carry is not done yet. */
 export const GOING_ON = words("واصل استمر بدأ بدأت باشر استأنف تابع شارك عمل مواصلة استمرار بدء استئناف متابعة مشاركة");

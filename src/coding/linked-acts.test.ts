@@ -179,7 +179,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		[
 			"وتأتي تلك الغارات مع استمرار المواجهات المسلحة بين الجيش اليمني والحوثيين في عدة جبهات.",
 			"air_strike >",
-			"clash yemeni_army > militants,houthis",
+			"clash yemeni_army > houthis",
 		],
 		["الطيران الحربي لا يزال يحلق في أجواء المدينة.", "deployment >"],
 	],
@@ -235,6 +235,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["دخلت قافلة مساعدات تابعة للهلال الأحمر السوري إلى مدينة السويداء.", "aid red_crescent >"],
 		["قتل 16 جنديا في كمين نصبته فلول النظام السابق.", "armed_attack assad_remnants > soldiers"],
 		["وقعت الحكومة السورية وقسد اتفاقا في العاشر من آذار يقضي بدمج المؤسسات المدنية والعسكرية.", "agreement syrian_government,sdf >"],
+	],
+	"strikes abroad that somebody announces, and what an act's form ends in": [
+		["أعلن الحوثيون إطلاق صاروخ باليستي فرط صوتي على مطار بن غوريون.", "shelling houthis >"],
+		["أعلن حزب الله استهداف قاعدة رامات دافيد جنوب شرق حيفا بصلية صاروخية.", "shelling hezbollah >"],
+		["أعلن الجيش الأوكراني استهداف أوديسا بالصواريخ.", "shelling >"],
+		["اندلعت اشتباكات مسلحة بين الجيش الليبي وجهاز الردع في طرابلس أوقعت 27 قتيلا.", "clash libyan_national_army > libyan_government"],
 	],
 };
 

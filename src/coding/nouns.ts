@@ -1,6 +1,6 @@
 import { PERPETRATORS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { hasTanwin } from "../arabic/endings.js";
+import { hasTanwin, isFeminine } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -140,6 +140,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			isAbuse(best, parsed)
 		)
 			continue;
+		// "الاشتباكات المسلحة": an adjective that an act's form ends in is nobody.
+		if (best.unit.entry.id === "militants" && endsAct(best, here) && isFeminine(parsed.sentence.texts[best.to - 1] ?? "")) continue;
 		const placed = (marked & MARK.placed) !== 0;
 		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
 		// "منفذي الهجوم": who carried it out, and no two crossings.

@@ -394,8 +394,11 @@ function announces(id: string, type: EventType, draft: Draft, { countries }: Con
 	if (!STRIKES.has(type)) return FIGHTING.has(countries.kind(id));
 	const home = countries.country(id);
 	const isOwn = ({ value }: Valued<string>) => value === id || (home !== undefined && countries.country(value) === home);
+	if (!STRIKING.has(countries.kind(id))) return false;
 	const named = draft.targets.filter(({ value }) => !SUFFERERS.has(value));
-	return STRIKING.has(countries.kind(id)) && named.length > 0 && !named.some(isOwn);
+	if (named.length > 0) return !named.some(isOwn);
+	// "أعلن حزب الله استهداف قاعدة قرب حيفا": a governorate's code begins with its country's.
+	return home !== undefined && draft.places.length > 0 && draft.places.every(({ admin1 }) => admin1 !== null && !admin1.startsWith(home));
 }
 
 /** Whether an act names what or whom it is done to. */

@@ -141,7 +141,7 @@ function within(trigger: Trigger, phrase: Phrase): Verdict {
 	const { verb, passive, frame } = trigger;
 	// "عدوان إسرائيلي": the act is named for whose it is.
 	if (namesAct(phrase, trigger)) return { role: "agent", rule: "role.within-doer" };
-	return verb && !passive && frame === "transfer"
+	return verb && !passive && frame === "transfer" && !suffers(phrase)
 		? { role: "agent", rule: "role.within-subject" }
 		: { role: "patient", rule: "role.within" };
 }
