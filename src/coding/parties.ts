@@ -268,12 +268,10 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		if (id !== null && !holds(draft.targets, id))
 			include(draft.initiators, { value: countries.actingFor(id, type), rule, evidence, confidence });
 	};
-	if (main.verb && (type === "interception" || isOfArm(main, parsed))) {
-		const owner = type === "interception" ? defenderOf(main, context, speaker) : ownerOfArm(context, speaker);
-		if (owner) {
-			put(owner, "doer.arm", 0.65);
-			return;
-		}
+	const owner = main.verb ? (type === "interception" ? ownerOfDefences : ownerOfArm)(main, context, speaker) : null;
+	if (owner) {
+		put(owner, "doer.arm", 0.65);
+		return;
 	}
 	if (main.verb && main.sort !== "harm") {
 		if (speaker?.id && isOf(parsed.sentence.words[main.from - 1], CLASS.complementiser)) put(speaker.id, "doer.speaker", 0.7);
@@ -303,13 +301,10 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
 }
 
-/** "سلاح الجو قصف": whether an arm of an army that nothing names stands as the subject right before a verb. */
-function isOfArm({ from }: Trigger, { sentence: { texts } }: Parsed): boolean {
-	return texts[from - 2] === ARM && ARMS.has(texts[from - 1] ?? "");
-}
-
-/** Whose an arm is: the army's that tells it, else the country's. */
-function ownerOfArm({ countries, country }: Context, speaker: DraftSource | null): string | null {
+/** "سلاح الجو قصف": whose the arm is that stands right before a verb, the army's that tells it, else the country's; null where none stands there. */
+function ownerOfArm({ from }: Trigger, { parsed, countries, country }: Context, speaker: DraftSource | null): string | null {
+	const { texts } = parsed.sentence;
+	if (texts[from - 2] !== ARM || !ARMS.has(texts[from - 1] ?? "")) return null;
 	return speaker?.id && countries.kind(speaker.id) === "military" ? speaker.id : countries.national("forces", country());
 }
 
@@ -317,7 +312,7 @@ function ownerOfArm({ countries, country }: Context, speaker: DraftSource | null
 const DEFENCE_REACH = 3;
 
 /** "تصدت وسائط الدفاع الجوي": whose air defence it is, the speaker's own (دفاعنا), else the country's; null where nobody knows or none is named. */
-function defenderOf({ from, to }: Trigger, context: Context, speaker: DraftSource | null): string | null {
+function ownerOfDefences({ from, to }: Trigger, context: Context, speaker: DraftSource | null): string | null {
 	const { texts } = context.parsed.sentence;
 	for (let i = Math.max(0, from - DEFENCE_REACH); i < to + DEFENCE_REACH; i++) {
 		if (!DEFENCES.has(texts[i] ?? "") || !OF_AIR.has(texts[i + 1] ?? "")) continue;

@@ -324,7 +324,7 @@ class PhraseReader {
 						? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last }
 						: null;
 				// "32 ناشطا كرديا شابا": behind accusatives a word for people says more of them.
-				if (unknown === 0 && this.agrees(head, i)) return { head, owner: top };
+				if (unknown === 0 && this.saysMore(head, i)) return { head, owner: top };
 				// A genitive: the noun before it has no article.
 				if (
 					unknown > 0 ||
@@ -369,7 +369,7 @@ class PhraseReader {
 	}
 
 	/** Whether a general word for people is an accusative right behind another one: ناشطا شابا. */
-	private agrees(head: Mention, i: number): boolean {
+	private saysMore(head: Mention, i: number): boolean {
 		const [before, word] = [this.words[i - 1]?.text ?? "", this.words[head.to - 1]?.text ?? ""];
 		return head.family === "actor" && isGeneric(head) && isAccusativeNoun(before) && isAccusativeNoun(word);
 	}

@@ -129,10 +129,9 @@ function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
 /** What was decided of phrases by themselves, by their index. */
 type Verdicts = (Verdict | undefined)[];
 
-/** "مسلحون يستقلون دراجة نارية", "على متن سيارة": what those who act ride on is not what they hit. */
+/** "مسلحون يستقلون دراجة نارية", "على متن سيارة", "مسلحون على دراجة نارية": what those who act ride on is not what they hit. */
 function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): boolean {
 	if (sort !== "object") return false;
-	// "مسلحون على دراجة نارية": beside one who rides it, and not behind a word for an attack on it.
 	return RIDING.has(texts[from - 1] ?? "") || (texts[from - 1] === PREPOSITION.on && MOTORCYCLES.has(texts[from] ?? ""));
 }
 

@@ -75,7 +75,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (mention.family === "act" && mention.unit.sense.kind === "cause") continue;
 		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed) || isOfTheDead(mention, parsed)) continue;
 		if (
-			isOccupier(mention) ||
+			namesOccupier(mention) ||
 			isLaunch(mention, parsed) ||
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
@@ -246,13 +246,17 @@ const PATROL = "patrol";
 
 /** A column or reinforcements that an attack hits, or a patrol that is hit or arrests: استهدف رتلا عسكريا، القضاء على تعزيزات، اعتقلت دورية مشتركة. */
 function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined, parsed: Parsed): boolean {
-	const isPatrol = parsed.mentions.some((m) => m.family === "object" && m.from === from && m.unit.entry.id === PATROL);
-	if (isPatrol && ((before?.verb && before.frame === "hit" && before.to === from) || isStruck(parsed, from))) return true;
+	const behindHit = before?.verb && before.frame === "hit" && before.to === from;
+	if (startsPatrol(from, parsed) && (behindHit || isStruck(parsed, from))) return true;
 	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics)) return false;
 	// "فتح عناصر من الحزب النار على قافلة عسكرية": what is fired on may stand far behind the verb.
 	if (from - before.to > (parsed.sentence.texts[from - 1] === PREPOSITION.on ? FIRED_ON_REACH : HIT_REACH)) return false;
 	const harmed = before.sort === "harm" && !before.passive;
 	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
+}
+
+function startsPatrol(from: number, { mentions }: Parsed): boolean {
+	return mentions.some((m) => m.family === "object" && m.from === from && m.unit.entry.id === PATROL);
 }
 
 /** "سقط صاروخ أطلق من اليمن": right behind a weapon, where it was fired from. */
@@ -262,13 +266,13 @@ function isLaunch({ from, to, unit }: Mention, { mentions, sentence: { texts } }
 }
 
 /** "قصف الاحتلال منازل": bare and with the article, the occupation is the one that occupies. */
-function isOccupier({ unit, definite }: Mention): boolean {
+function namesOccupier({ unit, definite }: Mention): boolean {
 	return definite && unit.entry.id === "occupation";
 }
 
 /** Whether an act's word tells no act but names who or what has a part in one: a column that is hit, the occupation. */
 export function isParticipant(mention: Mention, triggers: readonly Trigger[]): boolean {
-	if (mention.unit.entry.id !== COLUMN) return isOccupier(mention);
+	if (mention.unit.entry.id !== COLUMN) return namesOccupier(mention);
 	return !triggers.some(({ from, to }) => from < mention.to && mention.from < to);
 }
 
