@@ -7,7 +7,7 @@ const reply = (message: CoderReply) => postMessage(message);
 
 let areas: Map<string, { readonly en: string; readonly ar: string }> | undefined;
 
-/** What governorates and countries are called, of the gazetteer that ships with the coder. */
+/** What governorates and countries are called, of the gazetteer that ships with the coder: it has no English names of governorates. */
 function areaNames(): Map<string, { readonly en: string; readonly ar: string }> {
 	if (areas) return areas;
 	areas = new Map();
@@ -15,9 +15,7 @@ function areaNames(): Map<string, { readonly en: string; readonly ar: string }> 
 	for (const place of embeddedGazetteer().all()) {
 		const code = place.kind === "country" ? place.country : place.kind === "adm1" ? place.admin1 : null;
 		if (code === null || areas.has(code)) continue;
-		const latin =
-			place.kind === "country" ? regions.of(code) : place.names.find((name) => /^[\p{Script=Latin}\p{M}\s.'’ʿʾ()-]+$/u.test(name));
-		areas.set(code, { ar: place.name, en: latin ?? place.name });
+		areas.set(code, { ar: place.name, en: (place.kind === "country" ? regions.of(code) : undefined) ?? place.name });
 	}
 	return areas;
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Nothing } from "../../parts/nothing.js";
 import { Page } from "../../parts/page.js";
-import { placeNaming, usePlaceNames } from "../../state/place-names.js";
+import { useNames } from "../../state/names.js";
 import { useSettings } from "../../state/settings.js";
 import { SAMPLE_ARTICLE } from "../../strings/sample-article.js";
 import { CodedText } from "../reader/coded-text.js";
@@ -170,16 +170,19 @@ export function PastePage() {
 
 const UNLISTED = "other:";
 
-/** Names that came with what was coded: they are there without the server. */
+/** Names that came with what was coded, which are there without the server; of places and areas the server knows more in English. */
 function useCodedNames(names: CodedNames | null): SomeNames {
 	const { lang } = useSettings();
-	const places = usePlaceNames(lang === "en");
+	const known = useNames();
 	return useMemo(
 		() => ({
 			actor: (id) => (id.startsWith(UNLISTED) ? id.slice(UNLISTED.length) : (names?.actors[id]?.[lang] ?? id)),
-			area: (code) => names?.areas[code]?.[lang] ?? code,
-			place: placeNaming(lang, places),
+			area: (code) => {
+				const name = known.area(code);
+				return name === code ? (names?.areas[code]?.[lang] ?? code) : name;
+			},
+			place: known.place,
 		}),
-		[names, lang, places],
+		[names, lang, known],
 	);
 }
