@@ -18,6 +18,16 @@ const claims = [
 	),
 ];
 
+test("of types that as many give, the one told first: ids are numbers, however many digits they have", () => {
+	const strike = event({ id: "1000", outlet: "one.test", published: "2023-07-09" }, { type: "air_strike" });
+	const blast = event({ id: "999", outlet: "two.test", published: "2023-07-09" }, { type: "explosion" });
+	for (const told of [
+		[strike, blast],
+		[blast, strike],
+	])
+		expect(reconcile(told).types.map(({ value }) => value)).toEqual(["explosion", "air_strike"]);
+});
+
 describe("an incident whole", () => {
 	const view = reconcile(claims);
 

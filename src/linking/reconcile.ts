@@ -141,7 +141,8 @@ export function reconcile(claims: readonly ClaimToLink[], outlets: Outlets = {})
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byPublication(a: ClaimToLink, b: ClaimToLink): number {
-	return text(a.published ?? "9999", b.published ?? "9999") || text(a.id, b.id);
+	// Ids count up as claims are kept, written in digits: the shorter is the earlier.
+	return text(a.published ?? "9999", b.published ?? "9999") || a.id.length - b.id.length || text(a.id, b.id);
 }
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_TYPES);
