@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { embeddedLanguage } from "../coding/code-article.js";
 import { type Mention, match } from "../coding/mentions.js";
+import { withoutPrivateNames } from "../coding/private-names.js";
 import { readWords } from "../coding/words.js";
 import type { Family } from "./schemas.js";
 
 /** Every mention of a family in a phrase, in order. */
 function mentions(phrase: string, family: Family): Mention[] {
 	return readWords("", phrase, embeddedLanguage())
-		.sentences.flatMap((sentence) => match(sentence))
+		.sentences.flatMap((sentence) => withoutPrivateNames(match(sentence), sentence))
 		.filter((mention) => mention.family === family);
 }
 

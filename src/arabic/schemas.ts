@@ -89,8 +89,9 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				// Host names of a body's own site: what is written there without another speaker, it says itself.
 				site: null,
 			},
-			// `or`: other actors that the same words name; the article decides, this entry is the default.
-			{ weak: [], member: [], place: [], or: null },
+			// `or`: other actors that the same words name; the article decides, this entry is the default. `beside`: the actor that the words
+			// stand right behind where they name this one, and are anybody's name elsewhere: الحوثي وصالح.
+			{ weak: [], member: [], place: [], or: null, beside: null },
 			["kind", "en", "ar"],
 		),
 	},

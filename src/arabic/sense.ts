@@ -41,6 +41,8 @@ export interface Sense {
 	readonly typed: string | undefined;
 	/** Other actors that the same words name. */
 	readonly or: readonly string[];
+	/** The actor that the words stand right behind where they name this one. */
+	readonly beside: string | undefined;
 	/** An actor's word for people of some body rather than for a body: جنود، عناصر، ضابط. */
 	readonly vague: boolean;
 }
@@ -82,6 +84,7 @@ export function senseOf({ attributes }: Entry, { flags }: Form): Sense {
 		prep: folded(flags.get("prep")),
 		typed: flags.get("type"),
 		or: listed(flags.get("or")),
+		beside: flags.get("beside"),
 		vague: weak || member || kind === "generic",
 	};
 }

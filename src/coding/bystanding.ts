@@ -16,6 +16,7 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
+import { ADJOINING } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -67,10 +68,18 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
+	if (isAdjoining(phrase, parsed)) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
 	return course.sources.some((source) => isSeat(phrase, source, parsed));
+}
+
+/** "المحاذي لجامعة الأنبار", "المطلة على بلودان": by what another place is told to lie. */
+export function isAdjoining({ from, preposition }: PlacePhrase, { sentence: { words } }: Parsed): boolean {
+	if (preposition === null) return false;
+	const before = words[from - 1];
+	return ADJOINING.has((before?.shape.preposition ? words[from - 2] : before)?.text ?? "");
 }
 
 /** "قال المسماري في مؤتمر صحفي في بنغازي إن الجيش سيطر على درنة": where somebody speaks, before "that". */

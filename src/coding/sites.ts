@@ -3,7 +3,7 @@ import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import { type Course, isBystanding, isHome, isLaunchSite, isParty, isWide } from "./bystanding.js";
+import { type Course, isAdjoining, isBystanding, isHome, isLaunchSite, isParty, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
@@ -219,14 +219,16 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 const ROAD_REACH = 3;
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
-function hitBy(act: Act, sites: readonly Site[], { sentence: { texts } }: Parsed): { object: string; from: number; to: number }[] {
+function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
+	const { texts } = parsed.sentence;
 	const hits: { object: string; from: number; to: number }[] = [];
 	const parents = new Set(sites.map((site) => site.phrase.parent));
 	for (const { phrase, object, index } of sites) {
 		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
 		if (!object || NATIVES.has(texts[phrase.from - 1] ?? "") || parents.has(index) || phrase.from < act.from || phrase.to > act.to)
 			continue;
+		if (isAdjoining(phrase, parsed)) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.

@@ -1,4 +1,4 @@
-import { fold } from "../letters.js";
+import { fold, words as wordSet } from "../letters.js";
 import type { WordLike } from "./phrase.js";
 
 /** Prepositions that a place can stand behind. */
@@ -31,3 +31,9 @@ export function isLed(words: readonly WordLike[], i: number): boolean {
 	const preposition = words[i - 1]?.shape.preposition ?? null;
 	return preposition !== null && LOCATIVE.has(preposition);
 }
+
+/** Words that tell where a place lies by the one behind them: المحاذي لجامعة الأنبار، المطلة على بلودان، المؤدي إلى الفلوجة. */
+export const ADJOINING = wordSet(
+	`محاذي محاذية المحاذي المحاذية مجاور مجاورة المجاور المجاورة متاخم متاخمة المتاخم المتاخمة ملاصق ملاصقة الملاصق الملاصقة مطل مطلة المطل
+	المطلة مشرف مشرفة المشرف المشرفة مقابل مقابلة المقابل المقابلة مؤدي مؤدية المؤدي المؤدية واصل واصلة الواصل الواصلة`,
+);
