@@ -232,6 +232,12 @@ export const BODIES = words(
 	"تنظيم تنظيمي حركة جماعة ميليشيا مليشيا ميليشيات مليشيات ميلشيا ميلشيات منظمة حزب فصيل فصائل كتائب سرايا خلايا فلول مسلحي مقاتلي عناصر صفوف أفراد رجال أنصار قوى",
 );
 
+/** Words of names that say nothing of which body is meant. */
+export const ANY_BODY: ReadonlySet<string> = new Set([
+	...BODIES,
+	...words("قوات جيش لواء فرقة مجلس وزارة حكومة سلطات هيئة جبهة اتحاد مركز"),
+]);
+
 /** Words behind a body that name another that it sides with: الموالية للرئيس. */
 export const LOYAL = words(
 	"موالي موالية موالون موالين الموالي الموالية الموالون الموالين مدعوم مدعومة المدعوم المدعومة المدعومين مدعومين المناهض المناهضة المناصر المناصرة المناصرين المؤيد المؤيدة المؤيدين",
@@ -274,6 +280,9 @@ export function nameOfPreposition(preposition: string): string {
 
 /** "Where", behind a place that a scene is told of. */
 export const WHERE = fold("حيث");
+
+/** "Likewise": what follows is one more of what was told before. */
+export const LIKEWISE = words("كما وكما");
 
 /** Words before "from" that only tell how near a place is: القريبة من معبر باب السلامة. */
 export const NEARBY = words("قريب قريبة القريب القريبة بالقرب مقربة");

@@ -279,6 +279,7 @@ function readSentence(
 		}
 		if (!isCumulative(parsed, act, draft, context)) drafts.push(draft);
 		const doers = draft.initiators.map((i) => i.value);
+		discourse.history.took(draft.initiators, draft.targets, draft.places);
 		// "شن الجيش غارات ردا على هجوم حماس واستهدف": what goes on is the act that answers.
 		if (replies || !draft.traits.answered) discourse.did(doers);
 		if (SIDED.has(draft.type.value))

@@ -1,6 +1,7 @@
 import type { Kind, Modality, TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Part } from "./judge/parts.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Where in an article a value's words stand: a sentence's words, half-open. */
 export interface Evidence {
@@ -97,6 +98,7 @@ export interface Traits {
 	readonly loose: boolean;
 	/** The act stands behind "if", "when" or the like, or is what somebody is for or against. */
 	readonly leading: string;
+	readonly around: Surroundings;
 	/** Tellings folded into one. */
 	tellings: number;
 }

@@ -163,7 +163,7 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 			member.phrase.sort === "means" &&
 			member.role !== "none" &&
 			member.rule !== DESTROYED &&
-			parts.weighSomething("means", member, true) >= LEAST.kept
+			parts.weighSomething("means", member, true) >= LEAST.kept.means
 		)
 			include(means, asMeans(member.phrase, NAMED));
 	if (means.length > 0) return withoutCrew(means);
@@ -171,7 +171,7 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 		const member = phrase.sort === "means" ? parts.castOf(phrase) : null;
 		if (member?.role !== "none") continue;
 		const likely = parts.weighSomething("means", member, false);
-		if (likely >= LEAST.spare) parts.spare("means", [asMeans(phrase, "means.beside")], likely);
+		if (likely >= LEAST.spare.means) parts.spare("means", [asMeans(phrase, "means.beside")], likely);
 	}
 	return means;
 }
@@ -339,7 +339,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	});
 	const isThing = ({ sort, head }: Phrase) => sort === "object" && head.unit.entry.id !== "none";
 	for (const member of cast)
-		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept)
+		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept.object)
 			include(draft.objects, asObject(member.phrase, member.rule));
 	const taking = isTaking(act);
 	const isAimed = ({ phrase: { sort }, role, rule }: Cast) =>
@@ -370,7 +370,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		const member = isThing(phrase) ? parts.castOf(phrase) : null;
 		if (!member || member.role === "patient") continue;
 		const likely = parts.weighSomething("object", member, false);
-		if (likely >= LEAST.spareObject) parts.spare("object", [asObject(phrase, "object.beside")], likely);
+		if (likely >= LEAST.spare.object) parts.spare("object", [asObject(phrase, "object.beside")], likely);
 	}
 }
 

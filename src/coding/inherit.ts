@@ -1,120 +1,19 @@
 import { PEOPLE } from "../schemes/people.js";
-import { GIVEN, takeClaimed } from "./claimed.js";
+import { takeClaimed } from "./claimed.js";
 import { type Draft, holds, include, type Valued } from "./draft.js";
 import { TWO_SIDED } from "./fold.js";
 import { INHERITED } from "./judge/learnt.js";
 import type { Learnt } from "./judge/model.js";
 import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
-import { familyIn } from "./judge/steps.js";
-import { Fronts, type Opponents } from "./opponents.js";
-import { ABOUT_OTHERS } from "./statements.js";
-
-/** Whether an act says by itself when, by whom or where it was. */
-function says(draft: Draft, what: Heritage): boolean {
-	switch (what) {
-		case "days":
-			return draft.days !== null;
-		case "doers":
-			return draft.initiators.length > 0;
-		case "places":
-			return draft.places.length > 0;
-		case "targets":
-			return draft.targets.length > 0;
-	}
-}
-
-/** Whether a value an act gives for itself is inferred and has to be judged too. */
-function doubtful(draft: Draft, what: Heritage): boolean {
-	if (what === "days") return draft.days !== null && !draft.days.stated;
-	return what === "doers" && draft.initiators.length > 0 && draft.initiators.every((i) => i.rule.startsWith("doer.") && !GIVEN.has(i.rule));
-}
-
-/** Whether an act says something on ground firm enough for others to share it. */
-function isFirm(draft: Draft, what: Heritage): boolean {
-	if (what === "days") return draft.days?.stated === true;
-	return says(draft, what) && !doubtful(draft, what);
-}
-
-/** Whether an act is one of help: who brings it has no part in the harm that is told beside it. */
-function helps(draft: Draft): boolean {
-	return familyIn(draft) === "humanitarian";
-}
-
-/** Acts told so far that say one thing on firm ground: the first of them and the latest. */
-interface Ends {
-	first: Draft | null;
-	latest: Draft | null;
-}
-
-/** The acts of an article told so far, as far as others can share one thing with them. Acts are asked about and added in order. */
-export class Lenders {
-	private readonly all: Ends = { first: null, latest: null };
-	/** The same without acts of help, for the doers of other acts. */
-	private readonly harm: Ends = { first: null, latest: null };
-
-	constructor(
-		private readonly what: Heritage,
-		/** Who fights whom in the article. */
-		private readonly fronts: Fronts,
-	) {}
-
-	/** The acts from which the next one can take over what it does not say, its own doubtful value among them. */
-	candidates(draft: Draft): Candidate[] {
-		const { what } = this;
-		const told = says(draft, what);
-		if (told && !doubtful(draft, what)) return [];
-		if (what === "targets" && draft.kind !== "event") return [];
-		const found = told ? [this.candidate(draft, "own")] : [];
-		const { first, latest } = what === "doers" && !helps(draft) ? this.harm : this.all;
-		if (latest) found.push(this.candidate(latest, "previous"));
-		if (first && first !== latest) found.push(this.candidate(first, "first"));
-		const foe = this.foeOf(draft);
-		if (foe) found.push({ ...foe, source: "foe" });
-		return found.filter((candidate) => this.isAble(draft, candidate));
-	}
-
-	/** Whether somebody lent can have done an act: rebels and crowds fly no raids. */
-	private isAble(draft: Draft, { from, values }: Candidate): boolean {
-		// "شنت إسرائيل ضربات ردا على إطلاق صاروخين": who answers an act has not done it.
-		if (this.what === "doers" && draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered)
-			return false;
-		return this.what !== "doers" || draft.type.value !== "air_strike" || values.some(({ value }) => FLYING.test(value));
-	}
-
-	private candidate(from: Draft, source: Candidate["source"]): Candidate {
-		return { from, source, values: this.what === "targets" ? from.targets : from.initiators, often: 0 };
-	}
-
-	/** Whom those fight who have the other part in an act; null where the article does not show it. */
-	private foeOf(draft: Draft): Opponents | null {
-		if (draft.kind !== "event" || (this.what !== "targets" && this.what !== "doers")) return null;
-		return this.fronts.against(this.what === "targets" ? draft.initiators : draft.targets, draft);
-	}
-
-	/** Adds an act, as it is after it took over what it shares. */
-	add(draft: Draft): void {
-		if (!isFirm(draft, this.what)) return;
-		note(this.all, draft);
-		// Whoever condemns or denies an act has not done it.
-		if (this.what === "doers" && draft.kind === "statement" && ABOUT_OTHERS.has(draft.type.value)) return;
-		if (this.what === "doers" && !helps(draft)) note(this.harm, draft);
-	}
-}
-
-/** Bodies that can have aircraft: forces, armies, governments and coalitions. */
-const FLYING = /(?:_forces|_army|_government|coalition|irgc|rsf)$/;
-
-function note(ends: Ends, draft: Draft): void {
-	ends.first ??= draft;
-	ends.latest = draft;
-}
+import { doubtful, Lenders } from "./lenders.js";
+import { Fronts } from "./opponents.js";
 
 /** Gives acts, once they have their own (`takeOwn`), what they share with others of the article: its day, its doer, its place. Works in place. */
 export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Heritage, Learnt>> = INHERITED): void {
 	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
 		const { least, model } = learnt[what];
-		const lenders = new Lenders(what, fronts);
+		const lenders = new Lenders(what, fronts, drafts);
 		for (const draft of drafts) {
 			let best: Candidate | null = null;
 			let most = 0;

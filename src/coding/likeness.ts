@@ -34,6 +34,23 @@ export class Likeness {
 		return likeness;
 	}
 
+	/** The same of the words of two tellings: what they have in common of the words of the one that says less. */
+	ofWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+		let both = 0;
+		for (const word of b) if (a.has(word)) both += this.worthOfWord(word);
+		if (both === 0) return 0;
+		const worth = (words: ReadonlySet<string>) => {
+			let sum = 0;
+			for (const word of words) sum += this.worthOfWord(word);
+			return sum;
+		};
+		return both / Math.min(worth(a), worth(b));
+	}
+
+	private worthOfWord(word: string): number {
+		return 1 / (this.counts.get(word) ?? 1);
+	}
+
 	private compare(a: number, b: number): number {
 		const words = this.sentences[a];
 		const others = this.sentences[b];

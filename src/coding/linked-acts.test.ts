@@ -91,7 +91,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		[
 			"المقاومة الشعبية تعلن تحرير لحج وطرد ميليشيات الحوثي وصالح.",
 			"territory_taken popular_resistance >",
-			"territory_taken popular_resistance > houthis",
+			"territory_taken popular_resistance > houthis,saleh_forces",
 		],
 		["أعلنت القوات العراقية اقتحام الموصل وطرد داعش من الحي.", "armed_attack >", "territory_taken iraqi_forces > isis"],
 		["أعلن الجيش اليمني تحرير مدينة ميدي وطرد الحوثيين منها.", "territory_taken yemeni_army >", "territory_taken yemeni_army > houthis"],
@@ -235,6 +235,18 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["دخلت قافلة مساعدات تابعة للهلال الأحمر السوري إلى مدينة السويداء.", "aid red_crescent >"],
 		["قتل 16 جنديا في كمين نصبته فلول النظام السابق.", "armed_attack assad_remnants > soldiers"],
 		["وقعت الحكومة السورية وقسد اتفاقا في العاشر من آذار يقضي بدمج المؤسسات المدنية والعسكرية.", "agreement syrian_government,sdf >"],
+	],
+	"a body named right behind its ally, and who fights two bodies": [
+		["قصفت ميليشيات الحوثي وصالح أحياء في تعز.", "shelling houthis,saleh_forces >"],
+		["شن طيران التحالف غارات على مواقع الحوثيين وصالح في إب.", "air_strike arab_coalition > houthis,saleh_forces"],
+		["قتل محمد صالح في قصف على تعز.", "shelling >"],
+		["قصف الجيش منزل صالح في تعز.", "shelling yemeni_army >"],
+		[
+			"سيطرت المقاومة الشعبية على مدينة لودر بعد معارك مع الحوثيين وقوات صالح.",
+			"territory_taken popular_resistance >",
+			"clash popular_resistance > houthis,saleh_forces",
+		],
+		["قتل ثلاثة من الجيش السوري في اشتباكات مع تنظيم داعش وجبهة النصرة في حمص.", "clash syrian_army > isis,hts"],
 	],
 	"strikes abroad that somebody announces, and what an act's form ends in": [
 		["أعلن الحوثيون إطلاق صاروخ باليستي فرط صوتي على مطار بن غوريون.", "shelling houthis >"],

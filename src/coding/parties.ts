@@ -84,8 +84,8 @@ const AGREED: ReadonlySet<string> = new Set(["agreement", "talks"]);
 
 /** Whether somebody is likely to have the part that the rules give him. */
 function isLikely(member: Cast, values: readonly Valued<string>[], people: readonly Valued<string>[], parts: Parts): boolean {
-	const isDoer = () => values.length > 0 && parts.weighSomebody("doer", member, values) >= LEAST.kept;
-	const isTarget = () => parts.weighSomebody("target", member, [...values, ...people]) >= LEAST.kept;
+	const isDoer = () => values.length > 0 && parts.weighSomebody("doer", member, values) >= LEAST.kept.doer;
+	const isTarget = () => parts.weighSomebody("target", member, [...values, ...people]) >= LEAST.kept.target;
 	return member.role === "agent" ? isDoer() : member.role === "patient" ? isTarget() : isDoer() || isTarget();
 }
 
@@ -103,8 +103,8 @@ function spareParties(draft: Draft, act: Act, parts: Parts, type: EventType, con
 		const doer = wantsDoer && values.length > 0 ? parts.weighSomebody("doer", member, values) : 0;
 		const all = [...values, ...people];
 		const target = wantsTarget ? parts.weighSomebody("target", member, all) : 0;
-		if (doer >= LEAST.spare && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
-		else if (target >= LEAST.spare) parts.spare("target", besides(all, "role.target-beside"), target);
+		if (doer >= LEAST.spare.doer && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
+		else if (target >= LEAST.spare.target) parts.spare("target", besides(all, "role.target-beside"), target);
 	}
 }
 
@@ -208,7 +208,7 @@ function goOn(draft: Draft, both: readonly Valued<string>[], act: Act, { discour
 	const main = unharming(act);
 	if (!main || (main.verb && main.sort !== "light") || draft.initiators.length > 0 || both.length === 0) return;
 	const between = parsed.sentence.texts.slice(act.from, act.to).some((text) => BETWEEN_THEM.has(text));
-	if (!between && (both.length > 1 || !WITH.test(both[0]?.rule ?? ""))) return;
+	if (!between && !both.every(({ rule }) => WITH.test(rule))) return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };
 	for (const id of discourse.doersHere())
 		if (!holds(both, id)) include(draft.initiators, { value: id, rule: "doer.coordinated", evidence, confidence: 0.7 });
@@ -222,7 +222,7 @@ const FALLEN = /^role\.(harm|passive-subject|against)/;
  * number, are both sides, the first one named the initiator: قتل 12 من الحوثيين وستة من الجيش في المعارك. "Both sides" are those told already.
  */
 function face(draft: Draft, both: readonly Valued<string>[], { countries, parsed }: Context): void {
-	if (both.length > 1) {
+	if (both.length > 1 && !both.every(({ rule }) => WITH.test(rule))) {
 		draft.targets = draft.targets.filter(({ value }) => !holds(both, value));
 		return;
 	}

@@ -6,6 +6,7 @@ import {
 	lookAtSomebody,
 	lookAtSomething,
 	lookAtSomewhere,
+	MOST_SITES,
 	type Named,
 	type Part,
 	type Somebody,
@@ -74,6 +75,8 @@ export class Parts {
 	weighSomebody(part: "doer" | "target", member: Cast, values: readonly Valued<string>[]): number {
 		const { phrase, role, rule } = member;
 		const { head } = phrase;
+		const { discourse } = this.context;
+		const { history } = discourse;
 		const who: Somebody = {
 			named: namedOf(member),
 			sort: phrase.sort,
@@ -83,6 +86,13 @@ export class Parts {
 			cue: phrase.cue ?? "none",
 			speaks: this.speaker !== null && this.speaker.id !== null && holds(values, this.speaker.id),
 			vague: values.some(({ value }) => VAGUE.has(value)),
+			was: history.was(values),
+			wasHere: history.wasHere(values),
+			last: someOf(values, discourse.lastAttackers()) ? "attacker" : someOf(values, discourse.lastDoers()) ? "doer" : "none",
+			twice: this.cast.some(
+				(other) =>
+					other.phrase !== phrase && other.role !== "none" && other.role !== "means" && other.phrase.head.unit.entry === head.unit.entry,
+			),
 		};
 		const stand = this.standOf(phrase.from, phrase.to, rule !== OUTSIDE);
 		return this.context.weigh(
@@ -113,14 +123,14 @@ export class Parts {
 	places(ruled: readonly DraftPlace[]): DraftPlace[] {
 		const places = ruled.filter((place) => {
 			const site = this.context.sites.sites.find((each) => each.place === place);
-			return site === undefined || this.weighSite(site, true) >= LEAST.kept;
+			return site === undefined || this.weighSite(site, true) >= LEAST.kept.place;
 		});
 		if (places.length > 0) return places;
 		const likely = new Map<Site, number>();
 		for (const site of this.context.sites.sites) {
 			if (ruled.includes(site.place)) continue;
 			const weight = this.weighSite(site, false);
-			if (weight >= LEAST.spare) likely.set(site, weight);
+			if (weight >= LEAST.spare.place) likely.set(site, weight);
 		}
 		for (const site of namedFirst([...likely.keys()]))
 			this.spare("place", [], likely.get(site) as number, { ...site.place, rule: `${site.place.rule}+beside` });
@@ -146,6 +156,8 @@ export class Parts {
 			sibling: phrase.sibling >= 0,
 			known: place.lat !== null,
 			pointed: site.pointed,
+			was: this.context.discourse.history.wasAt(place.key),
+			named: Math.min(sites.length, MOST_SITES),
 		};
 		const stand = this.standOf(phrase.from, phrase.to, false);
 		const area = AREAS.has(site.kind) ? (place.admin1 ?? "") : "";
@@ -188,6 +200,11 @@ function steps(words: number): number {
 	return k;
 }
 
+function someOf(values: readonly Valued<string>[], ids: readonly string[]): boolean {
+	for (const { value } of values) if (ids.includes(value)) return true;
+	return false;
+}
+
 function namedOf({ phrase, role, rule }: Cast): Named {
 	return {
 		role: rule === OUTSIDE ? "outside" : role,
@@ -200,4 +217,7 @@ function namedOf({ phrase, role, rule }: Cast): Named {
 }
 
 /** How likely a part has to be that a rule gives, and one that none gives; a thing named besides is seldom what is hit. */
-export const LEAST = { kept: 0.3, spare: 0.6, spareObject: 0.8 } as const;
+export const LEAST: Readonly<Record<"kept" | "spare", Readonly<Record<Part, number>>>> = {
+	kept: { doer: 0.25, target: 0.3, place: 0.3, object: 0.4, means: 0.3 },
+	spare: { doer: 0.5, target: 0.6, place: 0.6, object: 0.8, means: 0.6 },
+};

@@ -1,4 +1,5 @@
 import type { Entry } from "../engine/lexicon.js";
+import { History } from "./history.js";
 import type { Mention } from "./mentions.js";
 import type { Site } from "./sites.js";
 
@@ -20,6 +21,7 @@ const SIDES_REACH = 2;
 
 /** What the article has named so far, for words that point back: التنظيم، الهيئة، الأخير، المدينة ذاتها. */
 export class Discourse {
+	readonly history = new History();
 	private readonly actors: Named[] = [];
 	private readonly sites: Site[] = [];
 	private doers: readonly string[] = [];
@@ -31,6 +33,7 @@ export class Discourse {
 
 	/** Goes on to the next sentence. */
 	turn(): void {
+		this.history.turn();
 		this.here = false;
 		if (this.sides) this.sides.age++;
 		for (let i = this.actors.length - 1; i >= 0 && (this.actors[i] as Named).at >= 0; i--) (this.actors[i] as Named).at = -1;

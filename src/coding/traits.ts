@@ -3,6 +3,7 @@ import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
 import { type Act, REPLY } from "./acts.js";
 import type { Traits } from "./draft.js";
 import type { Parsed } from "./mentions.js";
+import { surroundingsOf } from "./surroundings.js";
 import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 
@@ -92,6 +93,7 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		sentence: index,
 		loose: !FULL_STOPS.has(words.at(-1)?.text ?? "") && !FULL_STOPS.has(words.at(-2)?.text ?? ""),
 		leading: leadingOf(parsed, main),
+		around: surroundingsOf(parsed, main),
 		tellings: 1,
 	};
 }

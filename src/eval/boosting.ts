@@ -21,7 +21,7 @@ export interface Growth {
 	readonly tests: number;
 }
 
-const GROWTH: Growth = { bags: 3, trees: 150, rate: 0.15, doubt: 8, rare: 20, tests: 0.3 };
+const GROWTH: Growth = { bags: 1, trees: 600, rate: 0.1, doubt: 8, rare: 20, tests: 0.3 };
 
 /** Share of the examples that each tree is grown on. */
 const EXAMPLES_SEEN = 0.8;

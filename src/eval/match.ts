@@ -1,4 +1,6 @@
 import { fold } from "../arabic/letters.js";
+import { ANY_BODY, withoutArticle } from "../arabic/particles.js";
+import { embeddedLanguage } from "../coding/code-article.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, PlaceValue, Range, Toll } from "../schemes/record.js";
 import type { Judged } from "./calibration.js";
@@ -195,6 +197,28 @@ export function isValueRight(field: string, value: string, claim: Claim, gold: G
 			return (gold.attribution ?? []).some((other) => (source?.id !== undefined && source.id === other.id) || shareWord(value, other.name));
 		}
 	}
+}
+
+/** Whether an actor of the registry or an unlisted name is whom the gold names; one outside the shared list goes by its name there. */
+export function isNamed(id: string, gold: string): boolean {
+	if (id === gold || !gold.startsWith(UNLISTED)) return id === gold;
+	if (id.startsWith(UNLISTED)) return shareName(id.slice(UNLISTED.length), gold.slice(UNLISTED.length));
+	const entry = embeddedLanguage().family("actor").get(id);
+	if (!entry || entry.attributes.get("listed") === "yes") return false;
+	return shareName(entry.attributes.get("ar") ?? "", gold.slice(UNLISTED.length));
+}
+
+const UNLISTED = "other:";
+
+/** Whether two names have a word in common that is no word for any body. */
+function shareName(a: string, b: string): boolean {
+	const words = (name: string) =>
+		fold(name)
+			.split(" ")
+			.map(withoutArticle)
+			.filter((word) => word.length > 2 && !ANY_BODY.has(word));
+	const known = new Set(words(a));
+	return words(b).some((word) => known.has(word));
 }
 
 function sameActor(a: string, b: string): boolean {

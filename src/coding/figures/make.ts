@@ -2,6 +2,7 @@ import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Draft, DraftDays, DraftPlace, DraftSource, Evidence, Traits, Valued } from "../draft.js";
 import type { Parsed } from "../mentions.js";
+import { NO_SURROUNDINGS } from "../surroundings.js";
 import { isPast } from "../traits.js";
 import type { Counted } from "./counted.js";
 
@@ -80,6 +81,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		sentence: parsed.sentence.index,
 		loose: false,
 		leading: "figure",
+		around: NO_SURROUNDINGS,
 		tellings: 1,
 	};
 }

@@ -4,6 +4,12 @@ import { AMONG_ASPECTS, type Among } from "./among.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
 import { bucket, familyIn } from "./steps.js";
 
+/** Most verbs before an act's word that are told apart. */
+const VERBS = 4;
+// Edges of the steps in which words beside an act's word and the share of commentary are seen.
+const BESIDE = [0, 1, 3, 6, 12, 25];
+const COMMENTARY = [0, 0.03, 0.06, 0.1, 0.15];
+
 /** Whether a folded draft is a claim. Ids of lexicons and rules are numbered as they are met. */
 export const CLAIM_QUESTION = new Question(
 	{
@@ -49,6 +55,16 @@ export const CLAIM_QUESTION = new Question(
 		armed: upTo(5),
 		arms: upTo(5),
 		told: upTo(4),
+		opening: [],
+		following: [],
+		verbsBefore: upTo(VERBS),
+		toPrevious: upTo(BESIDE.length),
+		toNext: upTo(BESIDE.length),
+		quotation: FLAG,
+		likewise: FLAG,
+		commentary: upTo(COMMENTARY.length),
+		source: ["none"],
+		sources: upTo(2),
 		...AMONG_ASPECTS,
 	},
 	[
@@ -173,6 +189,17 @@ export function lookAtClaim(act: number, among: Among): Seen {
 	seen[at.armed] = bucket(setting.armed / Math.max(1, setting.sentences), ARMED);
 	seen[at.arms] = bucket(setting.arms / Math.max(1, setting.sentences), ARMED);
 	seen[at.told] = bucket(setting.tellings, TOLD);
+	const { around } = traits;
+	see(at.opening, around.opening);
+	see(at.following, around.following);
+	seen[at.verbsBefore] = Math.min(around.verbsBefore, VERBS);
+	seen[at.toPrevious] = bucket(around.toPrevious, BESIDE);
+	seen[at.toNext] = bucket(around.toNext, BESIDE);
+	seen[at.quotation] = Number(around.quoted);
+	seen[at.likewise] = Number(around.likewise);
+	seen[at.commentary] = bucket(around.commentary, COMMENTARY);
+	see(at.source, draft.attribution[0]?.rule ?? "none");
+	seen[at.sources] = Math.min(draft.attribution.length, 2);
 	return seen;
 }
 

@@ -1,11 +1,11 @@
 import { CLAIM_QUESTION } from "./claim.js";
 import { type Learnt, Model, type Weights } from "./model.js";
-import { PART_QUESTIONS, PARTS, type Part } from "./parts.js";
+import { judgesOfParts } from "./part-judges.js";
 import type { Question } from "./question.js";
 import { RETOLD_QUESTION } from "./retold.js";
 import { SHARED_QUESTION } from "./shared.js";
 import { type Grown, Trees } from "./trees.js";
-import { CLAIM_WEIGHTS, EVENT_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
+import { CLAIM_WEIGHTS, EVENT_WEIGHTS, INHERITED_WEIGHTS, PART_WEIGHTS, PLACE_WEIGHTS, RETOLD_WEIGHTS } from "./weights.js";
 
 const learnt = (question: Question, { least, weights }: { readonly least: number; readonly weights: Weights }): Learnt => ({
 	least,
@@ -28,15 +28,12 @@ export const CLAIM = {
 };
 
 /** Whether something named in its sentence has a part in an act. */
-export const PART = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_QUESTIONS[part], PART_WEIGHTS[part])])) as Record<
-	Part,
-	Model
->;
+export const PART = judgesOfParts({ ...PART_WEIGHTS, place: PLACE_WEIGHTS });
 
 /** Whether an act shares its day, its doer, its place or its target with another act of the article. */
 export const INHERITED = {
-	days: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.days),
-	doers: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.doers),
-	places: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.places),
-	targets: learnt(SHARED_QUESTION, INHERITED_WEIGHTS.targets),
+	days: grown(SHARED_QUESTION, INHERITED_WEIGHTS.days),
+	doers: grown(SHARED_QUESTION, INHERITED_WEIGHTS.doers),
+	places: grown(SHARED_QUESTION, INHERITED_WEIGHTS.places),
+	targets: grown(SHARED_QUESTION, INHERITED_WEIGHTS.targets),
 };

@@ -1,4 +1,5 @@
 import { MODALITIES } from "../../schemes/codebook.js";
+import type { Past } from "../history.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
 
 /** A part in an act that something named in its sentence can have. */
@@ -59,6 +60,13 @@ export interface Somebody {
 	readonly speaks: boolean;
 	/** Named as unknown or only as armed men. */
 	readonly vague: boolean;
+	/** What part he mainly had in the acts told before, and in those of the sentence. */
+	readonly was: Past;
+	readonly wasHere: Past;
+	/** Whether he did the act told last, the attack told last. */
+	readonly last: "none" | "doer" | "attacker";
+	/** Named once more in the act, with a part that the rules give. */
+	readonly twice: boolean;
 }
 
 /** A thing or weapon named in a sentence, seen from an act. */
@@ -91,10 +99,16 @@ export interface Somewhere {
 	readonly known: boolean;
 	/** Pointed back at, not named. */
 	readonly pointed: boolean;
+	/** How many acts told before were there, and places that the sentence names, up to a bound. */
+	readonly was: number;
+	readonly named: number;
 }
 
 const FARTHEST = 5;
 const MOST = 3;
+export const MOST_SITES = 5;
+const MOST_TIMES = 4;
+const PASTS: readonly Past[] = ["none", "doer", "target", "both"];
 const STAND = { where: ["in", "prev", "next", "before", "later", "free"], at: ["before", "between", "after"], far: upTo(FARTHEST) };
 const TELLING = { form: ["verb", "passive", "adjective", "noun"], frame: [], type: [], title: FLAG };
 const NAMED = { role: [], rule: [], prep: [], owned: FLAG, counted: FLAG };
@@ -139,9 +153,21 @@ const SOMEBODY_QUESTION = new Question(
 		done: FLAG,
 		suffered: FLAG,
 		relative: FLAG,
+		was: PASTS,
+		here: PASTS,
+		last: ["none", "doer", "attacker"],
+		twice: FLAG,
 	},
 	[
 		...OF_NAMED,
+		["was", "was"],
+		["was+role", "was", "role"],
+		["was+kind", "was", "kind"],
+		["here+role", "here", "role"],
+		["here+where", "here", "where"],
+		["last+role", "last", "role"],
+		["last+at", "last", "at"],
+		["twice+role", "twice", "role"],
 		["role+kind", "role", "kind"],
 		["cue", "cue"],
 		["kind", "kind"],
@@ -185,6 +211,10 @@ export function lookAtSomebody(act: Telling, stand: Stand, who: Somebody): Seen 
 	seen[at.conj] = Number(who.conj);
 	seen[at.speaks] = Number(who.speaks);
 	seen[at.vague] = Number(who.vague);
+	see(SOMEBODY_QUESTION, at.was, who.was);
+	see(SOMEBODY_QUESTION, at.here, who.wasHere);
+	see(SOMEBODY_QUESTION, at.last, who.last);
+	seen[at.twice] = Number(who.twice);
 	return seen;
 }
 
@@ -238,45 +268,12 @@ const SOMEWHERE_QUESTION = new Question(
 		sibling: FLAG,
 		known: FLAG,
 		pointed: FLAG,
+		was: upTo(MOST_TIMES),
+		named: upTo(MOST_SITES),
 		sites: upTo(MOST),
 		acts: upTo(MOST),
 	},
-	[
-		["given", "given"],
-		["given+type", "given", "type"],
-		["given+kind", "given", "kind"],
-		["given+where", "given", "where"],
-		["where", "where"],
-		["where+placed", "where", "placed"],
-		["where+at", "where", "at"],
-		["at+form", "at", "form"],
-		["far+at", "far", "at"],
-		["prep", "prep"],
-		["prep+frame", "prep", "frame"],
-		["prep+where", "prep", "where"],
-		["head", "head"],
-		["head+given", "head", "given"],
-		["parent", "parent"],
-		["parent+where", "parent", "where"],
-		["kind", "kind"],
-		["kind+placed", "kind", "placed"],
-		["kind+where", "kind", "where"],
-		["scene+at", "scene", "at"],
-		["sibling+where", "sibling", "where"],
-		["wider", "wider"],
-		["wider+given", "wider", "given"],
-		["title+given", "title", "given"],
-		["sites+where", "sites", "where"],
-		["type", "type"],
-		["acts+where", "acts", "where"],
-		["known", "known"],
-		["pointed", "pointed"],
-		["pointed+prep", "pointed", "prep"],
-		["pointed+head", "pointed", "head"],
-		["pointed+given", "pointed", "given"],
-		["frame+where", "frame", "where"],
-		["modality", "modality"],
-	],
+	[],
 );
 
 /** Looks at a place beside an act. */
@@ -296,6 +293,8 @@ export function lookAtSomewhere(act: Telling, stand: Stand, place: Somewhere): S
 	seen[at.sibling] = Number(place.sibling);
 	seen[at.known] = Number(place.known);
 	seen[at.pointed] = Number(place.pointed);
+	seen[at.was] = place.was;
+	seen[at.named] = place.named;
 	seen[at.sites] = act.sites;
 	seen[at.acts] = act.acts;
 	return seen;

@@ -17,10 +17,14 @@ import { bucket, familyIn } from "./steps.js";
 const MOST_ARGUMENTS = 3;
 const MOST_TELLINGS = 4;
 const MOST_RIVALS = 5;
+const MOST_ACTS = 4;
 /** The lead: sentences up to this one. */
 const LEAD = 2;
 /** How many tellings of an act, the latest, a further one is held against. */
 const COMPARED = 8;
+/** Most acts told apart by how many of them share something with a telling. */
+const MOST_SHARING = 4;
+
 /** How like a sentence is to itself: more than any two are. */
 const SAME_SENTENCE = 1.1;
 
@@ -31,13 +35,19 @@ const ALIKE = [0, 0.1, 0.2, 0.35, 0.5, 0.7];
 const GAPS = [0, 1, 2, 3, 4, 8, 16];
 const WITHIN = [0, 2, 5, 10, 20];
 const TOLD = [1, 2, 4, 7, 12, 20];
+const NUMBERED = [0, 1, 2, 5, 12, 40];
 
 const RELATIONS = Object.keys(Relation);
 
-/** Types of one pair: the same, two that were told by words of their own, one that a loose word told. */
-const Types = { same: 0, apart: 1, loose: 2 } as const;
+/**
+ * Types of one pair: the same, two that were told by words of their own, one that a loose word told, a bombardment of which only one tells that it came from
+ * above.
+ */
+const Types = { same: 0, apart: 1, loose: 2, wider: 3 } as const;
 /** Which of a pair stands in a title. */
 const Titles = { none: 0, draft: 1, known: 2, both: 3 } as const;
+/** Whether an act tells who did it, or he is inferred. */
+const Doers = { none: 0, inferred: 1, named: 2 } as const;
 /** How the later of a pair points back at something told before. */
 const Back = { no: 0, definite: 1, bare: 2 } as const;
 
@@ -95,6 +105,22 @@ export const RETOLD_QUESTION = new Question(
 		ofType: upTo(MOST_RIVALS),
 		nearer: upTo(MOST_RIVALS),
 		told: upTo(TOLD.length),
+		worth: upTo(ALIKE.length),
+		doer: Object.keys(Doers),
+		knownDoer: Object.keys(Doers),
+		numbered: upTo(NUMBERED.length),
+		frame: [],
+		harm: FLAG,
+		acts: upTo(MOST_ACTS),
+		fine: ["none"],
+		sharingPlace: upTo(MOST_SHARING),
+		sharingDoer: upTo(MOST_SHARING),
+		sharingTarget: upTo(MOST_SHARING),
+		sharingToll: upTo(MOST_SHARING),
+		sharingDay: upTo(MOST_SHARING),
+		sharingSource: upTo(MOST_SHARING),
+		betterPlace: RELATIONS,
+		betterToll: RELATIONS,
 	},
 	[],
 );
@@ -124,6 +150,41 @@ export function lookAtDraft(draft: Draft, round: Round): void {
 	seen[at.definite] = Number(draft.traits.definite);
 	seen[at.early] = Number(draft.traits.sentence <= LEAD);
 	seen[at.args] = argumentsOf(draft);
+	seen[at.doer] = doersOf(draft);
+	seen[at.frame] = RETOLD_QUESTION.numberOf(at.frame, draft.traits.frame);
+	seen[at.harm] = Number(draft.traits.harm);
+	seen[at.acts] = Math.min(draft.traits.acts, MOST_ACTS);
+}
+
+function doersOf({ initiators }: Draft): number {
+	if (initiators.length === 0) return Doers.none;
+	return initiators.every(({ rule }) => rule.startsWith("doer.")) ? Doers.inferred : Doers.named;
+}
+
+/** What tellings of one act can have in common, where it matters how many other acts have it in common with a telling too. */
+const SHARED = ["places", "doers", "targets", "tolls", "days", "sources"] as const;
+type Shared = (typeof SHARED)[number];
+
+/** How a draft stands in something to each of its rivals; how many of them have it in common with the draft, and the most that any has. */
+interface Ranked {
+	readonly relations: readonly Relation[];
+	readonly same: number;
+	readonly most: Relation;
+}
+
+const COMPARISONS: Readonly<Record<Shared, (known: Draft, draft: Draft) => Relation>> = {
+	places: (known, draft) => comparePlaces(known.places, draft.places),
+	doers: (known, draft) => compareValues(known.initiators, draft.initiators),
+	targets: (known, draft) => compareValues(known.targets, draft.targets),
+	tolls: (known, draft) => compareTolls(known.toll, draft.toll),
+	days: (known, draft) => compareDays(known.days, draft.days),
+	sources: (known, draft) => compareSources(known.attribution, draft.attribution),
+};
+
+function ranked(rivals: readonly Draft[], draft: Draft, what: Shared): Ranked {
+	const relations = rivals.map((known) => COMPARISONS[what](known, draft));
+	const same = relations.filter((relation) => relation === Relation.same).length;
+	return { relations, same: Math.min(same, MOST_SHARING), most: Math.max(Relation.none, ...relations) as Relation };
 }
 
 /** What is round a pair: the acts told before that could be the same, the latest first, and how like the draft each is. */
@@ -138,6 +199,8 @@ export interface Round {
 	readonly mostWords: number;
 	/** Those of the draft's own type up to each; the last number is of all. */
 	readonly ofType: readonly number[];
+	readonly shared: Readonly<Record<Shared, Ranked>>;
+	readonly likeness: Likeness;
 }
 
 /** Holds all acts that a draft could tell again against it: which of them is the likest tells more than how like one is. */
@@ -150,7 +213,8 @@ export function roundOf(rivals: readonly Draft[], draft: Draft, told: number, li
 		words.push(alike(known.words, draft.words));
 		ofType.push((ofType.at(-1) as number) + (known.type.value === draft.type.value ? 1 : 0));
 	}
-	return { rivals, told, like, words, mostLike: Math.max(0, ...like), mostWords: Math.max(0, ...words), ofType };
+	const shared = Object.fromEntries(SHARED.map((what) => [what, ranked(rivals, draft, what)])) as Record<Shared, Ranked>;
+	return { rivals, told, like, words, mostLike: Math.max(0, ...like), mostWords: Math.max(0, ...words), ofType, shared, likeness };
 }
 
 /** Looks at one of the earlier, folded drafts beside the one looked at last, for all that speaks for or against their telling one act. */
@@ -160,18 +224,20 @@ export function lookAtPair(i: number, draft: Draft, round: Round): Seen {
 	const like = round.like[i] as number;
 	const words = round.words[i] as number;
 	const last = known.quotes.at(-1) as Draft["quotes"][number];
-	seen[at.type] = known.type.value === draft.type.value ? Types.same : known.specific && draft.specific ? Types.apart : Types.loose;
+	const { places, doers, targets, tolls, days, sources } = round.shared;
+	const sharing = ({ relations, same }: Ranked) => (relations[i] === Relation.same ? same : 0);
+	seen[at.type] = typesOf(known, draft);
 	seen[at.knownAct] = RETOLD_QUESTION.numberOf(at.knownAct, known.type.value);
 	seen[at.knownWord] = RETOLD_QUESTION.numberOf(at.knownWord, known.traits.entry);
-	seen[at.doers] = compareValues(known.initiators, draft.initiators);
-	seen[at.targets] = compareValues(known.targets, draft.targets);
+	seen[at.doers] = doers.relations[i] as Relation;
+	seen[at.targets] = targets.relations[i] as Relation;
 	seen[at.done] = compareValues(known.initiators, draft.targets);
 	seen[at.suffered] = compareValues(known.targets, draft.initiators);
-	seen[at.places] = comparePlaces(known.places, draft.places);
+	seen[at.places] = places.relations[i] as Relation;
 	seen[at.provinces] = compareProvinces(known.places, draft.places);
-	seen[at.sources] = compareSources(known.attribution, draft.attribution);
-	seen[at.days] = compareDays(known.days, draft.days);
-	seen[at.tolls] = compareTolls(known.toll, draft.toll);
+	seen[at.sources] = sources.relations[i] as Relation;
+	seen[at.days] = days.relations[i] as Relation;
+	seen[at.tolls] = tolls.relations[i] as Relation;
 	seen[at.means] = compareValues(known.means, draft.means);
 	seen[at.objects] = compareValues(known.objects, draft.objects);
 	seen[at.counts] = compareCounts(known.count, draft.count);
@@ -194,7 +260,53 @@ export function lookAtPair(i: number, draft: Draft, round: Round): Seen {
 	seen[at.nearest] = Number(i === 0);
 	seen[at.ofType] = Math.min(round.ofType.at(-1) as number, MOST_RIVALS);
 	seen[at.nearer] = Math.min(round.ofType[i] as number, MOST_RIVALS);
+	seen[at.worth] = bucket(round.likeness.ofWords(known.words, draft.words), ALIKE);
+	seen[at.knownDoer] = doersOf(known);
+	seen[at.numbered] = bucket(mostDead(known, draft), NUMBERED);
+	seen[at.fine] = RETOLD_QUESTION.numberOf(at.fine, precisionOf(known, draft));
+	seen[at.sharingPlace] = sharing(places);
+	seen[at.sharingDoer] = sharing(doers);
+	seen[at.sharingTarget] = sharing(targets);
+	seen[at.sharingToll] = sharing(tolls);
+	seen[at.sharingDay] = sharing(days);
+	seen[at.sharingSource] = sharing(sources);
+	seen[at.betterPlace] = better(places, i);
+	seen[at.betterToll] = better(tolls, i);
 	return seen;
+}
+
+/** What the rival has that has most in common with a draft, where a rival has less. */
+function better({ relations, most }: Ranked, i: number): Relation {
+	return most > (relations[i] as Relation) ? most : Relation.none;
+}
+
+const FROM_ABOVE: ReadonlySet<string> = new Set(["air_strike", "drone_strike"]);
+
+/** "القصف" without a weapon can be shelling or come from above. */
+function isWider(a: Draft, b: Draft): boolean {
+	return a.type.value === "shelling" && a.means.length === 0 && FROM_ABOVE.has(b.type.value);
+}
+
+function typesOf(known: Draft, draft: Draft): number {
+	if (known.type.value === draft.type.value) return Types.same;
+	if (isWider(known, draft) || isWider(draft, known)) return Types.wider;
+	return known.specific && draft.specific ? Types.apart : Types.loose;
+}
+
+/** The largest number that two tellings have in common in their tolls: a large one is seldom that of two acts. */
+function mostDead(a: Draft, b: Draft): number {
+	let most = 0;
+	for (const [key, { total }] of a.toll) {
+		const other = b.toll.get(key)?.total;
+		if (other && other[0] === total[0] && other[1] === total[1]) most = Math.max(most, total[0] ?? 0);
+	}
+	return most;
+}
+
+/** How closely a place is told that two tellings share; `none` where they share none. */
+function precisionOf(a: Draft, b: Draft): string {
+	for (const x of a.places) for (const y of b.places) if (x.key === y.key || (x.id !== null && x.id === y.id)) return x.precision;
+	return "none";
 }
 
 /** How many of its parts an act tells, up to a bound. */

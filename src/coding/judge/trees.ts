@@ -32,40 +32,48 @@ export function nameOfTest(aspect: string, value: string, counted: boolean): str
  */
 export class Trees implements Judge {
 	private readonly bias: number;
-	private readonly aspects: Int32Array;
 	private readonly numbers: Int32Array;
 	private readonly counted: Uint8Array;
+	/** Of each test whether what was looked at last meets it, 1 or 0. */
 	private readonly outcomes: Uint8Array;
 	private readonly trees: Int32Array;
 	private readonly worth: Float64Array;
+	/** Runs of tests of one aspect: the aspect, the test behind the last of them, and the value that they were put to last. */
+	private readonly runs: Int32Array;
+	private readonly ends: Int32Array;
+	private readonly last: Int32Array;
 
 	constructor(question: Question, { bias, tests, trees, worth }: Grown) {
 		this.bias = bias;
-		this.aspects = new Int32Array(tests.length);
 		this.numbers = new Int32Array(tests.length);
 		this.counted = new Uint8Array(tests.length);
 		this.outcomes = new Uint8Array(tests.length);
 		this.trees = Int32Array.from(trees);
 		this.worth = Float64Array.from(worth);
+		const runs: number[] = [];
+		const ends: number[] = [];
 		tests.forEach((test, i) => {
 			const counted = test.includes(AT_LEAST);
 			const sign = counted ? AT_LEAST : IS;
 			const end = test.indexOf(sign);
 			const aspect = question.at[test.slice(0, end)] as number;
-			this.aspects[i] = aspect;
 			this.numbers[i] = question.numberOf(aspect, test.slice(end + sign.length));
 			this.counted[i] = counted ? 1 : 0;
+			if (runs.at(-1) !== aspect) {
+				runs.push(aspect);
+				ends.push(i);
+			}
+			ends[ends.length - 1] = i + 1;
 		});
+		this.runs = Int32Array.from(runs);
+		this.ends = Int32Array.from(ends);
+		this.last = new Int32Array(runs.length).fill(UNSEEN);
 	}
 
 	/** How likely it is, 0–1, that the thing seen is what the trees were grown to tell. */
 	likelihood(seen: Seen): number {
-		const { aspects, numbers, counted, outcomes, trees, worth } = this;
-		for (let i = 0; i < aspects.length; i++) {
-			const value = seen[aspects[i] as number] as number;
-			const number = numbers[i] as number;
-			outcomes[i] = value === number || (value > number && counted[i] === 1) ? 1 : 0;
-		}
+		this.test(seen);
+		const { outcomes, trees, worth } = this;
 		let sum = this.bias;
 		let table = 0;
 		for (let k = 0; k < trees.length; k += DEPTH) {
@@ -78,4 +86,26 @@ export class Trees implements Judge {
 		}
 		return 1 / (1 + Math.exp(-sum));
 	}
+
+	/** Puts what is seen to the tests; those of aspects that are as they were in the last look have the outcomes that they had. */
+	private test(seen: Seen): void {
+		const { numbers, counted, outcomes, runs, ends, last } = this;
+		let i = 0;
+		for (let run = 0; run < runs.length; run++) {
+			const end = ends[run] as number;
+			const value = seen[runs[run] as number] as number;
+			if (value === last[run]) {
+				i = end;
+				continue;
+			}
+			last[run] = value;
+			for (; i < end; i++) {
+				const number = numbers[i] as number;
+				outcomes[i] = value === number || (value > number && counted[i] === 1) ? 1 : 0;
+			}
+		}
+	}
 }
+
+/** No value of an aspect. */
+const UNSEEN = -1;

@@ -18,6 +18,7 @@ import type { StatementType } from "../../schemes/codebook.js";
 import type { Draft, DraftSource, Traits, Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { type Say, sourcesOf } from "../speech.js";
+import { NO_SURROUNDINGS } from "../surroundings.js";
 import { contentWords, isPast } from "../traits.js";
 import { bodiesIn, contentEnd, placesIn, type Stretch } from "./content.js";
 import { partyBehind, saidDays } from "./head.js";
@@ -224,6 +225,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		sentence: context.parsed.sentence.index,
 		loose: false,
 		leading: "said",
+		around: NO_SURROUNDINGS,
 		tellings: 1,
 	};
 }

@@ -14,7 +14,7 @@ import { type Example, regress } from "../regression.js";
 import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 
 const CLAIM_PENALTY = 8;
-const EVENT_GROWTH: Growth = { bags: 8, trees: 200, rate: 0.2, doubt: 8, rare: 20, tests: 0.12 };
+const EVENT_GROWTH: Growth = { bags: 3, trees: 800, rate: 0.2, doubt: 8, rare: 20, tests: 0.06 };
 
 export const KINDS = ["event", "figure", "statement"] as const;
 
@@ -133,7 +133,10 @@ export interface Judging {
 export function kept(lesson: Lesson, { retolds, least, claim, thresholds }: Judging): { drafts: Draft[]; pairs: Map<number, GoldClaim> } {
 	const folded = foldTellings(fresh(lesson.tellings), retolds[lesson.fold] as Judge, least);
 	const among = new Among(folded, lesson.tellings.setting);
-	const drafts = folded.filter(({ kind }, act) => claim[kind].likelihood(lookAtClaim(act, among)) >= thresholds[kind]);
+	folded.forEach((draft, act) => {
+		draft.likely = claim[draft.kind].likelihood(lookAtClaim(act, among));
+	});
+	const drafts = folded.filter(({ kind, likely }) => likely >= thresholds[kind]);
 	takeOwn(drafts);
 	const claims = claimsOf(lesson.reading, lesson.gold.article.title, drafts);
 	const found = pair(lesson.gold, claims);

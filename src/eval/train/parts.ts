@@ -1,14 +1,16 @@
 import { claimsOf } from "../../coding/code-article.js";
 import type { Draft } from "../../coding/draft.js";
-import { Model, type Weights } from "../../coding/judge/model.js";
+import { judgesOfParts, type PartModels } from "../../coding/judge/part-judges.js";
 import { PART_QUESTIONS, PARTS, type Part } from "../../coding/judge/parts.js";
 import type { Weigh } from "../../coding/parts.js";
-import { closest, type GoldClaim } from "../match.js";
+import { type Growth, grow, grownLikelihood } from "../boosting.js";
+import { closest, type GoldClaim, isNamed } from "../match.js";
 import { type Example, likelihood, regress } from "../regression.js";
 import { FOLDS, type Lesson, OWN_WEIGHT, sameKey } from "./lessons.js";
 import { bestThreshold, worthOf } from "./threshold.js";
 
 const PART_PENALTY = 5;
+const PLACE_GROWTH: Growth = { bags: 1, trees: 400, rate: 0.1, doubt: 8, rare: 20, tests: 0.15 };
 
 /** What something named beside an act would give it, and what is known of it. */
 export interface Offer {
@@ -20,7 +22,8 @@ export interface Offer {
 /** Takes down all that is weighed and leaves every part as the rules give it. */
 export function listener(offers: Map<Draft, Offer[]>): Weigh {
 	return (part, draft, values, given, seen) => {
-		const offer: Offer = { part, values: values(), features: PART_QUESTIONS[part].names(seen) };
+		const question = PART_QUESTIONS[part];
+		const offer: Offer = { part, values: values(), features: part === "place" ? question.tests(seen) : question.names(seen) };
 		const list = offers.get(draft);
 		if (list) list.push(offer);
 		else offers.set(draft, [offer]);
@@ -28,11 +31,9 @@ export function listener(offers: Map<Draft, Offer[]>): Weigh {
 	};
 }
 
-export type PartModels = Readonly<Record<Part, Weights>>;
-
 export function weighing(parts: PartModels): Weigh {
-	const models = Object.fromEntries(PARTS.map((part) => [part, new Model(PART_QUESTIONS[part], parts[part])])) as Record<Part, Model>;
-	return (part, _draft, _values, _given, seen) => models[part].likelihood(seen);
+	const judges = judgesOfParts(parts);
+	return (part, _draft, _values, _given, seen) => judges[part].likelihood(seen);
 }
 
 /** Whether what is named beside each act has a part in it, as the gold has it; for tellings of acts that the gold has. */
@@ -60,9 +61,9 @@ export function partExamples(
 function isOffered({ part, values }: Offer, claim: GoldClaim): boolean {
 	switch (part) {
 		case "doer":
-			return values.some((id) => claim.initiators?.includes(id) || claim.supporters?.includes(id));
+			return values.some((id) => [...(claim.initiators ?? []), ...(claim.supporters ?? [])].some((other) => isNamed(id, other)));
 		case "target":
-			return values.some((id) => claim.targets?.includes(id));
+			return values.some((id) => claim.targets?.some((other) => isNamed(id, other)));
 		case "object":
 			return values.some((id) => claim.objects?.includes(id));
 		case "means":
@@ -79,12 +80,9 @@ function covers(code: string, claim: GoldClaim): boolean {
 
 /** What has a part in an act, learnt from some lessons. */
 function partWeights(examples: readonly Record<Part, Example[]>[]): PartModels {
-	const of = (part: Part) =>
-		regress(
-			examples.flatMap((e) => e[part]),
-			PART_PENALTY,
-		);
-	return { doer: of("doer"), target: of("target"), place: of("place"), object: of("object"), means: of("means") };
+	const all = (part: Part) => examples.flatMap((e) => e[part]);
+	const of = (part: Part) => regress(all(part), PART_PENALTY);
+	return { doer: of("doer"), target: of("target"), object: of("object"), means: of("means"), place: grow(all("place"), PLACE_GROWTH) };
 }
 
 /** The models of all lessons, and of each fold those learned from the other folds; prints what the latter are worth. */
@@ -98,7 +96,7 @@ export function learnParts(
 			lesson.own
 				? []
 				: (examples[i] as Record<Part, Example[]>)[part].map((e) => ({
-						likely: likelihood(e.features, (folds[lesson.fold] as PartModels)[part]),
+						likely: likelyOf(part, e.features, folds[lesson.fold] as PartModels),
 						holds: e.holds,
 					})),
 		);
@@ -106,4 +104,8 @@ export function learnParts(
 		console.log(`named as ${part}, ${worthOf(best)}`);
 	}
 	return { models: partWeights(examples), folds };
+}
+
+function likelyOf(part: Part, features: readonly string[], models: PartModels): number {
+	return part === "place" ? grownLikelihood(features, models.place) : likelihood(features, models[part]);
 }

@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Weights } from "../../coding/judge/model.js";
-import { PARTS } from "../../coding/judge/parts.js";
+import type { PartModels } from "../../coding/judge/part-judges.js";
 import { HERITAGES } from "../../coding/judge/shared.js";
 import type { Grown } from "../../coding/judge/trees.js";
 import type { Kind } from "./claims.js";
 import type { Inherited } from "./heritage.js";
-import type { PartModels } from "./parts.js";
 
 const TARGET = fileURLToPath(new URL("../../../src/coding/judge/weights.ts", import.meta.url));
 
@@ -41,10 +40,13 @@ export function write(
 		`export const CLAIM_WEIGHTS: Readonly<Record<"figure" | "statement", { readonly least: number; readonly weights: Weights }>> = {\n${(["figure", "statement"] as const).map((kind) => `\t${kind}: {\n\t\tleast: ${thresholds[kind]},\n\t\tweights: ${table(claim[kind])},\n\t},\n`).join("")}};`,
 		"",
 		"/** Whether an act shares its day, its doer or its place with another act of the article. */",
-		`export const INHERITED_WEIGHTS: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly weights: Weights }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tweights: ${table(inherited[what].weights)},\n\t},\n`).join("")}};`,
+		`export const INHERITED_WEIGHTS: Readonly<Record<"days" | "doers" | "places" | "targets", { readonly least: number; readonly grown: Grown }>> = {\n${HERITAGES.map((what) => `\t${what}: {\n\t\tleast: ${inherited[what].least},\n\t\tgrown: ${forest(inherited[what].grown)},\n\t},\n`).join("")}};`,
 		"",
 		"/** Whether something named in its sentence has a part in an act. */",
-		`export const PART_WEIGHTS: Readonly<Record<"doer" | "target" | "place" | "object" | "means", Weights>> = {\n${PARTS.map((part) => `\t${part}: ${table(parts[part])},\n`).join("")}};`,
+		`export const PART_WEIGHTS: Readonly<Record<"doer" | "target" | "object" | "means", Weights>> = {\n${(["doer", "target", "object", "means"] as const).map((part) => `\t${part}: ${table(parts[part])},\n`).join("")}};`,
+		"",
+		"/** Whether an act was at a place that its sentence names. */",
+		`export const PLACE_WEIGHTS: Grown = ${forest(parts.place)};`,
 		"",
 		"/** How often a value is right, by field and the rule that gave it. */",
 		`export const TRUST: Readonly<Record<string, number>> = {\n${Object.entries(trust)
