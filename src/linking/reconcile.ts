@@ -3,6 +3,7 @@ import type { Range } from "../schemes/record.js";
 import { compareActors } from "./actors.js";
 import type { ClaimToLink, LinkPlace } from "./claim.js";
 import { type Credibility, credibilityOf, type Reliability } from "./credibility.js";
+import { compareIds } from "./id-order.js";
 import { roleOf } from "./place.js";
 
 /** What people have set for outlets, by the outlet's name. */
@@ -141,8 +142,7 @@ export function reconcile(claims: readonly ClaimToLink[], outlets: Outlets = {})
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byPublication(a: ClaimToLink, b: ClaimToLink): number {
-	// Ids count up as claims are kept, written in digits: the shorter is the earlier.
-	return text(a.published ?? "9999", b.published ?? "9999") || a.id.length - b.id.length || text(a.id, b.id);
+	return text(a.published ?? "9999", b.published ?? "9999") || compareIds(a.id, b.id);
 }
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_TYPES);

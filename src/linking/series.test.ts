@@ -49,6 +49,11 @@ describe("figures as series", () => {
 		expect(seriesOf([figure({ id: "a" }, [1, 1])])[0]?.points[0]).toMatchObject({ from: "2023-07-09", to: "2023-07-09" });
 	});
 
+	test("figures of one day stand as they were kept, however many digits their ids have", () => {
+		const [series] = seriesOf(["1000", "999", "1001"].map((id) => figure({ id, source: "s" }, [Number(id), Number(id)], at("2023-01-05"))));
+		expect(series?.points.map(({ claim }) => claim)).toEqual(["999", "1000", "1001"]);
+	});
+
 	test("the order of figures does not matter", () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray(figures, { minLength: figures.length }), (shuffled) => {

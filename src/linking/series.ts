@@ -3,6 +3,7 @@ import type { Article, FigureClaim, Range } from "../schemes/record.js";
 import { type LinkPlace, linkFamily, placesOf } from "./claim.js";
 import { dayNumber } from "./days.js";
 import { meet } from "./features.js";
+import { compareIds } from "./id-order.js";
 import type { IncidentView } from "./reconcile.js";
 import { nameKey } from "./words.js";
 
@@ -113,7 +114,7 @@ const JUMP = 1.5;
 /** Figures as series, the longest first. The same figures in any order give the same series. */
 export function seriesOf(figures: readonly FigureToLink[]): Series[] {
 	const groups = new Map<string, FigureToLink[]>();
-	for (const figure of [...figures].sort((a, b) => order(a.id, b.id))) {
+	for (const figure of [...figures].sort((a, b) => compareIds(a.id, b.id))) {
 		const key = seriesKey(figure);
 		const group = groups.get(key);
 		if (group) group.push(figure);
@@ -147,7 +148,7 @@ function oneSeries(key: string, group: readonly FigureToLink[]): Series {
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byDay(a: Point, b: Point): number {
-	return order(a.to ?? "", b.to ?? "") || order(a.from ?? "", b.from ?? "") || order(a.source, b.source) || order(a.claim, b.claim);
+	return order(a.to ?? "", b.to ?? "") || order(a.from ?? "", b.from ?? "") || order(a.source, b.source) || compareIds(a.claim, b.claim);
 }
 
 function breaksOf(points: readonly Point[]): Break[] {
