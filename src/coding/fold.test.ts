@@ -14,6 +14,14 @@ test.each([
 	expect(doersOf(text)).toEqual(doers);
 });
 
+test("an act that hits militants is none of theirs", () => {
+	const text =
+		"الحملة تتزامن مع عمليات داعش في دير الزور وتدمر. العمليات استهدفت مقرات وتحصينات للتنظيمات المسلحة ومستودعات للأسلحة وآليات. وقال مصدر عسكري إن وحدات من الجيش السوري نفذت سلسلة عمليات في البادية.";
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
+	expect(claims.filter(({ initiators, targets }) => initiators.includes("isis") && targets.includes("militants"))).toEqual([]);
+	expect(claims.some(({ targets }) => targets.includes("militants"))).toBe(true);
+});
+
 test("a title's act and the text's are one", () => {
 	const text = "قصفت قوات النظام بلدة سرمين أمس. وقتل ثلاثة مدنيين جراء القصف على سرمين.";
 	const { claims } = codeArticle({ id: "x", title: "قصف لقوات النظام على سرمين", text, published: "2024-03-31" });

@@ -76,7 +76,14 @@ export function comparable(known: Draft, draft: Draft): boolean {
 	if (known.kind === "statement" && (apart(known.initiators, draft.initiators) || apart(known.targets, draft.targets))) return false;
 	return (
 		known.kind !== "event" ||
-		!(isByAnother(known, draft) || isAnswerTo(known, draft) || isElsewhere(known, draft) || isOnOther(known, draft))
+		!(
+			isByAnother(known, draft) ||
+			isAnswerTo(known, draft) ||
+			isElsewhere(known, draft) ||
+			isOnOther(known, draft) ||
+			isOnItsLike(known, draft) ||
+			isOnItsLike(draft, known)
+		)
 	);
 }
 
@@ -93,6 +100,21 @@ function isByAnother(known: Draft, draft: Draft): boolean {
 		if (holds(known.initiators, value)) return false;
 	}
 	return named && known.initiators.some(({ rule }) => !rule.startsWith("doer."));
+}
+
+/** Bodies that armed men of no name are said to be of where they are hit: المسلحين، التنظيمات الإرهابية. */
+const CALLED_MILITANTS = /^(?:isis|al_qaeda|al_shabaab|hts$)/;
+
+/** One is by such a body, and the other hits militants by nobody named: عمليات داعش, and العمليات استهدفت التنظيمات الإرهابية. */
+function isOnItsLike(one: Draft, other: Draft): boolean {
+	return (
+		!TWO_SIDED.has(one.type.value) &&
+		!TWO_SIDED.has(other.type.value) &&
+		other.initiators.length === 0 &&
+		holds(other.targets, "militants") &&
+		one.initiators.length > 0 &&
+		one.initiators.every(({ value }) => CALLED_MILITANTS.test(value))
+	);
 }
 
 /** One sentence tells both, and one of them as what the other answers: غارات ردا على هجمات. */
