@@ -41,6 +41,11 @@ function lendsDoer(draft: Draft): boolean {
 	return !helps(draft) && !(draft.kind === "statement" && ABOUT_OTHERS.has(draft.type.value));
 }
 
+/** Whether somebody claims this act or says that he did it: he has not said so of those told before. */
+function isClaimed({ type, initiators }: Draft): boolean {
+	return type.value === "claim_responsibility" || initiators.every(({ rule }) => rule === "doer.claimed");
+}
+
 /** What an act says of one thing, as one word: acts with the same say the same. */
 function keyOf({ days, initiators, targets, places }: Draft, what: Heritage): string {
 	const keyed = (keys: string[]) => keys.sort().join();
@@ -91,7 +96,7 @@ export class Lenders {
 	) {
 		this.order = new Map(acts.map((act, at) => [act, at]));
 		this.firm = acts.flatMap((act, at) =>
-			isFirm(act, what) && (what !== "doers" || lendsDoer(act)) ? [{ act, at, key: keyOf(act, what) }] : [],
+			isFirm(act, what) && (what !== "doers" || (lendsDoer(act) && !isClaimed(act))) ? [{ act, at, key: keyOf(act, what) }] : [],
 		);
 		for (const { key } of this.firm) this.counts.set(key, this.often(key) + 1);
 		let most: Lender | null = null;

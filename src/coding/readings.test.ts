@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت طائرات النظام منازل مدمرة في حي جوبر بدمشق.", "air_strike syrian_army >"],
 	],
 	"both sides fire in mutual shelling": [
-		["شهدت الحدود قصفا متبادلا بين حزب الله وإسرائيل في جنوب لبنان.", "shelling hezbollah > israeli_forces"],
+		["شهدت الحدود قصفا متبادلا بين حزب الله وإسرائيل في جنوب لبنان.", "clash hezbollah > israeli_forces"],
 	],
 	"where a weapon was fired from tells nothing more of who did it": [
 		["استهدف الحوثيون بصاروخ انطلق من الحديدة سفينة تجارية.", "shelling houthis >"],

@@ -21,7 +21,7 @@ export interface Growth {
 	readonly tests: number;
 }
 
-const GROWTH: Growth = { bags: 1, trees: 600, rate: 0.1, doubt: 8, rare: 20, tests: 0.3 };
+const GROWTH: Growth = { bags: 2, trees: 600, rate: 0.1, doubt: 8, rare: 20, tests: 0.3 };
 
 /** Share of the examples that each tree is grown on. */
 const EXAMPLES_SEEN = 0.8;
@@ -92,7 +92,10 @@ function gainOf(met: Sums, all: Sums, places: number, doubt: number): number {
 	return gain;
 }
 
-const rounded = (n: number) => Math.round(n * 10_000) / 10_000;
+/** Digits kept of what trees add: the errors of thousands of them cancel out. */
+const WORTH = 1_000;
+
+const rounded = (n: number, to = 10_000) => Math.round(n * to) / to;
 
 /** Boosted trees over examples whose features are the tests that they meet, bagged; the same examples give the same trees. */
 export function grow(examples: readonly Example[], growth: Growth = GROWTH): Grown {
@@ -103,7 +106,7 @@ export function grow(examples: readonly Example[], growth: Growth = GROWTH): Gro
 		bias: rounded(sum(bags.map(({ bias }) => bias)) / bags.length),
 		tests: columns.map(({ name }) => name),
 		trees: bags.flatMap(({ trees }) => trees),
-		worth: bags.flatMap(({ worth }) => worth.map((value) => rounded(value / bags.length))),
+		worth: bags.flatMap(({ worth }) => worth.map((value) => rounded(value / bags.length, WORTH))),
 	});
 }
 

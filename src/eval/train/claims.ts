@@ -14,7 +14,7 @@ import { type Example, regress } from "../regression.js";
 import { fresh, type Lesson, OWN_WEIGHT, type sentences } from "./lessons.js";
 
 const CLAIM_PENALTY = 8;
-const EVENT_GROWTH: Growth = { bags: 3, trees: 800, rate: 0.2, doubt: 8, rare: 20, tests: 0.06 };
+const EVENT_GROWTH: Growth = { bags: 5, trees: 800, rate: 0.2, doubt: 8, rare: 20, tests: 0.06 };
 
 export const KINDS = ["event", "figure", "statement"] as const;
 
