@@ -1,5 +1,4 @@
 import { GIVEN } from "./claimed.js";
-import { comparePlaces, Relation } from "./compare.js";
 import type { Draft } from "./draft.js";
 import type { Candidate, Heritage } from "./judge/shared.js";
 import { familyIn } from "./judge/steps.js";
@@ -42,11 +41,6 @@ function lendsDoer(draft: Draft): boolean {
 	return !helps(draft) && !(draft.kind === "statement" && ABOUT_OTHERS.has(draft.type.value));
 }
 
-/** Whether an act's doer is known by his having claimed it. */
-function isClaimed({ initiators }: Draft): boolean {
-	return initiators.length > 0 && initiators.every(({ rule }) => rule === "doer.claimed");
-}
-
 /** What an act says of one thing, as one word: acts with the same say the same. */
 function keyOf({ days, initiators, targets, places }: Draft, what: Heritage): string {
 	const keyed = (keys: string[]) => keys.sort().join();
@@ -86,8 +80,6 @@ export class Lenders {
 	/** The first act that says what most say; null where no two say the same. */
 	private readonly most: Lender | null;
 	private readonly order: ReadonlyMap<Draft, number>;
-	/** Acts whose doer is known by his claim of them, by sentence. */
-	private readonly claimed = new Map<number, Draft[]>();
 	/** The first of the firm acts behind the one that was asked about last. */
 	private behind = 0;
 
@@ -97,14 +89,6 @@ export class Lenders {
 		private readonly fronts: Fronts,
 		acts: readonly Draft[],
 	) {
-		if (what === "doers")
-			for (const act of acts) {
-				if (!isClaimed(act)) continue;
-				const { sentence } = act.traits;
-				const here = this.claimed.get(sentence);
-				if (here) here.push(act);
-				else this.claimed.set(sentence, [act]);
-			}
 		this.order = new Map(acts.map((act, at) => [act, at]));
 		this.firm = acts.flatMap((act, at) =>
 			isFirm(act, what) && (what !== "doers" || lendsDoer(act)) ? [{ act, at, key: keyOf(act, what) }] : [],
@@ -135,8 +119,11 @@ export class Lenders {
 		if (told) offer(draft, "own");
 		offer(latest, "previous");
 		offer(first, "first");
-		offer(firm[this.behind]?.act, "next");
-		if (this.most && !found.some(({ from }) => keyOf(from, what) === this.most?.key)) offer(this.most.act, "most");
+		// A doer is blamed for what is told before: an ambush is not his whose bombing is told next.
+		if (what !== "doers") {
+			offer(firm[this.behind]?.act, "next");
+			if (this.most && !found.some(({ from }) => keyOf(from, what) === this.most?.key)) offer(this.most.act, "most");
+		}
 		const foe = this.foeOf(draft);
 		if (foe) found.push({ ...foe, source: "foe", share: 0, apart: Math.abs((this.order.get(foe.from) ?? 0) - at) });
 		return found.filter((candidate) => this.isAble(draft, candidate));
@@ -147,14 +134,7 @@ export class Lenders {
 		// "شنت إسرائيل ضربات ردا على إطلاق صاروخين": who answers an act has not done it.
 		if (this.what === "doers" && draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered)
 			return false;
-		if (this.what === "doers" && this.isClaimedElsewhere(from, draft)) return false;
 		return this.what !== "doers" || draft.type.value !== "air_strike" || values.some(({ value }) => FLYING.test(value));
-	}
-
-	/** Whether what lends its doer is a claim of an act elsewhere, or that act: who claims it has not said so of this one. */
-	private isClaimedElsewhere(from: Draft, draft: Draft): boolean {
-		const acts = from.type.value === CLAIM ? (this.claimed.get(from.traits.sentence) ?? []) : isClaimed(from) ? [from] : [];
-		return acts.some((act) => comparePlaces(act.places, draft.places) === Relation.apart);
 	}
 
 	private candidate(from: Draft, source: Candidate["source"], at: number): Candidate {
@@ -182,9 +162,6 @@ export class Lenders {
 		if (this.what === "doers" && lendsDoer(draft)) note(this.harm, draft);
 	}
 }
-
-/** The verbal act of claiming an act. */
-const CLAIM = "claim_responsibility";
 
 /** Bodies that can have aircraft: forces, armies, governments and coalitions. */
 const FLYING = /(?:_forces|_army|_government|coalition|irgc|rsf)$/;
