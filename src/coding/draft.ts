@@ -98,6 +98,7 @@ export interface Traits {
 	readonly loose: boolean;
 	/** The act stands behind "if", "when" or the like, or is what somebody is for or against. */
 	readonly leading: string;
+	/** What stands round the word that tells it. */
 	readonly around: Surroundings;
 	/** Tellings folded into one. */
 	tellings: number;

@@ -119,7 +119,7 @@ export class Lenders {
 		if (told) offer(draft, "own");
 		offer(latest, "previous");
 		offer(first, "first");
-		// A doer is blamed for what is told before: an ambush is not his whose bombing is told next.
+		// Who did what is told later is not lent: an ambush is not his whose bombing is told next.
 		if (what !== "doers") {
 			offer(firm[this.behind]?.act, "next");
 			if (this.most && !found.some(({ from }) => keyOf(from, what) === this.most?.key)) offer(this.most.act, "most");

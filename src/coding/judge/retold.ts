@@ -262,7 +262,7 @@ export function lookAtPair(i: number, draft: Draft, round: Round): Seen {
 	seen[at.nearer] = Math.min(round.ofType[i] as number, MOST_RIVALS);
 	seen[at.worth] = bucket(round.likeness.ofWords(known.words, draft.words), ALIKE);
 	seen[at.knownDoer] = doersOf(known);
-	seen[at.numbered] = bucket(mostDead(known, draft), NUMBERED);
+	seen[at.numbered] = bucket(largestInCommon(known, draft), NUMBERED);
 	seen[at.fine] = RETOLD_QUESTION.numberOf(at.fine, precisionOf(known, draft));
 	seen[at.sharingPlace] = sharing(places);
 	seen[at.sharingDoer] = sharing(doers);
@@ -294,7 +294,7 @@ function typesOf(known: Draft, draft: Draft): number {
 }
 
 /** The largest number that two tellings have in common in their tolls: a large one is seldom that of two acts. */
-function mostDead(a: Draft, b: Draft): number {
+function largestInCommon(a: Draft, b: Draft): number {
 	let most = 0;
 	for (const [key, { total }] of a.toll) {
 		const other = b.toll.get(key)?.total;
