@@ -103,7 +103,7 @@ function isByAnother(known: Draft, draft: Draft): boolean {
 }
 
 /** Bodies that armed men of no name are said to be of where they are hit: المسلحين، التنظيمات الإرهابية. */
-const CALLED_MILITANTS = /^(?:isis|al_qaeda|al_shabaab|hts$)/;
+const CALLED_MILITANTS = /^(?:isis(?:_khorasan)?|sinai_province|al_qaeda|aqap|al_shabaab|boko_haram|hts)$/;
 
 /** One is by such a body, and the other hits militants by nobody named: عمليات داعش, and العمليات استهدفت التنظيمات الإرهابية. */
 function isOnItsLike(one: Draft, other: Draft): boolean {

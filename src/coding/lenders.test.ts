@@ -31,3 +31,9 @@ test("a doer comes from no act behind", () => {
 	const text = "انفجرت عبوة في كركوك. قصفت قوات النظام بلدة سرمين.";
 	expect(offered(text, "doers")).toEqual([[], []]);
 });
+
+test("no army blows itself up, whoever acted before", () => {
+	const before = "قصفت القوات التركية بلدة سرمين.";
+	expect(offered(`${before} وأدى قصف إلى مقتل خمسة في بنش.`, "doers")[1]).toEqual(["previous"]);
+	expect(offered(`${before} وأدى تفجير انتحاري إلى مقتل خمسة في بنش.`, "doers")[1]).toEqual([]);
+});

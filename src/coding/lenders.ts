@@ -129,12 +129,13 @@ export class Lenders {
 		return found.filter((candidate) => this.isAble(draft, candidate));
 	}
 
-	/** Whether somebody lent can have done an act: rebels and crowds fly no raids. */
+	/** Whether somebody lent can have done an act: rebels and crowds fly no raids, armies and governments do not blow themselves up. */
 	private isAble(draft: Draft, { from, values }: Candidate): boolean {
+		if (this.what !== "doers") return true;
 		// "شنت إسرائيل ضربات ردا على إطلاق صاروخين": who answers an act has not done it.
-		if (this.what === "doers" && draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered)
-			return false;
-		return this.what !== "doers" || draft.type.value !== "air_strike" || values.some(({ value }) => FLYING.test(value));
+		if (draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered) return false;
+		const flies = values.some(({ value }) => FLYING.test(value));
+		return draft.type.value === "air_strike" ? flies : draft.type.value !== "suicide_attack" || !flies;
 	}
 
 	private candidate(from: Draft, source: Candidate["source"], at: number): Candidate {
