@@ -281,6 +281,9 @@ export function nameOfPreposition(preposition: string): string {
 /** "Where", behind a place that a scene is told of. */
 export const WHERE = fold("حيث");
 
+/** "In the ranks of", behind people counted: of whom they are. */
+export const IN_RANKS = words("صفوف أوساط");
+
 /** "Likewise": what follows is one more of what was told before. */
 export const LIKEWISE = words("كما وكما");
 

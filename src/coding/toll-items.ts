@@ -1,4 +1,14 @@
-import { AND_KIN, attachedPreposition, FAMILIES, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
+import {
+	AND_KIN,
+	attachedPreposition,
+	FAMILIES,
+	IN_RANKS,
+	ONE_OF,
+	OTHERS,
+	PREPOSITION,
+	RANKED,
+	withoutArticle,
+} from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup } from "../schemes/codebook.js";
@@ -52,6 +62,12 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		if (phrase.prep === PREPOSITION.from && isFamily(phrase, parsed)) continue;
 		// "إصابة شاب من سكان البلدة": what he is one of.
 		if (phrase.prep === PREPOSITION.from && !isBody(phrase) && phrase.number === null && main.length > 0) continue;
+		// "قتل 4 أشخاص في صفوف المدنيين": those counted are theirs.
+		const last = main.at(-1);
+		if (last && phrase.number === null && IN_RANKS.has(parsed.sentence.texts[phrase.from - 1] ?? "")) {
+			main[main.length - 1] = { ...last, group: last.group ?? itemOf(phrase, parsed).group };
+			continue;
+		}
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
