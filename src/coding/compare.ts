@@ -19,11 +19,16 @@ export function compareValues(a: Listed, b: Listed): Relation {
 	return Relation.apart;
 }
 
+/** Whether two drafts mean one place, by its name or as it was resolved. */
+export function isSamePlace(a: DraftPlace, b: DraftPlace): boolean {
+	return a.key === b.key || (a.id !== null && a.id === b.id);
+}
+
 /** Places: `within` where one lies in the other. */
 export function comparePlaces(a: readonly DraftPlace[], b: readonly DraftPlace[]): Relation {
 	if (a.length === 0) return b.length === 0 ? Relation.none : Relation.one;
 	if (b.length === 0) return Relation.one;
-	for (const x of a) for (const y of b) if (x.key === y.key || (x.id !== null && x.id === y.id)) return Relation.same;
+	for (const x of a) for (const y of b) if (isSamePlace(x, y)) return Relation.same;
 	for (const x of a) for (const y of b) if (isWithin(x, y) || isWithin(y, x)) return Relation.within;
 	return Relation.apart;
 }

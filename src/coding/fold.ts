@@ -1,10 +1,10 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { comparePlaces, compareTolls, compareValues, isSameSource, isWithin, Relation } from "./compare.js";
+import { comparePlaces, compareTolls, compareValues, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
 import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
-import { lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
+import { isWider, lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
 import type { Likeness } from "./likeness.js";
 import { isSpread } from "./ranges.js";
 
@@ -196,7 +196,6 @@ function foldOnce(
 }
 
 /** Words that say only that there was an attack or a loss; a more telling one gives the type. */
-const FROM_ABOVE = new Set(["air_strike", "drone_strike"]);
 const LOOSE = new Set(["armed_attack", "operation", "killing", "explosion"]);
 
 /** Takes a later telling into an earlier one: more specific places, numbered tolls, all sources and words. */
@@ -206,7 +205,7 @@ export function unite(into: Draft, from: Draft): void {
 	for (const word of from.words) into.words.add(word);
 	if (
 		into.type.value !== from.type.value &&
-		(LOOSE.has(into.type.value) || (into.type.value === "shelling" && into.means.length === 0 && FROM_ABOVE.has(from.type.value))) &&
+		(LOOSE.has(into.type.value) || isWider(into, from)) &&
 		(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))
 	) {
 		into.type = from.type;
@@ -261,7 +260,7 @@ const COUNTRY = 2;
 /** What both tellings name stays once; a finer place takes the place of the area that it lies in. */
 function unitePlaces(into: Draft, from: Draft): void {
 	for (const place of from.places) {
-		const same = into.places.findIndex((known) => known.key === place.key || (known.id !== null && known.id === place.id));
+		const same = into.places.findIndex((known) => isSamePlace(known, place));
 		if (same >= 0) {
 			// The telling that says which of a name's places is meant says more.
 			const known = into.places[same] as DraftPlace;

@@ -12,8 +12,8 @@ interface Times {
 
 /** How much more often than the other a part must have been somebody's to be his. */
 const MAINLY = 2;
-/** How often a place was one of an act, up to which that is told apart. */
-const MOST_TIMES = 4;
+/** How often acts were at a place, up to which that is told apart. */
+export const MOST_TIMES = 4;
 
 /** Who had which part in the acts that an article has told so far, and where they were. */
 export class History {

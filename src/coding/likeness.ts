@@ -39,12 +39,13 @@ export class Likeness {
 		let both = 0;
 		for (const word of b) if (a.has(word)) both += this.worthOfWord(word);
 		if (both === 0) return 0;
-		const worth = (words: ReadonlySet<string>) => {
-			let sum = 0;
-			for (const word of words) sum += this.worthOfWord(word);
-			return sum;
-		};
-		return both / Math.min(worth(a), worth(b));
+		return both / Math.min(this.sum(a), this.sum(b));
+	}
+
+	private sum(words: ReadonlySet<string>): number {
+		let worth = 0;
+		for (const word of words) worth += this.worthOfWord(word);
+		return worth;
 	}
 
 	private worthOfWord(word: string): number {
@@ -56,15 +57,14 @@ export class Likeness {
 		const others = this.sentences[b];
 		if (!words || !others) return 0;
 		let both = 0;
-		for (const word of words) if (others.has(word)) both += 1 / (this.counts.get(word) as number);
+		for (const word of words) if (others.has(word)) both += this.worthOfWord(word);
 		return both === 0 ? 0 : both / Math.min(this.worthOf(a, words), this.worthOf(b, others));
 	}
 
 	private worthOf(sentence: number, words: ReadonlySet<string>): number {
 		let worth = this.worths[sentence];
 		if (worth === undefined) {
-			worth = 0;
-			for (const word of words) worth += 1 / (this.counts.get(word) as number);
+			worth = this.sum(words);
 			this.worths[sentence] = worth;
 		}
 		return worth;

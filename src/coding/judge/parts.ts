@@ -1,5 +1,5 @@
 import { MODALITIES } from "../../schemes/codebook.js";
-import type { Past } from "../history.js";
+import { MOST_TIMES, type Past } from "../history.js";
 import { FLAG, Question, type Seen, upTo } from "./question.js";
 
 /** A part in an act that something named in its sentence can have. */
@@ -107,7 +107,6 @@ export interface Somewhere {
 const FARTHEST = 5;
 const MOST = 3;
 export const MOST_SITES = 5;
-const MOST_TIMES = 4;
 const PASTS: readonly Past[] = ["none", "doer", "target", "both"];
 const STAND = { where: ["in", "prev", "next", "before", "later", "free"], at: ["before", "between", "after"], far: upTo(FARTHEST) };
 const TELLING = { form: ["verb", "passive", "adjective", "noun"], frame: [], type: [], title: FLAG };

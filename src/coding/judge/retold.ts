@@ -7,6 +7,7 @@ import {
 	compareSources,
 	compareTolls,
 	compareValues,
+	isSamePlace,
 	Relation,
 } from "../compare.js";
 import type { Draft } from "../draft.js";
@@ -282,8 +283,8 @@ function better({ relations, most }: Ranked, i: number): Relation {
 
 const FROM_ABOVE: ReadonlySet<string> = new Set(["air_strike", "drone_strike"]);
 
-/** "القصف" without a weapon can be shelling or come from above. */
-function isWider(a: Draft, b: Draft): boolean {
+/** "القصف" without a weapon can be shelling or come from above: whether one draft tells so little of what the other does. */
+export function isWider(a: Draft, b: Draft): boolean {
 	return a.type.value === "shelling" && a.means.length === 0 && FROM_ABOVE.has(b.type.value);
 }
 
@@ -305,7 +306,7 @@ function largestInCommon(a: Draft, b: Draft): number {
 
 /** How closely a place is told that two tellings share; `none` where they share none. */
 function precisionOf(a: Draft, b: Draft): string {
-	for (const x of a.places) for (const y of b.places) if (x.key === y.key || (x.id !== null && x.id === y.id)) return x.precision;
+	for (const x of a.places) for (const y of b.places) if (isSamePlace(x, y)) return x.precision;
 	return "none";
 }
 

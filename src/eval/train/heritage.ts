@@ -23,11 +23,7 @@ export const learntOf = ({ least, grown }: { readonly least: number; readonly gr
 });
 
 /** Whether an act shares a value with another, for acts that the gold has. */
-export function heritageExamples(
-	drafts: readonly Draft[],
-	pairs: ReadonlyMap<number, GoldClaim>,
-	own: boolean,
-): Record<Heritage, Example[]> {
+function heritageExamples(drafts: readonly Draft[], pairs: ReadonlyMap<number, GoldClaim>, own: boolean): Record<Heritage, Example[]> {
 	const examples: Record<Heritage, Example[]> = { days: [], doers: [], places: [], targets: [] };
 	const fronts = new Fronts(drafts);
 	for (const what of HERITAGES) {
