@@ -173,6 +173,15 @@ function isScaled(words: readonly string[], start: number, to: number): boolean 
 	return to > start + 1 && digitsOf(words[start]) !== null && NUMBERS.get(words[to - 1] as string)?.value.part === "scale";
 }
 
+/** "عملية رقم 12 هجوما": whether the word behind a number shows that it counts; behind "the year" any ending of a counted noun does: منذ مطلع العام 60 غارة. */
+function counts(noun: string | undefined, previous: string): boolean {
+	if (noun === undefined || !isWord(noun)) return false;
+	return noun.endsWith(ACCUSATIVE) || (previous === THE_YEAR && COUNTED_ENDS.some((end) => noun.endsWith(end)));
+}
+
+const THE_YEAR = fold("العام");
+const COUNTED_ENDS = [TA_MARBUTA, fold("ات")];
+
 function isName(words: readonly string[], from: number, start: number, to: number): boolean {
 	const article = ARTICLES.has(words[start - 1] ?? "");
 	const before = article ? start - 2 : start - 1;
@@ -183,7 +192,7 @@ function isName(words: readonly string[], from: number, start: number, to: numbe
 	if (previous === AND && digitsOf(words[before - 1]) !== null && NAMING.has(words[before - 2] ?? "") && !isWord(words[to])) return true;
 	if (endsQuotedName(words, start, to) || isScore(words, start, to)) return true;
 	if ((from < start && !article) || isScaled(words, start, to)) return false;
-	if (NAMING.has(previous)) return !(isWord(words[to]) && words[to]?.endsWith(ACCUSATIVE) && !article);
+	if (NAMING.has(previous)) return article || !counts(words[to], previous);
 	if (isLatin(previous) && previous.length <= 4) return true;
 	if (previous !== "-" && previous !== "_") return false;
 	const head = words[before - 1] ?? "";

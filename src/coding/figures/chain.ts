@@ -119,6 +119,8 @@ function isAlike([low, high]: Range, [least, most]: Range): boolean {
 /** Small numbers are alike by chance in one sentence; from another one on, the same count of the same is the same figure. */
 function isSame(a: Draft, b: Draft): boolean {
 	if (a.type.value !== b.type.value || a.traits.sentence === b.traits.sentence) return false;
+	// Items of one list are counts of their own: 10 استهدافات، بينهم 3 نساء.
+	if (a.traits.content && b.traits.content && !a.title && a.traits.relative && b.traits.relative) return false;
 	const [x, y] = [a.value?.value, b.value?.value];
 	if (!x || !y || !(isAlike(x, y) || isAlike(y, x))) return false;
 	if (a.days && b.days && (a.days.from !== b.days.from || a.days.to !== b.days.to)) return false;

@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
+import { NO_NOUN } from "../../arabic/numbers/nouns.js";
 import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../arabic/particles.js";
 import type { PlacePhrase } from "../../arabic/places/phrases.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
@@ -137,14 +138,19 @@ export function isAttackNoun(m: Mention): boolean {
 	return type !== undefined && attributes.get("kind") !== "statement" && (type === "hit" || familyOf(type as EventType) === "attack");
 }
 
-/** 32 مرة قامت خلالها باستهداف؛ استهدفت الموقع 4 مرات. */
+/** 32 مرة قامت خلالها باستهداف؛ استهدفت الموقع 4 مرات؛ ارتفع عدد المرات التي تم فيها استهداف الموقع إلى 12 مرة. */
 function ofTimes({ parsed, mentions, triggers, noun, base }: At): Counted | null | undefined {
 	const told = mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "times");
 	if (!told) return undefined;
 	const trigger =
 		triggers.find((t) => t.from >= noun && t.from - noun <= NEAR + 2 && isAttack(t)) ??
 		triggers.findLast(
-			(t) => t.verb && t.to <= base.from && base.from - t.to <= BEFORE && isAttack(t) && !hardBetween(parsed, t.to, base.from),
+			(t) =>
+				(t.verb || isOfTotal(parsed, t)) &&
+				t.to <= base.from &&
+				base.from - t.to <= BEFORE &&
+				isAttack(t) &&
+				!hardBetween(parsed, t.to, base.from),
 		);
 	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
 }
@@ -201,7 +207,7 @@ function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): C
 	};
 }
 
-function isOfTotal({ total }: Parsed, { from }: Counted): boolean {
+function isOfTotal({ total }: Parsed, { from }: { readonly from: number }): boolean {
 	return total >= 0 && from > total;
 }
 
@@ -318,13 +324,19 @@ function ofTotal({ parsed, triggers, number, base }: At): Counted | undefined {
 	);
 }
 
-/** A number whose people go without saying: وأصيب أكثر من 400. */
+/** A number whose people go without saying: وأصيب أكثر من 400، إصابة 4 بجروح. */
 function ofNobodyNamed({ parsed, triggers, number, mentions, base }: At): Counted | undefined {
 	if (mentions.some((m) => m.family === "quantity" || m.family === "means")) return undefined;
 	const trigger = harmOf(parsed, triggers, number.from, number.to);
 	if (trigger?.sort !== "harm" || number.noun >= 0) return undefined;
 	const next = parsed.sentence.words[number.to];
-	const bare = !next || next.kind === "mark" || next.shape.preposition !== null || CLAUSE_OPENERS.has(next.text) || next.shape.conjoined;
+	const bare =
+		!next ||
+		next.kind === "mark" ||
+		next.shape.preposition !== null ||
+		CLAUSE_OPENERS.has(next.text) ||
+		NO_NOUN.has(next.text) ||
+		next.shape.conjoined;
 	return bare
 		? {
 				...base,

@@ -1,5 +1,7 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, CLAUSE_OPENERS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { DIVIDING } from "../../arabic/tallies.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -53,7 +55,7 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 	for (const t of triggers) {
 		if (t.from < to) continue;
 		if (t.from - to > BEHIND) return null;
-		if (!t.verb) continue;
+		if (!t.verb && !isTheirs(parsed, t, to)) continue;
 		if (t.sort !== "harm" && t.type !== "displacement") return null;
 		for (let i = to; i < t.from; i++) {
 			const text = parsed.sentence.words[i]?.text ?? "";
@@ -62,6 +64,11 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 		return t;
 	}
 	return null;
+}
+
+/** "عدد المدنيين الذين وثق المرصد مقتلهم": the harm of those counted, told within what is said of them. */
+function isTheirs({ sentence: { texts } }: Parsed, { from, sort, person, mention }: Trigger, to: number): boolean {
+	return sort === "harm" && !person && mention.enclitic !== "" && texts.slice(to, from).some((text) => RELATIVES.has(text));
 }
 
 /** From so many people driven out on, no one flight is told. */
@@ -126,9 +133,14 @@ export function isAttack(t: Trigger): boolean {
 	return t.sort === "hit" || (t.sort === "event" && familyOf(t.type as EventType) === "attack");
 }
 
-/** The word "among them" right before a number, up to two words between; -1 where none is. */
+/**
+ * The word "among them" right before a number, up to two words between, or the one that opens the parts of what was counted
+ * (166 قتيلا، هم: 114 من الجيش); -1 where none is.
+ */
 export function amongBefore(parsed: Parsed, from: number): number {
 	const { words } = parsed.sentence;
+	const opening = isOf(words[from - 1], CLASS.colon) ? from - 2 : from - 1;
+	if (DIVIDING.has(words[opening]?.text ?? "")) return opening;
 	for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
 		const text = words[i]?.text ?? "";
 		if (AMONG.has(text) || AMONG.has(text.slice(1))) return i;

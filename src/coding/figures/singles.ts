@@ -22,11 +22,13 @@ export function singles(
 	const more: Found[] = [];
 	for (const { counted, act, period } of found)
 		for (const single of amongSingles(context, counted)) more.push({ counted: single, act, period, rule: "figure.unnumbered" });
-	const start = found.find((f) => f.rule !== "figure.war")?.counted.from ?? (chain ? 0 : Number.MAX_SAFE_INTEGER);
+	const first = found.find((f) => f.rule !== "figure.war");
+	const start = first?.counted.from ?? (chain ? 0 : Number.MAX_SAFE_INTEGER);
 	for (const act of acts) {
 		if (act.to <= start || hasDay(parsed, act)) continue;
 		for (const trigger of act.triggers) {
-			if (trigger.sort !== "harm" || trigger.person || trigger.from < start) continue;
+			// "باستشهاد مواطنة منذ مطلع العام و4 قتلى": one act counts those before its first number too.
+			if (trigger.sort !== "harm" || trigger.person || (trigger.from < start && act !== first?.act)) continue;
 			const counted = unnumbered(context, trigger);
 			if (counted) more.push({ counted, act, period: periodOf(parsed, act, periods), rule: "figure.unnumbered" });
 		}
