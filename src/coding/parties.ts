@@ -260,6 +260,12 @@ function firstSideEnd({ sentence: { texts } }: Parsed, { from, to }: Act): numbe
 function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, speaker: DraftSource | null): void {
 	const { parsed, discourse, countries } = context;
 	const main = unharming(act);
+	const killing = act.triggers.find((t) => t.sort === "harm" && !t.verb && t.mention.unit.sense.active && t.mention.enclitic === "");
+	const killer = killing && draft.targets.length > 0 ? announcerOf(killing, type, context) : null;
+	if (killer && killsOthers(killer.value, draft, context)) {
+		include(draft.initiators, killer);
+		return;
+	}
 	if (!main || main.passive || main.frame === "undergo" || main.frame === "mutual") return;
 	// "أعلنت السرايا تفجير عبوة": what goes off by itself nobody does, what is set off its announcer does.
 	if (main.frame === "blast" && !SETTING_OFF.has(withoutAnd(parsed.sentence.texts[main.from] ?? ""))) return;
@@ -382,18 +388,28 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 const STRIKES: ReadonlySet<string> = new Set(["shelling", "air_strike", "drone_strike"]);
 /** Kinds of bodies that announce strikes of their own. */
 const STRIKING: ReadonlySet<string> = new Set(["military", "militia", "rebel"]);
+/** Kinds of bodies that announce whom they killed. */
+const KILLING: ReadonlySet<string> = new Set([...STRIKING, "police"]);
+const STATE: ReadonlySet<string> = new Set(["military", "police", "government"]);
 const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
 
 /** Whether somebody announces an act as his own: a strike, where it hit somebody else, or a place abroad (أعلنت كتائب القسام استهداف دبابة إسرائيلية). */
-function announces(id: string, type: EventType, draft: Draft, { countries }: Context): boolean {
+function announces(id: string, type: EventType, draft: Draft, context: Context): boolean {
+	const { countries } = context;
 	if (!STRIKES.has(type)) return FIGHTING.has(countries.kind(id));
-	const home = countries.country(id);
-	const isOwn = ({ value }: Valued<string>) => value === id || (home !== undefined && countries.country(value) === home);
 	if (!STRIKING.has(countries.kind(id))) return false;
-	const named = draft.targets.filter(({ value }) => !SUFFERERS.has(value));
-	if (named.length > 0) return !named.some(isOwn);
+	if (draft.targets.some(({ value }) => !SUFFERERS.has(value))) return killsOthers(id, draft, context);
+	const home = countries.country(id);
 	// "أعلن حزب الله استهداف قاعدة قرب حيفا": a governorate's code begins with its country's.
 	return home !== undefined && draft.places.length > 0 && draft.places.every(({ admin1 }) => admin1 !== null && !admin1.startsWith(home));
+}
+
+/** Whether somebody who announces deaths can have brought them about: a body that fights, of others than its own (أعلن الجيش قتل خمسة مسلحين). */
+function killsOthers(id: string, { targets }: Draft, { countries }: Context): boolean {
+	const ofState = (body: string) => (STATE.has(countries.kind(body)) ? countries.country(body) : undefined);
+	const isOwn = (value: string) => value === id || (ofState(id) !== undefined && ofState(value) === ofState(id));
+	const named = targets.filter(({ value }) => !SUFFERERS.has(value));
+	return KILLING.has(countries.kind(id)) && named.length > 0 && !named.some(({ value }) => isOwn(value));
 }
 
 /** Whether an act names what or whom it is done to. */

@@ -115,6 +115,7 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	// "اتفاق يقضي بدمج القوات": what an agreement stipulates.
 	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
+	if (unit.entry.id === NEUTRALISE && !(unit.verb ? arePeopleBehind(to, parsed) : isPeopleAt(to, parsed))) return true;
 	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
@@ -127,6 +128,9 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	}
 	return false;
 }
+
+/** The entry of "neutralising", said of those killed and of much else: تحييد قطاع النفط. */
+const NEUTRALISE = "neutralise";
 
 /** "قتل المواشي", "نفوق 20 رأسا": animals die. */
 function isOfAnimals({ to }: Mention, { numbers, sentence: { texts } }: Parsed): boolean {
@@ -161,6 +165,15 @@ function isMeant({ from, proclitics }: Mention, { sentence: { texts } }: Parsed)
 /** Whether people, counted or named for what they are, stand at a word: القضاء على ستة عناصر, not القضاء على الفقر. */
 function isPeopleAt(at: number, { mentions, numbers }: Parsed): boolean {
 	return numbers.some((n) => n.from === at) || mentions.some((m) => m.from === at && m.family === "person");
+}
+
+/** How far behind a verb its object stands, with its subject between. */
+const OBJECT_REACH = 5;
+
+/** The same of a verb, whose subject can stand before them: حيدت القوات التركية 13 مسلحا. */
+function arePeopleBehind(at: number, parsed: Parsed): boolean {
+	for (let i = at; i < at + OBJECT_REACH; i++) if (isPeopleAt(i, parsed)) return true;
+	return false;
 }
 
 /** How far behind a verb of effect the harm stands that it did not lead to. */
