@@ -50,12 +50,17 @@ export function canOwnOf(owner: Phrase, prep: string): boolean {
 				owner.head.unit.entry.id === SNIPER
 			);
 		case PREPOSITION.in:
+			// "استشهاد طفل في العدوان": those who are of no body are in none.
+			return !OF_NO_BODY.has(owner.head.unit.entry.id) && (owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)));
 		case PREPOSITION.by:
 			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));
 		default:
 			return false;
 	}
 }
+
+/** People who serve in no body. */
+const OF_NO_BODY: ReadonlySet<string> = new Set(["children", "women", "civilians", "child", "woman", "civilian"]);
 
 /** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
 function keepsNun({ sort, head }: Phrase): boolean {

@@ -1,3 +1,4 @@
+import { namesAggression } from "../arabic/aggression.js";
 import { COUNTS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
@@ -60,10 +61,16 @@ function isHit(phrase: Phrase, k: number, after: readonly Phrase[], { clause: { 
 
 const HITTING: ReadonlySet<string> = new Set(["hit", "strike"]);
 
+/** "شهداء العدوان الإسرائيلي": whether a body is named by what it does. */
+function isAggression({ sort, head }: Phrase): boolean {
+	return sort === "actor" && namesAggression(head.unit.form.text);
+}
+
 /** The genitive of an act's noun: its doer or the one it is done to, by the noun's frame. */
 function genitive(phrase: Phrase, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
-	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-noun" };
+	if (trigger.sort === "harm")
+		return isAggression(phrase) ? { role: "agent", rule: "role.harm-of-act" } : { role: "patient", rule: "role.harm-noun" };
 	// "أجبرت المعارك مئات العائلات": a noun with the article takes no genitive.
 	if (phrase.number !== null && trigger.mention.definite && phrase.sort !== "nisba") return NONE;
 	// "قصف الرياض", "انفجار بغداد": a city that also stands for its government is what is hit where nothing else is.
@@ -139,6 +146,7 @@ const PRISON = "prison";
 export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	const { prep } = phrase;
+	if (trigger.sort === "harm" && prep === PREPOSITION.in && isAggression(phrase)) return { role: "agent", rule: "role.harm-of-act" };
 	if (IN_SUPPORT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
 	const wanted = trigger.mention.unit.sense.prep;
 	if (prep === PREPOSITION.by && SUPPORTED.has(stage.parsed.sentence.texts[phrase.from - 1] ?? ""))

@@ -306,7 +306,7 @@ function isOther(mention: Mention, parsed: Parsed): boolean {
 	if (mention.unit.verb || !(mention.definite || mention.unit.sense.weight === "weak")) return false;
 	for (const m of parsed.mentions) {
 		if (m.from > from) break;
-		if (m.family === "actor" && m.to >= to) return true;
+		if (m.family === "actor" && m.to >= to && !(m.from === from && words[to]?.text === PREPOSITION.on)) return true;
 	}
 	return false;
 }
