@@ -30,17 +30,39 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 	for (const [k, clause] of clauses.entries()) {
 		const act = acts.at(-1);
 		const last = act?.clauses.at(-1);
+		if (act && last && isReplyWith(acts, clause, gapBetween(parsed, cover, act, last, clause))) {
+			const reply = acts.splice(-2, 1)[0] as Act;
+			take(reply, clause, "join.reply-with");
+			acts.push(reply);
+			continue;
+		}
 		const apart = act !== undefined && hasOwnCause(parsed, cover, act, clause, clauses[k + 1]);
 		const rule = act && last && !apart ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
-		if (act && rule) {
-			act.clauses.push(clause);
-			act.triggers.push(clause.trigger);
-			act.to = clause.to;
-			act.joins.push(rule);
-		} else acts.push({ clauses: [clause], triggers: [clause.trigger], from: clause.from, to: clause.to, joins: [] });
+		if (act && rule) take(act, clause, rule);
+		else acts.push({ clauses: [clause], triggers: [clause.trigger], from: clause.from, to: clause.to, joins: [] });
 	}
 	return acts;
 }
+
+/** Adds a clause to an act. */
+function take(act: Act, clause: Clause, rule: string): void {
+	act.clauses.push(clause);
+	act.triggers.push(clause.trigger);
+	act.to = clause.to;
+	act.joins.push(rule);
+}
+
+/** "ردت تركيا على هجمات قسد بقصف مدفعي": a noun of attack behind what is answered that tells with what the verb before that answers it. */
+function isReplyWith(acts: readonly Act[], { trigger }: Clause, gap: Gap): boolean {
+	const [reply, answered] = acts.slice(-2);
+	if (!reply || !answered || reply.triggers.length > 1 || answered.triggers.length > 1) return false;
+	const [verb] = reply.triggers;
+	if (verb?.mention.unit.entry.id !== REPLY || !verb.verb) return false;
+	return isNoun(trigger) && isAttack(trigger) && gap.prep === PREPOSITION.by && !gap.hard && !gap.opener && gap.size <= REPLY_REACH;
+}
+
+/** How far behind what is answered the answer stands. */
+const REPLY_REACH = 12;
 
 /**
  * "قصف استهدف أريحا، وقتل مدني إثر قصف على الموزرة": harm led by "and" behind an attack is another act's where an attack of its own stands behind it. One with the

@@ -3,7 +3,14 @@ import type { Draft } from "./draft.js";
 import { familyIn } from "./judge/steps.js";
 
 /** Rules of doers that an act has by its own words or kind, though its clause does not name them. */
-export const GIVEN: ReadonlySet<string> = new Set(["doer.usual", "doer.claimed", "doer.own", "doer.coordinated", "doer.accused"]);
+export const GIVEN: ReadonlySet<string> = new Set([
+	"doer.usual",
+	"doer.claimed",
+	"doer.own",
+	"doer.coordinated",
+	"doer.accused",
+	"doer.answered",
+]);
 
 /** Gives attacks whose doer nothing names the body that claims them, in the same sentence or the next. Works in place. */
 export function takeClaimed(drafts: readonly Draft[]): void {

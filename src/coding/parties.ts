@@ -299,6 +299,9 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		if (announcer && announces(announcer.value, type, draft, context)) include(draft.initiators, announcer);
 	}
 	if (main.mention.enclitic === "" || main.sort === "harm") return;
+	// "قصف مواقع للحوثيين ردا على هجماتهم": what is answered was done by those who suffer the answer.
+	if (draft.traits.answered) for (const id of discourse.sufferersHere()) put(id, "doer.answered", 0.7);
+	if (draft.initiators.length > 0) return;
 	// "استهدافها" is done to whoever announces it, unless it names somebody else whom it was done to, or a preposition brings that: سيطرتها على، استهدافها لمواقع.
 	const own = hasOwnObject(main, context);
 	const announcer = main.frame !== "hit" || own || draft.targets.length > 0 ? announcerOf(main, type, context) : null;

@@ -68,6 +68,11 @@ export class Discourse {
 		if (one.length > 0 && other.length > 0) this.sides = { one, other, age: 0 };
 	}
 
+	/** Whom the last act of the current sentence that told both sides was done to. */
+	sufferersHere(): readonly string[] {
+		return this.sides?.age === 0 ? this.sides.other : [];
+	}
+
 	/** Notes who carried out the last attack. */
 	attacked(ids: readonly string[]): void {
 		if (ids.length > 0) this.attackers = ids;
