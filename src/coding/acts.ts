@@ -164,7 +164,9 @@ const JOINS: readonly Rule[] = [
 	],
 	[
 		"join.light-noun",
-		(a, b, gap) => a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && gap.size <= 10,
+		// "فرض الطوارئ إثر اشتباكات": what is behind a word of cause is no light verb's.
+		(a, b, gap) =>
+			a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && !gap.source && gap.size <= 10,
 	],
 	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
 	[

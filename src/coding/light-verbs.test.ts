@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+type Row = readonly [text: string, ...events: string[]];
+
+const ROWS: readonly Row[] = [
+	["أعلن مجلس السيادة فرض حالة الطوارئ في الولاية إثر اشتباكات قبلية خلفت 87 قتيلا.", "clash >"],
+	["شنت القوات التركية على داعش في منبج غارات عنيفة.", "air_strike turkish_forces > isis"],
+	["نفذ الجيش السوداني هجوما على مواقع الدعم السريع.", "armed_attack sudanese_army > rsf"],
+];
+
+test.each(ROWS.map(([text, ...expected]) => [text, expected] as const))("what a light verb carries: %s", (text, expected) => {
+	expect(eventsByRules(text)).toEqual(expected);
+});
