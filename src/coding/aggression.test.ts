@@ -9,6 +9,8 @@ const ROWS: readonly Row[] = [
 	["ارتفاع عدد ضحايا العدوان التركي إلى 12 مدنيا.", "killing turkish_forces >"],
 	["استشهد طفل في العدوان السعودي على صعدة.", "armed_attack arab_coalition > children,civilians"],
 	["استشهاد طفل في العدوان الإسرائيلي على رفح.", "armed_attack israeli_forces > children,civilians"],
+	["قتل ضابط في هجوم مسلح على حافلة.", "armed_attack > soldiers"],
+	["هجوم مسلحين على قرية في ديالى.", "armed_attack militants >"],
 	// Who attacks, and dead that are a body's own.
 	["نفذ العدوان الإسرائيلي غارة على صور.", "air_strike israeli_forces >"],
 	["ارتفع عدد قتلى الجيش الإسرائيلي إلى خمسة في المعارك.", "clash > israeli_forces"],

@@ -18,6 +18,19 @@ describe("who announces that others were killed killed them", () => {
 	});
 });
 
+describe("whoever stands before a colon announces an act of his own", () => {
+	const rows: readonly Row[] = [
+		["الجيش الإسرائيلي: اعتراض صاروخ أطلق من اليمن.", "interception israeli_forces >"],
+		["القسام: استهداف دبابة ميركافا شرق رفح.", "armed_attack hamas >"],
+		["قسد: القضاء على خمسة من عناصر داعش في البصيرة.", "killing sdf > isis"],
+		["المرصد السوري: مقتل خمسة في قصف على إدلب.", "shelling >"],
+		["وزارة الصحة: قصف مستشفى في الفاشر.", "shelling >"],
+	];
+	test.each(rows.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+		expect(eventsByRules(text)).toEqual(expected);
+	});
+});
+
 describe("people are neutralised, and other things too", () => {
 	const rows: readonly Row[] = [
 		["حيدت القوات التركية 13 مقاتلا من قسد شمالي سوريا.", "killing turkish_forces > sdf"],

@@ -368,7 +368,9 @@ function announcerOf(main: Trigger, type: EventType, context: Context): Valued<s
 	const speaker = phrases.findLast((p) => (p.sort === "actor" || p.sort === "anaphora") && p.owner < 0 && p.prep === null && p.to <= at);
 	if (!speaker || wordsBetween(speaker.to, at, parsed) > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
 	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
-	const says = parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
+	// "الجيش الإسرائيلي: اعتراض صاروخ".
+	const heads = speaker.from === 0 && isArmed(speaker) && isOf(parsed.sentence.words[speaker.to], CLASS.colon);
+	const says = heads || parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
 	const [found] = says ? identify(speaker, type, context) : [];
 	if (!found) return null;
 	const { from, to } = speaker.head;
