@@ -17,6 +17,7 @@ import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
 import { NOT_PAST } from "../arabic/statements.js";
+import { withBranches } from "./branches.js";
 import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
@@ -77,7 +78,9 @@ export function match(sentence: Sentence): readonly Mention[] {
 		if (nominal && found.at(-1)?.from === i) dropVerbs(found, i, words[i - 1] as Word);
 		if (!NOT_PAST.has(words[i - 1]?.text ?? "")) dropShortened(found, i);
 	}
-	return found.length < 2 ? found : withSplitForms(words, unhidden(found.filter((m) => !isBomber(m, found, words))));
+	if (found.length < 2) return found;
+	const shown = unhidden(found.filter((m) => !isBomber(m, found, words)));
+	return withSplitForms(words, withBranches(shown, words));
 }
 
 /** How far behind what drops them bombs stand. */
