@@ -12,10 +12,8 @@ const JOINTS: ReadonlySet<string> = new Set(["-", "_", "–", "—", "/"]);
 export function withBranches(found: readonly Mention[], words: readonly Word[]): readonly Mention[] {
 	let list = found;
 	for (const branch of found) {
-		const parent = branch.family === "actor" && !branch.unit.sense.vague ? branch.unit.entry.attributes.get("parent") : undefined;
-		const joint = words[branch.from - 1];
-		if (parent === undefined || !joint || !(JOINTS.has(joint.text) || isOf(joint, CLASS.bracket))) continue;
-		const whole = found.find((m) => m.to === branch.from - 1 && (m.unit.entry.id === parent || m.family === "anaphora"));
+		if (branch.family !== "actor" || branch.unit.sense.vague) continue;
+		const whole = wholeOf(branch, found, words);
 		if (!whole) continue;
 		const { from, proclitics, definite } = whole;
 		list = list.flatMap((m) =>
@@ -24,6 +22,23 @@ export function withBranches(found: readonly Mention[], words: readonly Word[]):
 	}
 	return list;
 }
+
+/** The body right before a joint or bracket whose branch stands behind it, or whose other name does: قوى الأمن الداخلي (الأسايش). */
+function wholeOf(branch: Mention, found: readonly Mention[], words: readonly Word[]): Mention | undefined {
+	const joint = words[branch.from - 1];
+	if (!joint || !(JOINTS.has(joint.text) || isOf(joint, CLASS.bracket))) return undefined;
+	const { attributes } = branch.unit.entry;
+	const parent = attributes.get("parent");
+	const named = joint.text === "(" && words[branch.to]?.text === ")";
+	return found.find(({ to, family, unit: { entry, sense } }) => {
+		if (to !== branch.from - 1) return false;
+		if (parent !== undefined && (entry.id === parent || family === "anaphora")) return true;
+		return named && family === "actor" && !sense.vague && POLICE.has(sense.kind ?? "") && attributes.get("kind") === sense.kind;
+	});
+}
+
+/** Kinds of bodies that many countries call by one name. */
+const POLICE: ReadonlySet<string> = new Set(["police"]);
 
 function within({ from, to }: Mention, start: number, end: number): boolean {
 	return from >= start && to <= end;

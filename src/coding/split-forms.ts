@@ -84,7 +84,7 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 		for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++) {
 			if (ends(words, j - 1, found)) break;
 			// What a preposition brings is no object: يبدأ المعرض خلال زيارة الوزير.
-			if (words[j - 1]?.shape.preposition !== null) continue;
+			if (words[j - 1]?.shape.preposition !== null || isGenitive(words, j)) continue;
 			const end = follow(words, j, node);
 			if (!end) continue;
 			const counted = onlyNumbers(words, i + 1, j);
@@ -96,6 +96,12 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 		}
 	}
 	return null;
+}
+
+/** "سقطت على سوق المدينة": whether a noun is the genitive of one that a preposition brings. */
+function isGenitive(words: readonly Word[], j: number): boolean {
+	const [before, noun] = [words[j - 1] as Word, words[j] as Word];
+	return words[j - 2]?.shape.preposition != null && before.kind === "word" && !before.shape.definite && noun.shape.definite;
 }
 
 /** Whether nothing but a count stands between a form's noun and what is counted: "تحييد" 7 إرهابيين. */
