@@ -1,12 +1,13 @@
 import { OPENS, type Opening } from "../openers.js";
 import { civil, type Day, dayOf, iso } from "./calendar.js";
-import { intervalAt } from "./interval.js";
+import { closerOf } from "./closer.js";
+import { intervalAt, isCompared } from "./interval.js";
 import { shiftOf, yearOf } from "./months.js";
 import { afterMidnight, type Placed, pairOf } from "./nights.js";
 import type { Piece, Precision } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
 import { opensDate, WAYS, waysFrom } from "./starters.js";
-import { AROUND, phraseAt, SEASONS, VAGUE, YEARS } from "./words.js";
+import { AROUND, phraseAt, SEASONS, THIS, VAGUE, YEARS } from "./words.js";
 
 /** A time expression of a sentence, resolved against the publication day. */
 export interface DateReading {
@@ -48,10 +49,13 @@ export function readDates(words: readonly string[], published: string | null, sh
 /** Adds a piece to those found, or joins it to the last where the two are days that follow one another. */
 function place(found: Placed[], words: readonly string[], next: Placed): void {
 	const last = found.at(-1);
-	const pair = last ? pairOf(words, last, next) : null;
+	const pair = last ? (pairOf(words, last, next) ?? closerOf(words, last, next)) : null;
 	if (last && pair) found[found.length - 1] = { from: last.from, piece: pair };
 	else found.push(next);
 }
+
+/** Times in which a first or a superlative is one. */
+const COMPARED: ReadonlySet<string> = new Set(["date.this-year", "date.this-month"]);
 
 function readAt(words: readonly string[], i: number, today: Day | null): Piece | null {
 	const ways = waysFrom(words[i] as string);
@@ -69,6 +73,9 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 	if (season) return season;
 	const piece = ((ways & WAYS.interval) !== 0 ? intervalAt(words, i, today) : null) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
+	// "الهجوم الأكثر دموية هذا العام": told of the year it is compared in.
+	if (COMPARED.has(piece.rule) && isCompared(words, THIS.has(words[i - 1] ?? "") ? i - 1 : i))
+		return { ...piece, start: null, end: null, precision: "vague", rule: "date.comparison" };
 	// "Before Friday" and "after 2011" are other days than the named one; "قبل ظهر الجمعة" is that day's forenoon.
 	if (!AROUND.has(words[i - 1] ?? "") || hasHour(words, i) || piece.precision === "interval") return piece;
 	return { ...piece, start: null, end: null, precision: "vague", rule: "date.around", ...(isPast(piece, today) ? { past: true } : {}) };

@@ -1,7 +1,7 @@
 import { OR } from "../numbers/words.js";
 import { civil, type Day } from "./calendar.js";
 import { bareYear, COMING } from "./months.js";
-import { dayName } from "./near.js";
+import { afterHours, dayName } from "./near.js";
 import { type Piece, spanPiece } from "./piece.js";
 import { pointAt } from "./point.js";
 import { sinceLength } from "./relative.js";
@@ -14,6 +14,7 @@ import {
 	NOW,
 	OF,
 	ONLY_UNTIL,
+	PARTS_OF_DAY,
 	phraseAt,
 	SINCE,
 	TWO_DAYS,
@@ -70,7 +71,7 @@ function sinceFrom(words: readonly string[], i: number, today: Day | null): Piec
 	const length = sinceLength(words, i, today);
 	if (length) return length;
 	const told = pointAfter(words, i, today);
-	if (!told) return null;
+	if (!told) return sinceHour(words, i, today);
 	// A beginning lies behind: "منذ 31 تموز" in June is last year's.
 	const first =
 		told.rule === "date.day-month" && told.start !== null && today !== null && told.start > today + AHEAD
@@ -81,6 +82,13 @@ function sinceFrom(words: readonly string[], i: number, today: Day | null): Piec
 	if (first.start === null || today === null)
 		return { ...spanPiece(first.to, null, "vague", "date.since"), ...(first.past ? { past: true } : {}) };
 	return spanPiece(first.to, [first.start, Math.max(today, first.start)], "interval", "date.since");
+}
+
+/** منذ الصباح, منذ ساعات الفجر الأولى: since an hour of the publication day, no day being told. */
+function sinceHour(words: readonly string[], i: number, today: Day | null): Piece | null {
+	const to = afterHours(words, i);
+	if (!words.slice(i, to).some((word) => PARTS_OF_DAY.get(word)?.definite)) return null;
+	return spanPiece(to, today === null ? null : [today, today], "day", "date.since-hour");
 }
 
 /** حتى X after the start of a stretch. */

@@ -118,18 +118,26 @@ function shifted(words: readonly string[], from: number, today: Day | null, numb
 /** A night that runs over midnight: ليل السبت الأحد, ليلة السبت/الأحد, ليل السبت على الأحد. */
 function nightOfTwo(words: readonly string[], at: number, first: Piece, number: number, today: Day | null): Piece | null {
 	if (!NIGHTS.has(words[at - 1] ?? "")) return null;
-	const joint = words[at + 1] ?? "";
-	const next = joint === "-" || joint === "/" || joint === OVER ? at + 2 : at + 1;
-	const second = dayName(words, next);
-	if (second === null || second !== (number + 1) % 7) return null;
-	const end = today === null ? null : latestWeekday(today, second);
+	const to = secondOfNight(words, at + 1, number);
+	return to < 0 ? null : overMidnight(to, today === null ? null : latestWeekday(today, number), first);
+}
+
+/** Where the second day of a night ends, the day after the weekday told before it: ليل أمس السبت - الأحد; -1 where none is told. */
+export function secondOfNight(words: readonly string[], i: number, first: number): number {
+	const joint = words[i] ?? "";
+	const next = joint === "-" || joint === "/" || joint === OVER ? i + 1 : i;
+	return dayName(words, next) === (first + 1) % 7 ? next + 1 : -1;
+}
+
+/** The night from a day to the next. */
+export function overMidnight(to: number, start: Day | null, { past }: Piece): Piece {
 	return {
-		to: next + 1,
-		start: end === null ? null : end - 1,
-		end,
-		precision: end === null ? "vague" : "interval",
+		to,
+		start,
+		end: start === null ? null : start + 1,
+		precision: start === null ? "vague" : "interval",
 		rule: "date.night-of-two",
-		...(first.past ? { past: true } : {}),
+		...(past ? { past } : {}),
 	};
 }
 

@@ -1,13 +1,13 @@
 import { fold } from "../letters.js";
 import { civil, type Day } from "./calendar.js";
 import { dayOfMonth, namedMonth, yearAt } from "./months.js";
-import { nearDay, weekday } from "./near.js";
+import { afterHours, nearDay, overMidnight, secondOfNight, weekday } from "./near.js";
 import { numericDate } from "./numeric.js";
 import { partAt } from "./parts.js";
 import type { Piece } from "./piece.js";
 import { ago, lastLength, pastLength } from "./relative.js";
 import { WAYS, waysFrom } from "./starters.js";
-import { BETWEEN_DAYS, HOURS, NAMED_BY_DATE } from "./words.js";
+import { BETWEEN_DAYS, HOURS, NAMED_BY_DATE, NIGHTS } from "./words.js";
 
 /** A day, stretch, month or year told in one way that starts at a word. */
 function pieceAt(words: readonly string[], i: number, today: Day | null): Piece | null {
@@ -32,7 +32,8 @@ function pieceAt(words: readonly string[], i: number, today: Day | null): Piece 
 function dated(words: readonly string[], i: number, piece: Piece | null): Piece | null {
 	// "حي واحد حزيران": the day stands apart, in a word.
 	const named = words[words[i - 1] === ONE ? i - 2 : i - 1] ?? "";
-	if (!piece || !NAMED_BY_DATE.has(named) || piece.rule === "date.full" || piece.rule === "date.month-year") return piece;
+	if (!piece || NAMED_BY_DATE.get(named)?.definite !== false || piece.rule === "date.full" || piece.rule === "date.month-year")
+		return piece;
 	return { to: piece.to, start: null, end: null, precision: "vague", rule: "date.name" };
 }
 
@@ -60,13 +61,22 @@ export function pointAt(words: readonly string[], i: number, today: Day | null):
 		last = next;
 	}
 	if (last === first) return first;
+	const one = agreed(told, today, first);
+	// "ليل أمس السبت - الأحد": a night that is told by both its days.
+	const second = told.weekday?.weekday === undefined || !isNight(words, i) ? -1 : secondOfNight(words, last.to, told.weekday.weekday);
+	if (second >= 0) return overMidnight(second, one.start, one);
 	const to = words[last.to] === ")" ? last.to + 1 : last.to;
-	return { ...agreed(told, today, first), to };
+	return { ...one, to };
 }
 
 /** The Islamic and the civil date of one day. */
 function sameDate(a: Piece, b: Piece): boolean {
 	return a.told === "date" && (a.rule === "date.hijri") !== (b.rule === "date.hijri");
+}
+
+/** Whether a point opens with a night, or an hour of it: منتصف ليل أمس. */
+function isNight(words: readonly string[], i: number): boolean {
+	return words.slice(i, afterHours(words, i)).some((word) => NIGHTS.has(word));
 }
 
 function joined(word: string): boolean {
@@ -90,8 +100,10 @@ function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today
 	if (nearby !== null && number !== null && civil(nearby).weekday === number) return { ...(near as Piece), rule: "date.near-weekday" };
 	if (date && date.start !== null) return date;
 	if (nearby !== null && number !== null) {
-		const off = ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
-		return { ...(near as Piece), start: nearby + off, end: nearby + off, rule: "date.near-weekday" };
+		const named = nearby + ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
+		// Yesterday is no day to come.
+		const day = today !== null && nearby < today && named > today ? named - 7 : named;
+		return { ...(near as Piece), start: day, end: day, rule: "date.near-weekday" };
 	}
 	return today === null ? (date ?? first) : (near ?? date ?? first);
 }

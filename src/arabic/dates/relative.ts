@@ -3,6 +3,7 @@ import { civil, type Day, monthSpan, monthsBack } from "./calendar.js";
 import { yearOf } from "./months.js";
 import { type Piece, spanPiece } from "./piece.js";
 import { readNumbersForDates } from "./small-numbers.js";
+import { isWithin } from "./within.js";
 import {
 	BEFORE,
 	CURRENT,
@@ -26,7 +27,7 @@ import {
 } from "./words.js";
 
 /** A number of hours, days, weeks, months or years. */
-interface Length {
+export interface Length {
 	readonly to: number;
 	readonly unit: TimeUnit["unit"];
 	/** Null where it is left open: "some days". */
@@ -72,7 +73,7 @@ function lengthAt(words: readonly string[], i: number): Length | null {
 }
 
 /** A singular unit that heads a name: عام 2015, يوم الجمعة, شهر آذار, يوم أمس, ساعة 10. */
-function headsName(words: readonly string[], length: Length): boolean {
+export function headsName(words: readonly string[], length: Length): boolean {
 	if (!length.single) return HOURS.has(words[length.to] ?? "") && length.unit === "hour";
 	const next = words[length.to] ?? "";
 	const digit = next.charCodeAt(0) >= 0x30 && next.charCodeAt(0) <= 0x39;
@@ -133,6 +134,7 @@ export function pastLength(words: readonly string[], i: number, today: Day | nul
 	if (!length) return null;
 	const { to, unit, count, single } = length;
 	const word = words[to] ?? "";
+	if (isWithin(words, i, length)) return spanPiece(to, today === null ? null : [back(today, length), today], "interval", "date.within");
 	if (single) return length.definite ? wholeUnit(words, i, length, today) : null;
 	const past = PAST.has(word);
 	const next = !past && NEXT.has(word);

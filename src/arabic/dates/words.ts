@@ -64,8 +64,8 @@ export const NOT_BEFORE_WEEKDAY = wordSet(
 /** Given names and particles of names: before a bare weekday they make it a family name. */
 export const NAMES_BEFORE_WEEKDAY = wordSet("عبد محمد أحمد محمود علي حسن حسين خالد عمر إبراهيم مصطفى يوسف أبو آل بن ابن الواحد");
 /** Words that make a date without a year the name of a revolution, an alliance, a place: ثورة 25 يناير, قوى 14 آذار. */
-export const NAMED_BY_DATE = wordSet(
-	"ثورة وثورة بثورة حرب وحرب عدوان انتفاضة قوى وقوى تحالف فريق فريقي تيار حركة ائتلاف مدينة جسر ميدان ساحة شارع جامعة مستشفى لواء كتيبة كتائب ذكرى حزب انقلاب مفاعل نكسة هجمات أحداث اعتداءات أيلول حي وحي بحي لحي دوار سد مدرسة ملعب كلية قاعة حديقة",
+export const NAMED_BY_DATE = attached(
+	"ثورة حرب عدوان انتفاضة قوى تحالف فريق فريقي تيار حركة ائتلاف مدينة جسر ميدان ساحة شارع جامعة مستشفى لواء كتيبة كتائب ذكرى حزب انقلاب مفاعل نكسة هجمات أحداث اعتداءات أيلول حي دوار سد مدرسة ملعب كلية قاعة حديقة قصر معسكر بوابة محطة استاد مجمع مصنع حقل نادي مطار",
 );
 
 /** Months of the civil year: Levantine, Egyptian and Maghrebi names. */
@@ -167,6 +167,8 @@ export const HOUR_ADJECTIVES = wordSet(
 	"الأولى الباكر الباكرة المبكر المبكرة مبكر مبكرة باكر باكرة متأخر متأخرة المتأخر المتأخرة المتأخره الأخيرة القليلة الأول",
 );
 export const HOURS = attached("يوم ليلة ليل مساء صباح صبيحة فجر ظهر عصر ظهيرة منتصف نهار عشية ضحى مغرب عشاء ساعة ساعات وقت أمسية");
+/** Parts of a day that have begun and belong to the day on which it is told: منذ الصباح. */
+export const PARTS_OF_DAY = attached("صباح فجر ظهر ظهيرة عصر ضحى");
 /** Parts of the night that run over midnight. */
 export const NIGHTS = attached("ليلة ليل مساء");
 /** Words that stand between two writings of one day. */
@@ -231,7 +233,7 @@ export const SHARES = phrases<readonly [number, number]>([
 
 /** Firsts and superlatives: with them "since" compares, and dates nothing (أول طائرة منذ أربعة أشهر). */
 export const COMPARING = wordSet(
-	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى الأكثر",
+	"أول لأول وأول الأول الأولى أسوأ أكبر أعنف أعلى أخطر أشد أقوى أوسع أدمى الأسوأ الأكبر الأعنف الأعلى الأخطر الأشد الأقوى الأوسع الأدمى الأدنى أدنى الأكثر أكثر",
 );
 /** Words before "first" that make it part of a month's name or of "the day before yesterday". */
 export const NOT_BEFORE_FIRST = wordSet("تشرين كانون ربيع وتشرين وكانون جمادى أمس");
