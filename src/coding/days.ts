@@ -1,6 +1,8 @@
 import type { DateReading } from "../arabic/dates/index.js";
+import { isCompared } from "../arabic/dates/interval.js";
 import { HELD_AT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
+import { beginning, begunSince } from "./begun.js";
 import type { DraftDays } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
 
@@ -14,7 +16,8 @@ const SAID_REACH = 3;
 export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDays | null {
 	if (parsed.dates.length === 0) return null;
 	const at = act.triggers[0]?.from ?? act.from;
-	const known = parsed.dates.filter(
+	const dates = sinceBegun(parsed, act);
+	const known = dates.filter(
 		(date) =>
 			(date.start !== null || date.end !== null) &&
 			date.rule !== UNTIL_ALONE &&
@@ -23,7 +26,7 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 	);
 	const told = known.filter((date) => !isSaid(parsed, date));
 	const own = nearest(
-		told.filter((date) => date.from >= act.from && date.to <= act.to),
+		told.filter((date) => (date.from >= act.from && date.to <= act.to) || isOfNext(parsed, date, act)),
 		at,
 	);
 	if (own) return days(parsed, own, "days.clause");
@@ -37,6 +40,38 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 	if (neighbour) return days(parsed, neighbour, neighbour.past ? "days.background" : "days.neighbour");
 	const said = nearest(known, at);
 	return said ? days(parsed, said, "days.said") : null;
+}
+
+/** What is told beside "since" the beginning of something has gone on since that day. */
+const SINCE_BEGUN = "date.since-begun";
+
+/**
+ * The dates of a sentence as they date an act: of one told beside what has begun, a time until publication ("منذ سيطرتهم على صنعاء في أيلول الماضي يقصف الحوثيون
+ * المدينة"); in a comparison ("أعنف معارك منذ بدء القتال في 2012") none.
+ */
+function sinceBegun(parsed: Parsed, act: Act): readonly DateReading[] {
+	const { dates, published, sentence } = parsed;
+	const at = (act.triggers.find((t) => !t.weak) ?? act).from;
+	const begun = begunSince(parsed).filter(({ from, date }) => at < from || at >= date.to);
+	if (begun.length === 0) return dates;
+	return dates.flatMap((date) => {
+		const since = begun.find((b) => b.date === date);
+		if (!since) return [date];
+		if (isCompared(sentence.texts, since.from)) return [];
+		const end = published?.slice(0, 10) ?? null;
+		return [{ ...date, from: since.from, start: beginning(parsed, date), end, precision: "interval", rule: SINCE_BEGUN, past: false }];
+	});
+}
+
+/** How far before an act's word, or behind its clause, "since" with its day may stand. */
+const BEGUN_REACH = 8;
+
+/** Whether what has begun is told right before an act, or right behind its clause. */
+function isOfNext({ mentions }: Parsed, date: DateReading, act: Act): boolean {
+	const at = act.triggers[0]?.from ?? act.from;
+	if (date.rule !== SINCE_BEGUN) return false;
+	if (date.from >= act.from && date.from - act.to <= 1) return true;
+	return date.to <= at && at - date.to <= BEGUN_REACH && !isActBetween(mentions, date.to, at);
 }
 
 /** "Until X" alone bounds an act and does not date it. */

@@ -1,8 +1,8 @@
-import { CLASS, isOf } from "../../arabic/classes.js";
 import type { DateReading } from "../../arabic/dates/index.js";
 import { isCompared } from "../../arabic/dates/interval.js";
 import { COMPLEMENTISERS } from "../../arabic/particles.js";
 import type { Act } from "../acts.js";
+import { beginning, begunOn } from "../begun.js";
 import { lasts } from "../days.js";
 import type { DraftDays } from "../draft.js";
 import type { Mention, Parsed } from "../mentions.js";
@@ -79,7 +79,7 @@ export function monthOf(parsed: Parsed, act: Act): Period | null {
 /** Whether a stretch by itself says over which time was counted; "last week" and "the end of July" only date an act. */
 function opensPeriod(date: DateReading): boolean {
 	if (date.precision !== "interval") return false;
-	return date.rule.startsWith("date.since") || date.rule.startsWith("date.from-to");
+	return date.rule.startsWith("date.since") || date.rule.startsWith("date.from-to") || date.rule === "date.within";
 }
 
 const LEADING = new Set(["since", "during", "lead"]);
@@ -103,23 +103,9 @@ function wordedPeriod(parsed: Parsed, mention: Mention, dated: readonly Period[]
 	return isLong(days) ? { from, to: begun.to, days, rule: "stretch" } : null;
 }
 
-/** How far behind "since" the day may stand on which what it names began. */
-const BEGUN_REACH = 9;
-
-/** "منذ بدء الحرب على غزة في السابع من أكتوبر 2023": the day on which what is named behind "since" began. */
-function begunOn({ dates, mentions, sentence: { words } }: Parsed, at: number): DateReading | undefined {
-	const date = dates.find((d) => d.from >= at && d.from - at <= BEGUN_REACH && d.start !== null && d.precision !== "interval");
-	if (!date || mentions.some((m) => m.unit.verb && m.from >= at && m.to <= date.from)) return undefined;
-	for (let i = at; i < date.from; i++) if (isOf(words[i], CLASS.comma | CLASS.hard)) return undefined;
-	return date;
-}
-
-function daysSince({ published, sentence }: Parsed, { start, rule, from, to }: DateReading): DraftDays {
-	const evidence = { sentence: sentence.index, from, to };
-	// "منذ سقوط النظام في 8 كانون الأول", said in November: of the year before.
-	const late = start !== null && published !== null && start > published;
-	const day = late ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : start;
-	return { from: day, to: published, rule: `days.period:${rule}`, evidence, stated: true };
+function daysSince(parsed: Parsed, date: DateReading): DraftDays {
+	const evidence = { sentence: parsed.sentence.index, from: date.from, to: date.to };
+	return { from: beginning(parsed, date), to: parsed.published, rule: `days.period:${date.rule}`, evidence, stated: true };
 }
 
 /** Whether numbers counted over days are a figure's; without both ends they may be. */
