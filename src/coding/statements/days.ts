@@ -1,18 +1,27 @@
-import { PREPOSITION } from "../../arabic/particles.js";
-import { BETWEEN } from "../../arabic/statements.js";
+import type { DateReading } from "../../arabic/dates/index.js";
+import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
+import { ISSUED, NO_MEDIUM, VEHICLES, VIA } from "../../arabic/speech/words.js";
+import { BETWEEN, OPENERS } from "../../arabic/statements.js";
+import { isActBetween } from "../days.js";
 import type { DraftDays } from "../draft.js";
 import type { Context } from "../event.js";
+import type { Mention, Parsed } from "../mentions.js";
 import type { Stretch } from "./content.js";
 import type { Head } from "./head.js";
 
 /** How many words behind verb, subject and object a date may still tell when something was said. */
 const DATE_REACH = 2;
 
-/** The day on which something was said: a date beside verb, subject and object, or right behind them. */
+/** The day on which something was said: a date beside verb, subject and object, right behind them, or of what it was said in (في بيان لها أمس). */
 export function headDays(context: Context, from: number, content: Stretch, head: Head): DraftDays | null {
 	const last = Math.max(head.to, content.from) + DATE_REACH;
+	const isBeside = (at: number) => at <= last && !isOpened(context, content.from, at);
+	const isOfMedium = (d: DateReading) => {
+		const at = mediumOf(context.parsed, d);
+		return at >= from && isBeside(at);
+	};
 	const date = context.parsed.dates.find(
-		(d) => (d.start !== null || d.end !== null) && d.from >= from && d.from <= last && !isOpened(context, content.from, d.from),
+		(d) => (d.start !== null || d.end !== null) && d.from >= from && (isBeside(d.from) || isOfMedium(d)),
 	);
 	return date
 		? {
@@ -32,4 +41,27 @@ function isOpened(context: Context, from: number, to: number): boolean {
 		if (!word || (word.kind === "word" && word.shape.preposition !== PREPOSITION.in && !BETWEEN.has(word.text))) return true;
 	}
 	return false;
+}
+
+/** How far behind the word for it the day may stand on which something was said: في مؤتمر صحفي عقده في بغداد أمس. */
+const MEDIUM_REACH = 6;
+
+/**
+ * Where the phrase starts of what something is said in, which a date tells the day of: في بيان أصدرته أمس، في تصريح للصحفيين الاثنين. -1 where the date is of
+ * something else.
+ */
+function mediumOf({ mentions, sentence: { texts } }: Parsed, { from }: DateReading): number {
+	for (let at = from - 1; at > 0 && from - at <= MEDIUM_REACH; at--) {
+		const text = texts[at] as string;
+		const before = texts[at - 1] as string;
+		if (VEHICLES.has(text) && !NO_MEDIUM.has(text) && (before === PREPOSITION.in || before === VIA))
+			return isActBetween(mentions.filter(isOwn), at + 1, from) ? -1 : at - 1;
+		if (text === "." || text === ":" || COMPLEMENTISERS.has(text) || (OPENERS.has(text) && !ISSUED.has(before))) return -1;
+	}
+	return -1;
+}
+
+/** Whether a word tells an act of its own, and not that something was issued or held: بيان نشره، صادر عن. */
+function isOwn({ enclitic, unit }: Mention): boolean {
+	return enclitic === "" && unit.sense.kind !== "cause";
 }
