@@ -114,8 +114,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				weight: ["weak"],
 				link: ["effect", "source"],
 			},
-			// `past`: a verb whose present is spelled as another one's: أقدم، سيّر.
-			{ verb: null, noun: [], adj: [], passive: [], past: [], prep: PREPOSITIONS },
+			// `past`: a verb whose present is spelled as another one's: أقدم، سيّر. `numbered`: an act only right before a number: أسر 15, but أسر نازحة.
+			{ verb: null, noun: [], adj: [], passive: [], past: [], numbered: [], prep: PREPOSITIONS },
 		),
 	},
 	{ prefix: "lexicons/means/", family: "means", schema: schema({}, { weak: [], type: EVENT_TYPES }, [], MEANS) },
@@ -123,7 +123,7 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 	{
 		prefix: "lexicons/harm/",
 		family: "harm",
-		schema: schema({ toll: TOLL_KEYS }, { verb: null, noun: [], person: [], phrase: [], passive: [], active: [] }, ["toll"]),
+		schema: schema({ toll: TOLL_KEYS }, { verb: null, past: [], noun: [], person: [], phrase: [], passive: [], active: [] }, ["toll"]),
 	},
 	{ prefix: "lexicons/persons/", family: "person", schema: schema({ group: TOLL_GROUPS }, { noncount: [] }) },
 	{

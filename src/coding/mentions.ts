@@ -175,7 +175,8 @@ function isActing(reading: Reading): boolean {
 
 /** Mentions without those whose words are others' beside numbers: of people and of the numbers themselves. */
 export function besideNumbers(mentions: readonly Mention[], numbers: readonly NumberReading[]): readonly Mention[] {
-	const other = (mention: Mention) => isPeople(mention, mentions, numbers) || isNumber(mention, numbers);
+	const other = (mention: Mention) =>
+		isPeople(mention, mentions, numbers) || isNumber(mention, numbers) || isUncounted(mention, mentions, numbers);
 	return mentions.some(other) ? mentions.filter((mention) => !other(mention)) : mentions;
 }
 
@@ -195,6 +196,28 @@ function isPeople({ family, unit, definite, from, to }: Mention, mentions: reado
 function isNumber({ unit, from, to }: Mention, numbers: readonly NumberReading[]): boolean {
 	return unit.verb && numbers.some((n) => n.from <= from && to <= n.to);
 }
+
+/** "أسر نازحة": families, no captures; "أسر 15 مسلحا", "أسر الجيش 15": captures, no families. */
+function isUncounted(mention: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
+	const counts = ({ definite, enclitic, unit, to }: Mention) => {
+		const doer = unit.verb ? mentions.find((m) => m.family === "actor" && m.from === to) : undefined;
+		// "أسر أخرى": other families.
+		const isBehind = ({ from, noun, range }: NumberReading) => (from === to && (noun !== from || range[1] !== 1)) || from === doer?.to;
+		return (
+			!definite && enclitic === "" && numbers.some((n) => isBehind(n) && !mentions.some((m) => m.family === "harm" && m.from === n.noun))
+		);
+	};
+	const isCapture = (m: Mention) => m.family === "act" && m.unit.entry.forms.some(({ flags }) => flags.has(NUMBERED));
+	const act = mentions.find((m) => m.from === mention.from && m.to === mention.to && isCapture(m));
+	if (!act) return false;
+	// "أسر 15 حوثيا" is also a form of its own that a number splits.
+	const told = !act.unit.form.flags.has(NUMBERED) || counts(act);
+	if (mention !== act) return told && mention.family === "person";
+	return !told || mentions.some((m) => m.family === "act" && m.from < act.from && m.to === act.to);
+}
+
+/** Flag of the forms that tell an act only right before a number. */
+const NUMBERED = "numbered";
 
 const QUOTE = '"';
 

@@ -113,12 +113,10 @@ export function tallyOf({ numbers, dates, mentions, sentence: { texts } }: Parse
  * "اعتقل سبعة في نصيبين", "اعتقل الجيش خمسة", "اعتقال سبعة آخرين": a number right behind the word of an arrest, or who does it, that counts nobody named or others.
  */
 export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbers, sentence: { texts } }: Parsed): TollLine | null {
-	for (const { verb, sort, to } of act.triggers) {
+	for (const { sort, to } of act.triggers) {
 		if (sort !== "event") continue;
 		const ends = [to, ...cast.filter(({ role }) => role === "agent").map(({ phrase }) => phrase.to)];
-		const number = numbers.find(
-			(n) => ends.includes(n.from) && ((verb && n.noun < 0) || n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")),
-		);
+		const number = numbers.find((n) => ends.includes(n.from) && (n.noun < 0 || n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")));
 		if (number)
 			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
 	}
