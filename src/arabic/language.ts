@@ -171,7 +171,7 @@ export class Language {
 			const past = form.flags.has("past");
 			const objects = inCases(words.slice(1));
 			for (const [variant, voice] of conjugate(first, fold(present || first)))
-				if (!(past && voice === "present"))
+				if (!(past && (voice === "present" || voice === "jussive")))
 					for (const object of objects)
 						this.vocabulary.add([variant, ...object], { family, rank, entry, form, sense, verb: true, voice, def });
 			// The noun of most verbs of three letters is written like their past: قطع الطريق، لقطع الطريق.

@@ -14,6 +14,7 @@ import { familyBits } from "../arabic/schemas.js";
 import type { TollGroup } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
+import { isActBetween } from "./days.js";
 import { isLetOut, isMost, isOfFamily } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
@@ -107,10 +108,31 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 	const [part] = among;
 	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
 		main.push(among.shift() as Item);
+	for (const phrase of addedTo(main, phrases, parsed)) main.push(itemOf(phrase, parsed));
 	const end = main.at(-1)?.to ?? 0;
 	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
 		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
 	return { main, among };
+}
+
+/** How far behind those counted "in addition to" may stand. */
+const ADDED_REACH = 5;
+/** The lexicon's words that add to what was just counted. */
+const MORE = "more";
+
+/** "مقتل عشرة جنود، إضافة إلى ثلاثة مدنيين": people added to those counted right before. */
+function addedTo(main: readonly Item[], phrases: readonly Phrase[], parsed: Parsed): readonly Phrase[] {
+	const { mentions } = parsed;
+	const last = main.at(-1);
+	if (!last?.counted) return [];
+	return mentions.flatMap((m) => {
+		if (m.family !== "series" || m.unit.entry.id !== MORE || m.from < last.to || m.from - last.to > ADDED_REACH) return [];
+		if (isActBetween(mentions, last.to, m.from)) return [];
+		// "إضافة إلى أحد أفرادها" is one more; "إضافة إلى إصابة أربعة" tells another harm.
+		const added = phrases.find((p) => p.from === m.to || (p.from === m.to + 1 && isOneOf(p, parsed)));
+		if (!added || !(added.sort === "person" || (added.sort === "actor" && !isBody(added)))) return [];
+		return main.some((item) => item.from < added.to && added.from < item.to) ? [] : [added];
+	});
 }
 
 function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {

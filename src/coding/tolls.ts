@@ -1,5 +1,6 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
 import { isOfMany, isOfTwo } from "../arabic/endings.js";
+import { AS_MANY } from "../arabic/numbers/words.js";
 import { attachedPreposition, conjoined, LOSSES, OTHERS, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
@@ -100,7 +101,8 @@ function isOneCount(a: TollLine, b: TollLine, parsed: Parsed): boolean {
 	const { texts } = parsed.sentence;
 	if (told && b.from === a.to && b.key !== a.key && isOfMany(texts[a.to - 1] ?? "") && isOfMany(texts[b.from] ?? "")) return true;
 	if (b.rule !== PERSON || b.from !== a.to || b.key === a.key) return false;
-	if (a.rule === PERSON && b.vague) return true;
+	// "سقوط شهيد وجرحى": one by itself, and others.
+	if (a.rule === PERSON && b.vague) return a.total[1] === null || a.total[1] > 2;
 	if (a.vague || !isSame(b.total, ONE) || (a.total[0] ?? 0) <= 2) return false;
 	return a.rule === PERSON || parsed.mentions.some((m) => m.to === a.to && m.unit.entry.id === CASUALTIES);
 }
@@ -126,11 +128,16 @@ function readLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 /** قتلى، 14 جريحا، ضحايا مدنيون، "15 مدنيا بين قتيل وجريح". */
 function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const { trigger } = clause;
-	const { words } = parsed.sentence;
+	const { words, texts } = parsed.sentence;
+	// "لإيقاع أكبر عدد من الضحايا": as many as can be, none told.
+	if (texts[trigger.from - 1] === PREPOSITION.from && AS_MANY.has(texts[trigger.from - 3] ?? "")) return null;
 	const number = numberOfNoun(parsed, trigger) ?? tallyOf(parsed, trigger);
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
+	// "سقط 25 جنديا قتلى", "عثر على ضابطين مقتولين": those counted right before are what the word says they are.
+	const counted = number || between || trigger.mention.definite ? undefined : countedBefore(trigger, phrases, parsed);
+	if (counted) return lineOf(trigger, [counted], after.among, "toll.counted", parsed);
 	// "الجريح التاسع": one of those told before.
 	const back =
 		trigger.mention.definite && !number && !between && after.main.length === 0 && !isPlural(stem) && !isDual(stem) && !LOSSES.has(stem);
@@ -164,6 +171,14 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 		vague: !number && !between && range[1] === null,
 		rule: PERSON,
 	};
+}
+
+/** People counted right before a word that says what became of them. */
+function countedBefore({ from, mention }: Trigger, phrases: readonly Phrase[], parsed: Parsed): Item | undefined {
+	if (mention.proclitics !== "") return undefined;
+	const people = phrases.find((p) => p.to === from && (p.sort === "person" || (p.sort === "actor" && !isBody(p))));
+	const item = people ? itemOf(people, parsed) : undefined;
+	return item?.counted && !isSame(item.range, ONE) ? item : undefined;
 }
 
 /** A number with those of other bodies behind it, unless they are let out of it. */

@@ -1,5 +1,5 @@
 import { fold } from "../letters.js";
-import { AND, FRACTIONS, MAGNITUDES, type Magnitude, NUMBERS, OF_FORMS, SIZES } from "./words.js";
+import { AND, ANOTHER, AS_MANY, FRACTIONS, MAGNITUDES, type Magnitude, NUMBERS, OF_FORMS, SIZES } from "./words.js";
 
 export type Range = readonly [number | null, number | null];
 
@@ -187,8 +187,11 @@ export function magnitudeAt(words: readonly string[], i: number): Cardinal | nul
 	let to = i + 1;
 	let rule = `number.${id}`;
 	if (of) {
+		// "أكبر عدد من الضحايا": as many as can be, none told.
+		if (AS_MANY.has(words[i - 1] ?? "")) return null;
 		for (let k = 0; k < MOST_SIZES && SIZES.has(words[to] ?? ""); k++) to++;
-		if (!OF_FORMS.has(words[to] ?? "")) return null;
+		// "جرح عدد آخر": of those told before.
+		if (!OF_FORMS.has(words[to] ?? "") && words[to - 1] !== ANOTHER) return null;
 	}
 	if (scalable) {
 		const next = MAGNITUDES.get(words[to] ?? "");

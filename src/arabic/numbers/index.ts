@@ -6,6 +6,7 @@ import { type ModifierMatch, modified, modifierAt } from "./modifiers.js";
 import { isCounted, NO_NOUN, trailed } from "./nouns.js";
 import { othersAt } from "./others.js";
 import { oneAt, pairAt, twoAt } from "./pairs.js";
+import { POSSESSED } from "./possessed.js";
 import { endsInDual, opensNumber } from "./starters.js";
 import { AND, ARTICLES, BEFORE_TEN, BETWEEN, FROM, NEEDS_NOUN, NUMBERS, OF, OR, TO } from "./words.js";
 
@@ -83,9 +84,10 @@ function isCount(words: readonly string[], start: number, core: Cardinal, modifi
 	return noun || modifiedBefore || !NEEDS_NOUN.has(words[start] as string);
 }
 
-/** "القتلى العشرة": a definite number after its definite noun. */
+/** "القتلى العشرة", "أطفاله الثلاثة": a definite number after its definite noun. */
 function after(words: readonly string[], start: number): boolean {
 	const previous = words[start - 1] ?? "";
+	if (POSSESSED.has(previous)) return true;
 	return (
 		isWord(previous) &&
 		(previous.startsWith("ال") || previous.startsWith("وال") || previous.startsWith("لل") || previous.startsWith("بال")) &&

@@ -104,6 +104,9 @@ export const MAGNITUDES = prefixed(
 
 /** Adjectives between "a number" and "of": عدد كبير من. */
 export const SIZES = wordSet("غير جدا كبير كبيرة كبيرا قليل قليلا محدود محدودا محدد معروف معلوم إضافي ضخم هائل آخر");
+/** Before "a number" they make it the most or least there can be. */
+export const AS_MANY = wordSet("أكبر أقل أدنى أي نفس ضعف لأكبر");
+export const ANOTHER = fold("آخر");
 /** What "a number" may count by a pronoun: عدد منهم، العديد منها. */
 export const OF_FORMS = wordSet("من منهم منهن منها منه");
 
