@@ -119,7 +119,9 @@ const FIRED = "fire_at";
 const FIRED_REACH = 8;
 
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
-const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT;
+const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
+/** "تحطم مروحية": what nobody did, and kills. */
+const isCrash = (t: Trigger) => t.mention.unit.entry.id === "crash";
 
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
@@ -288,7 +290,7 @@ const JOINS: readonly Rule[] = [
 		"join.harm-in",
 		(a, b, gap) =>
 			(a.sort === "harm" || isDamage(a)) &&
-			isAttack(b) &&
+			(isAttack(b) || isCrash(b)) &&
 			isNoun(b) &&
 			!gap.opener &&
 			(gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.in || gap.prep === PREPOSITION.during || gap.prep === PREPOSITION.from) &&
