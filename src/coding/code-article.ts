@@ -1,3 +1,5 @@
+import { anniversaryOf, chronicled } from "../arabic/dates/anniversary.js";
+import type { Day } from "../arabic/dates/calendar.js";
 import { readDates } from "../arabic/dates/index.js";
 import { Language } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
@@ -112,6 +114,8 @@ export function readTellings(
 	weigh: Weigh = weighPart,
 ): Tellings {
 	const parsed: (Parsed | null)[] = [];
+	const texts = reading.sentences.map((sentence) => sentence.texts);
+	const listed = anniversaryOf(texts, published, (words) => readDates(words, published));
 	const areas = new Areas(embeddedCountries());
 	let armed = 0;
 	let arms = 0;
@@ -123,11 +127,11 @@ export function readTellings(
 				areas.fighting(mention);
 			} else if (isOfArms(mention)) arms++;
 		}
-		const one = isArchived(sentence, mentions) ? null : parse(sentence, mentions, published, gazetteer);
+		const one = isArchived(sentence, mentions) ? null : parse(sentence, mentions, listed, published, gazetteer);
 		if (one) areas.named(one);
 		parsed.push(one);
 	}
-	const heading = headingDay(reading, parsed, published);
+	const heading = listed === null ? headingDay(reading, parsed, published) : null;
 	const discourse = new Discourse();
 	const hints = areas.hints();
 	const country = areas.country();
@@ -206,11 +210,18 @@ function isTelling(mentions: readonly Mention[]): boolean {
 	return false;
 }
 
-/** Parses a sentence in full where it tells anything; null where it does not. */
-function parse(sentence: Sentence, mentions: readonly Mention[], published: string | null, gazetteer: Gazetteer): Parsed | null {
+/** Parses a sentence in full where it tells anything; null where it does not. `listed` is the day of the year that the article lists the events of. */
+function parse(
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	listed: Day | null,
+	published: string | null,
+	gazetteer: Gazetteer,
+): Parsed | null {
 	if (!isTelling(mentions)) return null;
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
-	const dates = readDates(sentence.texts, published, sentence.words);
+	const read = readDates(sentence.texts, published, sentence.words);
+	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
 	const places = readPlaces(sentence.words, mentions, gazetteer);
 	const total = totalFrom(sentence.words, mentions, dates);
 	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };

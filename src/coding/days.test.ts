@@ -40,6 +40,18 @@ describe("the day of an act", () => {
 		expect(daysOf("", text, "2016-03-10")).toEqual(days);
 	});
 
+	test("what is listed of a day in other years is of that day", () => {
+		const list =
+			"1948 - بريطانيا تعلن انسحاب قواتها من فلسطين.\n1987 - صاروخ عراقي يصيب الفرقاطة ستارك.\n1990 - الحرب الأهلية: قصف مدفعي سوري على بيروت.";
+		const days = (day: string) => ["1948", "1987", "1990"].map((year) => `${year}-${day}..${year}-${day}`);
+		expect(daysOf("حدث في مثل هذا اليوم", list, "2024-05-17")).toEqual(days("05-17"));
+		expect(daysOf("هذا اليوم في التاريخ 18 مايو", list, "2024-05-17")).toEqual(days("05-18"));
+		expect(daysOf("محطات من تاريخ المنطقة", list, "2024-05-17")[0]).toBe("1948-01-01..1948-12-31");
+		expect(daysOf("في مثل هذا اليوم", "انتظرنا مثل هذا اليوم. قصفت إسرائيل غزة عام 2014.", "2024-05-17")).toEqual([
+			"2014-01-01..2014-12-31",
+		]);
+	});
+
 	const states: readonly (readonly [text: string, ...days: string[]])[] = [
 		["حررت القوات امرأتين كانتا مختطفتين لدى التنظيم منذ عام 2014.", "null..null"],
 		["أفرج الحوثيون عن 20 صحفيا معتقلين في صنعاء منذ عام 2013.", "null..null"],

@@ -66,9 +66,13 @@ function sinceBegun(parsed: Parsed, act: Act): readonly DateReading[] {
 /** How far before an act's word, or behind its clause, "since" with its day may stand. */
 const BEGUN_REACH = 8;
 
-/** Whether what has begun is told right before an act, or right behind its clause. */
+/** The day of a chronicle's entry, which all that it tells is of: 1918 - الحرب العالمية الأولى: بدء هجوم. */
+const ENTRY = "date.anniversary";
+
+/** Whether a date is of an act beside it: what has begun, told right before it or right behind its clause; an entry's day before all. */
 function isOfNext({ mentions }: Parsed, date: DateReading, act: Act): boolean {
 	const at = act.triggers[0]?.from ?? act.from;
+	if (date.rule === ENTRY) return date.to <= at;
 	if (date.rule !== SINCE_BEGUN) return false;
 	if (date.from >= act.from && date.from - act.to <= 1) return true;
 	return date.to <= at && at - date.to <= BEGUN_REACH && !isActBetween(mentions, date.to, at);

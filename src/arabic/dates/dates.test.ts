@@ -319,6 +319,16 @@ cases(
 );
 
 cases(
+	"the same day of another year",
+	`
+في مثل هذا اليوم من عام 1948 => 1948-03-15 past
+في مثل هذا اليوم عام 2003 => 2003-03-15 past
+عملوا لمثل هذا اليوم => none
+في مثل هذا اليوم => none
+`,
+);
+
+cases(
 	"times that something is compared in",
 	`
 الهجوم الأكثر دموية هذا العام => vague

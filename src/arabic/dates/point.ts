@@ -1,4 +1,5 @@
 import { fold } from "../letters.js";
+import { anniversaryAt } from "./anniversary.js";
 import { civil, type Day } from "./calendar.js";
 import { dayOfMonth, namedMonth, yearAt } from "./months.js";
 import { afterHours, nearDay, overMidnight, secondOfNight, weekday } from "./near.js";
@@ -24,7 +25,8 @@ function pieceAt(words: readonly string[], i: number, today: Day | null): Piece 
 		((ways & WAYS.month) !== 0 ? dated(words, i, namedMonth(words, i, today)) : null) ??
 		((ways & WAYS.length) !== 0 ? pastLength(words, i, today) : null) ??
 		((ways & WAYS.before) !== 0 ? ago(words, i, today) : null) ??
-		((ways & WAYS.year) !== 0 ? yearAt(words, i, today) : null)
+		((ways & WAYS.year) !== 0 ? yearAt(words, i, today) : null) ??
+		((ways & WAYS.anniversary) !== 0 ? anniversaryAt(words, i, today) : null)
 	);
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { MODIFIERS } from "../numbers/modifiers.js";
 import { ARTICLES, NUMBERS } from "../numbers/words.js";
 import * as W from "./words.js";
@@ -20,6 +21,7 @@ export const WAYS = {
 	length: 2048,
 	before: 4096,
 	year: 8192,
+	anniversary: 16384,
 } as const;
 
 type Table = ReadonlyMap<string, unknown> | ReadonlySet<string>;
@@ -39,6 +41,7 @@ const TABLES: readonly (readonly [number, readonly Table[]])[] = [
 	[WAYS.length, [W.FEW_BEFORE, W.UNITS, MODIFIERS, ARTICLES, NUMBERS]],
 	[WAYS.before, [W.BEFORE]],
 	[WAYS.year, [W.YEARS]],
+	[WAYS.anniversary, [new Set([fold("مثل")])]],
 ];
 
 const STARTERS: ReadonlyMap<string, number> = (() => {

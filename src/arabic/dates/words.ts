@@ -155,7 +155,7 @@ export const NOT_AFTER_TODAY = attached(
 	"تالي أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر نفسه ذاته عالمي دولي سابق واحد وطني أخير موالي مذكور أولى ثانية ثالثة رابعة تالية نفسها ذاتها عالمية دراسي",
 );
 /** What before "the day" makes it another day, or any. */
-export const NOT_BEFORE_TODAY = wordSet("ذلك نفس ذات بنفس بذات تلك في وفي مثل كل");
+export const NOT_BEFORE_TODAY = wordSet("ذلك نفس ذات بنفس بذات تلك في وفي مثل لمثل بمثل كل");
 /** Before the name of a country these make "today" the name of a channel or paper: قناة روسيا اليوم. */
 export const MEDIA = wordSet("قناة لقناة موقع لموقع وكالة لوكالة شبكة مراسل مراسلة صحيفة لصحيفة وصحيفة جريدة إذاعة تلفزيون");
 export const CHANNELS = wordSet("روسيا لروسيا مصر ليبيا سوريا العراق اليمن فلسطين المصري رأي الرأي راي");
