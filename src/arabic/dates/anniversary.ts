@@ -47,8 +47,7 @@ function entriesOf(words: readonly string[]): readonly { readonly at: number; re
 }
 
 /**
- * The date of the year that an article lists the events of ("في مثل هذا اليوم، الثامن من آب: 1918 - ..."): the first date that its opening names, else that of
- * publication. Null where it is no such list.
+ * The date of the year that an article lists the events of ("في مثل هذا اليوم، الثامن من آب: 1918 - ..."): the date that its heading names, else that of publication. Null where it is no such list.
  */
 export function anniversaryOf(
 	sentences: readonly (readonly string[])[],
@@ -60,10 +59,10 @@ export function anniversaryOf(
 	let entries = 0;
 	for (const words of sentences) entries += entriesOf(words).length;
 	if (entries < LEAST_ENTRIES) return null;
-	const named = sentences
-		.slice(0, OPENING)
-		.flatMap(read)
-		.find(({ precision, start, rule }) => precision === "day" && start !== null && rule !== TODAY);
+	const heading = sentences[said] as readonly string[];
+	const named = read(heading.slice(0, entriesOf(heading)[0]?.at)).find(
+		({ precision, start, rule }) => precision === "day" && start !== null && rule !== TODAY,
+	);
 	return dayOf(named?.start ?? published);
 }
 
