@@ -54,15 +54,14 @@ export function anniversaryOf(
 	published: string | null,
 	read: (words: readonly string[]) => readonly DateReading[],
 ): Day | null {
-	const said = sentences.slice(0, OPENING).findIndex((words) => words.some((_, i) => SUCH_A_DAY.some((phrase) => isAt(words, i, phrase))));
-	if (said < 0) return null;
+	const headings = sentences.slice(0, OPENING).filter((words) => words.some((_, i) => SUCH_A_DAY.some((phrase) => isAt(words, i, phrase))));
+	if (headings.length === 0) return null;
 	let entries = 0;
 	for (const words of sentences) entries += entriesOf(words).length;
 	if (entries < LEAST_ENTRIES) return null;
-	const heading = sentences[said] as readonly string[];
-	const named = read(heading.slice(0, entriesOf(heading)[0]?.at)).find(
-		({ precision, start, rule }) => precision === "day" && start !== null && rule !== TODAY,
-	);
+	const named = headings
+		.flatMap((words) => read(words.slice(0, entriesOf(words)[0]?.at)))
+		.find(({ precision, start, rule }) => precision === "day" && start !== null && rule !== TODAY);
 	return dayOf(named?.start ?? published);
 }
 
