@@ -74,7 +74,7 @@ export function isWord(text: string | undefined): text is string {
 
 /** A number that counts nothing: a day, year, hour, share, age, measure, or part of a name. `start` is without a modifier. */
 export function excluded(words: readonly string[], from: number, start: number, to: number): boolean {
-	return isMeasured(words, to) || isDay(words, start, to) || isClock(words, start, to) || isName(words, from, start, to);
+	return isMeasured(words, to) || isDay(words, from, start, to) || isClock(words, start, to) || isName(words, from, start, to);
 }
 
 function isMeasured(words: readonly string[], to: number): boolean {
@@ -86,7 +86,7 @@ function isMeasured(words: readonly string[], to: number): boolean {
 	return words[to] === "-" && isMeasure(words[to + 1]);
 }
 
-function isDay(words: readonly string[], start: number, to: number): boolean {
+function isDay(words: readonly string[], from: number, start: number, to: number): boolean {
 	const next = words[to] ?? "";
 	const previous = words[start - 1] ?? "";
 	if (isEnglishMonth(previous)) return true;
@@ -102,7 +102,9 @@ function isDay(words: readonly string[], start: number, to: number): boolean {
 		return true;
 	const value = to === start + 1 && (words[start] as string).length === 4 ? digitsOf(words[start]) : null;
 	if (value === null || !isYear(value)) return false;
-	return YEAR_LEADS.has(previous) || MONTHS.has(previous) || !isWord(next) || isLooseMonth(words, start) || !agrees(value, next);
+	// "أكثر من 2000 مدني": from no year.
+	const leads = YEAR_LEADS.has(previous) && !(from < start && previous === OF);
+	return leads || MONTHS.has(previous) || !isWord(next) || isLooseMonth(words, start) || !agrees(value, next);
 }
 
 /** "بين 2017 و2020": a range of years. */
