@@ -381,3 +381,11 @@ describe("an act that makes figures is no event, and one with a day of its own s
 		expect(events(text)).toBe(expected);
 	});
 });
+
+test("a part of those counted is not who they are", () => {
+	const text = "ارتفعت حصيلة العدوان الإسرائيلي على قطاع غزة إلى 35 ألف قتيل، معظمهم من الأطفال والنساء، و79 ألف جريح.";
+	const { drafts } = readTellings(readWords("", text, embeddedLanguage()), PUBLISHED, embeddedGazetteer());
+	const figures = drafts.filter(({ kind }) => kind === "figure");
+	expect(figures.map(({ value }) => value?.value[0])).toEqual([35_000, 79_000]);
+	for (const { targets } of figures) expect(targets).toEqual([]);
+});

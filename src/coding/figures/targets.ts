@@ -2,6 +2,7 @@ import type { Draft, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
+import { isLetOut } from "../let-out.js";
 import type { Phrase } from "../phrases.js";
 import type { Counted } from "./counted.js";
 
@@ -31,7 +32,10 @@ export function targetsOf(context: Context, counted: Counted, last: Draft | null
 	const many = (counted.range[0] ?? 0) >= WAR;
 	if (named.length > 0) return many && isAnyone(context, counted) && named.every((v) => v.value === "civilians") ? [] : named;
 	if (counted.rule === "count.dead" || counted.rule === "count.bare" || counted.rule === "count.total")
-		return (draft?.targets ?? []).filter((t) => t.value !== "civilians" && !t.rule.startsWith("target.toll"));
+		return (draft?.targets ?? []).filter(
+			// "35 ألف قتيل، معظمهم من النساء": the part is not the whole.
+			(t) => t.value !== "civilians" && !t.rule.startsWith("target.toll") && !isLetOut(t.evidence.from, context.parsed, 0),
+		);
 	if (!head || many || counted.type !== "casualties" || isArmed(head)) return [];
 	return [{ value: "civilians", rule: "figure.people", evidence, confidence: 0.65 }];
 }
