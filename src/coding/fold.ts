@@ -149,6 +149,17 @@ function isLongBefore({ days: a }: Draft, { days: b }: Draft): boolean {
 
 const DAY = 86_400_000;
 
+/** Times that an act lasts, and is not merely told to be in. */
+const LASTING = /date\.(?:since|from-to|within|past|until)/;
+
+/** Whether days tell more closely when an act was that is told to be in a month or year: قتل في مايو، قتل في 15 مايو. */
+function isCloser(close: Draft["days"], loose: Draft["days"]): boolean {
+	if (!close?.stated || !loose?.stated || !close.from || !close.to || !loose.from || !loose.to) return false;
+	if (LASTING.test(loose.rule) || close.from < loose.from || close.to > loose.to) return false;
+	const length = (from: string, to: string) => Date.parse(to) - Date.parse(from);
+	return length(loose.from, loose.to) >= SLIP * DAY && length(close.from, close.to) < SLIP * DAY;
+}
+
 /** What one speaker says of the same party's crimes and policies is one accusation, by however many words. */
 function isOneAccusation(a: Draft, b: Draft): boolean {
 	const by = (draft: Draft) => draft.type.value === "accuse" && draft.traits.frame === "said";
@@ -218,7 +229,7 @@ export function unite(into: Draft, from: Draft): void {
 	into.supporters = into.supporters.filter((s) => !into.initiators.some((i) => i.value === s.value));
 	into.targets = into.targets.filter((t) => !into.initiators.some((i) => i.value === t.value) || into.type.value === "clash");
 	unitePlaces(into, from);
-	if (!into.days || (from.days?.stated && !into.days.stated)) into.days = from.days ?? into.days;
+	if (!into.days || (from.days?.stated && !into.days.stated) || isCloser(from.days, into.days)) into.days = from.days ?? into.days;
 	uniteTolls(into, from);
 	into.count ??= from.count;
 	into.spare.push(...from.spare);
