@@ -45,6 +45,9 @@ export const AUXILIARIES = words("قد كان كانت كانوا وكان وك�
 /** What somebody else said, which a denial answers: نفى مزاعم الجيش. */
 export const OTHERS_WORDS = words("مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تصريحات رواية الرواية انباء اتهام");
 
+/** What others say that somebody has done: who refuses it denies it. */
+export const ACCUSATIONS = words("الاتهامات اتهامات اتهاماته اتهاماتها اتهاماتهم الاتهام اتهام المزاعم مزاعم الادعاءات ادعاءات");
+
 /** First words of bodies that are plural and take a feminine verb. */
 export const FEMININE_BODIES = words(
 	"قوات القوات فصائل الفصائل ميليشيات مليشيات الميليشيات المليشيات دول الدول قوى القوى مصادر المصادر جماعات الجماعات منظمات المنظمات سلطات السلطات اطراف الاطراف عشائر العشائر قبائل القبائل كتائب الكتائب",
@@ -91,7 +94,7 @@ export function isBoundNoun(analyses: readonly { readonly proclitics: string; re
 
 /** Stems of verbs in the future or the subjunctive, without the letter of person, by what somebody's saying them of himself makes. */
 const PROMISED =
-	"واصل تواصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع ساعد بذل وفر منع ركع غفل نسى نسي تهاون ألو حرص";
+	"واصل تواصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع ساعد ساهم سهم شارك بذل وفر خصص منح رسل تخذ فرج ستضيف عزز كثف حقق لبي حتفظ ساند منع ركع غفل نسى نسي تهاون تهاو ألو حرص";
 const MENACED =
 	"رد حاسب عاقب ضرب ستهدف هاجم صعد دفع نتقم لاحق طال قضي قضى جتث زلزل سحق حرق قتل قوم سمح تسامح دمر لقن رهم ثار ثأر قتص فلت مر وجه كسر بيد طارد ندم";
 const stems = (written: string) => words(written);
@@ -177,6 +180,12 @@ export const AFFIRMING = words(
 
 /** "Did not", before a verb. */
 export const NOT_PAST = words("لم ولم فلم");
+
+/** Words of "not" before what somebody is or does. */
+export const NEGATING = words("ليس ليست ليسوا لسنا لست غير لم لن لا");
+
+/** "Any", before a deed that has not been done: أي انتهاك للهدنة. */
+export const ANY = words("اي اية");
 
 /** Verbs behind "did not" that tell of what is not known: they deny no deed. */
 export const NOT_KNOWN = words(

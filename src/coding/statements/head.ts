@@ -102,6 +102,14 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	if (first.values.length > 0 && ASKING.has(type) && goesOn(trigger, context, voices))
 		return { subject: before, object: first, passive: false, to: first.to };
 	if (isObject(first, trigger, before, context)) return { subject: before, object: first, passive: false, to: first.to };
+	if (
+		type === "accuse" &&
+		!before &&
+		first.values.length > 0 &&
+		isAccusedAlone(first, context) &&
+		!RELATIVES.has(words[trigger.from - 1]?.text ?? "")
+	)
+		return { subject: null, object: first, passive: true, to: first.to };
 	return { subject: first, object: null, passive: false, to: first.to };
 }
 
@@ -160,6 +168,17 @@ function splitAtComma(first: Party, context: Context, type: StatementType): { re
 			"target.object",
 		),
 	};
+}
+
+/** "اتهمت قوات الدعم السريع بارتكاب مجزرة": the deed stands right behind the only party, so it is accused and nobody named accuses. */
+function isAccusedAlone({ to }: Party, context: Context): boolean {
+	const next = context.parsed.sentence.words[to];
+	return (
+		next?.kind === "word" &&
+		next.shape.preposition === null &&
+		next.shape.analyses.some(({ proclitics }) => attachedPreposition(proclitics) === PREPOSITION.by) &&
+		!context.phrases.some((p) => p.from === to && p.prep === null)
+	);
 }
 
 /** Whether the only party behind a verb is the one addressed and not the speaker. */

@@ -1,6 +1,16 @@
 import { fold } from "../../arabic/letters.js";
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { AS_PARTICIPLE, isOneOf, PASSIVE_MARKS, QUOTED_WORDS, SUPPORT, THREAT_OPENERS, WITHHELD } from "../../arabic/statements.js";
+import {
+	ACCUSATIONS,
+	AS_PARTICIPLE,
+	isOneOf,
+	OPENERS,
+	PASSIVE_MARKS,
+	QUOTED_WORDS,
+	SUPPORT,
+	THREAT_OPENERS,
+	WITHHELD,
+} from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { Context } from "../event.js";
@@ -65,6 +75,7 @@ export function kindOf(trigger: Trigger, lean: number | null, context: Context):
 	if (id === "responsibility") return null;
 	if (NEEDS_VERB.has(id) && lean === null) return null;
 	if (id === "refuse" && isWithheld(trigger, context)) return null;
+	if (REFUSING.has(id) && isOfAccusations(trigger, context)) return "deny";
 	if (id === "ascribe" && isQuoted(trigger, context)) return null;
 	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
 	if (id === "threaten" && trigger.verb && !isVerbalThreat(trigger, context)) return null;
@@ -110,8 +121,26 @@ function claimsAct(trigger: Trigger, context: Context): boolean {
 /** Entries of nouns that tell a verbal act only with a verb: أعرب عن قلق، شدد على ضرورة، أكد التزامه. */
 const NEEDS_VERB: ReadonlySet<string> = new Set(["need", "concern", "resolve", "backing", "refusal", "approval", "decree"]);
 
+/** Entries of refusing: what is refused, where it is what others say of one, is denied: رفض الاتهامات. */
+const REFUSING: ReadonlySet<string> = new Set(["refuse", "refusing", "refusal"]);
+
+/** How far behind the word of refusing the accusations may stand: the speaker comes between. */
+const ACCUSATIONS_REACH = 6;
+
+function isOfAccusations({ to }: Trigger, context: Context): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = to; i < words.length && i - to < ACCUSATIONS_REACH; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (ACCUSATIONS.has(word.text)) return true;
+		if (word.kind !== "word" || COMPLEMENTISERS.has(word.text) || OPENERS.has(word.text)) return false;
+	}
+	return false;
+}
+
 /** "Threatens" of a danger is no verbal act: it has "with", "that", a quotation or a body as its object. */
 function isVerbalThreat(trigger: Trigger, context: Context): boolean {
+	// "تحتفظ بحق الرد": several words tell the threat whole.
+	if (trigger.to - trigger.from > 1 && trigger.mention.unit.form.text.includes(" ")) return true;
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
 		const word = words[i] as (typeof words)[number];

@@ -3,8 +3,10 @@ import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
 import { patternsAt, type SaidPattern } from "../../arabic/said-patterns.js";
 import {
 	AFFIRMING,
+	ANY,
 	HIS_OWN,
 	MENACES,
+	NEGATING,
 	NOT_KNOWN,
 	NOT_PAST,
 	OWN_ACTS,
@@ -52,6 +54,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 		if (word.kind !== "word" || !(isOf(word, CLASS.saying) || isOf(words[i - 1], CLASS.will))) continue;
 		const found = patternAt(context, i) ?? futureAt(context, i) ?? denialAt(context, i);
 		if (!found || i < covered) continue;
+		// "مصدر حكومي مسؤول عن الملف قال": part of a speaker's name.
+		if (says.some(({ source }) => source?.name.sentence === sentence && source.name.from <= i && i < source.name.to)) continue;
 		if (told.some((draft) => draft.kind === "statement" && draft.quotes.some((q) => q.sentence === sentence && q.from <= i && i < q.to)))
 			continue;
 		// The verb of owning up is itself the word of telling; its subject reaches the deed only.
@@ -89,9 +93,53 @@ function patternAt(context: Context, i: number): Hit | null {
 	if (!patterns) return null;
 	for (const pattern of patterns) {
 		const to = matchOf(context, pattern, i);
-		if (to > 0) return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: false };
+		if (to < 0) continue;
+		if (pattern.type === "accuse" && ANY.has(context.parsed.sentence.words[i - 1]?.text ?? "")) continue;
+		if (OF_GUILT.has(pattern.id) && isNegated(context, i))
+			return { type: "deny", rule: "said.not-guilty", from: i, to, strong: false, self: false };
+		// "إنها تقف وراء الهجوم": whoever says it of himself claims the deed.
+		const owned = pattern.id === OWNING || (OF_GUILT.has(pattern.id) && THAT_HE.has(context.parsed.sentence.words[i - 1]?.text ?? ""));
+		if (owned && !isDeed(context, to)) continue;
+		if (owned) return { type: "claim_responsibility", rule: OWNING, from: i, to, strong: false, self: false };
+		if (ON_PARTY.has(pattern.id) && !isBodyAt(context, pattern.id === "said.on-party" ? to : i + 1)) continue;
+		return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: false };
 	}
 	return null;
+}
+
+/** The pattern of owning a deed, and those that lay a task on whoever stands behind "on". */
+const OWNING = "said.owns";
+const ON_PARTY: ReadonlySet<string> = new Set(["said.on-party", "said.and-on-party"]);
+/** How far behind the words of owning the deed may stand. */
+const DEED_REACH = 4;
+
+function isDeed({ cover, parsed }: Context, at: number): boolean {
+	for (let i = at; i < parsed.sentence.words.length && i - at < DEED_REACH; i++)
+		if (
+			(cover[i] ?? []).some((m) => m.family === "act" && !m.unit.verb && m.unit.sense.kind !== "cause" && m.unit.sense.kind !== "statement")
+		)
+			return true;
+	return false;
+}
+
+function isBodyAt({ cover, phrases }: Context, at: number): boolean {
+	const named = (cover[at] ?? []).some((m) => m.from === at && m.family === "actor" && m.unit.sense.kind !== "generic");
+	return named || phrases.some((p) => p.head.from === at && p.owner < 0 && p.sort === "anaphora");
+}
+
+/** Patterns that lay a deed on somebody; denied of him, they deny it: لم تكن تركيا ضالعة في. */
+const OF_GUILT: ReadonlySet<string> = new Set(["said.behind", "said.guilty", "said.involved"]);
+/** How far before such words their "not" may stand: the subject comes between. */
+const NEGATED_REACH = 3;
+
+function isNegated(context: Context, at: number): boolean {
+	const { words } = context.parsed.sentence;
+	for (let i = at - 1; i >= 0 && at - i <= NEGATED_REACH; i--) {
+		const { text } = words[i] as (typeof words)[number];
+		if (NEGATING.has(unjoined(text)) || NEGATING.has(text)) return true;
+		if (COMPLEMENTISERS.has(text)) return false;
+	}
+	return false;
 }
 
 function matchOf(context: Context, pattern: SaidPattern, start: number): number {
@@ -163,16 +211,18 @@ function draftOf(
 		confidence: 0.65,
 	}));
 	const end = contentEnd(context, found.to);
+	const say = says.findLast((s) => s.source === source && s.cue.from < at);
+	// The speaker's own name is no part of what he says: وصف الرئيس التركي الهجوم بأنه جريمة.
+	const behind = say && say.end > start && say.end <= found.from ? say.end : start;
 	const content: Stretch = {
 		from:
 			found.type === "accuse" || found.type === "condemn" || found.type === "deny" || (found.type === "threaten" && !found.self)
-				? start
+				? behind
 				: found.from,
 		to: end,
 	};
 	const targets = targetsOf(found, content, speaker, context, voices);
 	if (found.type === "accuse" && targets.length === 0) return null;
-	const say = says.findLast((s) => s.source === source && s.cue.from < at);
 	const near = say && say.cue.family === "say" && at - say.cue.from <= CUE_REACH ? Math.min(say.cue.from, start) : start;
 	const days = saidDays(context, say ?? null, voice);
 	return {
@@ -290,6 +340,8 @@ const SUBJECT_FIRST: ReadonlySet<string> = new Set([
 	"said.shields",
 	"said.terror",
 	"said.breach",
+	"said.in-breach",
+	"said.called-crime",
 ]);
 /** Rules that accuse a government as such, not its forces. */
 const ACTING: ReadonlySet<string> = new Set(["said.involved", "said.terror"]);

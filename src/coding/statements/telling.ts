@@ -196,6 +196,16 @@ export function byParticiple(
 	};
 }
 
+/** Verbal nouns that "from" says whose they are, not what they are about: إدانة واسعة من مصر; not تحذيرات من التصعيد. */
+const FROM_WHOM: ReadonlySet<string> = new Set(["condemn", "praise", "demand"]);
+
+/** "From" stands right behind such a noun, or behind one adjective of it. */
+function isFromWhom({ to, mention }: Trigger, type: StatementType, { parsed }: Context): boolean {
+	const [next, after] = parsed.sentence.words.slice(to, to + 2);
+	if (!FROM_WHOM.has(type) && mention.unit.entry.id !== "refusing") return false;
+	return next?.text === PREPOSITION.from || (next?.kind === "word" && !next.shape.conjoined && after?.text === PREPOSITION.from);
+}
+
 /** A verbal noun with whom it is of: تهديدات التنظيم، دعوات أممية، اتهامه. */
 export function byNoun(trigger: Trigger, type: StatementType, context: Context, voices: Voices): Telling | null {
 	const sentence = context.parsed.sentence.index;
@@ -222,9 +232,14 @@ export function byNoun(trigger: Trigger, type: StatementType, context: Context, 
 			confidence: 0.55,
 		}));
 	} else {
-		const from = context.phrases.find((p) => p.cue === "agent" && p.from >= trigger.to && p.from - trigger.to <= 4);
+		const agent = context.phrases.find((p) => p.cue === "agent" && p.from >= trigger.to && p.from - trigger.to <= 4);
+		const from = agent
+			? { values: valuesOf(agent, type, context, "speaker.by"), to: agent.to }
+			: isFromWhom(trigger, type, context)
+				? partyBehind(context, voices, PREPOSITION.from, trigger.to, 2, type)
+				: null;
 		if (from) {
-			speaker = valuesOf(from, type, context, "speaker.by");
+			speaker = from.values.map((value) => ({ ...value, rule: "speaker.by" }));
 			to = from.to;
 		}
 	}
