@@ -135,7 +135,7 @@ export function readTellings(
 	const discourse = new Discourse();
 	const hints = areas.hints();
 	const country = areas.country();
-	const speech: SpeechState = { last: null, quoted: null };
+	const speech: SpeechState = { last: null, quoted: null, outlet };
 	const voices = new Voices(publisherOf(outlet, embeddedLanguage()));
 	const drafts: Draft[] = [];
 	const likeness = new Likeness();

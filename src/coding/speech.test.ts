@@ -21,11 +21,11 @@ interface Asked {
 }
 
 /** Reads a text up to the sentence that holds the mark; `title` reads it as a headline. */
-function ask(marked: string, title = false): Asked {
+function ask(marked: string, title = false, outlet: string | null = null): Asked {
 	const point = marked.indexOf(MARK) + (title ? 0 : 1);
 	const text = marked.replace(MARK, "");
 	const reading = title ? readWords(text, "", embeddedLanguage()) : readWords("", text, embeddedLanguage());
-	const state: SpeechState = { last: null, quoted: null };
+	const state: SpeechState = { last: null, quoted: null, outlet };
 	for (const sentence of reading.sentences) {
 		if (sentence.opens) state.quoted = null;
 		const mentions = match(sentence);
@@ -55,8 +55,8 @@ function written({ reading }: Asked, { name, skip, id }: DraftSource): string {
 	return listed ? `${text}=${id}` : text;
 }
 
-function sources(marked: string, title = false): string[] {
-	const asked = ask(marked, title);
+function sources(marked: string, title = false, outlet: string | null = null): string[] {
+	const asked = ask(marked, title, outlet);
 	return sourcesOf(asked.says, asked.at).map((source) => written(asked, source));
 }
 
@@ -64,6 +64,7 @@ const GROUPS: readonly (readonly [string, readonly cases.SpeechCase[], boolean?]
 	["verbs of saying", cases.VERBS],
 	["prepositions of source", cases.PREPOSITIONS],
 	["what goes on and what ends", cases.ONWARD],
+	["what has been learned", cases.LEARNED],
 	["several sources", cases.SEVERAL],
 	["the end of a name", cases.NAMES],
 	["headlines", cases.HEADLINES, true],
@@ -79,6 +80,19 @@ for (const [group, rows, title] of GROUPS) {
 		});
 	});
 }
+
+describe("the correspondent of a broadcaster", () => {
+	test.each([
+		["أفاد مراسل الجزيرة بأن ▸القصف بدأ.", "okaz.com.sa", ["مراسل الجزيرة"]],
+		["أفاد مراسل الجزيرة بأن ▸القصف بدأ.", "www.aljazeera.net", []],
+		["أفاد مراسل الجزيرة بأن ▸القصف بدأ.", null, []],
+		['قال مراسل قناة "الميادين" إن ▸القصف بدأ.', "okaz", ['مراسل قناة "الميادين"']],
+		["▸قصفت الطائرات القرية، وفق مراسل تلفزيون سوريا.", "shaam.org", ["مراسل تلفزيون سوريا"]],
+		["▸قصفت الطائرات القرية، وفق مراسل تلفزيون سوريا.", "syria.tv", []],
+		["أفاد مراسل الأناضول بأن ▸القصف بدأ.", "aa.com.tr", []],
+		["أفاد مراسل شبكة الوادي بأن ▸القصف بدأ.", "okaz", []],
+	] as const)("%s in %s", (text, outlet, expected) => expect(sources(text, false, outlet)).toEqual(expected));
+});
 
 describe("who makes a statement and who relays it", () => {
 	test("its subject makes it, an agency round it relays it", () => {

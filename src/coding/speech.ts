@@ -37,6 +37,8 @@ export interface SpeechState {
 	/** The outlet itself told last, by its correspondent. */
 	own?: boolean;
 	speakers?: Speakers;
+	/** The article's outlet, by name or host; null where it is not known. */
+	outlet?: string | null;
 }
 
 const LONGEST_QUOTATION = 4;

@@ -17,6 +17,9 @@ export const BESIDE = words(
 export const TURN_FROM = fold("من");
 export const TURNS = words("جهته جهتها جانبه جانبها جهتهم جانبهم جهة جانب طرفه طرفها");
 
+/** FM, in a radio's name. */
+export const BAND: readonly [string, string] = [fold("إف"), fold("إم")];
+
 /** Of what somebody says it in or on: في بيان، في تصريح، عبر حسابه. */
 export const VEHICLES = words(
 	"بيان بيانها بيانه البيان بيانين بلاغ تصريح تصريحات تصريحه تصريحاته تصريحها تصريحاتها حديث حديثه حديثها مقابلة مؤتمر مؤتمره اتصال تغريدة تغريدات منشور منشورات كلمة كلمته كلمتها خطاب خطابه رسالة رسائل تقرير تقريره تقريرها تقارير التقرير حوار لقاء مداخلة برنامج جلسة حسابه حسابها حساب صفحته صفحتها موقعه موقعها معرفاته معرفاتها مقطع تسجيل فيديو خبر نشرة إحاطة مذكرة إفادة شهادة شهادته بث ختام سياق معرض وقت ساعة ساعات حصيلة إحصائية إحصاء دراسة تحديث وثيقة تعليق تعليقه",
@@ -90,6 +93,9 @@ export const BEING = words("وهو وهي وهم");
 
 /** Papers and channels that somebody speaks to: قال لصحيفة. */
 export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
+
+/** The same, and what else a correspondent can be of: مراسل شبكة القدس. */
+export const OUTLETS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون شبكة موقع فضائية راديو");
 
 /** Verbs that go on with a telling; alone they mean other things too. */
 export const GOING_ON = words("وتابع وتابعت وتابعوا تابع تابعت ومضى ومضت وواصل وواصلت وبين وبينت");

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, MATERIAL, ON, pluralVerb, SAYING, TO } from "../../arabic/speech/words.js";
+import { ABOUT, FROM, feminine, MATERIAL, ON, pluralVerb, SAYING, TO } from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
@@ -23,6 +23,8 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 			push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
 		return;
 	}
+	// "علما بأن" tells nothing; "علمت الوكالة أن" does.
+	if (id === "learn" && (learned(scene, cue, state, says) || !feminine(textAt(scene, cue.from)))) return;
 	const from = afterAdjuncts(scene, cue.to, true);
 	const tail = textAt(scene, cue.to - 1);
 	const about = tail === ABOUT || textAt(scene, from) === ABOUT;
@@ -59,6 +61,22 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	if (weak) return;
 	if (!opensContent(scene, cue, from)) return;
 	again(scene, cue, state, says, null);
+}
+
+/** How far behind a verb of learning "from" may stand: the one who learns comes between. */
+const LEARNED_REACH = 7;
+
+/** علم الموقع من مصادر أمنية أن: what the outlet has learned is told by whoever it has it from. False where nobody is named so. */
+function learned(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): boolean {
+	const { words } = scene.parsed.sentence;
+	for (let i = cue.to; i < cue.to + LEARNED_REACH && words[i]; i++) {
+		if (textAt(scene, i) !== FROM) continue;
+		const name = readName(scene, i + 1, true);
+		if (!name || name.kind === "outlet") return false;
+		push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		return true;
+	}
+	return false;
 }
 
 /** Whether a verb that can also mean to carry or to deploy tells: by who does it, or by what. */

@@ -1,11 +1,12 @@
 import { conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { ABOUT, ALREADY, BEFORE_SUBJECT, bareWord, feminine, hasArticle } from "../../arabic/speech/words.js";
+import { broadcasterAt } from "../../arabic/speech/broadcasters.js";
+import { ABOUT, ALREADY, BEFORE_SUBJECT, bareWord, feminine, hasArticle, OUTLETS } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import type { Speaker, Speakers } from "./known.js";
 import { issuerOf, type Name, readName, readPerson } from "./name.js";
-import { headAt, type Scene, textAt } from "./scene.js";
+import { closerOf, headAt, type Scene, textAt } from "./scene.js";
 
 export interface Reach {
 	readonly from: number;
@@ -26,7 +27,7 @@ export function push(
 ): Speaker | null {
 	const { from, to, clause, statement } = reach;
 	if (name.kind === "outlet") {
-		const agency = relayed(scene, name);
+		const agency = relayed(scene, name, state.outlet ?? null);
 		if (!agency) {
 			says.push({ source: null, own: true, cue, from, to, statement, clause, end: name.end });
 			return null;
@@ -70,8 +71,28 @@ export function toldBy({ name, skip, id, rule }: DraftSource, cue: DraftSource["
 	return { name, skip, id, cue, rule };
 }
 
-/** The correspondent of an agency that others cite is that agency's voice: مراسل رويترز. */
-export function relayed(scene: Scene, name: Name): Name | null {
+/**
+ * The correspondent of an agency or broadcaster that others cite is its voice: مراسل رويترز، مراسل قناة الجزيرة. Null where he is the own
+ * outlet's, or where it is not known whose the article is.
+ */
+export function relayed(scene: Scene, name: Name, outlet: string | null): Name | null {
+	const { texts } = scene.parsed.sentence;
+	let at = name.from + 1;
+	let broadcast = outlet ? broadcasterAt(texts, at, outlet) : null;
+	while (outlet && !broadcast && at < name.from + 4 && (closerOf(texts[at] ?? "") || OUTLETS.has(texts[at] ?? "")))
+		broadcast = broadcasterAt(texts, ++at, outlet);
+	if (broadcast?.own) return null;
+	if (broadcast) {
+		const marks = closerOf(textAt(scene, broadcast.to)) && at > name.from + 1 ? 1 : 0;
+		return {
+			from: name.from,
+			to: broadcast.to + marks,
+			skip: name.skip,
+			kind: "media",
+			bare: false,
+			end: Math.max(name.end, broadcast.to + marks),
+		};
+	}
 	for (let i = name.from + 1; i < name.end + 2; i++) {
 		const head = headAt(scene, i);
 		if (head && head.family === "source" && head.unit.entry.id === "wire")

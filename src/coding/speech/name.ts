@@ -2,6 +2,7 @@ import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "..
 import {
 	ABOUT,
 	AND,
+	BAND,
 	BEING,
 	BELONGING,
 	bareWord,
@@ -25,6 +26,7 @@ import {
 	ungoverning,
 	VEHICLES,
 } from "../../arabic/speech/words.js";
+import { isOblique } from "../../arabic/statements.js";
 import type { Mention } from "../mentions.js";
 import { personEnd, surname } from "./person.js";
 import {
@@ -161,6 +163,11 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 			bare = false;
 			continue;
 		}
+		// "شام إف إم": the second letter of the band is written like "or".
+		if (text === BAND[1] && textAt(scene, i - 1) === BAND[0]) {
+			to = end = ++i;
+			continue;
+		}
 		if (COMPLEMENTISERS.has(text) || NAME_ENDERS.has(text) || dated(scene, i) > 0) break;
 		if (SELFSAME.has(text)) {
 			to = end = ++i;
@@ -250,6 +257,8 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 				if (inner && inner.family === "actor" && !adjectival(scene, i, inner)) {
 					break;
 				}
+				// "اتهمت الحكومة الحوثيين": a plural describes no body, it is somebody else.
+				if (inner && inner.family === "actor" && !inner.unit.sense.place && isOblique(text) && !PEOPLED.has(kind)) break;
 				if (inner && inner.family === "source" && !looksAdjective(text) && !(titled || kind === "body")) break;
 				if (!inner && !describes(text)) break;
 				to = end = i = Math.max(i + 1, inner && adjectival(scene, i, inner) ? inner.to : 0);
@@ -302,6 +311,9 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 
 /** Actors' words that are names only with what follows: جيش الإمارات. */
 const COMMON: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+
+/** Heads that an adjective in the plural can describe: سكان محليين، المسؤولين الأمريكيين. */
+const PEOPLED: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "officials", "person"]);
 
 const BODY_NOUN: ReadonlySet<HeadKind> = new Set<HeadKind>(["body", "media"]);
 

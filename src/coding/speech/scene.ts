@@ -66,9 +66,16 @@ export function kindOf(mention: Mention): HeadKind {
 /** Whether a mention names somebody who can tell: no group of victims, no country's land as such. */
 export function canSpeak(mention: Mention): boolean {
 	if (mention.family === "source") return true;
-	if (mention.unit.sense.kind === "generic") return mention.definite && SPEAKING_GROUPS.has(mention.unit.entry.id);
+	// "أهالي القرية": of several words, a group's name says which without an article of its own.
+	if (mention.unit.sense.kind === "generic")
+		return (
+			(mention.definite && SPEAKING_GROUPS.has(mention.unit.entry.id)) ||
+			(mention.to - mention.from > 1 && PEOPLED_GROUPS.has(mention.unit.entry.id))
+		);
 	return !mention.unit.sense.member;
 }
+
+const PEOPLED_GROUPS: ReadonlySet<string> = new Set(["civilians", "family_members", "tribes"]);
 
 const SPEAKING_GROUPS: ReadonlySet<string> = new Set([
 	"government_unspecified",
