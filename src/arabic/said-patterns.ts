@@ -21,6 +21,10 @@ const row = (
 	...list: readonly string[]
 ): SaidPattern => ({ id, reason, type, words: list.map(words), gap, strong });
 
+/** What somebody warns that a thing leads to. */
+const HARM =
+	"كارثة كوارث تصعيد التصعيد تدهور ازمة ازمات مقتل سقوط انهيار فوضى الفوضى حرب حروب مجاعة نزوح تهجير موجة مزيد المزيد عواقب خسائر ضحايا توتر التوتر انفجار تفاقم تفاقمها عدم زعزعة وفاة موت تشريد اندلاع انتشار توسع توسيع تقسيم تفكك نتائج زيادة";
+
 /** What makes the content of a saying a verbal act, in order; the first that holds decides. */
 export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row(
@@ -29,8 +33,17 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		1,
 		true,
 		"a policy or attack called systematic is laid on those who follow it",
-		"سياسة السياسة لسياسة بسياسة سياسات السياسات للسياسات استراتيجية حرب حربا القصف الاستهداف استهداف للاستهداف",
+		"سياسة السياسة لسياسة بسياسة سياسات السياسات للسياسات استراتيجية القصف الاستهداف استهداف للاستهداف",
 		"ممنهجة منهجية متعمدة متعمد المتعمد الممنهجة ممنهج الممنهج القتل قتل الابادة الارهاب التجويع تجويع التهجير العقاب الارض",
+	),
+	row(
+		"said.systematic",
+		"accuse",
+		1,
+		false,
+		"a war called one of extermination, by whoever speaks; the war on terror is none",
+		"حرب حربا",
+		"ممنهجة منهجية متعمدة ابادة الابادة التجويع تجويع",
 	),
 	row(
 		"said.war-crime",
@@ -263,8 +276,8 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.danger", "warn", 2, false, "is a danger", "يشكل تشكل يمثل تمثل يشكلون", "خطرا تهديدا خطر تهديد خطورة"),
 	row("said.dire", "warn", 3, false, "dire consequences", "عواقب تداعيات تبعات كارثة", "وخيمة خطيرة كارثية غير انسانية محسوبة"),
 	row("said.bodes", "warn", 4, false, "bodes disaster", "ينذر تنذر", "بكارثة بكوارث بمجاعة بانفجار بتصعيد بموجة بعواقب بتداعيات بازمة"),
-	row("said.lead", "warn", 1, false, "will lead to", "سيؤدي ستؤدي سيفضي سيقود", "الى"),
-	row("said.may-lead", "warn", 0, false, "may lead to", "قد", "يؤدي تؤدي يفضي تفضي"),
+	row("said.lead", "warn", 3, false, "will lead to harm", "سيؤدي ستؤدي سيفضي سيقود ستقود", "الى", HARM),
+	row("said.may-lead", "warn", 3, false, "may lead to harm", "قد", "يؤدي تؤدي يفضي تفضي", "الى", HARM),
 ];
 
 /** The patterns by their first words. */

@@ -28,6 +28,7 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		(type === "accuse" && trigger.adjective && told.targets.length === 0) ||
 		(trigger.mention.unit.entry.id === "inform" && (told.carried || told.speaker.length === 0)) ||
 		(type === "announce" && told.content.to <= told.content.from && !told.days) ||
+		(trigger.verb && trigger.mention.unit.entry.id === REFUSING && !told.speaker.some((s) => isOfficial(s.value, context))) ||
 		(told.speaker.length === 0 && told.targets.length === 0)
 	)
 		return null;
@@ -61,6 +62,13 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		later: 0,
 		attribution: relayers(sources, told, voices),
 	};
+}
+
+/** The entry of refusing. What people or fighters refuse is an act of theirs, what a body with a voice refuses a position: رفضت الحكومة المقترح. */
+const REFUSING = "refuse";
+
+function isOfficial(id: string, { countries }: Context): boolean {
+	return id === "tribes" || countries.kind(id) !== "generic";
 }
 
 /** A speaker who is not named beside the word is a ground for doubt: the form says so. */

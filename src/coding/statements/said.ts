@@ -69,6 +69,8 @@ export function readSaid(context: Context, says: readonly Say[], voices: Voices,
 				: voices.publisher && PUBLISHED.has(found.type)
 					? [voices.publisher]
 					: [];
+		// "قال سكان إنه لم يصب أحد": bystanders have nothing to deny.
+		if (found.type === "deny" && speaker.every((id) => context.countries.kind(id) === "generic")) continue;
 		if (speaker.length === 0 || drafts.some((draft) => isRepeated(draft, found.type, speaker))) continue;
 		const draft = draftOf(found, i, speaker, spoken ?? null, sources, says, voice, context, voices);
 		if (!draft) continue;
@@ -94,6 +96,8 @@ function patternAt(context: Context, i: number): Hit | null {
 	for (const pattern of patterns) {
 		const to = matchOf(context, pattern, i);
 		if (to < 0) continue;
+		// "الجماعات التي تشكل تهديدا": a word that describes somebody warns of nothing.
+		if (pattern.id === "said.danger" && isOf(context.parsed.sentence.words[i - 1], CLASS.relative)) continue;
 		if (pattern.type === "accuse" && ANY.has(context.parsed.sentence.words[i - 1]?.text ?? "")) continue;
 		if (OF_GUILT.has(pattern.id) && isNegated(context, i))
 			return { type: "deny", rule: "said.not-guilty", from: i, to, strong: false, self: false };
