@@ -233,6 +233,12 @@ export function isOurs(text: string, present: boolean): boolean {
 	return present && (bare.startsWith(WE) || bare.startsWith("سن"));
 }
 
+/** Whether a verb may be of "we": قصفنا، نقصف. */
+export function isFirstPerson(text: string): boolean {
+	const bare = unjoined(text);
+	return bare.endsWith("نا") || bare.startsWith(WE) || bare.startsWith("سن");
+}
+
 /** Titles that a name follows. */
 export const OFFICES = words(
 	"وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار",

@@ -38,3 +38,15 @@ describe("who has no part in the harm", () => {
 		for (const claim of claims) if (claim.type !== "aid") expect(claim.initiators).not.toContain("white_helmets");
 	});
 });
+
+describe("who quotes is no subject of the quotation's verb", () => {
+	test.each([
+		['قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن "خطفت جبهة النصرة خمسة مقاتلين".', "sohr", false],
+		['قال المرصد السوري لحقوق الإنسان "قصفت الطائرات الحربية بلدة سرمين".', "sohr", false],
+		['قال الجيش اللبناني "قصفنا مواقع المسلحين في عرسال".', "lebanese_army", true],
+		["قال الجيش اللبناني إنه قصف مواقع المسلحين في عرسال.", "lebanese_army", true],
+	] as const)("%s", (text, body, does) => {
+		const { claims } = codeArticle({ id: "t", title: "", text, published: "2024-03-31" });
+		expect(claims.some(({ kind, initiators }) => kind === "event" && initiators.includes(body))).toBe(does);
+	});
+});

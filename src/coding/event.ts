@@ -1,3 +1,4 @@
+import { isFirstPerson } from "../arabic/statements.js";
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
@@ -81,7 +82,10 @@ export function readEvent(
 		sources.length === 0
 			? all
 			: all.filter(
-					({ phrase }) => !isTailSource(phrase, act, sources, parsed.sentence.index) && !isOfSource(phrase, sources, parsed.sentence.index),
+					({ phrase }) =>
+						!isTailSource(phrase, act, sources, parsed.sentence.index) &&
+						!isOfSource(phrase, sources, parsed.sentence.index) &&
+						!isQuoting(phrase, act, sources, parsed),
 				);
 	const ruled = meansOf(act, cast, parsed);
 	if (isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
@@ -209,6 +213,13 @@ function isTailSource({ from, to }: Phrase, act: Act, sources: readonly DraftSou
 function isOfSource({ sort, from, to }: Phrase, sources: readonly DraftSource[], sentence: number): boolean {
 	if (sort !== "nisba") return false;
 	return sources.some(({ id, name }) => id === null && name.sentence === sentence && name.from <= from && to <= name.to);
+}
+
+/** "قال مدير المرصد فلان \"خطفت جبهة النصرة\"": who quotes is no subject of a verb that opens the quotation, unless it says "we". */
+function isQuoting({ from, to }: Phrase, act: Act, sources: readonly DraftSource[], { sentence }: Parsed): boolean {
+	const trigger = act.triggers[0];
+	if (!trigger?.verb || sentence.texts[trigger.from - 1] !== '"' || isFirstPerson(sentence.texts[trigger.from] ?? "")) return false;
+	return sources.some(({ name }) => name.sentence === sentence.index && name.to <= trigger.from && name.from <= from && to <= name.to);
 }
 
 /** The entry of words for the harmed being taken to hospital. */

@@ -91,6 +91,9 @@ export const SOME = words("عدد عدة بعض أحد إحدى جميع معظ�
 /** He is who the title says: محمد سالم وهو متحدث باسم. */
 export const BEING = words("وهو وهي وهم");
 
+/** Counts that somebody publishes: بحسب حصيلة لوزارة الصحة. */
+export const TALLIES = words("حصيلة الحصيلة حصيلته حصيلتها تعداد أرقام");
+
 /** Papers and channels that somebody speaks to: قال لصحيفة. */
 export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
 

@@ -1,5 +1,5 @@
-import { COMPLEMENTISERS, conjoined, HARD_MARKS, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, FROM, feminine, MATERIAL, ON, pluralVerb, SAYING, TO } from "../../arabic/speech/words.js";
+import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { ABOUT, FROM, feminine, MATERIAL, ON, pluralVerb, SAYING, TALLIES, TO } from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
@@ -142,7 +142,8 @@ export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, sa
 	let at = readName(scene, cue.to, true) ? cue.to : afterAdjuncts(scene, cue.to, true);
 	const verb = (scene.cover[at] ?? []).find((m) => m.family === "say" && m.unit.verb && m.from === at);
 	if (verb) at = afterAdjuncts(scene, verb.to, true);
-	const name = readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at) ?? titledPerson(scene, at);
+	const name =
+		readName(scene, at, true) ?? byKnown(scene, at, state) ?? quotedName(scene, at) ?? titledPerson(scene, at) ?? ownerOfTally(scene, at);
 	if (!name) {
 		// كما أعلن أن: the last speaker goes on.
 		if (cue.to - cue.from > 1 && COMPLEMENTISERS.has(textAt(scene, at))) again(scene, cue, state, says, null);
@@ -165,6 +166,19 @@ export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, sa
 	push(scene, name, cue, cue, reach, state, says);
 	joinedNames(scene, name, cue, reach, state, says);
 	quotedWithin(scene, end, cue, reach, state, says);
+}
+
+/** How many words a tally has before whose it is: حصيلة أولية لوزارة الصحة. */
+const TALLY_WORDS = 3;
+
+/** بحسب حصيلة ▸لوزارة الصحة: whose a tally is. */
+function ownerOfTally(scene: Scene, at: number): Name | null {
+	if (!TALLIES.has(textAt(scene, at))) return null;
+	for (let i = at + 1; i <= at + TALLY_WORDS; i++) {
+		const head = headAt(scene, i);
+		if (head && attachedPreposition(head.proclitics) === PREPOSITION.for) return readName(scene, i, true);
+	}
+	return null;
 }
 
 /** An unknown name in quotation marks: بحسب "ديلي ميل". */

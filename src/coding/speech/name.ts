@@ -247,6 +247,11 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		const definite = hasArticle(text);
 		// A body can be called by what it does: لجنة المفاوضات، مكتب التحقيق.
 		if (foreign(scene, i, inner) && !(definite && !settled && !adjectives && (kind === "body" || kind === "holder"))) break;
+		// "مدير المرصد السوري رامي عبد الرحمن": a person by whose name the body is known too.
+		if (settled && inner?.family === "actor" && !definite && isNamedWithin(scene, from, i, inner.unit.entry.id)) {
+			to = end = inner.to;
+			break;
+		}
 		if (settled) {
 			// After a definite noun only definite adjectives, or the person's name after his title.
 			if (definite && titled && complement && !inner && personEnd(scene, i) > i + 1) {
@@ -311,6 +316,13 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 
 /** Actors' words that are names only with what follows: جيش الإمارات. */
 const COMMON: ReadonlySet<string> = new Set(GENERAL_NOUNS);
+
+/** Whether an actor is named between two words. */
+function isNamedWithin({ cover }: Scene, from: number, to: number, id: string): boolean {
+	for (let i = from; i < to; i++)
+		if ((cover[i] ?? []).some((m) => m.family === "actor" && m.unit.entry.id === id && m.to <= to)) return true;
+	return false;
+}
 
 /** Heads that an adjective in the plural can describe: سكان محليين، المسؤولين الأمريكيين. */
 const PEOPLED: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "officials", "person"]);
