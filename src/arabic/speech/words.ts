@@ -6,7 +6,7 @@ export const NO_TELLING = words(
 );
 
 /** Before a verb of saying, they say that nothing was told: لم يذكر. */
-export const UNTOLD = words("بسبب لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي");
+export const UNTOLD = words("بسبب لم لن لا ولم ولن ولا فلم دون يمكن يجب ينبغي أي الجدير والجدير جدير وجدير يجدر ويجدر");
 
 /** What may stand between the verb and its speaker, or between the speaker and what he says. */
 export const BESIDE = words(
@@ -90,6 +90,9 @@ export const SOME = words("عدد عدة بعض أحد إحدى جميع معظ�
 
 /** He is who the title says: محمد سالم وهو متحدث باسم. */
 export const BEING = words("وهو وهي وهم");
+
+/** Open what was going on when somebody spoke, before what he said: قال الوزير خلال زيارة المخيم إن. */
+export const MEANWHILE = words("خلال أثناء عقب بعد لدى إثر قبيل قبل تعليقا ردا");
 
 /** Counts that somebody publishes: بحسب حصيلة لوزارة الصحة. */
 export const TALLIES = words("حصيلة الحصيلة حصيلته حصيلتها تعداد أرقام");

@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, FROM, feminine, MATERIAL, ON, pluralVerb, SAYING, TALLIES, TO } from "../../arabic/speech/words.js";
+import { ABOUT, FROM, feminine, MATERIAL, MEANWHILE, ON, pluralVerb, SAYING, TALLIES, TO } from "../../arabic/speech/words.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
@@ -96,9 +96,33 @@ function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 		(next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") ||
 		(end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
 	const relative = cue.enclitic !== "" && RELATIVES.has(textAt(scene, cue.from - 1));
-	if ((closes || relative) && cue.from > 2)
-		return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
-	return { from: name.end, to: words.length, clause: cue.from, statement: false };
+	if (relative && cue.from > 2)
+		return { from: backwardFrom(scene, cue.from), to: markBehind(scene, name.end), clause: cue.from, statement: false };
+	if (closes && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
+	return { from: Math.max(name.end, contentBehind(scene, end)), to: words.length, clause: cue.from, statement: false };
+}
+
+/** The next mark at or behind a word: عدد القتلى الذين وثقهم المرصد بلغ 50, up to there. */
+function markBehind(scene: Scene, at: number): number {
+	const { words } = scene.parsed.sentence;
+	let i = at;
+	while (i < words.length && words[i]?.kind !== "mark") i++;
+	return i;
+}
+
+/** How far behind a speaker what he says may open. */
+const MEANWHILE_REACH = 24;
+
+/** قال الوزير ▸خلال زيارة المخيم إن: where what is said opens behind what went on meanwhile; -1 where nothing of that stands there. */
+function contentBehind(scene: Scene, at: number): number {
+	const { words } = scene.parsed.sentence;
+	if (!MEANWHILE.has(textAt(scene, at))) return -1;
+	for (let i = at + 1; i < words.length && i - at < MEANWHILE_REACH; i++) {
+		const { text } = words[i] as (typeof words)[number];
+		if (COMPLEMENTISERS.has(text) || text === ":") return i;
+		if (HARD_MARKS.has(text)) return -1;
+	}
+	return -1;
 }
 
 /** مشيرا، مؤكدة: the speaker of the telling before in the sentence, else the sentence's own subject, else the last speaker. */
