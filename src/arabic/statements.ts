@@ -239,6 +239,11 @@ export function isFirstPerson(text: string): boolean {
 	return bare.endsWith("نا") || bare.startsWith(WE) || bare.startsWith("سن");
 }
 
+/** By what a body names itself: تطلق على نفسها اسم، تسمي نفسها. */
+export const NAMING = words("تطلق يطلق اطلقت اطلق يطلقون تسمي يسمي سمت يسمون");
+export const ONESELF = words("نفسها نفسه انفسهم");
+export const NAME = words("اسم");
+
 /** Titles that a name follows. */
 export const OFFICES = words(
 	"وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار",

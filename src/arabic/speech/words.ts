@@ -33,6 +33,10 @@ export const AND = fold("و");
 /** The mark of the future, written onto the verb. */
 export const FUTURE = fold("س");
 
+/** "So", written onto the verb that answers "as for". */
+export const SO = fold("ف");
+export const AS_FOR = words("أما وأما");
+
 export const IN = fold("في");
 export const VIA = fold("عبر");
 export const FROM = fold("من");
@@ -54,7 +58,7 @@ export const ISSUING = words("أصدرته أصدرتها أصدره أصدره�
 
 /** Words that open a clause before its subject: وكانت الوكالة قد ذكرت، بينما مصادر قالت. */
 export const BEFORE_SUBJECT = words(
-	"كان كانت وكان وكانت فكانت إن أن وأن بأن فإن لأن لكن ولكن فيما وفيما بينما حيث كما حين كون أما إذ وقد و ف ثم غير إلا",
+	"كان كانت وكان وكانت فكانت إن أن وأن بأن فإن لأن لكن ولكن فيما وفيما بينما حيث كما حين كون أما وأما إذ وقد و ف ثم غير إلا",
 );
 
 /** Words after which another telling stands beside the one before, not within it. */

@@ -2,6 +2,7 @@ import { CLASS, isOf } from "../../arabic/classes.js";
 import { attachedPreposition, COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
 import {
 	ABOUT,
+	AS_FOR,
 	BEFORE_SUBJECT,
 	FROM,
 	FUTURE,
@@ -9,6 +10,7 @@ import {
 	IN,
 	ON,
 	PAPERS,
+	SO,
 	TURN_FROM,
 	TURNS,
 	VEHICLES,
@@ -142,7 +144,7 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 	}
 	if (verb === 0) return null;
 	while (verb > 0 && isOf(words[verb - 1], CLASS.beside | CLASS.comma)) verb--;
-	if (cue.proclitics !== "" && cue.proclitics !== FUTURE) return null;
+	if (cue.proclitics !== "" && cue.proclitics !== FUTURE && !answersTopic(scene, cue)) return null;
 	const near = clauseStart(scene, verb);
 	for (let turn = 0; turn < 2; turn++) {
 		const start = turn === 0 ? near : clauseStart(scene, near - 1);
@@ -158,6 +160,14 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 		if (end === cue.from || (end === cue.from - 1 && textAt(scene, end) === ",")) return read;
 	}
 	return null;
+}
+
+/** "أما روسيا فقالت": a verb with "so" that answers "as for". */
+function answersTopic({ parsed }: Scene, cue: Mention): boolean {
+	if (cue.proclitics !== SO) return false;
+	const { texts } = parsed.sentence;
+	for (let i = cue.from - 1; i >= 0 && i > cue.from - REACH * 2; i--) if (AS_FOR.has(texts[i] ?? "")) return true;
+	return false;
 }
 
 /** A person's name before the verb counts only where a title stands in it. */

@@ -1,4 +1,5 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { AS_FOR, SO } from "../../arabic/speech/words.js";
 import {
 	ARTICLE,
 	AUXILIARIES,
@@ -273,7 +274,7 @@ const ARMED = "armed_attack";
 
 /** The topic before a verb: الحكومة طالبت, التنظيم الذي تبنى. */
 function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Party | null {
-	if (conjoined(trigger.mention.proclitics)) return null;
+	if (conjoined(trigger.mention.proclitics) && !answersTopic(trigger, context)) return null;
 	const { words } = context.parsed.sentence;
 	const clause = act.clauses.find((c) => c.trigger === trigger);
 	for (const phrase of [...(clause?.before ?? [])].reverse()) {
@@ -296,6 +297,15 @@ function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Conte
 		return { from: phrase.from, to: phrase.to, phrase, values };
 	}
 	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
+}
+
+/** How far before "so" the words "as for" may stand. */
+const AS_FOR_REACH = 12;
+
+/** "أما تركيا فنددت": a verb with "so" whose subject stands behind "as for". */
+function answersTopic({ from, mention }: Trigger, { parsed }: Context): boolean {
+	const { texts } = parsed.sentence;
+	return mention.proclitics === SO && texts.slice(Math.max(0, from - AS_FOR_REACH), from).some((text) => AS_FOR.has(text));
 }
 
 /** How far before "we ask" it may be told who we are. */

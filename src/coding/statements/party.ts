@@ -20,6 +20,7 @@ import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Phrase } from "../phrases.js";
+import { selfNamed } from "./self-named.js";
 import { unlisted, type Voices } from "./voices.js";
 
 /** Somebody named beside a word of a verbal act: the words, and the ids they stand for. */
@@ -151,6 +152,14 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 	const sentence = context.parsed.sentence.index;
 	const first = (words[from] as (typeof words)[number]).text;
 	const body = BODIES.has(first);
+	const own = body ? selfNamed(context, from, end) : null;
+	if (own) {
+		const listed = context.parsed.mentions.find((m) => m.family === "actor" && m.from === own.from && m.to === own.to);
+		const value = listed?.unit.entry.id ?? unlisted(context, own.from, own.to);
+		const evidence = { sentence, from: own.from, to: own.to };
+		const to = words[own.to]?.text === '"' ? own.to + 1 : own.to;
+		return { from, to, phrase: null, values: [{ value, rule: `${rule}+unlisted`, evidence, confidence: 0.5 }] };
+	}
 	let to = from;
 	let known: readonly string[] | null = null;
 	for (; to < end && to - from < LONGEST_NAME; to++) {
