@@ -102,9 +102,12 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	return unknownAt(context, voices, i, end, rule);
 }
 
-/** "أدان بيان لحزب الله": the body whose a writing is; null where none stands behind it. */
+/** "أدان بيان لحزب الله", "اتهم تقرير أممي": the body whose a writing is; null where none stands behind it. */
 function issuer({ phrases, ...context }: Context, at: number, type: StatementType, rule: string): Party | null {
-	const phrase = phrases.find((p) => p.owner < 0 && p.from === at + 1 && p.prep === PREPOSITION.for && p.sort === "actor");
+	const phrase = phrases.find(
+		(p) =>
+			p.owner < 0 && p.from === at + 1 && ((p.prep === PREPOSITION.for && p.sort === "actor") || (p.prep === null && p.sort === "nisba")),
+	);
 	return phrase ? { from: at, to: phrase.to, phrase, values: valuesOf(phrase, type, { phrases, ...context }, rule) } : null;
 }
 
