@@ -49,3 +49,9 @@ export const MOTORCYCLES = words("دراجة دراجات دراجتين");
 
 /** "Stipulates", before what: اتفاق يقضي بدمج القوات. In the past the same verb tells of deaths. */
 export const STIPULATING = words("يقضي تقضي ويقضي وتقضي");
+
+/** Where something fell, before its falling: مواقع سقوط القذائف. */
+export const WHERE_IT_FELL = words("موقع مواقع مكان أماكن موضع مواضع لموقع لمواقع لمكان لأماكن بموقع بمكان بأماكن ومكان ومواقع وأماكن");
+
+/** Parts of what was fired, which are not it: سقوط شظايا صاروخ. */
+export const PARTS_OF_ARMS = words("شظايا شظية بقايا أجزاء حطام مخلفات الشظايا البقايا");

@@ -110,6 +110,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				frame: ["strike", "hit", "mutual", "move", "take", "blast", "undergo", "transfer", "speak", "repel"],
 				means: MEANS,
 				objects: OBJECTS,
+				// What has to be its subject or object for the word to tell the act: سقط, of shells.
+				needs: MEANS,
 				modality: MODALITIES,
 				weight: ["weak"],
 				link: ["effect", "source"],

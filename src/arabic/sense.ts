@@ -26,6 +26,8 @@ export interface Sense {
 	readonly listed: boolean;
 	readonly means: readonly string[];
 	readonly objects: readonly string[];
+	/** The classes of means of which one has to stand beside an act's word for it to tell the act. */
+	readonly needs: readonly string[];
 	readonly weak: boolean;
 	readonly member: boolean;
 	readonly place: boolean;
@@ -72,6 +74,7 @@ export function senseOf({ attributes }: Entry, { flags }: Form): Sense {
 		listed: attributes.get("listed") === "yes",
 		means: listed(attributes.get("means")),
 		objects: listed(attributes.get("objects")),
+		needs: listed(attributes.get("needs")),
 		weak,
 		member,
 		place: flags.has("place"),

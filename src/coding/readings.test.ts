@@ -363,7 +363,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أطلقت قوات النظام سراح 30 معتقلا من درعا.", "release syrian_army > detainees"],
 	],
 	"a square named for martyrs has no dead": [
-		["احتشد متظاهرون في ميدان الشهداء بطرابلس مطالبين بإسقاط الحكومة.", "protest protesters >", "other >"],
+		["احتشد متظاهرون في ميدان الشهداء بطرابلس مطالبين بإسقاط الحكومة.", "protest protesters >", "other > government_unspecified"],
 	],
 	"no verb is counted": [
 		["قتل 27 طالبا بقصف على المدينة.", "shelling > students"],

@@ -28,6 +28,7 @@ import {
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
+import { lacksNeeded } from "./needing.js";
 
 /** A word or phrase that tells of an act or of harm. */
 export interface Trigger {
@@ -76,6 +77,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (isOfNumber(mention, parsed) || isOther(mention, parsed) || isNobodysHarm(mention, parsed) || isOfTheDead(mention, parsed)) continue;
 		if (
 			namesOccupier(mention) ||
+			lacksNeeded(mention, parsed) ||
 			isLaunch(mention, parsed) ||
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
