@@ -107,6 +107,8 @@ const HARMING = new Set([
 
 /** Entry of fires that nobody is said to have set. */
 export const FIRE_BREAKS_OUT = "blaze";
+/** Entries of words for standing up to what a preposition brings. */
+const CONFRONTING: ReadonlySet<string> = new Set(["confront", "confronting"]);
 /** Entry of verbs for whom or what an act reached. */
 const REACHED = "reach";
 /** Entry of verbs of answering an attack. */
@@ -185,6 +187,18 @@ const JOINS: readonly Rule[] = [
 			!gap.conj &&
 			!gap.comma &&
 			!gap.relative &&
+			gap.size <= 5,
+	],
+	// "تصدى الجيش لهجوم": what somebody stood up to.
+	[
+		"join.withstood",
+		(a, b, gap) =>
+			CONFRONTING.has(a.mention.unit.entry.id) &&
+			isAttack(b) &&
+			isNoun(b) &&
+			gap.prep === PREPOSITION.for &&
+			!gap.opener &&
+			!gap.conj &&
 			gap.size <= 5,
 	],
 	// "اعترضت الدفاعات ودمرت صاروخين": two verbs with one object.

@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { daysOf } from "./days.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
+import { bySubject, isStance } from "./facing.js";
 import type { Period } from "./figures/period.js";
 import type { Known } from "./identify.js";
 import type { Parsed } from "./mentions.js";
@@ -46,27 +47,11 @@ export function castAct(act: Act, { casts, phrases, parsed }: Context): readonly
 	if (!cast) {
 		const all: Cast[] = [];
 		for (const clause of act.clauses) castClause(clause, phrases, parsed, all);
-		cast = facedBy(all);
+		cast = bySubject(act, all);
 		casts.set(act, cast);
 	}
 	return cast;
 }
-
-/**
- * "نفذ المسلحون كمائن لقوات الأمن", "قام الجيش بقصف داعش": where a verb has its subject, whom "for" or nothing brings to the act's noun is the one it was done to.
- */
-function facedBy(cast: readonly Cast[]): readonly Cast[] {
-	if (!cast.some(({ role, rule }) => role !== "patient" && SUBJECTS.test(rule))) return cast;
-	return cast.map((member) => {
-		const faced = member.role === "agent" ? FACED.exec(member.rule) : null;
-		return faced ? { ...member, role: "patient", rule: `${faced[0]}-patient` } : member;
-	});
-}
-
-/** Rules of who did an act by its noun alone. */
-const FACED = /^role\.strike-(?:for|genitive)/;
-/** Rules of a verb's own subject, who does it or the weapon that it is done with. */
-const SUBJECTS = /^role\.(verb-subject|subject-before|weapon-subject)/;
 
 /** Reads an act into a draft of an event; null where it holds a light verb alone. */
 export function readEvent(
@@ -88,7 +73,7 @@ export function readEvent(
 						!isQuoting(phrase, act, sources, parsed),
 				);
 	const ruled = meansOf(act, cast, parsed);
-	if (isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
+	if (isStance(act) || isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
 	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
@@ -97,7 +82,7 @@ export function readEvent(
 		specific: type.specific,
 		title: parsed.sentence.title,
 		quotes: [],
-		modality: modalityOf(parsed, cover, act),
+		modality: modalityOf(parsed, cover, act, type.type),
 		initiators: [],
 		supporters: [],
 		targets: [],

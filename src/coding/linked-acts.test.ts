@@ -187,6 +187,19 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت مقاتلات التحالف تعزيزات للحوثيين في منطقة كرش.", "air_strike arab_coalition > houthis"],
 		["استهدفت تعزيزات عسكرية تابعة لمسلحي الحوثي في أبين.", "armed_attack > houthis"],
 	],
+	"who fights off what": [
+		["تصدى الجيش السوداني لهجوم عنيف للدعم السريع على الأبيض.", "armed_attack rsf > sudanese_army"],
+		["نجح الجيش السوداني في صد هجوم للدعم السريع على بابنوسة.", "armed_attack rsf > sudanese_army"],
+		["تمكنت قوات الأمن من إحباط هجوم لحركة الشباب على مقديشو.", "armed_attack al_shabaab > somali_government"],
+		["واصل الجيش العراقي التصدي لهجمات داعش في ديالى.", "armed_attack isis > iraqi_forces"],
+		["أعلن الجيش العراقي تصديه لهجوم شنه داعش في ديالى.", "armed_attack isis > iraqi_forces"],
+		["تمكن الجيش العراقي من شن هجوم على داعش في ديالى.", "armed_attack iraqi_forces > isis"],
+		["تصدى الجيش العراقي لمسلحي داعش في ديالى.", "armed_attack isis > iraqi_forces"],
+		["تصدت الدفاعات الجوية السعودية لمعظم الصواريخ.", "interception saudi_forces >"],
+		["حاولت المضادات الأرضية التصدي للمسيرات في سماء بورتسودان.", "interception >"],
+		["الصواريخ التي أطلقها الحوثيون سقطت في البحر.", "shelling houthis >", "shelling >"],
+		["دعا الوزير إلى دعم القوات بهدف التصدي لتنظيم داعش."],
+	],
 	"whose air defence it is": [
 		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
 		[

@@ -6,17 +6,15 @@ import { type Act, unharming } from "./acts.js";
 import type { Cover } from "./cover.js";
 import type { Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { WITHSTANDING } from "./types.js";
 
 /** How many words before an act a cue of intent or doubt reaches. */
 const REACH = 6;
 
 /** "للتصدي لهجمات": what somebody wants to stand up to goes on. */
 function isPurpose({ unit, proclitics }: Mention): boolean {
-	return WITHSTOOD.has(unit.entry.id) && !unit.verb && attachedPreposition(proclitics) === PREPOSITION.for;
+	return WITHSTANDING.has(unit.entry.id) && !unit.verb && attachedPreposition(proclitics) === PREPOSITION.for;
 }
-
-/** Entries of standing up to an attack. */
-const WITHSTOOD: ReadonlySet<string> = new Set(["withstood", "confronting"]);
 
 /** "إذا لم تنسحب", "ما لم تنسحب": what is not done may yet be. */
 function isCondition({ from, to }: Mention, words: Parsed["sentence"]["words"]): boolean {
@@ -48,7 +46,7 @@ function denialOf(main: number, { sentence: { words } }: Parsed, cover: Cover): 
 const NOBODY_HURT = "nobody_hurt";
 
 /** Whether an act happened, was tried, is planned, threatened, denied or only possible. */
-export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modality> {
+export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string): Valued<Modality> {
 	const index = parsed.sentence.index;
 	const { words } = parsed.sentence;
 	const first = act.triggers.find((t) => t.sort === "event" && !t.modal);
@@ -56,6 +54,8 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act): Valued<Modal
 		const own = trigger.mention.unit.sense.modality;
 		// "القبض على نساء حاولن الفرار": what those tried to whom it was done.
 		if (trigger.modal && trigger.verb && first && first.from < trigger.from) continue;
+		// "تصدت الدفاعات لصواريخ": what was fended off was met.
+		if (type === "interception" && WITHSTANDING.has(trigger.mention.unit.entry.id)) continue;
 		if (own && own !== "occurred" && !isPurpose(trigger.mention))
 			return {
 				value: own as Modality,

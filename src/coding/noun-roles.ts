@@ -165,6 +165,7 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	}
 	if (wanted !== undefined && prep === wanted) {
 		if (trigger.frame === "mutual") return { role: "party", rule: "role.verb-preposition" };
+		if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
 		if (trigger.type !== "hit" || !trigger.passive) return { role: "patient", rule: "role.verb-preposition" };
 	}
 	switch (prep) {

@@ -239,8 +239,9 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
-		if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
-		else if (verdict.role === "patient") stage.object = true;
+		// "الصواريخ التي أطلقها الحوثيون": what a pronoun takes up is the object, whatever it is.
+		if (verdict.role === "patient" || verdict.rule === RESUMED_MEANS) stage.object = true;
+		else if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
 	}
 }
 
@@ -253,10 +254,12 @@ function tellsOfAnother(phrase: Phrase, { clause: { trigger }, parsed }: Stage):
 	return false;
 }
 
+/** The rule of a weapon that a pronoun at the verb behind it takes up. */
+const RESUMED_MEANS = "role.relative-means";
+
 function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	const resumed = trigger.mention.enclitic !== "" && isRelative(phrase, stage);
-	if (resumed)
-		return phrase.sort === "means" ? { role: "means", rule: "role.relative-means" } : { role: "patient", rule: "role.relative-object" };
+	if (resumed) return phrase.sort === "means" ? { role: "means", rule: RESUMED_MEANS } : { role: "patient", rule: "role.relative-object" };
 	if (trigger.passive) return { role: "patient", rule: "role.passive-subject" };
 	if (trigger.sort === "harm") return harmSubject(phrase, stage);
 	if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };

@@ -1,5 +1,5 @@
 import { fold } from "../arabic/letters.js";
-import { GOING_ON, SEIZING, withoutArticle } from "../arabic/particles.js";
+import { GOING_ON, PREPOSITION, SEIZING, withoutArticle } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
 import { type Act, FIRE_BREAKS_OUT, RAIDS } from "./acts.js";
 import { bodiesAt } from "./bodies.js";
@@ -102,6 +102,9 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		return { type: "armed_attack", trigger: best, rule: "type.hit", specific: false, confidence: 0.6 };
 	}
 	const type = best.type as EventType;
+	// "تصدت الدفاعات الجوية لمعظم الصواريخ": what flies is fended off.
+	if (WITHSTANDING.has(best.mention.unit.entry.id) && cast.some((member) => isFendedOff(member, best)))
+		return { type: "interception", trigger: best, rule: "type.fended-off", specific: true, confidence: 0.75 };
 	if (type === "withdrawal" && cast.some(({ role, phrase }) => role === "agent" && isCivil(phrase)))
 		return { type: "displacement", trigger: best, rule: "type.flight", specific: true, confidence: 0.8 };
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
@@ -190,6 +193,19 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 		if (type) return type as EventType;
 	}
 	return undefined;
+}
+
+/** Entries of standing up to something. */
+export const WITHSTANDING: ReadonlySet<string> = new Set(["withstood", "confronting", "confront"]);
+
+/** What flies, and so is shot down. */
+const FLYING: ReadonlySet<string> = new Set(["drone", "suicide_drone", "aircraft", "helicopter", "missile", "rocket"]);
+/** How far behind the word that takes it what is fended off stands: لمعظم الصواريخ، لعدد كبير من المسيرات. */
+const FENDED_REACH = 4;
+
+function isFendedOff({ phrase: { sort, head, prep } }: Cast, { to }: Trigger): boolean {
+	if (sort !== "means" || !FLYING.has(head.unit.entry.id) || head.from < to || head.from - to > FENDED_REACH) return false;
+	return prep === null || prep === PREPOSITION.for || prep === PREPOSITION.from;
 }
 
 const CROWD = "protesters";
