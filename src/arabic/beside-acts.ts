@@ -55,3 +55,14 @@ export const WHERE_IT_FELL = words("موقع مواقع مكان أماكن مو
 
 /** Parts of what was fired, which are not it: سقوط شظايا صاروخ. */
 export const PARTS_OF_ARMS = words("شظايا شظية بقايا أجزاء حطام مخلفات الشظايا البقايا");
+
+/** What strikes a place and is nobody's act: الزلزال الذي ضرب المنطقة. */
+export const NATURAL = words(
+	"زلزال الزلزال الزلازل زلازل والزلزال عاصفة العاصفة عواصف العواصف إعصار الإعصار سيول السيول فيضانات الفيضانات جفاف الجفاف وباء الوباء",
+);
+
+/** Verbs, and their nouns, that say of things that they were seized and of people that they were held. */
+export const HELD_OR_SEIZED = words("ضبط");
+
+/** Verbs of becoming, as the lexicons write them: باتت المدينة تحت سيطرة الجيش. */
+export const BECOMING: ReadonlySet<string> = new Set(["بات", "أصبح", "صار", "أضحى", "أمسى"]);

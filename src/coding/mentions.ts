@@ -94,9 +94,13 @@ function isBomber({ unit, from, to }: Mention, found: readonly Mention[], words:
 			m.from >= to &&
 			m.from - to <= DROPPED_REACH &&
 			m.proclitics === "" &&
-			m.family === "means" &&
-			(BOMBS.has(m.unit.entry.id) || BOMB_WORDS.has(words[m.from]?.text ?? "")),
+			((m.family === "means" && (BOMBS.has(m.unit.entry.id) || BOMB_WORDS.has(words[m.from]?.text ?? ""))) || isHelp(m)),
 	);
+}
+
+/** "أسقطت طائرات مساعدات على غزة": help is dropped too. */
+function isHelp({ family, unit }: Mention): boolean {
+	return family === "act" && !unit.verb && unit.sense.type === "aid";
 }
 
 const BOMBS: ReadonlySet<string> = new Set(["barrel_bomb", "cluster_munition"]);

@@ -254,6 +254,9 @@ function tellsOfAnother(phrase: Phrase, { clause: { trigger }, parsed }: Stage):
 	return false;
 }
 
+/** Types of acts that tell into whose hands something came. */
+const FALLEN: ReadonlySet<string> = new Set(["territory_taken", "arrest"]);
+
 /** The rule of a weapon that a pronoun at the verb behind it takes up. */
 const RESUMED_MEANS = "role.relative-means";
 
@@ -300,7 +303,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (stage.parsed.sentence.texts[phrase.from - 1] === FREEDOM) return { role: "patient", rule: "role.verb-object" };
 	if (trigger.passive) {
 		// "سقطت بيد داعش": in whose hands it fell.
-		if (phrase.from === trigger.to && HANDS.has(withoutAnd(stage.parsed.sentence.texts[trigger.to - 1] ?? "")))
+		if (FALLEN.has(trigger.type) && HANDS.has(withoutAnd(stage.parsed.sentence.texts[phrase.from - 1] ?? "")))
 			return { role: "agent", rule: "role.by" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.means" };
 		// Behind whoever did it nobody is the subject any more.

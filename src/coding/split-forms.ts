@@ -1,3 +1,4 @@
+import { BECOMING } from "../arabic/beside-acts.js";
 import type { Unit } from "../arabic/language.js";
 import { cardinalAt } from "../arabic/numbers/cardinals.js";
 import { CLAUSE_OPENERS, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
@@ -167,6 +168,11 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	// "فضت القوات مظاهرة", "خرق الجيش الهدنة": the protest that is dispersed, the truce that is broken.
 	if (a.get("type") === "protest" && b.get("type") === "crackdown") return true;
 	if (a.get("type") === "agreement" && verb.unit.entry.id === BREACH) return true;
+	// "باتت المدينة تحت سيطرة الجيش": words that tell no act where they stand alone.
+	const [becoming = ""] = verb.unit.form.text.split(" ");
+	if (a.get("kind") === "cause" && BECOMING.has(becoming) && verb.unit.form.text.endsWith(noun.unit.form.text)) return true;
+	// "نقلت الفرق الجرحى": the harmed who are helped.
+	if (noun.family === "harm" && noun.unit.sense.person && verb.unit.verb && b.get("type") === "aid") return true;
 	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.
 	if (verb.unit.entry.id === EXCHANGE) return true;
 	// "أضرم مسلحون النار": fire that is no gunfire.

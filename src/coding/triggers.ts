@@ -1,4 +1,4 @@
-import { ACCIDENTS, ANIMALS, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
+import { ACCIDENTS, ANIMALS, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
@@ -78,6 +78,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (
 			namesOccupier(mention) ||
 			lacksNeeded(mention, parsed) ||
+			isOfNature(mention, parsed) ||
 			isLaunch(mention, parsed) ||
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
@@ -133,6 +134,15 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 
 /** The entry of "neutralising", said of those killed and of much else: تحييد قطاع النفط. */
 const NEUTRALISE = "neutralise";
+
+/** How far before a verb of hitting the noun stands that a relative clause says it of. */
+const NATURE_REACH = 4;
+
+/** "الزلزال المدمر الذي ضرب المنطقة": what nature does is nobody's act. */
+function isOfNature({ from, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+	if (!unit.verb || unit.sense.frame !== "hit" || !RELATIVE_NOUNS.has(texts[from - 1] ?? "")) return false;
+	return texts.slice(Math.max(0, from - NATURE_REACH), from).some((text) => NATURAL.has(text));
+}
 
 /** "قتل المواشي", "نفوق 20 رأسا": animals die. */
 function isOfAnimals({ to }: Mention, { numbers, sentence: { texts } }: Parsed): boolean {

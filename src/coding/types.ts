@@ -1,3 +1,4 @@
+import { HELD_OR_SEIZED } from "../arabic/beside-acts.js";
 import { fold } from "../arabic/letters.js";
 import { GOING_ON, PREPOSITION, SEIZING, withoutArticle } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
@@ -96,6 +97,13 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		return { type: "killing", trigger: best, rule: "type.harm", specific: false, confidence: 0.7 };
 	}
 	if (best.sort === "hit") {
+		if (
+			best.verb &&
+			!byMeans &&
+			cast.some(isProperty) &&
+			act.triggers.every(({ sort, attack, mention }) => !attack && (sort !== "hit" || isDestroying(mention)))
+		)
+			return { type: "property_damage", trigger: best, rule: "type.property-destroyed", specific: true, confidence: 0.7 };
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.hit-means", specific: true, confidence: 0.8 };
 		if (cast.some((c) => c.role === "agent" && isAirForce(c, parsed)))
 			return { type: "air_strike", trigger: best, rule: "type.hit-air-force", specific: true, confidence: 0.75 };
@@ -139,6 +147,9 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 	// "عثرت الشرطة على 12 جثة": who is found dead was killed.
 	if (type === "seizure" && bodiesAt(act, parsed) >= 0)
 		return { type: "killing", trigger: best, rule: "type.bodies", specific: false, confidence: 0.75 };
+	// "ضبطت القوات عددا من الحوثيين": people are held.
+	if (type === "seizure" && HELD_OR_SEIZED.has(fold(best.mention.unit.form.text)) && cast.some(isHeld) && !cast.some(isThing))
+		return { type: "arrest", trigger: best, rule: "type.people-held", specific: true, confidence: 0.75 };
 	// "استولى مسلحون على شاحنتين": things are seized.
 	if (
 		type === "territory_taken" &&
@@ -207,6 +218,15 @@ function isFendedOff({ phrase: { sort, head, prep } }: Cast, { to }: Trigger): b
 	if (sort !== "means" || !FLYING.has(head.unit.entry.id) || head.from < to || head.from - to > FENDED_REACH) return false;
 	return prep === null || prep === PREPOSITION.for || prep === PREPOSITION.from;
 }
+
+/** Civil things whose destruction is told as the act itself: دمرت القوات جسرا. */
+const PROPERTY: ReadonlySet<string> = new Set(["home", "school", "hospital", "worship", "bridge", "market", "infrastructure", "farmland"]);
+const isProperty = ({ role, phrase: { sort, head } }: Cast) => role === "patient" && sort === "object" && PROPERTY.has(head.unit.entry.id);
+const DESTROYING: ReadonlySet<string> = new Set(["destroy", "destroy_noun"]);
+const isDestroying = ({ unit }: Trigger["mention"]) => DESTROYING.has(unit.entry.id);
+
+const isThing = ({ role, phrase: { sort } }: Cast) => role === "patient" && (sort === "object" || sort === "means");
+const isHeld = ({ role, rule, phrase: { sort } }: Cast) => role === "patient" && FREED.has(rule) && (sort === "person" || sort === "actor");
 
 const CROWD = "protesters";
 
