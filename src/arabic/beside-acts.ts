@@ -66,3 +66,6 @@ export const HELD_OR_SEIZED = words("ضبط");
 
 /** Verbs of becoming, as the lexicons write them: باتت المدينة تحت سيطرة الجيش. */
 export const BECOMING: ReadonlySet<string> = new Set(["بات", "أصبح", "صار", "أضحى", "أمسى"]);
+
+/** Words that lead to who holds what while something else is told: بينما تسيطر قوات النظام على الأحياء الغربية. */
+export const HELD_WHILE = words("حيث وحيث فيما بينما وبينما وفيما");

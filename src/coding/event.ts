@@ -17,6 +17,7 @@ import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { castClause, DESTROYED, TAKEN } from "./roles.js";
+import { flownOn } from "./same-doer.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
 import { countPatients, readTolls } from "./tolls.js";
@@ -73,6 +74,8 @@ export function readEvent(
 						!isQuoting(phrase, act, sources, parsed),
 				);
 	const ruled = meansOf(act, cast, parsed);
+	const flown = ruled.length === 0 ? flownOn(act, cast, context) : null;
+	if (flown) ruled.push(flown);
 	if (isStance(act) || isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
 	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;

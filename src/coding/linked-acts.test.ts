@@ -200,6 +200,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["الصواريخ التي أطلقها الحوثيون سقطت في البحر.", "shelling houthis >", "shelling >"],
 		["دعا الوزير إلى دعم القوات بهدف التصدي لتنظيم داعش."],
 	],
+	"who holds a place, and since when": [
+		[
+			"قصفت قوات النظام حلب، حيث تسيطر الفصائل على الأحياء الشرقية بينما تسيطر قوات النظام على الأحياء الغربية.",
+			"shelling syrian_army > syrian_rebels",
+		],
+		["أصيب مدني بقصف مصدره المناطق التي تسيطر عليها قسد بريف حلب، يوم الأربعاء 9 آذار.", "shelling sdf > civilians"],
+		["يسيطر تنظيم داعش على الموصل منذ حزيران 2014.", "territory_taken isis >"],
+		["باتت قوات الدعم السريع تسيطر على مدينة نيالا.", "territory_taken rsf >"],
+	],
+	"what flew before flies on": [
+		["شنت مقاتلات التحالف العربي غارات على الحديدة واستهدفت مخازن أسلحة.", "air_strike arab_coalition >", "air_strike arab_coalition >"],
+		["حلقت طائرات حربية فوق درنة وقصفت مواقع في المدينة.", "deployment >", "air_strike >"],
+		["قصفت طائرات روسية سرمين، واستهدفت قوات النظام أريحا.", "air_strike russian_forces >", "armed_attack syrian_army >"],
+		["قصفت مدفعية الجيش السوري سرمين واستهدفت أريحا.", "shelling syrian_army >", "armed_attack syrian_army >"],
+	],
 	"whose air defence it is": [
 		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
 		[

@@ -1,4 +1,5 @@
-import { ACCIDENTS, ANIMALS, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
+import { ACCIDENTS, ANIMALS, HELD_WHILE, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
+import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
 import {
@@ -232,13 +233,24 @@ function isNamesake({ family, from, to, unit }: Mention, { mentions, sentence }:
  * "تحرير المدينة من سيطرة التنظيم", "حماس التي تسيطر على القطاع": who holds a place, not that he takes it. In titles the present tells what has just been done; behind
  * another verb it is what somebody has come to: باتت تسيطر على المدينة.
  */
-function isHold({ unit, definite, from, to, proclitics }: Mention, { dates, sentence: { texts, title } }: Parsed): boolean {
+function isHold({ unit, definite, from, to, proclitics }: Mention, parsed: Parsed): boolean {
+	const { texts, title } = parsed.sentence;
 	if (unit.sense.frame !== "take") return false;
 	// "لتعزيز سيطرة الجيش", "تعتبر السيطرة على المدينة": control that is held, or that is judged.
 	if (!unit.verb && OF_HELD_CONTROL.has(texts[from - 1] ?? "")) return true;
 	if (!unit.verb) return !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
-	if (unit.voice !== "present" || title || to - from > 1 || dates.length > 0) return false;
-	return conjoined(proclitics) || from === 0 || RELATIVE_NOUNS.has(texts[from - 1] ?? "");
+	if (unit.voice !== "present" || title || to - from > 1 || isDatedBehind(to, parsed)) return false;
+	return conjoined(proclitics) || from === 0 || RELATIVE_NOUNS.has(texts[from - 1] ?? "") || HELD_WHILE.has(texts[from - 1] ?? "");
+}
+
+/** "يسيطر على المدينة منذ عام 2014": whether a day is told behind a word; one behind a comma is another act's, unless it says since when. */
+function isDatedBehind(at: number, { dates, sentence: { words } }: Parsed): boolean {
+	return dates.some(({ from, rule }) => {
+		if (from < at) return false;
+		if (rule.startsWith("date.since")) return true;
+		for (let i = at; i < from; i++) if (isOf(words[i], CLASS.comma | CLASS.hard)) return false;
+		return true;
+	});
 }
 
 /** "البلدات الأربع المحاصرة": what tells of a place that it is under siege, where a verbal noun has its own object behind it. */
