@@ -213,7 +213,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["شنت مقاتلات التحالف العربي غارات على الحديدة واستهدفت مخازن أسلحة.", "air_strike arab_coalition >", "air_strike arab_coalition >"],
 		["حلقت طائرات حربية فوق درنة وقصفت مواقع في المدينة.", "deployment >", "air_strike >"],
 		["قصفت طائرات روسية سرمين، واستهدفت قوات النظام أريحا.", "air_strike russian_forces >", "armed_attack syrian_army >"],
-		["قصفت مدفعية الجيش السوري سرمين واستهدفت أريحا.", "shelling syrian_army >", "armed_attack syrian_army >"],
+		["قصفت مدفعية الجيش السوري سرمين واستهدفت أريحا.", "shelling syrian_army >", "shelling syrian_army >"],
+		["قصف الجيش السوري سرمين بالمدفعية واقتحم أريحا.", "shelling syrian_army >", "armed_attack syrian_army >"],
 	],
 	"whose air defence it is": [
 		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
