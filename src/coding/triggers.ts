@@ -85,7 +85,8 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isHold(mention, parsed) ||
 			isAttribute(mention, parsed) ||
 			isFoundDead(mention, parsed) ||
-			isHit(mention, triggers.at(-1), parsed)
+			isHit(mention, triggers.at(-1), parsed) ||
+			isAimedAt(mention, triggers.at(-1))
 		)
 			continue;
 		const previous = triggers.at(-1);
@@ -290,6 +291,11 @@ function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined,
 	if (from - before.to > (parsed.sentence.texts[from - 1] === PREPOSITION.on ? FIRED_ON_REACH : HIT_REACH)) return false;
 	const harmed = before.sort === "harm" && !before.passive;
 	return (before.sort === "hit" || before.attack || harmed || before.frame === "repel") && !opensBetween(parsed, before.to, from);
+}
+
+/** "غارات استهدفت التصدي للمتشددين": a stand that an attack is aimed at is its purpose. */
+function isAimedAt({ unit, from }: Mention, before: Trigger | undefined): boolean {
+	return unit.entry.id === "confronting" && before?.verb === true && before.mention.unit.entry.id === "target" && before.to === from;
 }
 
 function startsPatrol(from: number, { mentions }: Parsed): boolean {

@@ -137,6 +137,12 @@ export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonl
 		!cast.some(({ role, phrase }) => role === "agent" && phrase.head.unit.entry.id === CROWD)
 	)
 		return { type: "crackdown", trigger: best, rule: "type.against-protesters", specific: true, confidence: 0.75 };
+	// "اقتحم محتجون مبنى البرلمان", "أحرق متظاهرون المقر": what a crowd storms or burns.
+	if (
+		(type === "armed_attack" || type === "property_damage") &&
+		cast.some(({ role, phrase }) => role === "agent" && phrase.head.unit.entry.id === CROWD)
+	)
+		return { type: "riot", trigger: best, rule: "type.by-protesters", specific: true, confidence: 0.75 };
 	if (type === "clash" && cast.some(({ role, phrase }) => role !== "none" && phrase.head.unit.entry.id === CROWD))
 		return { type: "riot", trigger: best, rule: "type.with-protesters", specific: true, confidence: 0.75 };
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
