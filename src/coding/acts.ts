@@ -284,7 +284,13 @@ const JOINS: readonly Rule[] = [
 	// "حكمت المحكمة بالإعدام على": what a court passes is its sentence.
 	[
 		"join.sentence",
-		(a, b, gap) => a.type === "trial" && b.type === "execution" && isNoun(b) && gap.prep === PREPOSITION.by && !gap.opener && gap.size <= 6,
+		(a, b, gap) =>
+			a.type === "trial" &&
+			(b.type === "execution" || b.type === "trial") &&
+			isNoun(b) &&
+			gap.prep === PREPOSITION.by &&
+			!gap.opener &&
+			gap.size <= 6,
 	],
 	// "حملة اعتقالات طالت عشرة شبان": what a campaign reached.
 	[

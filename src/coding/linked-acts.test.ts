@@ -216,6 +216,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت مدفعية الجيش السوري سرمين واستهدفت أريحا.", "shelling syrian_army >", "shelling syrian_army >"],
 		["قصف الجيش السوري سرمين بالمدفعية واقتحم أريحا.", "shelling syrian_army >", "armed_attack syrian_army >"],
 	],
+	"what a court passes": [
+		["حكمت محكمة عسكرية في طرابلس بالسجن المؤبد على قائد سابق في تنظيم داعش.", "trial > isis"],
+		["قضت محكمة في بغداد بالإعدام على ثلاثة إرهابيين.", "trial > militants"],
+		["حكمت محكمة في بغداد على خمسة متهمين، وبدأت محاكمة ستة آخرين.", "trial > civilians", "trial >"],
+	],
 	"whose air defence it is": [
 		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
 		[
