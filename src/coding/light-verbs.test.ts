@@ -4,8 +4,8 @@ import { eventsByRules } from "../../test/rules.js";
 type Row = readonly [text: string, ...events: string[]];
 
 const ROWS: readonly Row[] = [
-	["أعلن مجلس السيادة فرض حالة الطوارئ في الولاية إثر اشتباكات قبلية خلفت 87 قتيلا.", "clash >"],
-	["القذائف سقطت على سوق المدينة، ما أسفر عن مقتل 14 شخصا.", "killing > civilians"],
+	["أعلن مجلس السيادة فرض حالة الطوارئ في الولاية إثر اشتباكات قبلية خلفت 87 قتيلا.", "other sudanese_government >", "clash >"],
+	["القذائف سقطت على سوق المدينة، ما أسفر عن مقتل 14 شخصا.", "shelling > civilians"],
 	["سقطت المدينة بيد قوات الدعم السريع.", "territory_taken rsf >"],
 	["شنت القوات التركية على داعش في منبج غارات عنيفة.", "air_strike turkish_forces > isis"],
 	["نفذ الجيش السوداني هجوما على مواقع الدعم السريع.", "armed_attack sudanese_army > rsf"],
