@@ -175,3 +175,13 @@ function firstFrom(mentions: readonly MentionLike[], i: number): number {
 	}
 	return low;
 }
+
+/** Words as one name in matching form, without the particles at its start and without marks. */
+export function keyOf(words: readonly WordLike[], from: number, to: number, skip: number): string {
+	return words
+		.slice(from, to)
+		.filter((word) => word.kind !== "mark")
+		.map((word) => word.text)
+		.join(" ")
+		.slice(skip);
+}

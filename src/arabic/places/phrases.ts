@@ -4,13 +4,14 @@ import { fold, words as wordSet } from "../letters.js";
 import { OPENS } from "../openers.js";
 import { belongsElsewhere } from "./before.js";
 import { isDescribing } from "./describing.js";
-import { landOf } from "./land.js";
 import { isLed } from "./locative.js";
 import { isAgency, isVerbInDisguise } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
+import { national } from "./national.js";
 import { isImported, isPersonal, isShortTown, isTownInNews, standingOf } from "./ordinary.js";
 import {
 	isHead,
+	keyOf,
 	type MentionLike,
 	makePhrase,
 	NAMING,
@@ -23,7 +24,18 @@ import {
 } from "./phrase.js";
 import { relate } from "./relate.js";
 import { isStruck } from "./struck.js";
-import { DISTINCT, listedEnd, listSkip, namesMany, namesTwo, OPENERS, secondEnd, TELLING_APART, unlistedEnd } from "./unlisted.js";
+import {
+	DISTINCT,
+	goesOnQuoted,
+	listedEnd,
+	listSkip,
+	namesMany,
+	namesTwo,
+	OPENERS,
+	secondEnd,
+	TELLING_APART,
+	unlistedEnd,
+} from "./unlisted.js";
 
 export type { PlacePhrase } from "./phrase.js";
 
@@ -58,7 +70,6 @@ const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
 const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
-const LAND = fold("البلاد");
 
 /** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
@@ -88,51 +99,13 @@ function opensPlace(scene: Scene, i: number, gazetteer: Gazetteer, before: reado
 	if (word.kind !== "word") return false;
 	if ((word.shape.opens & OPENS.land) !== 0 || opensName(scene.words, i, gazetteer)) return true;
 	const previous = before[before.length - 1];
-	return previous !== undefined && i - previous.to <= 1;
+	return previous !== undefined && (i - previous.to <= 1 || goesOnQuoted(scene.words, previous.to, i));
 }
 
 function sceneOf(words: readonly WordLike[], mentions: readonly MentionLike[]): Scene {
 	const heads = new Array<MentionLike | undefined>(words.length);
 	for (const mention of mentions) if (isHead(mention)) heads[mention.from] = mention;
 	return { words, heads, mentions };
-}
-
-/** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية. */
-function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | null {
-	const { words, heads } = scene;
-	const head = heads[i];
-	const word = words[i] as WordLike;
-	const direction = head?.unit.entry.id === "direction";
-	if (head && direction && words[head.to]?.text === LAND) {
-		const key = keyOf(words, i, head.to + 1, head.proclitics.length);
-		return makePhrase(words, {
-			from: i,
-			to: head.to + 1,
-			nameFrom: i,
-			skip: head.proclitics.length,
-			key,
-			heads: [head],
-			candidates: [],
-			proclitics: head.proclitics,
-		});
-	}
-	const analysis = (word.shape.opens & OPENS.land) !== 0 ? landOf(word.shape.analyses) : undefined;
-	const definite = head ? (direction || head.unit.entry.id === "border") && head.definite : analysis !== undefined;
-	const nisba = definite ? nisbaAt(scene, head ? head.to : i + 1) : undefined;
-	const country = nisba?.definite && nisba.unit.entry.attributes.get("country");
-	if (!nisba || !country) return null;
-	const proclitics = head ? head.proclitics : (analysis?.proclitics ?? "");
-	const place = gazetteer.country(country);
-	return makePhrase(words, {
-		from: i,
-		to: nisba.to,
-		nameFrom: i,
-		skip: proclitics.length,
-		key: keyOf(words, i, nisba.to, proclitics.length),
-		heads: head ? [head] : [],
-		candidates: place ? [place] : [],
-		proclitics,
-	});
 }
 
 /** A place with head words before its name: محيط قرية معارة النعسان. */
@@ -155,13 +128,13 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		if (heads.length > 0 && (/[بلك]/.test(head.proclitics) || (head.proclitics !== "" && !NAMING.has(head.unit.entry.id)))) break;
 		heads.push(head);
 		j = head.to;
-		if (words[j]?.kind === "mark" && /^["'(]$/.test(words[j]?.text ?? "")) j++;
+		if (words[j]?.kind === "mark" && /^["'(#]$/.test(words[j]?.text ?? "")) j++;
 		if (head.enclitic !== "") break;
 	}
 	const first = heads[0] as MentionLike;
 	const last = heads.at(-1) as MentionLike;
 	const head = last.unit.entry.id;
-	const whole = wholeName(words, i, gazetteer) ?? (heads.length > 1 ? wholeName(words, last.from, gazetteer, !first.definite) : null);
+	const whole = wholeName(words, i, gazetteer) ?? wholeAfter(words, heads, gazetteer);
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
@@ -198,6 +171,18 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		candidates: end === single ? (known?.places ?? []) : [],
 		proclitics: first.proclitics,
 	});
+}
+
+/** A name that the last of several heads opens, or of several words one before it: حي طريق السد. */
+function wholeAfter(words: readonly WordLike[], heads: readonly MentionLike[], gazetteer: Gazetteer): Known | null {
+	const [first, ...others] = heads as [MentionLike, ...MentionLike[]];
+	const last = others.at(-1);
+	if (!last) return null;
+	for (const head of others) {
+		const known = head === last ? null : lookUp(words, head.from, gazetteer, true);
+		if (known && known.to >= last.to) return known;
+	}
+	return wholeName(words, last.from, gazetteer, !first.definite);
 }
 
 /** تل مضيق، خربة الجبل: after a word that opens names, a head is the name. */
@@ -297,7 +282,9 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	const previous = before.at(-1);
 	const goesOn =
 		previous !== undefined &&
-		((previous.to === i && known.proclitics.startsWith(AND)) || (previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")));
+		((previous.to === i && known.proclitics.startsWith(AND)) ||
+			(previous.to === i - 1 && LISTING.has(words[i - 1]?.text ?? "")) ||
+			goesOnQuoted(words, previous.to, i));
 	const led = attached === IN || isLed(words, i) || goesOn || isApposed(scene, i) || (isStruck(scene, i) && !isCountry(known));
 	if (
 		hidden &&
@@ -309,7 +296,8 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 	if (!goesOn && isAgency(words, known)) return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
 	if (!led && attached !== FOR && !standsAlone(known)) return null;
-	const apart = goesOn && LISTING.has(words[known.to + 1]?.text ?? "") && TELLING_APART.has(words[known.to]?.text ?? "");
+	const after = words[known.to + 1]?.text ?? "";
+	const apart = goesOn && (LISTING.has(after) || after.startsWith(AND)) && TELLING_APART.has(words[known.to]?.text ?? "");
 	return makePhrase(words, {
 		from: i,
 		to: apart ? known.to + 1 : known.to,
@@ -422,14 +410,4 @@ function listed(scene: Scene, i: number, before: readonly PlacePhrase[], gazette
 	if (to < 0) return null;
 	const skip = listSkip(scene, i, before);
 	return { from: i, to, key: keyOf(scene.words, i, to, skip), places: [], skip, proclitics: skip > 0 ? AND : "" };
-}
-
-/** Words as one name in matching form, without the particles at its start and without marks. */
-function keyOf(words: readonly WordLike[], from: number, to: number, skip: number): string {
-	return words
-		.slice(from, to)
-		.filter((word) => word.kind !== "mark")
-		.map((word) => word.text)
-		.join(" ")
-		.slice(skip);
 }

@@ -1,5 +1,7 @@
-import { fold } from "../letters.js";
+import { fold, words as wordSet } from "../letters.js";
+import { isDescribing } from "./describing.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
+import { goesOnQuoted } from "./unlisted.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
 const AND = fold("و");
@@ -13,6 +15,8 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 	["الشرقي", "الغربي", "الشمالي", "الجنوبي", "الشرقية", "الغربية", "الشمالية", "الجنوبية"].map(fold),
 );
 const OF = fold("ل");
+const OF_IN = fold("ب");
+const ARTICLE = fold("ال");
 /** Words that say of places named before where they lie: بلدتي الزيارة والقرقور الواقعتين في سهل الغاب، قرية أفراز التابعة لناحية شران. */
 const LYING: ReadonlySet<string> = new Set(
 	[
@@ -30,7 +34,15 @@ const LYING: ReadonlySet<string> = new Set(
 		"التابعتان",
 	].map(fold),
 );
-const FARTHEST = 5;
+const FARTHEST = 6;
+/** Words that take one place out of a wider one told before: في جنوب البلاد خصوصا قاعدة العند، في ريف إدلب ولا سيما مدينة أريحا. */
+const NAMELY = wordSet(
+	"خصوصا وخصوصا خاصة وخاصة بخاصة وبخاصة لاسيما ولاسيما لا ولا سيما تحديدا وتحديدا بالتحديد وبالتحديد بالأخص وبالأخص أبرزها بينها منها",
+);
+const IN = fold("في");
+/** An adjective with the article, in the endings of origin and kind: التركية، الساحلية، العسكري; and whom a place is for: للنازحين. */
+const DESCRIBED = new RegExp(`^(?:${fold("ال")}.{2,}(?:${fold("ي")}|${fold("ية")})|${fold("لل")}.{3,})$`);
+const MOST_DESCRIBED = 2;
 const MARKS: ReadonlySet<string> = new Set([",", '"', ")", "(", "-", "'"]);
 
 /** Ties a phrase to the one before it: coordinated (X وY), or the area it lies in (X بريف Y، X في Y، X شمالي Y). */
@@ -46,14 +58,23 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		contain(before, index, before.length);
 		return;
 	}
-	if (gap > 3) return;
+	if (isTakenFrom(previous, phrase, between)) {
+		phrase.parent = index;
+		return;
+	}
+	if (isDescribed(phrase, between)) {
+		contain(before, index, before.length);
+		return;
+	}
+	if (gap > 3 && !goesOnQuoted(words, previous.to, phrase.from)) return;
 	if (between.some((text) => LYING.has(text)) && between.every((text) => LYING.has(text) || WITHIN.has(text) || MARKS.has(text))) {
 		if (phrase.preposition !== null || phrase.heads.length > 0) contain(before, index, before.length);
 		return;
 	}
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
 	const marksOnly = between.every((text) => MARKS.has(text));
-	if (between.length === 1 && between[0] === AND) phrase.sibling = index;
+	if (between.includes(AND) && goesOnQuoted(words, previous.to, phrase.from)) phrase.sibling = index;
+	else if (between.length === 1 && between[0] === AND) phrase.sibling = index;
 	else if (marksOnly) {
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
@@ -71,9 +92,32 @@ function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhras
 	return AREAS.has(area.heads[0] ?? "") && LIVED_IN.has(heads[0] ?? "") && proclitics === "" && preposition === null;
 }
 
-/** Whether words tell the side of a place on which another lies: في الريف الشرقي. */
+/** Whether words tell the side of a place on which another lies: في الريف الشرقي، الواقعة في الجهة الجنوبية الغربية. */
 function isSide(between: readonly string[]): boolean {
-	return between.some((text) => SIDE.has(text)) && between.every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text));
+	return (
+		between.some((text) => SIDE.has(text)) &&
+		between.every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text) || LYING.has(text))
+	);
+}
+
+/** Heads of a stretch that finer places lie in, and kinds of such stretches. */
+const WIDE_HEADS: ReadonlySet<string> = new Set(["countryside", "direction", "governorate"]);
+const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
+
+/** "في جنوب البلاد خصوصا قاعدة العند": whether a place is one of those in the wider one before it. */
+function isTakenFrom({ heads, candidates }: PlacePhrase, { proclitics }: PlacePhrase, between: readonly string[]): boolean {
+	if (proclitics.startsWith(AND) || !between.every((text) => NAMELY.has(text) || text === IN || MARKS.has(text))) return false;
+	return between.some((text) => NAMELY.has(text)) && (WIDE_HEADS.has(heads[0] ?? "") || candidates.some(({ kind }) => WIDE.has(kind)));
+}
+
+/** "قاعدة "تويس" التركية جنوب شرق مارع", "مخيم الرحمة للنازحين في قرية قيبار": between a place and its area stands what kind of place it is. */
+function isDescribed({ proclitics, preposition, heads }: PlacePhrase, between: readonly string[]): boolean {
+	if (proclitics.startsWith(AND) || between.includes(",")) return false;
+	const leads = preposition === OF_IN || preposition === IN || (preposition === null && AREA.has(heads[0] ?? "") && heads[0] !== "border");
+	const tells = (text: string) => DESCRIBED.test(text) || (text.startsWith(ARTICLE) && isDescribing(text));
+	const described = between.filter(tells).length;
+	if (!leads || described === 0 || described > MOST_DESCRIBED) return false;
+	return between.every((text) => tells(text) || text === IN || text === '"' || text === ")");
 }
 
 /** After a comma, only a phrase with a preposition or a direction says where the one before lies. */

@@ -39,12 +39,17 @@ const NEW = fold("جديد");
 const FEMININE: ReadonlySet<string> = new Set(["village", "city"]);
 /** What tells two villages of one name apart: حصيبة الشرقية، الخوين الكبير. */
 export const TELLING_APART = words(
-	"الكبير الصغير الكبيرة الصغيرة كبيرة صغيرة كبير صغير الشرقي الغربي الشمالي الجنوبي الشرقية الغربية الشمالية الجنوبية الفوقاني التحتاني الفوقانية التحتانية الفوقا التحتا العليا السفلى الآشورية",
+	"الكبير الصغير الكبيرة الصغيرة كبيرة صغيرة كبير صغير الشرقي الغربي الشمالي الجنوبي الشرقية الغربية الشمالية الجنوبية الفوقاني التحتاني الفوقانية التحتانية الفوقا التحتا العليا السفلى الأعلى الأسفل الآشورية",
 );
 /** Stands for any word that opens a name. */
 const OPENER = fold("تل");
+/** Shorter words may begin with "and the" by chance: والي. */
+const SHORTEST_JOINED = 5;
 const IN = fold("في");
 const AREA: ReadonlySet<string> = new Set(["countryside", "direction"]);
+/** Heads of areas that "in" brings: والشوارغة بناحية شران. */
+const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict", "region", "city", "mountain"]);
+const AT = fold("ب");
 const LONGEST_LIST = 6;
 const LONGEST_ITEM = 3;
 /** Ali is written like "on"; after أبو he is a man. */
@@ -63,6 +68,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 	}
 	if (!word || !(canName(scene, j, SETTLED.has(head), quoted) || isNamedFor(scene, j, head))) return j;
 	if (quoted > 0) return quoted;
+	if (word.text.startsWith(AND + ARTICLE) && word.text.length > SHORTEST_JOINED) return j;
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
 		if (word.text.endsWith(FEMININE_NISBA) && (REGIONAL.has(head) || nisbaAt(scene, j) !== undefined)) return j;
@@ -80,17 +86,22 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	const word = scene.words[i];
 	if (!previous || !word || word.kind !== "word") return -1;
 	const comma = previous.to === i - 1 && scene.words[i - 1]?.text === COMMA;
-	if (!comma && (previous.to !== i || !word.text.startsWith(AND) || word.text.length < 4)) return -1;
+	const quoted = goesOnQuoted(scene.words, previous.to, i) ? quotedEnd(scene.words, i) : 0;
+	if (quoted === 0 && !comma && (previous.to !== i || !word.text.startsWith(AND) || !isLongEnough(word.text))) return -1;
 	let opener: PlacePhrase = previous;
 	while (opener.sibling >= 0) opener = before[opener.sibling] as PlacePhrase;
+	if (quoted > 0) return namesMany(scene.words, opener) && canName(scene, i, true, quoted) ? quoted : -1;
 	const listed = isListed(scene, i, opener);
-	if (!opener.heads.some((head) => NAMING.has(head)) || !canName(scene, i, listed, 0)) return -1;
 	const rest = word.text.slice(listSkip(scene, i, before));
 	const opens = OPENERS.has(rest);
+	// "وجب البرازي" is no "it was due" in a list of villages.
+	const able = canName(scene, i, listed, 0) || (opens && namesMany(scene.words, opener) && nameEnd(scene, i, rest) > i + 1);
+	if (!opener.heads.some((head) => NAMING.has(head)) || !able) return -1;
 	if (!opens && !DISTINCT.test(rest) && !namesMany(scene.words, opener) && !leadsToArea(scene, i) && !leadsToName(scene, i, isName))
 		return -1;
-	if (isJoining(rest) || (!listed && word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family))))) return -1;
-	const end = nameEnd(scene, i, rest);
+	if (isJoining(rest) || (!listed && !opens && word.shape.ways.some((way) => way.node.units?.some((unit) => !HOMONYMS.has(unit.family)))))
+		return -1;
+	const end = wholeItem(scene, i, nameEnd(scene, i, rest), opener);
 	if (!comma || endsItem(scene, end)) return end;
 	return namesMany(scene.words, opener) && before.length > 1 ? itemEnd(scene, i) : -1;
 }
@@ -100,6 +111,37 @@ function isListed(scene: Scene, i: number, opener: PlacePhrase): boolean {
 	const item = scene.words[i]?.text ?? "";
 	const next = scene.words[i + 1];
 	return item.startsWith(AND + ARTICLE) && next?.kind === "word" && next.text.startsWith(AND) && namesMany(scene.words, opener);
+}
+
+/** Quotation marks and the like, which may stand between the names of a list. */
+const SET_OFF: ReadonlySet<string> = new Set(['"', "'", "(", ")", "#"]);
+const MOST_SET_OFF = 4;
+
+/** "بلدتي "بليون" و"البارة"": whether between two names stand only marks round "and" or a comma. */
+export function goesOnQuoted(names: readonly WordLike[], from: number, i: number): boolean {
+	if (i - from > MOST_SET_OFF || i - from < 2) return false;
+	let joined = 0;
+	for (let at = from; at < i; at++) {
+		const text = (names[at] as WordLike).text;
+		if (text === AND || text === COMMA) joined++;
+		else if (!SET_OFF.has(text)) return false;
+	}
+	return joined === 1;
+}
+
+/** Endings of adjectives; a noun that another's name ends in mostly has none: فتحة السد. */
+const ADJECTIVAL = new RegExp(`(?:${fold("ة")}|${fold("ي")}|${fold("ين")})$`);
+
+/** The end of a list's item with what tells it apart from its namesake (السكرية الكبيرة والسكرية الصغيرة) or the noun that it is of (فتحة السد). */
+function wholeItem(scene: Scene, i: number, end: number, opener: PlacePhrase): number {
+	const word = scene.words[end];
+	if (end !== i + 1 || word?.kind !== "word") return end;
+	if (TELLING_APART.has(word.text)) return end + 1;
+	if (!namesMany(scene.words, opener) || !isDefinite(word) || isDefinite(scene.words[i] as WordLike)) return end;
+	const taken = takenAt(scene, end);
+	if (taken && !HOMONYMS.has(taken.family)) return end;
+	if ((scene.words[i] as WordLike).text.startsWith(AND + ARTICLE) || word.shape.preposition || scene.heads[end]?.proclitics) return end;
+	return ADJECTIVAL.test(word.text) || isDescribing(word.text) || isShapedOtherwise(word.text) ? end : end + 1;
 }
 
 /** The end of a name of several words between the commas of a list that has gone on for some names: رسم الورد، كراتين الكبير. */
@@ -118,7 +160,12 @@ function itemEnd(scene: Scene, i: number): number {
 /** How many letters of a list's item are its conjunction. */
 export function listSkip(scene: Scene, i: number, before: readonly PlacePhrase[]): number {
 	const { text } = scene.words[i] as WordLike;
-	return text.startsWith(AND) && text.length > 3 && (before.at(-1)?.to === i || !OPENERS.has(text)) ? AND.length : 0;
+	return text.startsWith(AND) && isLongEnough(text) && (before.at(-1)?.to === i || !OPENERS.has(text)) ? AND.length : 0;
+}
+
+/** "And" with a name, or with a short word that opens one: وجب البرازي، وأم القرى. */
+function isLongEnough(text: string): boolean {
+	return text.length > 3 || OPENERS.has(text.slice(AND.length));
 }
 
 /** Whether the heads of a phrase are of several places: قرى، بلدتي. */
@@ -140,7 +187,7 @@ function leadsToArea(scene: Scene, i: number): boolean {
 		const next = scene.words[j + 1];
 		if (!next || !text.startsWith(AND) || isJoining(text.slice(1))) return false;
 		const head = scene.heads[j + 1];
-		if (head && AREA.has(head.unit.entry.id)) return true;
+		if (head && (AREA.has(head.unit.entry.id) || (DIVISIONS.has(head.unit.entry.id) && head.proclitics === AT))) return true;
 		if (next.text === IN) return text.startsWith(ARTICLE, 1) && scene.heads[j + 2] !== undefined;
 	}
 	return false;
