@@ -16,7 +16,7 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { ADJOINING } from "../arabic/places/locative.js";
+import { ADJOINING, AT } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -68,7 +68,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
-	if (isAdjoining(phrase, parsed)) return true;
+	if (isAdjoining(phrase, parsed) || isLyingOn(site, parsed)) return true;
 	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
 	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
@@ -80,6 +80,26 @@ export function isAdjoining({ from, preposition }: PlacePhrase, { sentence: { wo
 	if (preposition === null) return false;
 	const before = words[from - 1];
 	return ADJOINING.has((before?.shape.preposition ? words[from - 2] : before)?.text ?? "");
+}
+
+/** How far behind a place what it lies on may stand: سوروتش التركية على الحدود، جيلان بينار (جنوب شرق) على الحدود. */
+const LYING_REACH = 6;
+const LYING_MARKS: ReadonlySet<string> = new Set([",", "(", ")", '"']);
+
+/** "سوروتش على الحدود مع سوريا", "جبلة على الساحل السوري": the border, coast or water on which the place before it lies. */
+function isLyingOn({ phrase: { from, heads, preposition }, kind }: Site, { places, mentions, sentence: { words } }: Parsed): boolean {
+	const border = heads[0] === "border";
+	if (preposition !== PREPOSITION.on && !(border && preposition === AT)) return false;
+	if (!border && kind !== "region" && kind !== "water") return false;
+	const before = places.findLast(({ to }) => to < from);
+	if (!before || from - before.to > LYING_REACH) return false;
+	const sides = mentions.filter(({ family, unit }) => family === "head" && unit.entry.id === "direction");
+	for (let i = before.to; i < from - 1; i++) {
+		const word = words[i] as (typeof words)[number];
+		const tells = word.kind === "mark" ? LYING_MARKS.has(word.text) : word.shape.definite || sides.some((m) => m.from <= i && i < m.to);
+		if (!tells) return false;
+	}
+	return true;
 }
 
 /** "قال المسماري في مؤتمر صحفي في بنغازي إن الجيش سيطر على درنة": where somebody speaks, before "that". */

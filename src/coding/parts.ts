@@ -121,20 +121,35 @@ export class Parts {
 
 	/** Where the act was: the likely ones of the places that the rules take, else the others of its sentence are spare. */
 	places(ruled: readonly DraftPlace[]): DraftPlace[] {
-		const places = ruled.filter((place) => {
-			const site = this.context.sites.sites.find((each) => each.place === place);
-			return site === undefined || this.weighSite(site, true) >= LEAST.kept.place;
-		});
+		const { sites } = this.context.sites;
+		const given = this.likelyOf(
+			sites.filter((site) => ruled.includes(site.place)),
+			true,
+			LEAST.kept.place,
+		);
+		const places = ruled.filter((place) => !sites.some((site) => site.place === place && !given.has(site)));
 		if (places.length > 0) return places;
-		const likely = new Map<Site, number>();
-		for (const site of this.context.sites.sites) {
-			if (ruled.includes(site.place)) continue;
-			const weight = this.weighSite(site, false);
-			if (weight >= LEAST.spare.place) likely.set(site, weight);
-		}
+		const likely = this.likelyOf(
+			sites.filter((site) => !ruled.includes(site.place)),
+			false,
+			LEAST.spare.place,
+		);
 		for (const site of namedFirst([...likely.keys()]))
 			this.spare("place", [], likely.get(site) as number, { ...site.place, rule: `${site.place.rule}+beside` });
 		return places;
+	}
+
+	/** The sites that are likely enough, with those of their list: of قرى كنصفرة والبارة both or none. */
+	private likelyOf(of: readonly Site[], given: boolean, least: number): Map<Site, number> {
+		const lists = new Map<Site, number>();
+		const weights = of.map((site) => [site, firstOfList(site, this.context.sites.sites), this.weighSite(site, given)] as const);
+		for (const [, first, weight] of weights) lists.set(first, Math.max(weight, lists.get(first) ?? 0));
+		const likely = new Map<Site, number>();
+		for (const [site, first] of weights) {
+			const weight = lists.get(first) ?? 0;
+			if (weight >= least) likely.set(site, weight);
+		}
+		return likely;
 	}
 
 	/** Keeps what is likely and no rule gives, for where nothing else has the part. */
@@ -180,6 +195,17 @@ export class Parts {
 		}
 		return "free";
 	}
+}
+
+/** The first of the names that a place is coordinated with, of one preposition; not the area that those before it lie in. */
+function firstOfList(site: Site, sites: readonly Site[]): Site {
+	let first = site;
+	for (let guard = 0; first.phrase.sibling >= 0 && first.phrase.preposition === null && guard < sites.length; guard++) {
+		const before = sites[first.phrase.sibling];
+		if (!before || before.holds) break;
+		first = before;
+	}
+	return first;
 }
 
 /** Rule of phrases that stand outside an act's clauses. */

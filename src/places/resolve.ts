@@ -11,6 +11,8 @@ export interface PlaceQuery {
 	readonly sibling: number;
 	/** Ids of the head words before the name: village, countryside, camp. */
 	readonly heads: readonly string[];
+	/** A country that it borders and does not lie in. */
+	readonly beyond?: string;
 }
 
 export interface PlaceHints {
@@ -315,14 +317,15 @@ function inherited(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Res
 	if (parent?.admin1) return unlisted(parent.admin1, Math.min(0.85, parent.confidence), "place.unlisted_in_parent");
 	if (sibling?.admin1) return unlisted(sibling.admin1, Math.min(0.6, sibling.confidence), "place.unlisted_beside");
 	const [code] = most(company.certain);
-	if (code && !query.heads.includes("direction")) return unlisted(code, 0.45, "place.unlisted_near");
-	const [country, share] = most(company.countries);
-	if (country && share >= 0.5) return unlisted(country, 0.4, "place.unlisted_country");
+	if (code && query.beyond === undefined && !query.heads.includes("direction")) return unlisted(code, 0.45, "place.unlisted_near");
+	const [country, share] = most(company.countries, query.beyond);
+	if (country && (share >= 0.5 || query.beyond !== undefined)) return unlisted(country, 0.4, "place.unlisted_country");
 	return { place: null, admin1: null, precision: "none", confidence: 0.3, rule: "place.unlisted" };
 }
 
-function most(counts: ReadonlyMap<string, number>): readonly [string | null, number] {
+/** The code that is counted most, of those that lie in no country to leave out, and its count. */
+function most(counts: ReadonlyMap<string, number>, without = ""): readonly [string | null, number] {
 	let best: readonly [string | null, number] = [null, 0];
-	for (const [key, count] of counts) if (count > best[1]) best = [key, count];
+	for (const [key, count] of counts) if (count > best[1] && (without === "" || !key.startsWith(without))) best = [key, count];
 	return best;
 }

@@ -42,3 +42,20 @@ export function belongsElsewhere(names: readonly WordLike[], i: number): boolean
 	for (const { stem, definite, enclitic } of before.shape.analyses) if (!definite && enclitic === "" && BODIES.has(stem)) return true;
 	return false;
 }
+
+const FATHER = words("أبو أبي أبا أم");
+/** A family name in the form of an adjective of origin: الديري، الأنصاري. */
+const OF_ORIGIN = new RegExp(`^${fold("ال")}.{2,}${fold("ي")}$`);
+/** What tells two villages apart has that form too. */
+const SIDES = words("الشرقي الغربي الشمالي الجنوبي الفوقاني التحتاني");
+
+/** "أبو حسن الديري": a name in "father of" or "mother of" that a family name follows, or of a village that no preposition leads to, is a man's. */
+export function isNomDeGuerre(
+	names: readonly WordLike[],
+	{ key, to }: { readonly key: string; readonly to: number },
+	small: boolean,
+): boolean {
+	if (!FATHER.has(key.slice(0, key.indexOf(" ")))) return false;
+	const next = names[to]?.text ?? "";
+	return small || (OF_ORIGIN.test(next) && !SIDES.has(next));
+}

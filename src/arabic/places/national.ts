@@ -2,11 +2,14 @@ import type { Gazetteer } from "../../places/gazetteer.js";
 import { fold } from "../letters.js";
 import { OPENS } from "../openers.js";
 import { landOf } from "./land.js";
-import { keyOf, makePhrase, nisbaAt, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
+import { lookUp } from "./lookup.js";
+import { keyOf, type MentionLike, makePhrase, nisbaAt, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
 
 const LAND = fold("البلاد");
+const WITH = fold("مع");
+const AND = fold("و");
 
-/** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية. */
+/** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية، الحدود مع تركيا. */
 export function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | null {
 	const { words, heads } = scene;
 	const head = heads[i];
@@ -25,6 +28,10 @@ export function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePh
 			proclitics: head.proclitics,
 		});
 	}
+	if (head?.unit.entry.id === "border") {
+		const border = withNeighbour(scene, i, head, gazetteer);
+		if (border) return border;
+	}
 	const analysis = (word.shape.opens & OPENS.land) !== 0 ? landOf(word.shape.analyses) : undefined;
 	const definite = head ? (direction || head.unit.entry.id === "border") && head.definite : analysis !== undefined;
 	const nisba = definite ? nisbaAt(scene, head ? head.to : i + 1) : undefined;
@@ -32,14 +39,31 @@ export function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePh
 	if (!nisba || !country) return null;
 	const proclitics = head ? head.proclitics : (analysis?.proclitics ?? "");
 	const place = gazetteer.country(country);
+	const other = head?.unit.entry.id === "border" ? nisbaAt(scene, nisba.to) : undefined;
+	const to = other?.definite && other.unit.entry.attributes.get("country") ? other.to : nisba.to;
 	return makePhrase(words, {
 		from: i,
-		to: nisba.to,
+		to,
 		nameFrom: i,
 		skip: proclitics.length,
-		key: keyOf(words, i, nisba.to, proclitics.length),
+		key: keyOf(words, i, to, proclitics.length),
 		heads: head ? [head] : [],
 		candidates: place ? [place] : [],
 		proclitics,
 	});
+}
+
+/** "على الحدود مع تركيا", "على الحدود مع العراق وسوريا": a border told by the country on its other side, or two. */
+function withNeighbour({ words }: Scene, i: number, head: MentionLike, gazetteer: Gazetteer): PlacePhrase | null {
+	if ((!head.definite && head.enclitic === "") || words[head.to]?.text !== WITH) return null;
+	const neighbour = lookUp(words, head.to + 1, gazetteer, true);
+	const country = neighbour?.places.find(({ kind }) => kind === "country")?.country;
+	if (!neighbour || !country) return null;
+	const next = lookUp(words, neighbour.to, gazetteer);
+	const both = next?.proclitics === AND && next.places.some(({ kind }) => kind === "country");
+	const to = both ? next.to : neighbour.to;
+	const skip = head.proclitics.length;
+	const key = keyOf(words, i, to, skip);
+	const parts = { from: i, to, nameFrom: i, skip, key, heads: [head], candidates: [], proclitics: head.proclitics };
+	return { ...makePhrase(words, parts), beyond: country };
 }

@@ -62,7 +62,7 @@ const ORDINARY = words(`
 /** Of these, towns that news names most: behind "in" at a sentence's or clause's end they are meant. */
 const TOWNS = words(`
 	القائم الباب هيت نوى إب القصير حديثة الجوف حيان الحويجة الميادين الراعي عمران البيضاء الزاوية نجران حجة نهم
-	بابل الناصرية الحلة واسط المثنى السليمانية الطبقة عنة قم سنجة عسير مخمور الكسوة المنصورة البغدادي ربيعة برقة سلمية
+	بابل الناصرية الحلة واسط المثنى السليمانية الطبقة البادية عنة قم سنجة عسير مخمور الكسوة المنصورة البغدادي ربيعة برقة سلمية
 `);
 
 /** Whether a name that is also an everyday word is that of a town that news names. */

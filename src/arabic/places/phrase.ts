@@ -20,6 +20,8 @@ export interface PlacePhrase {
 	/** The preposition before the phrase, as a word or attached. */
 	readonly preposition: string | null;
 	readonly candidates: readonly Place[];
+	/** The country that lies behind it, where it is a border: الحدود مع تركيا. */
+	readonly beyond?: string;
 	/** Index of the phrase that this one lies in (بلدة X بريف Y), in the same list; -1 where none. */
 	parent: number;
 	/** Index of the phrase that this one is coordinated with (X وY); -1 where none. */

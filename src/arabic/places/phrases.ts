@@ -2,7 +2,8 @@ import type { Gazetteer } from "../../places/gazetteer.js";
 import type { Place } from "../../places/place.js";
 import { fold, words as wordSet } from "../letters.js";
 import { OPENS } from "../openers.js";
-import { belongsElsewhere } from "./before.js";
+import { belongsElsewhere, isNomDeGuerre } from "./before.js";
+import { countrysideOf } from "./countryside.js";
 import { isDescribing } from "./describing.js";
 import { isLed } from "./locative.js";
 import { isAgency, isVerbInDisguise } from "./look-alikes.js";
@@ -47,7 +48,10 @@ const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 const BIG = 40_000;
 const HUGE = 1_000_000;
 const IN = fold("ب");
-const WHERE = fold("في");
+/** How far behind a place the next of a list stands at most, where nothing joins them. */
+const NEXT_NAME = 2;
+/** "In" and "over" as words. */
+const PLACING: ReadonlySet<string> = new Set(["في", "فوق"].map(fold));
 const FOR = fold("ل");
 const AND = fold("و");
 const ARTICLE = fold("ال");
@@ -82,7 +86,9 @@ export function readPlaces(words: readonly WordLike[], mentions: readonly Mentio
 			continue;
 		}
 		const phrase =
-			national(scene, i, gazetteer) ?? (scene.heads[i] ? headed(scene, i, gazetteer, phrases) : bare(scene, i, gazetteer, phrases));
+			national(scene, i, gazetteer) ??
+			countrysideOf(scene, i, phrases.at(-1), gazetteer) ??
+			(scene.heads[i] ? headed(scene, i, gazetteer, phrases) : bare(scene, i, gazetteer, phrases));
 		if (phrase) {
 			relate(phrase, phrases, words);
 			phrases.push(phrase);
@@ -294,6 +300,9 @@ function bare(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly Pl
 		return null;
 	if (!goesOn && isPersonal(known.key) && (isImported(known.places) || words[i - 1]?.text === "(")) return null;
 	if (!goesOn && isAgency(words, known)) return null;
+	const alone =
+		!led && (previous === undefined || i - previous.to > NEXT_NAME) && words[i - 1]?.text !== "," && !known.proclitics.startsWith(AND);
+	if (!goesOn && isNomDeGuerre(words, known, alone && known.places.every(({ kind }) => kind !== "town"))) return null;
 	if (known.to === i + 1 && !stands(scene, known, led, goesOn, before, gazetteer)) return null;
 	if (!led && attached !== FOR && !standsAlone(known)) return null;
 	const after = words[known.to + 1]?.text ?? "";
@@ -346,7 +355,7 @@ function isCountry({ places }: Known): boolean {
 
 /** Whether "in" brings a name. */
 function isIn(words: readonly WordLike[], { from, proclitics }: Known): boolean {
-	return withoutConjunction(proclitics) === IN || (proclitics === "" && words[from - 1]?.shape.preposition === WHERE);
+	return withoutConjunction(proclitics) === IN || (proclitics === "" && PLACING.has(words[from - 1]?.shape.preposition ?? ""));
 }
 
 /** السعودية and سورية are adjectives too: الشركة السعودية، مصادر سورية; and سوريا is part of its Democratic Forces. */

@@ -89,7 +89,7 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	const quoted = goesOnQuoted(scene.words, previous.to, i) ? quotedEnd(scene.words, i) : 0;
 	if (quoted === 0 && !comma && (previous.to !== i || !word.text.startsWith(AND) || !isLongEnough(word.text))) return -1;
 	let opener: PlacePhrase = previous;
-	while (opener.sibling >= 0) opener = before[opener.sibling] as PlacePhrase;
+	while (opener.sibling >= 0 && !namesMany(scene.words, opener)) opener = before[opener.sibling] as PlacePhrase;
 	if (quoted > 0) return namesMany(scene.words, opener) && canName(scene, i, true, quoted) ? quoted : -1;
 	const listed = isListed(scene, i, opener);
 	const rest = word.text.slice(listSkip(scene, i, before));
