@@ -1,5 +1,6 @@
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
+import { isLine } from "../arabic/places/roads.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
@@ -127,8 +128,15 @@ export function placesOf(
 	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
 	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
 	const chosen = sure.length > 0 ? sure : leaves;
-	const specific = chosen.filter((site) => isJoined(site, parsed) || !coversAnother(site, chosen));
+	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
+	const towns = chosen.some((site) => !isLine(site.phrase) && isTown(site));
+	const specific = chosen.filter((site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || !coversAnother(site, chosen)));
 	return placesAt(specific.length > 0 ? specific : chosen);
+}
+
+/** A town or village, not its countryside or the governorate that has its name. */
+function isTown(site: Site): boolean {
+	return !isWide(site) && !site.place.seat && !site.phrase.heads.some((head) => head === "countryside" || head === "direction");
 }
 
 /** "مأرب: مقتل جنديين", "تعز.. إصابة طفلة": the place before a title's colon is where the first act told behind it was. */

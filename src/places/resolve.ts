@@ -274,7 +274,12 @@ function isStrange({ candidates }: PlaceQuery, parent: ResolvedPlace | null, sib
 	const [foremost, share] = most(company.countries);
 	const here = beside !== undefined && (company.countries.get(beside) ?? 0) >= 0.5 ? beside : share >= ALMOST_ALL ? foremost : null;
 	if (here === null) return false;
-	return candidates.every(({ country, kind, population }) => country !== here && SETTLED.has(kind) && population < KNOWN_ABROAD);
+	// "كنصفرة والفطيرة وبنين": among villages no city or country abroad is meant, however large.
+	const among = sibling?.place?.kind === "village" && sibling.place.country === here;
+	return candidates.every(
+		({ country, kind, population }) =>
+			country !== here && ((SETTLED.has(kind) && population < KNOWN_ABROAD) || (among && !company.countries.has(country))),
+	);
 }
 
 /** Points of an area for the names that the text puts in it and that can lie there. */

@@ -24,6 +24,7 @@ import {
 	withoutConjunction,
 } from "./phrase.js";
 import { relate } from "./relate.js";
+import { motorway, roadEnd } from "./roads.js";
 import { isStruck } from "./struck.js";
 import {
 	DISTINCT,
@@ -59,6 +60,9 @@ const FEMININE = fold("ة");
 const ACCUSATIVE = fold("ا");
 /** "Place of fall of the head": where somebody was born, and no Omani town. */
 const BIRTH = fold("مسقط");
+/** "The Bank", of the Jordan; of another river "the eastern bank": بالضفة الشرقية لنهر الفرات. */
+const BANK = fold("الضفة");
+const OTHER_BANKS = new Set(["الشرقية", "الشمالية", "الجنوبية", "اليمنى", "اليسرى", "الأخرى", "المقابلة"].map(fold));
 /** "Democratic", of the Syrian Democratic Forces. */
 const DEMOCRATIC = fold("الديمقراطية");
 /** "Always", "went on", "intention": places only after a preposition. */
@@ -87,6 +91,7 @@ export function readPlaces(words: readonly WordLike[], mentions: readonly Mentio
 		}
 		const phrase =
 			national(scene, i, gazetteer) ??
+			motorway(scene, i) ??
 			countrysideOf(scene, i, phrases.at(-1), gazetteer) ??
 			(scene.heads[i] ? headed(scene, i, gazetteer, phrases) : bare(scene, i, gazetteer, phrases));
 		if (phrase) {
@@ -147,17 +152,19 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single, last.to - 1) : single;
-	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0)))
+	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0))) {
+		const wholeTo = roadEnd(words, whole.to, head, gazetteer);
 		return makePhrase(words, {
 			from: i,
-			to: whole.to,
+			to: wholeTo,
 			nameFrom: whole.from,
 			skip: whole.skip,
-			key: whole.key,
+			key: wholeTo === whole.to ? whole.key : keyOf(words, whole.from, wholeTo, whole.skip),
 			heads,
 			candidates: whole.places,
 			proclitics: first.proclitics,
 		});
+	}
 	if (end <= j && heads.length > 1 && opensOther(words, heads)) return ofTwoHeads(scene, i, heads);
 	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
 	const directions = known?.places.some(isLand) ? trailingDirections(heads) : [];
@@ -165,7 +172,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
 	const next = words[end]?.text ?? "";
 	const qualified = QUALIFIED.has(head) ? QUALIFIERS.has(next) : SMALL.has(head) && end === j + 1 && TELLING_APART.has(next);
-	const to = qualified ? end + 1 : end;
+	const to = roadEnd(words, qualified ? end + 1 : end, head, gazetteer);
 	const key = start === j && known && known.to === to ? known.key : keyOf(words, start, to, skip);
 	return makePhrase(words, {
 		from: i,
@@ -338,6 +345,7 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	if (!country && known.proclitics === "" && belongsElsewhere(words, known.from)) return false;
 	if (country && isAdjectiveAfter(scene, known, led)) return false;
 	if (NEEDS_LEAD.has(known.key) && !led) return false;
+	if (known.key === BANK && OTHER_BANKS.has(words[known.to]?.text ?? "")) return false;
 	if (known.key === BIRTH && words[known.to]?.text.startsWith(HEAD_OF_BIRTH)) return false;
 	const standing = standingOf(known.key, known.places);
 	if (standing === "name") return goesOn || known.places.length === 0 || known.places.some((place) => place.kind !== "neighbourhood");

@@ -1,6 +1,7 @@
 import { fold, words as wordSet } from "../letters.js";
 import { isDescribing } from "./describing.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
+import { isLine } from "./roads.js";
 import { goesOnQuoted } from "./unlisted.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
@@ -55,7 +56,7 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 	const between: string[] = [];
 	for (let i = previous.to; i < phrase.from; i++) between.push((words[i] as WordLike).text);
 	if (phrase.preposition === OF && isSide(between)) {
-		contain(before, index, before.length);
+		contain(before, index, phrase);
 		return;
 	}
 	if (isTakenFrom(previous, phrase, between)) {
@@ -63,12 +64,12 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		return;
 	}
 	if (isDescribed(phrase, between)) {
-		contain(before, index, before.length);
+		contain(before, index, phrase);
 		return;
 	}
 	if (gap > 3 && !goesOnQuoted(words, previous.to, phrase.from)) return;
 	if (between.some((text) => LYING.has(text)) && between.every((text) => LYING.has(text) || WITHIN.has(text) || MARKS.has(text))) {
-		if (phrase.preposition !== null || phrase.heads.length > 0) contain(before, index, before.length);
+		if (phrase.preposition !== null || phrase.heads.length > 0) contain(before, index, phrase);
 		return;
 	}
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
@@ -79,9 +80,9 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
 		else if (holds(previous, phrase)) phrase.parent = index;
-		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, before.length);
+		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, phrase);
 	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
-		contain(before, index, before.length);
+		contain(before, index, phrase);
 }
 
 /** Head words of an area. */
@@ -126,7 +127,10 @@ function leadsUp(phrase: PlacePhrase): boolean {
 }
 
 /** The phrase and all it is coordinated with lie in the next one. Countries lie in none: وزراء مصر والأردن في عمان. */
-function contain(before: readonly PlacePhrase[], index: number, parent: number): void {
+function contain(before: readonly PlacePhrase[], index: number, area: PlacePhrase): void {
+	const parent = before.length;
+	// "على ضفة نهر الفرات بمدينة جرابلس": a town tells more closely where on a river or road.
+	if (isLine(before[index] as PlacePhrase) && LIVED_IN.has(area.heads.at(-1) ?? "") && area.heads[0] !== "countryside") return;
 	for (let node = index; node >= 0; node = (before[node] as PlacePhrase).sibling) {
 		const phrase = before[node] as PlacePhrase;
 		if (phrase.candidates.some(({ kind }) => kind === "country")) continue;
