@@ -1,3 +1,4 @@
+import { distanceKm } from "../places/place.js";
 import type { TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Draft, DraftPlace, DraftSource, DraftToll } from "./draft.js";
@@ -55,10 +56,28 @@ export function isSameSource(a: DraftSource, b: DraftSource): boolean {
 
 /** Whether the second place lies in the first. */
 export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
-	if (area.id !== null && place.within.includes(area.id)) return true;
+	if (area.id !== null && (place.within.includes(area.id) || area.spans.some((id) => place.within.includes(id)))) return true;
 	if (!area.admin1 || !place.admin1) return false;
 	if (area.precision === "country") return area.admin1.slice(0, 2) === place.admin1.slice(0, 2) && place.precision !== "country";
 	return area.seat && area.admin1 === place.admin1 && !place.seat && place.precision !== "country";
+}
+
+/** How far from the middle of an area, and from a town by which it is told, a place lies at most. */
+const AREA_KM = 20;
+const ROUND_KM = 30;
+
+/**
+ * Whether one of two places of the same act only says about where the other is: the mountain or plain that it lies in, the town that it is near or
+ * in the countryside of.
+ */
+export function isAround(area: DraftPlace, place: DraftPlace): boolean {
+	if (area.admin1 === null || area.admin1 !== place.admin1 || place.precision === "country") return false;
+	if (place.seat || place.area || place.round || isSamePlace(area, place)) return false;
+	const apart =
+		area.lat === null || area.lon === null || place.lat === null || place.lon === null
+			? null
+			: distanceKm({ lat: area.lat, lon: area.lon }, { lat: place.lat, lon: place.lon });
+	return (area.area && apart !== null && apart < AREA_KM) || (area.round && !area.seat && (apart === null || apart < ROUND_KM));
 }
 
 const EARLIEST = "0000";

@@ -28,6 +28,12 @@ export interface DraftPlace {
 	readonly admin1: string | null;
 	/** Its governorate has its name, so that the name may stand for all of it: حلب، عدن. */
 	readonly seat: boolean;
+	/** An area without borders in a governorate: جبل الزاوية، سهل الغاب. */
+	readonly area: boolean;
+	/** Only what is near it or round it is told: قرب جرابلس، شمال الباب، ريف تل تمر. */
+	readonly round: boolean;
+	/** Wider areas that its name may stand for, by id: غزة for the strip. */
+	readonly spans: readonly string[];
 	readonly lat: number | null;
 	readonly lon: number | null;
 	readonly precision: string;

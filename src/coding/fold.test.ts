@@ -43,3 +43,19 @@ test("the picture of an older strike above the report of a new one is another ac
 	const { claims } = codeArticle({ id: "x", title: "", text, published: "2021-11-06" });
 	expect(claims.filter(({ kind }) => kind === "event").map(({ from }) => from)).toEqual(["2020-09-09", "2021-11-06"]);
 });
+
+test.each([
+	["مقتل أربعة في غزة", "قال مسؤولون إن انفجارا أسفر عن مقتل أربعة فلسطينيين أمس في مدينة رفح جنوب قطاع غزة.", ["رفح"]],
+	["قصف مدفعي على جبل الزاوية", "قتل ثلاثة مدنيين اليوم جراء قصف مدفعي على بلدة البارة.", ["البارة"]],
+	["غارات للتحالف قرب صعدة", "شنت طائرات التحالف غارتين على معسكر كهلان قرب صعدة.", ["معسكر كهلان"]],
+	["قصف على الفاشر", "قصفت قوات الدعم السريع مدينة الفاشر أمس.", ["الفاشر"]],
+])("the place that is told more closely counts: %s", (title, text, places) => {
+	const { claims } = codeArticle({ id: "x", title, text, published: "2024-03-31" });
+	expect(claims.filter(({ kind }) => kind === "event").map((claim) => claim.places.map(({ name }) => name))).toEqual([places]);
+});
+
+test("places of one list stay, though one is only a side of a town", () => {
+	const text = "وقصفت المدفعية قرية كنصفرة وشمال مدينة أريحا وجبل الزاوية.";
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
+	expect(claims.flatMap((claim) => claim.places.map(({ name }) => name))).toEqual(["كنصفرة", "أريحا", "جبل الزاوية"]);
+});

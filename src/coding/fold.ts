@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
-import { comparePlaces, compareTolls, compareValues, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
+import { comparePlaces, compareTolls, compareValues, isAround, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
 import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
@@ -270,6 +270,8 @@ const COUNTRY = 2;
 
 /** What both tellings name stays once; a finer place takes the place of the area that it lies in. */
 function unitePlaces(into: Draft, from: Draft): void {
+	// What one telling lists is side by side there, and none of it round another.
+	const told = new Set(into.places);
 	for (const place of from.places) {
 		const same = into.places.findIndex((known) => isSamePlace(known, place));
 		if (same >= 0) {
@@ -278,9 +280,9 @@ function unitePlaces(into: Draft, from: Draft): void {
 			if (known.id === null && place.id !== null && isOfCountry(place, known.admin1)) into.places[same] = place;
 			continue;
 		}
-		const wider = into.places.findIndex((known) => isWithin(known, place));
+		const wider = into.places.findIndex((known) => isWithin(known, place) || (told.has(known) && isAround(known, place)));
 		if (wider >= 0) into.places[wider] = place;
-		else if (!into.places.some((known) => isWithin(place, known))) into.places.push(place);
+		else if (!into.places.some((known) => isWithin(place, known) || (told.has(known) && isAround(place, known)))) into.places.push(place);
 	}
 	into.places = [...new Map(into.places.map((place) => [place.key, place])).values()];
 }

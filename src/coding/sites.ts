@@ -76,6 +76,10 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 				id: found.place?.id ?? null,
 				admin1: found.admin1,
 				seat: phrase.candidates.some(({ kind, admin1 }) => kind === "adm1" && admin1 === found.admin1),
+				area: found.place?.kind === "region" && found.place.admin1 !== null,
+				round:
+					!phrase.heads.some((head) => IN_TOWN.has(head)) && (ROUND.has(phrase.heads[0] ?? "") || phrase.preposition === PREPOSITION.near),
+				spans: phrase.candidates.filter(({ kind, id }) => kind === "region" && id !== found.place?.id).map(({ id }) => id),
 				lat: found.place?.lat ?? null,
 				lon: found.place?.lon ?? null,
 				precision: found.precision,
@@ -86,6 +90,11 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 		};
 	});
 }
+
+/** Heads of what lies round a place. */
+const ROUND: ReadonlySet<string> = new Set(["countryside", "direction"]);
+/** Heads of what is so small that a side of it tells where something was. */
+const IN_TOWN: ReadonlySet<string> = new Set(["neighbourhood", "street"]);
 
 /** The thing that a place's name begins with; none that a town is only named for. */
 function thingOf(phrase: PlacePhrase, { mentions }: Parsed): string | null {

@@ -5,6 +5,7 @@ import { isLine } from "./roads.js";
 import { goesOnQuoted } from "./unlisted.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
+const INSIDE = fold("ضمن");
 const AND = fold("و");
 const FROM = fold("من");
 const AREA: ReadonlySet<string> = new Set(["countryside", "direction", "outskirts", "border"]);
@@ -27,6 +28,10 @@ const LYING: ReadonlySet<string> = new Set(
 		"الواقعتان",
 		"الواقعين",
 		"الواقعان",
+		"والواقع",
+		"والواقعة",
+		"والكائنة",
+		"والتابعة",
 		"الكائنة",
 		"الكائن",
 		"التابعة",
@@ -64,6 +69,10 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		return;
 	}
 	if (isDescribed(phrase, between)) {
+		contain(before, index, phrase);
+		return;
+	}
+	if (phrase.preposition === INSIDE && between.every((text) => WITHIN.has(text) || DIRECTIONS.has(text) || MARKS.has(text))) {
 		contain(before, index, phrase);
 		return;
 	}
@@ -126,9 +135,19 @@ function leadsUp(phrase: PlacePhrase): boolean {
 	return phrase.proclitics !== "" || phrase.heads.includes("direction") || phrase.heads[0] === "countryside";
 }
 
+/** A mountain or plain that villages lie in. */
+function isArea({ candidates }: PlacePhrase): boolean {
+	return candidates.length > 0 && candidates.every(({ kind }) => kind === "region");
+}
+
 /** The phrase and all it is coordinated with lie in the next one. Countries lie in none: وزراء مصر والأردن في عمان. */
 function contain(before: readonly PlacePhrase[], index: number, area: PlacePhrase): void {
 	const parent = before.length;
+	// "في جبل الزاوية بقرية مرعيان": the village lies in the area.
+	if (isArea(before[index] as PlacePhrase) && area.heads.at(-1) === "village" && area.heads[0] !== "countryside") {
+		area.parent = index;
+		return;
+	}
 	// "على ضفة نهر الفرات بمدينة جرابلس": a town tells more closely where on a river or road.
 	if (isLine(before[index] as PlacePhrase) && LIVED_IN.has(area.heads.at(-1) ?? "") && area.heads[0] !== "countryside") return;
 	for (let node = index; node >= 0; node = (before[node] as PlacePhrase).sibling) {
