@@ -16,7 +16,7 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { ADJOINING, AT } from "../arabic/places/locative.js";
+import { ADJOINING, AT, SETTING_OUT, SHARES, STATIONED } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
@@ -57,6 +57,21 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
 }
 
+/** Types of acts on those who are held: where they are from, there they mostly were taken. */
+const HOLDING: ReadonlySet<string> = new Set(["execution", "arrest", "abduction"]);
+
+/** Whether a place is never where an act was, though no other is told: where those who were hit come from, where they are carried to, how far something was heard or measured. */
+export function isElsewhere({ phrase }: Site, first: Site, parsed: Parsed, { aimed, triggers }: Course): boolean {
+	const struck = aimed && !triggers.some(({ type }) => HOLDING.has(type ?? ""));
+	return (
+		(struck && isHome(first, parsed)) ||
+		isCarriedTo(phrase, parsed) ||
+		isHeard(phrase, parsed) ||
+		isMeasured(phrase, parsed) ||
+		isStart(phrase, parsed)
+	);
+}
+
 /** Whether a place tells of something else beside the act: where another place lies, where somebody comes from or is stationed, who tells. */
 export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Course): boolean {
 	const { phrase } = first;
@@ -64,7 +79,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const before = words[phrase.from - 1];
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
-	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed)) return true;
+	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed) || isStart(phrase, parsed)) return true;
 	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
@@ -123,6 +138,18 @@ export function isLaunchSite({ phrase: { from, preposition } }: Site, { sentence
 	return preposition === PREPOSITION.from && LAUNCHED.has(texts[from - 2] ?? "");
 }
 
+/** How far before a place the words stand for setting out: انطلاقا من قاعدتها في مطار القامشلي. */
+const START_REACH = 4;
+
+/** "انطلاقا من قاعدة حميميم", "طائرة قادمة من جيبوتي": where what came or flew set out from. */
+function isStart({ from }: PlacePhrase, { places, sentence: { texts } }: Parsed): boolean {
+	for (let i = from - 1; i > 0 && i >= from - START_REACH; i--) {
+		if (texts[i] === PREPOSITION.from && SETTING_OUT.has(texts[i - 1] ?? "")) return true;
+		if (places.some((place) => place.from <= i && i < place.to)) return false;
+	}
+	return false;
+}
+
 /** "نقلوا إلى مستشفى المخا": where the harmed were carried to. */
 function isCarriedTo({ from, nameFrom }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
 	for (let i = nameFrom - 1; i >= from - 3 && i > 0; i--) if (texts[i] === PREPOSITION.to) return CARRYING.has(texts[i - 1] ?? "");
@@ -161,7 +188,9 @@ function isDateline({ from, to, heads }: PlacePhrase, parsed: Parsed): boolean {
 
 /** "من مواقع النظام في سراقب", "مصدره قاعدة X": where fire came from. */
 function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
-	if (phrase.preposition === PREPOSITION.from && phrase.heads.length > 0 && phrase.heads[0] !== "direction") return true;
+	const { texts } = parsed.sentence;
+	const partly = phrase.preposition === PREPOSITION.from && SHARES.has(texts[phrase.from - 2] ?? "");
+	if (phrase.preposition === PREPOSITION.from && phrase.heads.length > 0 && phrase.heads[0] !== "direction" && !partly) return true;
 	const { words } = parsed.sentence;
 	for (let i = phrase.from - 1; i > 0 && i >= phrase.from - ORIGIN_REACH; i--) {
 		const word = words[i] as (typeof words)[number];
@@ -174,4 +203,16 @@ function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
 /** A country or governorate, or a stretch of one. */
 export function isWide(site: Site): boolean {
 	return WIDE.has(site.kind) || site.phrase.heads[0] === "road" || site.phrase.heads[0] === "border";
+}
+
+/** "المتمركزة في سراقب", "من مواقعها في جورين": where those stand who act elsewhere, which a noun behind it does not point back at. */
+export function isPassing(phrase: PlacePhrase, parsed: Parsed): boolean {
+	const { words } = parsed.sentence;
+	const before = words[phrase.from - 1];
+	const ahead =
+		before?.shape.preposition || phrase.preposition === PREPOSITION.by
+			? words[phrase.from - (before?.shape.preposition ? 2 : 1)]
+			: undefined;
+	if (STATIONED.has(ahead?.text ?? "")) return true;
+	return phrase.preposition === PREPOSITION.in && STATIONS.has(ahead?.text ?? "") && words[phrase.from - 3]?.text === PREPOSITION.from;
 }

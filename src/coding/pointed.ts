@@ -34,6 +34,7 @@ export function pointedAt(parsed: Parsed, named: readonly Site[], before: readon
 				object: phrase.object ?? object,
 				pointed: true,
 				holds: false,
+				passing: false,
 				place: { ...place, rule: "place.pointed", confidence: Math.round(place.confidence * TRUST * 100) / 100 },
 			});
 		}
@@ -49,9 +50,10 @@ const TRUST = 0.85;
  * of such a kind.
  */
 function meant({ head, noun, count }: Pointing, before: readonly Site[]): Site[] {
+	const able = before.filter((site) => !site.passing);
 	for (const fits of [isCalled, isOfKind]) {
 		const found: Site[] = [];
-		for (const site of before) {
+		for (const site of able.length >= count ? able : before) {
 			if (!fits(site, head, noun) || found.some(({ place }) => place.key === site.place.key)) continue;
 			found.push(site);
 			if (found.length === count) return found.reverse();

@@ -1,10 +1,11 @@
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
+import { SHARES } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import { type Course, isAdjoining, isBystanding, isHome, isLaunchSite, isParty, isWide } from "./bystanding.js";
+import { type Course, isAdjoining, isBystanding, isElsewhere, isHome, isLaunchSite, isParty, isPassing, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
@@ -22,6 +23,8 @@ export interface Site {
 	readonly holds: boolean;
 	/** It is only pointed back at: القرية، في المدينة ذاتها. */
 	readonly pointed: boolean;
+	/** Somebody only stands there or is from there: المتمركزة في سراقب. */
+	readonly passing: boolean;
 	/** Class of the thing that the place is, where it can be hit: قاعدة، مطار، مخيم، بلدة. */
 	readonly object: string | null;
 }
@@ -67,6 +70,7 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 			index,
 			kind: found.place?.kind ?? "none",
 			pointed: false,
+			passing: isPassing(phrase, parsed),
 			holds: parsed.places.some((other) => other.parent === index),
 			object: phrase.object ?? thingOf(phrase, parsed),
 			place: {
@@ -126,7 +130,13 @@ export function placesOf(
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
 		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed, course.aimed)) return false;
 		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
-		return !(course.aimed && phrase.preposition === PREPOSITION.from && phrase.heads.length === 0 && !EVERY.has(every));
+		return !(
+			course.aimed &&
+			phrase.preposition === PREPOSITION.from &&
+			phrase.heads.length === 0 &&
+			!EVERY.has(every) &&
+			!SHARES.has(every)
+		);
 	});
 	const aside = new Set(inside.filter((site) => isBystanding(site, firstOf(site, reader.sites), parsed, course)));
 	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others.
@@ -134,13 +144,20 @@ export function placesOf(
 	const leaves = inside.filter((site) => !parents.has(site.index));
 	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
 	// Near a village is closer than somewhere in a governorate.
-	const sure = there.some((site) => !isWide(site)) ? there : leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
+	const sure = there.some((site) => !isWide(site) && !isSideOfSeat(site))
+		? there
+		: leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
 	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
-	const chosen = sure.length > 0 ? sure : leaves;
+	const chosen = sure.length > 0 ? sure : leaves.filter((site) => !isElsewhere(site, firstOf(site, reader.sites), parsed, course));
 	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
 	const towns = chosen.some((site) => !isLine(site.phrase) && isTown(site));
 	const specific = chosen.filter((site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || !coversAnother(site, chosen)));
 	return placesAt(specific.length > 0 ? specific : chosen);
+}
+
+/** "شرق مدينة إدلب": somewhere on a side of a governorate's seat. */
+function isSideOfSeat({ place, phrase }: Site): boolean {
+	return place.seat && ROUND.has(phrase.heads[0] ?? "");
 }
 
 /** A town or village, not its countryside or the governorate that has its name. */

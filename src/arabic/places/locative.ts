@@ -42,3 +42,16 @@ export const ADJOINING = wordSet(
 
 /** "At": عند الحدود. */
 export const AT = fold("عند");
+
+/** Words behind forces that tell where they stand: القوات المتمركزة في سراقب. */
+export const STATIONED = wordSet(
+	"المتمركز المتمركزة المتمركزين المتمركزون متمركزة متمركزين المتموضعة المتموضعين المرابطة المرابط المرابطين المنتشرة المنتشرين المتواجدة المتواجدين",
+);
+
+/** Words before "from" and the place that somebody or something set out from: انطلاقا من قاعدة حميميم، قادمة من جيبوتي. */
+export const SETTING_OUT = wordSet("انطلاقا قادم قادما قادمة قادمين قادمون القادم القادمة القادمين منطلقا منطلقة منطلقين أقلع أقلعت");
+
+/** Words of a share before "of" and what it is a share of: في عدة مناطق من ريفي حلب وإدلب. */
+export const SHARES = wordSet(
+	"مناطق المناطق منطقة أجزاء جزء جزءا قسم أقسام أنحاء أرجاء أماكن أحياء قرى بلدات مدن مساحات مساحة عدد عددا العديد متفرقة مختلفة واسعة عدة كبيرة جوانب بعض الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي",
+);

@@ -68,6 +68,10 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		phrase.parent = index;
 		return;
 	}
+	if (isRanked(phrase, between, words)) {
+		contain(before, index, phrase);
+		return;
+	}
 	if (isDescribed(phrase, between)) {
 		contain(before, index, phrase);
 		return;
@@ -120,6 +124,19 @@ function isTakenFrom({ heads, candidates }: PlacePhrase, { proclitics }: PlacePh
 	return between.some((text) => NAMELY.has(text)) && (WIDE_HEADS.has(heads[0] ?? "") || candidates.some(({ kind }) => WIDE.has(kind)));
 }
 
+/** Words between a town and what it is the chief town of: كبرى مدن حضرموت، ثاني أكبر مدينة في العراق. */
+const RANKS = wordSet("كبرى أكبر أهم أبرز أول ثاني ثالث رابع إحدى أحد كبريات أكبرى");
+const OF_RANK = wordSet("مدينة مدن المدن بلدة بلدات قرى في من ,");
+const CHIEF_TOWNS = wordSet("عاصمة مركز حاضرة");
+
+/** "زنجبار، عاصمة أبين", "المكلا كبرى مدن حضرموت", "كوباني/عين العرب": the area that a town is said to be the first of, or its other name. */
+function isRanked(phrase: PlacePhrase, between: readonly string[], names: readonly WordLike[]): boolean {
+	const chief = CHIEF_TOWNS.has(names[phrase.from]?.text ?? "") && between.every((text) => text === "," || text === "-" || text === "(");
+	const ranked = between.some((text) => RANKS.has(text)) && between.every((text) => RANKS.has(text) || OF_RANK.has(text));
+	const renamed = between.length === 1 && between[0] === "/" && !phrase.candidates.some(({ kind }) => kind === "adm1");
+	return chief || ranked || renamed;
+}
+
 /** "قاعدة "تويس" التركية جنوب شرق مارع", "مخيم الرحمة للنازحين في قرية قيبار": between a place and its area stands what kind of place it is. */
 function isDescribed({ proclitics, preposition, heads }: PlacePhrase, between: readonly string[]): boolean {
 	if (proclitics.startsWith(AND) || between.includes(",")) return false;
@@ -152,7 +169,11 @@ function contain(before: readonly PlacePhrase[], index: number, area: PlacePhras
 	if (isLine(before[index] as PlacePhrase) && LIVED_IN.has(area.heads.at(-1) ?? "") && area.heads[0] !== "countryside") return;
 	for (let node = index; node >= 0; node = (before[node] as PlacePhrase).sibling) {
 		const phrase = before[node] as PlacePhrase;
-		if (phrase.candidates.some(({ kind }) => kind === "country")) continue;
+		if (phrase.candidates.some(({ kind }) => kind === "country")) {
+			// "تعز ثالث أكبر مدن اليمن الواقعة في جنوب غرب البلاد": of the town before, which lies in the country.
+			if (node === index) for (const town of before) if (town.parent === index) town.parent = parent;
+			continue;
+		}
 		if (node === index || phrase.parent < 0) phrase.parent = parent;
 	}
 }
