@@ -138,7 +138,9 @@ export function placesOf(
 			!SHARES.has(every)
 		);
 	});
-	const aside = new Set(inside.filter((site) => isBystanding(site, firstOf(site, reader.sites), parsed, course)));
+	const aside = new Set(
+		inside.filter((site) => isNear(site, reader.sites) || isBystanding(site, firstOf(site, reader.sites), parsed, course)),
+	);
 	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others.
 	const parents = new Set(inside.filter((site) => !(aside.has(site) && isHome(site, parsed))).map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index));
@@ -198,9 +200,9 @@ function isCast(phrase: PlacePhrase, cast: readonly Cast[]): boolean {
 	);
 }
 
-/** "Near X", the place itself not told. */
+/** "Near X", the place itself not told; of all that "and" joins to it: قرب معسكر لبوزة وقاعدة العند. */
 function isNear(site: Site, sites: readonly Site[]): boolean {
-	return firstOf(site, sites).phrase.preposition === PREPOSITION.near;
+	return prepositionOf(site.phrase, sites) === PREPOSITION.near;
 }
 
 /** The first of the places that a place is coordinated with: what stands before it is said of all. */

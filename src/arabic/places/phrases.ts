@@ -353,8 +353,16 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	// "قتل أربعة جنود في القائم": with nothing behind it, what is in it is in the town.
 	if (isTownInNews(known.key) && isIn(words, known) && words[known.to]?.kind !== "word") return true;
 	if (isTownInNews(known.key) && isStruck(scene, known.from) && words[known.to]?.kind !== "word") return true;
+	// "في الباب وجرابلس وعفرين": with a town of no other meaning behind "and" it is one too.
+	if (standing === "ordinary" && (led || words[known.from - 1]?.text === "(") && leadsToTown(words, known.to, gazetteer)) return true;
 	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");
 	return led && areaFollows(scene, known.to, gazetteer);
+}
+
+/** Whether "and" brings the name of a town or village right at a word. */
+function leadsToTown(words: readonly WordLike[], at: number, gazetteer: Gazetteer): boolean {
+	const next = words[at]?.text.startsWith(AND) ? lookUp(words, at, gazetteer) : null;
+	return next?.proclitics === AND && standingOf(next.key, next.places) === "name" && next.places.some(isSettlement);
 }
 
 function isCountry({ places }: Known): boolean {

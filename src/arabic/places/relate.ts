@@ -49,6 +49,8 @@ const IN = fold("في");
 /** An adjective with the article, in the endings of origin and kind: التركية، الساحلية، العسكري; and whom a place is for: للنازحين. */
 const DESCRIBED = new RegExp(`^(?:${fold("ال")}.{2,}(?:${fold("ي")}|${fold("ية")})|${fold("لل")}.{3,})$`);
 const MOST_DESCRIBED = 2;
+/** A word with the article, with "by" attached or not. */
+const TOLD = new RegExp(`^(?:${fold("ب")})?${fold("ال")}.{3,}$`);
 const MARKS: ReadonlySet<string> = new Set([",", '"', ")", "(", "-", "'"]);
 
 /** Ties a phrase to the one before it: coordinated (X وY), or the area it lies in (X بريف Y، X في Y، X شمالي Y). */
@@ -108,10 +110,10 @@ function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhras
 
 /** Whether words tell the side of a place on which another lies: في الريف الشرقي، الواقعة في الجهة الجنوبية الغربية. */
 function isSide(between: readonly string[]): boolean {
-	return (
-		between.some((text) => SIDE.has(text)) &&
-		between.every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text) || LYING.has(text))
-	);
+	const side = between.findIndex((text) => SIDE.has(text));
+	if (side < 0 || !between.slice(side).every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text))) return false;
+	// "قريتي الجات وتوخار الآهلتين بالسكان في الريف الشمالي": what is told of them before.
+	return between.slice(0, side).every((text) => WITHIN.has(text) || LYING.has(text) || TOLD.test(text));
 }
 
 /** Heads of a stretch that finer places lie in, and kinds of such stretches. */

@@ -67,7 +67,7 @@ export function unlistedEnd(scene: Scene, j: number, head: string): number {
 		return end > j + 1 ? end : j;
 	}
 	if (!word || !(canName(scene, j, SETTLED.has(head), quoted) || isNamedFor(scene, j, head))) return j;
-	if (quoted > 0) return quoted;
+	if (quoted > 0) return firstQuoted(scene, j, quoted);
 	if (word.text.startsWith(AND + ARTICLE) && word.text.length > SHORTEST_JOINED) return j;
 	if (word.shape.conjoined && word.text.startsWith(AND) && word.shape.ways.length > 0) return j;
 	if (!isDefinite(word)) {
@@ -161,6 +161,15 @@ function itemEnd(scene: Scene, i: number): number {
 export function listSkip(scene: Scene, i: number, before: readonly PlacePhrase[]): number {
 	const { text } = scene.words[i] as WordLike;
 	return text.startsWith(AND) && isLongEnough(text) && (before.at(-1)?.to === i || !OPENERS.has(text)) ? AND.length : 0;
+}
+
+/** The end of the first of several names in one pair of quotation marks behind a word for several places: مخيمي "وطن ومرام". */
+function firstQuoted({ words, heads }: Scene, j: number, end: number): number {
+	const head = words[j - 2];
+	if (!heads[j - 2] || !head?.shape.analyses.some(({ stem }) => MANY.has(stem))) return end;
+	for (let k = j + 1; k < end; k++)
+		if ((words[k] as WordLike).text.startsWith(AND) && (words[k] as WordLike).text.length > LEAST_SECOND) return k;
+	return end;
 }
 
 /** "And" with a name, or with a short word that opens one: وجب البرازي، وأم القرى. */
