@@ -137,7 +137,9 @@ function wholeItem(scene: Scene, i: number, end: number, opener: PlacePhrase): n
 	const word = scene.words[end];
 	if (end !== i + 1 || word?.kind !== "word") return end;
 	if (TELLING_APART.has(word.text)) return end + 1;
-	if (!namesMany(scene.words, opener) || !isDefinite(word) || isDefinite(scene.words[i] as WordLike)) return end;
+	if (!namesMany(scene.words, opener)) return end;
+	if (!isDefinite(word)) return secondEnd(scene, end, i, true);
+	if (isDefinite(scene.words[i] as WordLike)) return end;
 	const taken = takenAt(scene, end);
 	if (taken && !HOMONYMS.has(taken.family)) return end;
 	if ((scene.words[i] as WordLike).text.startsWith(AND + ARTICLE) || word.shape.preposition || scene.heads[end]?.proclitics) return end;
@@ -265,20 +267,23 @@ function nameEnd(scene: Scene, j: number, first: string): number {
 
 /**
  * The end of a village's name of two words of which the tables know one at most: قرية حسن شامي شمال أربيل. The second is in no
- * lexicon, and what tells where the village lies follows at once, or, behind "the two villages of", the other one: قريتي كري موزان وقرقوب.
+ * lexicon, and what tells where the village lies follows at once, or, behind "the two villages of" and in a list of several, the next one: قريتي كري
+ * موزان وقرقوب، وتات مرش وتنب.
  */
-export function secondEnd(scene: Scene, end: number, head: number): number {
+export function secondEnd(scene: Scene, end: number, head: number, listed = false): number {
 	const word = scene.words[end];
 	const next = scene.words[end + 1];
-	if (word?.kind !== "word" || word.text.length < LEAST_SECOND || word.text.endsWith(TANWIN) || isDefinite(word)) return end;
+	if (word?.kind !== "word" || word.text.length < (listed ? LEAST_LISTED : LEAST_SECOND) || word.text.endsWith(TANWIN) || isDefinite(word))
+		return end;
 	if (word.shape.preposition || word.shape.conjoined || scene.heads[end] || takenAt(scene, end) || nisbaAt(scene, end)) return end;
 	if (isDescribing(word.text) || isShapedOtherwise(word.text) || word.shape.ways.some((way) => way.node.units?.length)) return end;
 	const leads = next && (next.text === IN || AREA.has(scene.heads[end + 1]?.unit.entry.id ?? ""));
-	const another = next?.kind === "word" && next.text.startsWith(AND) && next.text.length > LEAST_SECOND;
-	return leads || (another && TWO_TOWNS.has(scene.words[head]?.text ?? "")) ? end + 1 : end;
+	const another = next?.kind === "word" && next.text.startsWith(AND) && next.text.length > (listed ? LEAST_LISTED : LEAST_SECOND);
+	return leads || (another && (listed || TWO_TOWNS.has(scene.words[head]?.text ?? ""))) ? end + 1 : end;
 }
 
 const LEAST_SECOND = 4;
+const LEAST_LISTED = 3;
 /** Heads of two places that people live in. */
 const TWO_TOWNS = words("قريتي قريتا بقريتي لقريتي وقريتي بلدتي بلدتا ببلدتي لبلدتي وبلدتي مزرعتي بمزرعتي");
 const TANWIN = fold("ا");
