@@ -143,7 +143,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		// "الاشتباكات المسلحة": an adjective that an act's form ends in is nobody.
 		if (best.unit.entry.id === "militants" && endsAct(best, here) && isFeminine(parsed.sentence.texts[best.to - 1] ?? "")) continue;
 		const placed = (marked & MARK.placed) !== 0;
-		if (best.family === "nisba" && (placed || firstOf(cover[i - 1], HEAD) || isOfPlace(best, parsed))) continue;
+		if (best.family === "nisba" && (placed || (firstOf(cover[i - 1], HEAD) && !isPost(cover[i - 1])) || isOfPlace(best, parsed))) continue;
 		// "منفذي الهجوم": who carried it out, and no two crossings.
 		if (best.family === "object" && PERPETRATORS.has(parsed.sentence.texts[i] ?? "") && ((marks[i + 1] ?? 0) & MARK.act) !== 0) continue;
 		// "بظهوره الإعلامي": behind a noun with its pronoun an adjective, and nobody.
@@ -156,6 +156,13 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		end = best.to;
 	}
 	return starts;
+}
+
+/** "القاعدة التركية", "الثكنة الإسرائيلية": posts, whose an adjective behind them tells. */
+const POSTS: ReadonlySet<string> = new Set(["base", "fortification", "headquarters", "checkpoint"]);
+
+function isPost(here: readonly Mention[] | undefined): boolean {
+	return here?.some((m) => m.family === "object" && POSTS.has(m.unit.entry.id)) ?? false;
 }
 
 /** "قاعدة عين الأسد الجوية": an adjective of arms right behind a place's name with a head word says what kind of place it is. */

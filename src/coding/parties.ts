@@ -5,6 +5,7 @@ import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
+import { isHolder } from "./holders.js";
 import { identify, isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
@@ -91,13 +92,14 @@ function isLikely(member: Cast, values: readonly Valued<string>[], people: reado
 
 /** Where no rule finds a doer or a target, keeps those whom the sentence names besides and who are likely it. */
 function spareParties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context): void {
+	const { parsed } = context;
 	// Who answers an act has not done it.
 	const wantsDoer = !draft.traits.answered && draft.initiators.every(({ rule }) => rule.startsWith("doer."));
 	const wantsTarget = draft.targets.length === 0;
 	if (!wantsDoer && !wantsTarget) return;
 	for (const phrase of context.phrases) {
 		const member = parts.castOf(phrase);
-		if (phrase.sort === "means" || member.role !== "none" || isTeller(phrase, draft, act, context)) continue;
+		if (phrase.sort === "means" || member.role !== "none" || isTeller(phrase, draft, act, context) || isHolder(phrase, parsed)) continue;
 		const { values, people } = standFor(member, type, context);
 		if (values.length + people.length === 0) continue;
 		const doer = wantsDoer && values.length > 0 ? parts.weighSomebody("doer", member, values) : 0;

@@ -203,7 +203,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["فجر التنظيم جسرا في الرقة.", "property_damage >"],
 	],
 	"a base is no body": [
-		["استهدف مسلحون القاعدة الأميركية في حقل كونيكو بقذائف صاروخية.", "shelling militants >"],
+		["استهدف مسلحون القاعدة الأميركية في حقل كونيكو بقذائف صاروخية.", "shelling militants > us_forces"],
 		["قتل قيادي في القاعدة بإدلب.", "killing > al_qaeda"],
 		["تعرضت قاعدة الوطية الجوية لقصف مدفعي.", "shelling >"],
 	],
@@ -369,6 +369,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قتل 27 طالبا بقصف على المدينة.", "shelling > students"],
 		["قتل 27 بائعا بقصف على المدينة.", "shelling > civilians"],
 		["قتل 27 مصليا بقصف على المدينة.", "shelling > civilians"],
+	],
+	"whose rounds or posts they are, behind any noun": [
+		["أصيب مزارع برصاص المستوطنين في بلدة بيتا.", "armed_attack israeli_settlers > civilians"],
+		["قتل شاب برصاص جنود الاحتلال في نابلس.", "armed_attack israeli_forces > civilians"],
+		["قصفت قوات النظام محيط القاعدة التركية في بليون.", "shelling syrian_army > turkish_forces"],
+		["استهدفت طائرة قاعدة عين الأسد الجوية.", "air_strike >"],
 	],
 	"police that are a body's": [
 		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],

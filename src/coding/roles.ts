@@ -23,6 +23,7 @@ import { isPlural } from "../arabic/plurals.js";
 import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
+import { isHolder } from "./holders.js";
 import { harmSubject } from "./killers.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition } from "./noun-roles.js";
@@ -54,7 +55,8 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
 		verdicts[phrase.index] = verdict;
 	}
-	for (const phrase of [...clause.before, ...clause.after]) if (isRidden(phrase, parsed)) verdicts[phrase.index] = NONE;
+	for (const phrase of [...clause.before, ...clause.after])
+		if (isRidden(phrase, parsed) || holdsBeside(phrase, trigger, parsed)) verdicts[phrase.index] = NONE;
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
@@ -139,6 +141,11 @@ function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): bool
 /** Frames of acts that are armed, and the entry of men who are. */
 const ARMED_ACTS: ReadonlySet<string> = new Set(["strike", "mutual"]);
 const ARMED_MEN = "militants";
+
+/** Whether somebody only holds the area that another act is in; who holds it by the act itself takes it: التي سيطرت عليها الفصائل. */
+function holdsBeside(phrase: Phrase, { type, from }: Trigger, parsed: Parsed): boolean {
+	return (type !== "territory_taken" || from > phrase.from) && isHolder(phrase, parsed);
+}
 
 /** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
 function within(trigger: Trigger, phrase: Phrase): Verdict {

@@ -149,7 +149,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
 	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
-	const open = naming && !leadsBack(scene, j, gazetteer) && !(last.family === "object" && addsTo(scene, j));
+	const open = naming && !leadsBack(scene, j, gazetteer) && !bringsWeapon(scene, j) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single, last.to - 1) : single;
 	if (whole && whole.to >= Math.max(end, last.to + (end > j ? 1 : 0))) {
@@ -267,6 +267,11 @@ function canBeNamed(words: readonly WordLike[], last: MentionLike): boolean {
 function leadsBack(scene: Scene, j: number, gazetteer: Gazetteer): boolean {
 	const known = lookUp(scene.words, j, gazetteer);
 	return known !== null && known.proclitics !== "";
+}
+
+/** "أصيب مزارع برصاص الجيش": a weapon that "with" brings is no name. */
+function bringsWeapon({ mentions }: Scene, j: number): boolean {
+	return mentions.some(({ from, family, proclitics }) => from === j && family === "means" && proclitics.endsWith(IN));
 }
 
 /** What tells more of a thing: نقطة مراقبة تركية، مواقع عسكرية لميليشيا. */
