@@ -15,6 +15,10 @@ export const SUBJECT_TO = words("خاضع خاضعة خاضعين خاضعتين
 
 /** "That has sworn to", before whom "to" brings: لواء شهداء اليرموك المبايع لداعش. */
 export const SWORN = words("مبايع مبايعة مبايعين المبايع المبايعة المبايعين");
+/** "The arm", before whom "to" brings: هيئة تحرير الشام، الذراع السوري للقاعدة. */
+export const BRANCHES = words("الذراع الجناح الفرع ذراع جناح فرع");
+/** Behind a unit, the body's just named: وحدات منه. */
+export const OF_ITS_OWN = words("منه منها منهم");
 /** Whose side a place takes, before whom "to" brings: بلدتين مواليتين للنظام. */
 export const SIDING = words(
 	"موال موالية مواليتين الموالي الموالية المواليتين مؤيدة مؤيدتين المؤيدة المؤيدتين مناصرة المناصرة معادية المعادية مناهضة المناهضة حليفة الحليفة",

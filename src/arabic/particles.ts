@@ -435,7 +435,7 @@ export const REMNANTS = words("مخلفات ومخلفات بمخلفات");
 export const PARTICIPLES = words("محاصرة محتلة");
 
 /** "Hand", "side": من جهة، من ناحية. */
-export const SIDE = words("جهة ناحية جانب");
+export const SIDE = words("جهة ناحية جانب طرف");
 
 /** Whether a name calls somebody an occupier: جيش الاحتلال. */
 export function isOccupier(name: string): boolean {

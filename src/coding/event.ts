@@ -63,7 +63,10 @@ export function readEvent(
 	content: boolean,
 ): Draft | null {
 	const { parsed, cover } = context;
-	const all = castAct(act, context);
+	const found = isFinding(act, parsed);
+	// "عثر الأهالي على 12 جثة": who stands before the bodies found them.
+	const bodies = found ? bodiesAt(act, parsed) : -1;
+	const all = castAct(act, context).filter(({ phrase }) => phrase.to > bodies);
 	const cast =
 		sources.length === 0
 			? all
@@ -119,12 +122,10 @@ export function readEvent(
 	parties(draft, act, parts, sure.type, context, speaker);
 	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
 	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
-	if (isFinding(act, parsed)) {
-		draft.initiators = [];
+	if (found) {
+		// "جثة راع قتل على يد داعش": behind the body stands who killed.
+		draft.initiators = draft.initiators.filter(({ rule }) => rule.startsWith("role.by"));
 		draft.spare = draft.spare.filter(({ part }) => part !== "doer");
-		// "عثر الأهالي على 12 جثة": who stands before the bodies found them.
-		const bodies = bodiesAt(act, parsed);
-		draft.targets = draft.targets.filter(({ evidence }) => evidence.from >= bodies);
 	}
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, parsed);

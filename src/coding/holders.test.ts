@@ -18,6 +18,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["قصفت فصائل المعارضة بلدتي نبل والزهراء المواليتين للنظام.", "shelling syrian_rebels >"],
 		["شنت فصائل المعارضة هجوما على قرية أبو دالي الموالية للنظام.", "armed_attack syrian_rebels >"],
 		["قصفت القوات التركية مواقع الفصائل الموالية للنظام.", "shelling turkish_forces > ndf"],
+		["قصفت كتائب القسام، الجناح المسلح لحركة حماس، مستوطنة سديروت.", "shelling hamas >"],
 	],
 };
 

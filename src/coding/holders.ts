@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AREAS_WITHIN, CONTROL, HELD_AREAS, SIDING, SUBJECT_TO, SWORN, UNDER, UNDER_CONTROL, WITHIN } from "../arabic/holding.js";
+import { AREAS_WITHIN, BRANCHES, CONTROL, HELD_AREAS, SIDING, SUBJECT_TO, SWORN, UNDER, UNDER_CONTROL, WITHIN } from "../arabic/holding.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -15,7 +15,14 @@ export function isHolder({ from, prep, cue }: Phrase, parsed: Parsed): boolean {
 	while (i >= 0 && isOf(words[i], CLASS.bracket)) i--;
 	if (isOf(words[i], CLASS.body) && words[i]?.shape.preposition === null) i--;
 	const [before = "", ahead = "", third = ""] = [texts[i], texts[i - 1], texts[i - 2]];
-	if (prep === PREPOSITION.for) return SUBJECT_TO.has(before) || SWORN.has(before) || (SIDING.has(before) && isOfPlace(i, parsed));
+	if (prep === PREPOSITION.for)
+		return (
+			SUBJECT_TO.has(before) ||
+			SWORN.has(before) ||
+			BRANCHES.has(before) ||
+			BRANCHES.has(ahead) ||
+			(SIDING.has(before) && isOfPlace(i, parsed))
+		);
 	if (UNDER_CONTROL.has(before)) return true;
 	return CONTROL.has(before) && (UNDER.has(ahead) || AREAS_WITHIN.has(ahead) || (HELD_AREAS.has(ahead) && WITHIN.has(third)));
 }

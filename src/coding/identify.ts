@@ -43,6 +43,22 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 /** Acts that a government named as such does itself: السلطات اعتقلت. Its adjective still names its forces. */
 const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction", "displacement"]);
 
+/** The type of a crash, and that of what its craft does else. */
+const CRASH: EventType = "other";
+const FLYING: EventType = "air_strike";
+const CRAFT: ReadonlySet<string> = new Set(["aircraft", "helicopter", "drone"]);
+
+/** "تحطم طائرة حربية سورية": an aircraft that comes down is its country's forces'. */
+function isWreck({ sort, head, prep, from }: Phrase, type: string, { phrases }: Known): boolean {
+	return (
+		type === CRASH &&
+		sort === "means" &&
+		prep === null &&
+		CRAFT.has(head.unit.entry.id) &&
+		!phrases.some((p) => p.to === from && p.owner < 0)
+	);
+}
+
 /** Who acts for a country. */
 interface Bodies {
 	readonly government: string | undefined;
@@ -118,6 +134,14 @@ export class Countries {
 		return this.language.family("actor").get(id)?.attributes.get("proxy") ?? null;
 	}
 
+	/** A body with the one that it is part of and that one's forces. */
+	patrons(id: string): readonly string[] {
+		const parent = this.language.family("actor").get(id)?.attributes.get("parent");
+		if (parent === undefined) return [id];
+		const forces = this.forcesOf.get(parent);
+		return forces === undefined ? [id, parent] : [id, parent, forces];
+	}
+
 	/** The countries that a body fights in, where they are not its own. */
 	theatres(id: string): readonly string[] {
 		return this.language.family("actor").get(id)?.attributes.get("theatre")?.split(" ") ?? [];
@@ -174,7 +198,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			// Members of a body that nothing names: the word alone is nobody.
 			if (vague && !sense.listed && sense.national === undefined) return [];
 			const { id, confidence } = meant(phrase, known);
-			return [{ id: countries.actingFor(id, type), confidence }];
+			const owner = phrases[phrase.owner];
+			return [{ id: countries.actingFor(id, owner && isWreck(owner, type, known) ? FLYING : type), confidence }];
 		}
 		case "nisba": {
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
@@ -184,7 +209,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
 			// "القنصلية الإيرانية": a mission is its government's, whatever is done to it.
 			const civil = owner?.head.unit.entry.id === MISSION;
-			const id = (BY_FORCES.has(type) && !civil ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
+			const armed = owner !== undefined && isWreck(owner, type, known);
+			const id = ((BY_FORCES.has(type) || armed) && !civil ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
 			return id ? [{ id, confidence: 0.8 }] : [];
 		}
 		case "anaphora": {
@@ -222,7 +248,8 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 		const patron = discourse.lastNamed(phrase.from);
 		const proxy = patron === null ? null : countries.proxy(patron);
 		if (proxy !== null && all.includes(proxy)) return { id: proxy, confidence: 0.8 };
-		const found = discourse.lastOf(all) ?? countries.ofOne(all, here) ?? countries.ofNone(all, here);
+		const found =
+			discourse.lastOf(all) ?? lastPatron(all, here, countries, discourse) ?? countries.ofOne(all, here) ?? countries.ofNone(all, here);
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };
 	}
@@ -230,6 +257,15 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 	const national = phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null;
 	if (national && (phrase.definite || countries.kind(national) === ARMY)) return { id: national, confidence: 0.7 };
 	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
+}
+
+/** "قوى الأمن الداخلي": of bodies of one country that share a name, the one whose patron was named last: قسد، النظام. */
+function lastPatron(ids: readonly string[], here: string | null, countries: Countries, discourse: Discourse): string | null {
+	const local = here === null ? [] : ids.filter((id) => countries.country(id) === here);
+	if (local.length < 2) return null;
+	const patrons = new Map(local.flatMap((id) => countries.patrons(id).map((patron) => [patron, id] as const)));
+	const last = discourse.lastOf([...patrons.keys()]);
+	return last === null ? null : (patrons.get(last) ?? null);
 }
 
 /** The one of several bodies of one name that belongs where another body lies that the sentence names: طيران التحالف قصف مواقع للحوثيين. */

@@ -3,7 +3,7 @@ import { COUNTS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
-import { leadOf, type Phrase } from "./phrases.js";
+import { closesSide, leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 
@@ -14,6 +14,7 @@ const ADJECTIVE = 1;
 export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], stage: Stage): Verdict {
 	const { trigger } = stage.clause;
 	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
+	if (isOtherSide(phrase, stage)) return { role: "party", rule: "role.between+and" };
 	if (phrase.prep === null && isClaimed(trigger, stage)) return NONE;
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
 		return { role: "patient", rule: "role.harm-noun" };
@@ -43,6 +44,16 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 /** "تبنت الهجوم جماعة ولاية سيناء": behind an act right behind the verb that claims it stands who claims it. */
 function isClaimed({ from, mention }: Trigger, { parsed }: Stage): boolean {
 	return mention.definite && parsed.mentions.some((m) => m.unit.verb && m.to === from && m.unit.sense.type === "claim_responsibility");
+}
+
+/** "بين القوات المتمركزة على الحدود من طرف، وقوات سوريا الديمقراطية من طرف آخر": who stands before "on the other hand". */
+export function isOtherSide({ conj, to }: Phrase, { clause: { trigger, after }, parsed: { sentence } }: Stage): boolean {
+	return (
+		conj &&
+		(trigger.frame === "mutual" || trigger.sort === "light") &&
+		closesSide(sentence.texts, to + 1) &&
+		after.some(({ prep }) => prep === PREPOSITION.between)
+	);
 }
 
 /**
@@ -223,7 +234,12 @@ function forNoun(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
 	// "وصلت تعزيزات للحوثيين", "قضت محكمة تابعة للحوثيين": whose the noun is that the verb's own form ends in.
 	const own = trigger.verb && !trigger.passive && trigger.to - trigger.from > 1 && trigger.mention.unit.sense.prep === undefined;
-	if (own && phrase.sort === "actor" && !suffers(phrase) && (trigger.frame === "move" || trigger.type === "trial"))
+	if (
+		own &&
+		phrase.sort === "actor" &&
+		!suffers(phrase) &&
+		(trigger.frame === "move" || trigger.type === "trial" || trigger.type === "interception")
+	)
 		return { role: "agent", rule: "role.subject-of" };
 	// "قافلة مساعدات تابعة للهلال الأحمر": whose the help is.
 	const belongs = trigger.frame === "transfer" && isOf(stage.parsed.sentence.words[phrase.from - 1], CLASS.belonging);
@@ -239,9 +255,15 @@ function forNoun(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 		case "mutual":
 			return { role: "party", rule: "role.mutual-for" };
 		default:
-			return suffers(phrase) ? { role: "patient", rule: "role.strike-for-patient" } : { role: "agent", rule: "role.strike-for" };
+			// "القصف الإسرائيلي لحزب الله", "قصف التحالف للحوثيين": behind who does it "for" brings whom it is done to.
+			return suffers(phrase) || (stage.subject && STRIKE_TYPES.has(trigger.type) && !namesWeapon(phrase, stage))
+				? { role: "patient", rule: "role.strike-for-patient" }
+				: { role: "agent", rule: "role.strike-for" };
 	}
 }
+
+/** Types of acts that somebody does and somebody else suffers, however their noun is built. */
+const STRIKE_TYPES: ReadonlySet<string> = new Set(["shelling", "air_strike", "drone_strike", "armed_attack"]);
 
 function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
 	if (trigger.sort === "harm") return { role: "patient", rule: "role.harm-from" };

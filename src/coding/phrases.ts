@@ -61,6 +61,9 @@ export interface Phrase {
 const ENDING = familyBits("connect", "say", "negation");
 const TELLING = familyBits("act", "harm");
 
+/** Families of names that a word for a force can stand before. */
+const TROOPED: ReadonlySet<string> = new Set(["actor", "anaphora", "nisba"]);
+
 /** How many unknown words (names, adjectives) may stand between a noun and what belongs to it. */
 const REACH = 2;
 
@@ -112,7 +115,7 @@ class PhraseReader {
 		const number = numberOfHead(this.parsed, head);
 		const from = number && number.from < head.from ? number.from : head.from;
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
-		const troop = owner < 0 && (head.family === "actor" || head.family === "anaphora") ? this.troopBefore(from, lead) : -1;
+		const troop = owner < 0 && TROOPED.has(head.family) ? this.troopBefore(from, lead, head.family === "nisba") : -1;
 		const attached = troop < 0 ? attachedPreposition(lead) : "";
 		const before = this.before(troop < 0 ? from : troop);
 		const phrase: Phrase = {
@@ -137,15 +140,22 @@ class PhraseReader {
 	/**
 	 * Where the word for a force stands that is of the body named at a word: قوة من الدعم السريع، وحدة تابعة للجيش; -1 where none does. The body is what acts then.
 	 */
-	private troopBefore(at: number, lead: string): number {
+	private troopBefore(at: number, lead: string, nisba: boolean): number {
 		let i = at - 1;
 		while (i >= 0 && isOf(this.words[i], CLASS.bracket)) i--;
 		const brings =
 			this.words[i]?.text === PREPOSITION.from || (attachedPreposition(lead) === PREPOSITION.for && isOf(this.words[i], CLASS.belonging));
+		// "قوة إسرائيلية": an adjective of origin alone.
+		if (nisba) return i === at - 1 && this.isTroop(i) && !this.starts[i] && !this.is(i, MARK.act) ? i : -1;
 		if (!brings) return -1;
-		const near = [i - 1, i - 2, i - 3].find((k) => TROOPS.has(withoutAnd(this.words[k]?.text ?? "")));
+		const near = [i - 1, i - 2, i - 3].find((k) => this.isTroop(k));
 		if (near === undefined || this.starts[near] || this.is(near, MARK.act)) return -1;
 		return near;
+	}
+
+	private isTroop(i: number): boolean {
+		const text = this.words[i]?.text ?? "";
+		return TROOPS.has(text) || TROOPS.has(withoutAnd(text));
 	}
 
 	/** Preposition, connecting phrase or "and" right before a word, quotation marks and ما يسمى aside. */
@@ -319,6 +329,8 @@ class PhraseReader {
 					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;
 				if (of || (body && actorLike(head))) return actorLike(head) ? { head, owner: top } : null;
+				// "أوقعت كتائب القسام قوة إسرائيلية": behind a definite name an adjective without the article is of the noun between.
+				if (head.family === "nisba" && unknown > 0 && last === top && top.definite && !head.definite) return null;
 				if (head.family === "nisba")
 					return unknown <= REACH
 						? { head, owner: last.sort === "nisba" && last.owner >= 0 ? (this.phrases[last.owner] as Phrase) : last }

@@ -376,6 +376,55 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت قوات النظام محيط القاعدة التركية في بليون.", "shelling syrian_army > turkish_forces"],
 		["استهدفت طائرة قاعدة عين الأسد الجوية.", "air_strike >"],
 	],
+	"behind who strikes, for brings whom he strikes": [
+		["أسفر القصف الإسرائيلي لحزب الله عن مقتل قيادي.", "shelling israeli_forces > hezbollah"],
+		["قصف التحالف للحوثيين في صعدة مستمر.", "shelling arab_coalition > houthis"],
+		["قتل مدني بقصف لقوات النظام على سراقب.", "shelling syrian_army > civilians"],
+		["شهدت المدينة قصفا مدفعيا لقوات حفتر.", "shelling libyan_national_army >"],
+	],
+	"where rounds were made is nobody, whose aircraft they are is": [
+		["استهدفت قوات الدعم السريع بمسيرات إماراتية محطة كهرباء عطبرة.", "drone_strike rsf >"],
+		["قصفت قوات النظام بقذائف كراسنبول الروسية بلدة البارة.", "shelling syrian_army >"],
+		["قصفت طائرات روسية بلدة البارة.", "air_strike russian_forces >"],
+		["قتل مدني بقذائف تركية قرب عين عيسى.", "shelling turkish_forces > civilians"],
+	],
+	"behind that stands who did it, before it who says so": [
+		["أعلن الجيش الإسرائيلي أن مسلحين هاجموا حاجزا قرب الخليل.", "armed_attack militants >"],
+		["أشار المرصد إلى أن وحدات تابعة لقوات سوريا الديمقراطية نفذت عملية إنزال جوي.", "operation sdf >"],
+		["أعلن الجيش السوداني أن قواته قصفت مواقع في الخرطوم.", "shelling sudanese_army >"],
+	],
+	"a force of somebody is that body, before its verb too": [
+		["ونفذت وحدات تابعة لقوات سوريا الديمقراطية، بمساندة طيران التحالف، عملية أمنية في العزبة.", "operation sdf with coalition >"],
+		["أوقعت كتائب القسام قوة إسرائيلية في كمين شرق رفح.", "armed_attack hamas > israeli_forces"],
+		["وقعت قوة إسرائيلية في كمين شرق رفح.", "armed_attack > israeli_forces"],
+		["عززت وحدات الجيش السوري مواقعها.", "deployment syrian_army >"],
+	],
+	"both hands of a fight, whatever stands between": [
+		["اشتباكات بين القوات التركية المتمركزة على الحدود من طرف، وقوات سوريا الديمقراطية من طرف آخر.", "clash turkish_forces > sdf"],
+		["معارك بين الجيش السوداني المتمركز في أم درمان من جهة، وقوات الدعم السريع من جهة ثانية.", "clash sudanese_army > rsf"],
+		["اشتباكات بين الحوثيين والجيش اليمني في مأرب.", "clash houthis > yemeni_army"],
+	],
+	"those of several bodies of one name whose patron was named last": [
+		["انسحبت قسد من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في الرقة.", "withdrawal sdf >", "armed_attack unidentified > asayish"],
+		[
+			"انسحبت قوات النظام من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في حماة.",
+			"withdrawal syrian_army >",
+			"armed_attack unidentified > syrian_police",
+		],
+		["هاجم مسلحون دورية لقوى الأمن الداخلي في زحلة شرق لبنان.", "armed_attack militants > lebanese_army"],
+	],
+	"whose air defence it was, whose aircraft came down": [
+		["أسقطت الدفاعات الجوية لأنصار الله طائرة أمريكية في أجواء مأرب.", "interception houthis > us_forces"],
+		["تحطمت طائرة حربية تابعة للنظام السوري في ريف السويداء.", "other syrian_army >"],
+	],
+	"ships of somebody are who mans them": [
+		["زوارق الاحتلال تستهدف قارب صيد قبالة شاطئ رفح.", "armed_attack israeli_forces >"],
+		["غرق قارب مهاجرين قبالة سواحل ليبيا."],
+	],
+	"who killed the one found dead": [
+		["عثر أهالي القرية على جثة راعي أغنام قتل على يد خلايا داعش.", "killing isis > civilians"],
+		["عثر أهالي القرية على جثة راعي أغنام قرب الطريق.", "killing > civilians"],
+	],
 	"police that are a body's": [
 		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],
 	],

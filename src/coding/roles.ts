@@ -1,6 +1,7 @@
 import { MOTORCYCLES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
+import { hasTanwin } from "../arabic/endings.js";
+import { OF_ITS_OWN } from "../arabic/holding.js";
 import {
 	ACCUSATIVES,
 	AMONG,
@@ -18,15 +19,15 @@ import {
 	THAT,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { LIVED_IN } from "../arabic/places/phrase.js";
 import { isPlural } from "../arabic/plurals.js";
 import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
 import { harmSubject } from "./killers.js";
+import { AIMING, isPost, SHIP } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
-import { afterNoun, byPreposition } from "./noun-roles.js";
+import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
@@ -187,16 +188,21 @@ function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean
 }
 
 /** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
-function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed }: Stage): Verdict {
+function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed, subject }: Stage): Verdict {
 	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
 	// "أجلت إسرائيل السكان بسبب صواريخ حزب الله": what people are led away from.
 	if (clause.trigger.type === "displacement" && clause.trigger.verb) return NONE;
+	// "قصفت قوات النظام بقذائف روسية البلدة": behind who fires them where rounds and drones come from.
+	if (phrase.sort === "nisba" && owner.prep === PREPOSITION.by && subject && !CREWED.has(owner.head.unit.entry.id)) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
 	if (rule === DESTROYED) return { role: "patient", rule: "role.weapon-loser" };
 	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
 		return { role: "patient", rule: "role.weapon-loser" };
 	return { role: "agent", rule: "role.weapon-owner" };
 }
+
+/** Weapons with a crew, who are of the country that an adjective tells. */
+const CREWED: ReadonlySet<string> = new Set(["aircraft", "helicopter", "tank", "naval"]);
 
 /** Whether a weapon right behind its verb has another thing behind it: اعترضت مقاتلات سعودية صاروخا. */
 function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
@@ -246,18 +252,26 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
+		// "إن شابا طعن جنديا": the subject between "that" and its verb, though it stands for nobody.
+		const own = phrase.to === trigger.from && TWO_PLACED.has(trigger.frame) && THAT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "");
 		// "الصواريخ التي أطلقها الحوثيون": what a pronoun takes up is the object, whatever it is.
 		if (verdict.role === "patient" || verdict.rule === RESUMED_MEANS) stage.object = true;
-		else if (verdict.role === "agent" || verdict.role === "means") stage.subject = true;
+		else if (verdict.role === "agent" || verdict.role === "means" || own) stage.subject = true;
 	}
 }
 
 /** Whether a verb's subject stands behind "that", and who is named before it only says so: قال المرصد إن القضاء أعدم رجلين. */
-function tellsOfAnother(phrase: Phrase, { clause: { trigger }, parsed }: Stage): boolean {
+function tellsOfAnother(phrase: Phrase, { clause: { trigger, before: phrases }, parsed }: Stage): boolean {
 	const { words } = parsed.sentence;
 	const isCounted = (at: number) => parsed.numbers.some(({ from }) => from === at);
 	for (let i = trigger.from - 2; i >= phrase.to; i--)
-		if (THAT.has(words[i]?.text ?? "")) return words[i + 1]?.shape.definite || isCounted(i + 1);
+		if (THAT.has(words[i]?.text ?? "")) {
+			const next = words[i + 1];
+			// "أن وحدات منه قصفت": the speaker's own.
+			if (next?.shape.definite || isCounted(i + 1)) return true;
+			const named = phrases.some((p) => p.from === i + 1 && p.prep === null && p.head.enclitic === "" && p.owner < 0);
+			return named && !OF_ITS_OWN.has(words[i + 2]?.text ?? "");
+		}
 	return false;
 }
 
@@ -273,6 +287,9 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.passive) return { role: "patient", rule: "role.passive-subject" };
 	if (trigger.sort === "harm") return harmSubject(phrase, stage);
 	if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
+	// "زوارق الاحتلال تستهدف قارب صيد": ships are who mans them.
+	if (phrase.sort === "object" && phrase.head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && phrase.owned.length > 0)
+		return { role: "agent", rule: "role.post-subject" };
 	if (phrase.sort === "object")
 		return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;
 	if (phrase.sort === "person" && !isArmed(phrase) && trigger.frame !== "move" && trigger.frame !== "undergo") return NONE;
@@ -303,6 +320,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
 	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
 	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
+	if (isOtherSide(phrase, stage)) return { role: "party", rule: "role.between+and" };
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))
 		return { role: "patient", rule: "role.harm-object" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
@@ -384,47 +402,6 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 		parsed.places.some((p) => p.from === to && p.preposition === null && p.heads.length > 0)
 	);
 }
-
-/** The entry of ships. */
-const SHIP = "ship";
-/** Frames of verbs that something is aimed by. */
-const AIMING: ReadonlySet<string> = new Set(["strike", "hit"]);
-
-/** Things that hold up, arrest and fire by those who man them. */
-const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy", "armour", "vehicle", "ship"]);
-
-/** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind a verb in the singular, that somebody owns, with a bare object behind it. */
-function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): boolean {
-	const {
-		clause: { trigger },
-		subject,
-		object,
-		parsed: { sentence },
-	} = stage;
-	const { head, from, to, sort, owned } = phrase;
-	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
-	if (firesAt(to, stage)) return true;
-	// "قصفت زوارق الاحتلال ساحل غزة": ships that have something behind them fire at it.
-	if (head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && stage.parsed.places.some((p) => p.from === to && p.preposition === null))
-		return true;
-	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
-	return (
-		isAccusativeNoun(sentence.texts[to] ?? "") ||
-		after.some((other) => other.from >= to && other.from - to <= 1 && suffers(other) && other.prep === null)
-	);
-}
-
-/** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
-function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {
-	if (places.some(({ from, preposition, heads }) => from === at && preposition === null && LIVED_IN.has(heads[0] ?? ""))) return true;
-	const { entry, form } = trigger.mention.unit;
-	// What is fired stands behind the subject: أطلق … قذيفة.
-	const fires = entry.id === FIRING || form.text.split(" ").length > trigger.to - trigger.from;
-	return fires && mentions.some((m) => m.from === at && m.family === "means" && m.proclitics === "");
-}
-
-/** The entry of verbs whose object is what they fire: أطلق قذيفة. */
-const FIRING = "fire_at";
 
 /** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */
 function isInRelative({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {

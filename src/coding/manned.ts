@@ -1,0 +1,45 @@
+import { hasTanwin, isAccusativeNoun, isOfMany } from "../arabic/endings.js";
+import { LIVED_IN } from "../arabic/places/phrase.js";
+import type { Phrase } from "./phrases.js";
+import { type Stage, suffers } from "./verdict.js";
+
+/** The entry of ships. */
+export const SHIP = "ship";
+/** Frames of verbs that something is aimed by. */
+export const AIMING: ReadonlySet<string> = new Set(["strike", "hit"]);
+
+/** Things that hold up, arrest and fire by those who man them. */
+const MANNED: ReadonlySet<string> = new Set(["checkpoint", "patrol", "convoy", "armour", "vehicle", "ship"]);
+
+/** "منع حاجز تابع لقوات النظام رتلا من العبور": a post right behind a verb in the singular, that somebody owns, with a bare object behind it. */
+export function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): boolean {
+	const {
+		clause: { trigger },
+		subject,
+		object,
+		parsed: { sentence },
+	} = stage;
+	const { head, from, to, sort, owned } = phrase;
+	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
+	if (firesAt(to, stage)) return true;
+	// "قصفت زوارق الاحتلال ساحل غزة": ships that have something behind them fire at it.
+	if (head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && stage.parsed.places.some((p) => p.from === to && p.preposition === null))
+		return true;
+	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
+	return (
+		isAccusativeNoun(sentence.texts[to] ?? "") ||
+		after.some((other) => other.from >= to && other.from - to <= 1 && suffers(other) && other.prep === null)
+	);
+}
+
+/** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
+function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {
+	if (places.some(({ from, preposition, heads }) => from === at && preposition === null && LIVED_IN.has(heads[0] ?? ""))) return true;
+	const { entry, form } = trigger.mention.unit;
+	// What is fired stands behind the subject: أطلق … قذيفة.
+	const fires = entry.id === FIRING || form.text.split(" ").length > trigger.to - trigger.from;
+	return fires && mentions.some((m) => m.from === at && m.family === "means" && m.proclitics === "");
+}
+
+/** The entry of verbs whose object is what they fire: أطلق قذيفة. */
+const FIRING = "fire_at";
