@@ -17,6 +17,17 @@ const ids = (phrase: string, family: Family) => mentions(phrase, family).map((me
 /** A phrase and the one actor that it names. */
 const ACTORS: readonly (readonly [phrase: string, id: string])[] = [
 	["أعلنت الرئاسة السورية موعد الانتخابات", "syrian_government"],
+	["جنود لواء جولاني", "israeli_forces"],
+	["مقتل أبو محمد الجولاني", "hts"],
+	["هاجمت كتيبة البراء حاجزا", "sudanese_army"],
+	["مواقع قوات الحلو", "splm_n"],
+	["سيطر لواء طارق بن زياد على سبها", "libyan_national_army"],
+	["انسحب مسلحو الكانيات من ترهونة", "kaniyat"],
+	["أطلقت قوات الفجر صواريخ", "jamaa_islamiya_lebanon"],
+	["مجند في جيش التحرير الفلسطيني", "palestine_liberation_army"],
+	["هاجم مقاتلو الشباب بلدة بلدوين", "al_shabaab"],
+	["قوات الرد السريع", "iraqi_forces"],
+	["برصاص أشخاص ملثمين", "unidentified"],
 	["وصل أسعد الشيباني", "syrian_government"],
 	["قال بشار الأسد", "syrian_government"],
 	["قصف نظام الأسد البلدة", "syrian_government"],

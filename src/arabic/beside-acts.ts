@@ -69,3 +69,11 @@ export const BECOMING: ReadonlySet<string> = new Set(["بات", "أصبح", "ص�
 
 /** Words that lead to who holds what while something else is told: بينما تسيطر قوات النظام على الأحياء الغربية. */
 export const HELD_WHILE = words("حيث وحيث فيما بينما وبينما وفيما");
+
+/** Military men of whatever side, as totals of several forces count them: 72 من العسكريين. */
+export const MILITARY_MEN = words("عسكريين عسكريون عسكري عسكريا عسكريان");
+
+/** Whether a general name for security forces says that they are the police: عناصر الشرطة، رجال شرطة. */
+export function isPolice(name: string): boolean {
+	return name.includes("شرط");
+}

@@ -1,3 +1,4 @@
+import { isPolice } from "../arabic/beside-acts.js";
 import type { Language, Unit } from "../arabic/language.js";
 import { KIN, PROXIES, withoutAnd } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
@@ -134,6 +135,11 @@ export class Countries {
 		return this.language.family("actor").get(id)?.attributes.get("proxy") ?? null;
 	}
 
+	/** Whether the shared list of actors has a body. */
+	isListed(id: string): boolean {
+		return this.language.family("actor").get(id)?.attributes.get("listed") === "yes";
+	}
+
 	/** A body with the one that it is part of and that one's forces. */
 	patrons(id: string): readonly string[] {
 		const parent = this.language.family("actor").get(id)?.attributes.get("parent");
@@ -171,6 +177,7 @@ export function isCivil(phrase: Phrase): boolean {
 }
 
 const SOLDIERS = "soldiers";
+const SECURITY = "security_forces";
 const ARMY = "military";
 
 /** The class of embassies, consulates and ministries. */
@@ -255,6 +262,9 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 	}
 	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which.
 	const national = phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null;
+	// "اشتباكات بين قوات الأمن ومسلحين": a body that the shared list lacks is named by the general word.
+	if (national && entry.id === SECURITY && !isPolice(phrase.head.unit.form.text) && !countries.isListed(national))
+		return { id: entry.id, confidence: 0.7 };
 	if (national && (phrase.definite || countries.kind(national) === ARMY)) return { id: national, confidence: 0.7 };
 	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
 }

@@ -425,6 +425,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["عثر أهالي القرية على جثة راعي أغنام قتل على يد خلايا داعش.", "killing isis > civilians"],
 		["عثر أهالي القرية على جثة راعي أغنام قرب الطريق.", "killing > civilians"],
 	],
+	"security forces that the shared list has no body for": [
+		["قتل ستة أشخاص في اشتباكات بين قوات الأمن ومسلحين في ديار بكر.", "clash security_forces > civilians,militants"],
+		["أوقفت الشرطة عشرة أشخاص في إسطنبول.", "arrest turkish_police > civilians"],
+		["أوقفت قوات الأمن عشرة أشخاص في محافظة حمص.", "arrest syrian_police > civilians"],
+	],
 	"police that are a body's": [
 		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],
 	],

@@ -1,3 +1,4 @@
+import { MILITARY_MEN } from "../../arabic/beside-acts.js";
 import type { Draft, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
@@ -76,7 +77,10 @@ function namedBy(context: Context, head: Phrase, evidence: Evidence): Valued<str
 			confidence: 0.8,
 		});
 	if (list.length > 0) return list;
-	add(head, "figure.counted");
+	// "72 من العسكريين منذ مطلع العام": a tally counts those of all sides.
+	if (head.sort === "actor" && MILITARY_MEN.has(head.head.unit.form.text))
+		include(list, { value: head.head.unit.entry.id, rule: "figure.counted", evidence, confidence: 0.8 });
+	else add(head, "figure.counted");
 	// "من العسكريين والمدنيين".
 	for (const phrase of context.phrases)
 		if (phrase.joined === head.index && phrase.number === null && phrase.conj) add(phrase, "figure.counted");
