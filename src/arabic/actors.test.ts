@@ -18,6 +18,8 @@ const ids = (phrase: string, family: Family) => mentions(phrase, family).map((me
 const ACTORS: readonly (readonly [phrase: string, id: string])[] = [
 	["أعلنت الرئاسة السورية موعد الانتخابات", "syrian_government"],
 	["جنود لواء جولاني", "israeli_forces"],
+	["مقاتلي مجلس منبج العسكري", "sdf_military_councils"],
+	["جماعات إسلامية متشددة", "militants"],
 	["مقتل أبو محمد الجولاني", "hts"],
 	["هاجمت كتيبة البراء حاجزا", "sudanese_army"],
 	["مواقع قوات الحلو", "splm_n"],
@@ -73,7 +75,7 @@ const ACTORS: readonly (readonly [phrase: string, id: string])[] = [
 	["قوات سوريا الديمقراطية", "sdf"],
 	["ميليشيا قسد", "sdf"],
 	["مرتزقة قسد", "sdf"],
-	["مجلس منبج العسكري", "sdf"],
+	["مجلس منبج العسكري", "sdf_military_councils"],
 	["مظلوم عبدي", "sdf"],
 	["وحدات حماية الشعب الكردية", "ypg"],
 	["وحدات حماية المرأة", "ypg"],

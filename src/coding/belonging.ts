@@ -47,6 +47,8 @@ export function canOwnOf(owner: Phrase, prep: string): boolean {
 				owner.sort === "person" ||
 				(owner.sort === "actor" && isGeneric(owner.head)) ||
 				owner.sort === "object" ||
+				// "390 كرديا من حزب العمال": counted, they are people.
+				(owner.sort === "nisba" && owner.number !== null) ||
 				owner.head.unit.entry.id === SNIPER
 			);
 		case PREPOSITION.in:

@@ -1,6 +1,7 @@
 import { isPolice } from "../arabic/beside-acts.js";
+import { isFeminine } from "../arabic/endings.js";
 import type { Language, Unit } from "../arabic/language.js";
-import { KIN, PROXIES, withoutAnd } from "../arabic/particles.js";
+import { KIN, PREPOSITION, PROXIES, withoutAnd } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric } from "./belonging.js";
 import { opensBetween, type Parsed } from "./mentions.js";
@@ -210,7 +211,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 		}
 		case "nisba": {
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
-			if (!owner && phrase.number) return [{ id: sense.people ?? "civilians", confidence: 0.7 }];
+			if (phrase.owned.some((k) => (phrases[k] as Phrase).prep === PREPOSITION.from && names(phrases[k] as Phrase))) return [];
+			if (!owner && (phrase.number || isSomebodyFrom(phrase, known.parsed))) return [{ id: sense.people ?? "civilians", confidence: 0.7 }];
 			if (owner?.head.unit.entry.id === "militants") return [];
 			if (owner && (isCivil(owner) || owner.head.unit.sense.civil)) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
@@ -303,6 +305,15 @@ function subjectBefore(phrase: Phrase, { phrases, parsed }: Known): number {
 	}
 	return phrase.from;
 }
+
+/** "قتل سوري", "اعتقال لبناني": an adjective of origin alone right behind harm or an arrest is somebody from there. */
+export function isSomebodyFrom({ head, definite, from, to }: Phrase, { mentions, sentence }: Parsed): boolean {
+	if (definite || to - from !== 1 || head.proclitics !== "" || isFeminine(sentence.texts[from] ?? "")) return false;
+	return mentions.some((m) => m.to === from && (m.family === "harm" || (m.family === "act" && TAKING.has(m.unit.sense.type ?? ""))));
+}
+
+/** Types of acts that take people. */
+const TAKING: ReadonlySet<string> = new Set(["arrest", "abduction", "assassination", "execution"]);
 
 /** Whether an adjective only says where people are from who do no fighting: لاجئين سوريين. */
 function isOrigin(adjective: Phrase, people: Phrase): boolean {

@@ -2,6 +2,7 @@ import { namesAggression } from "../arabic/aggression.js";
 import { COUNTS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
+import { isSomebodyFrom } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { closesSide, leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -22,7 +23,9 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
 	if (phrase.sort === "nisba") {
 		// "اعتقال 4 سوريين": counted, they are people.
-		if (phrase.number && trigger.sort !== "harm") return { role: "patient", rule: "role.hit-genitive" };
+		if (phrase.number) return { role: "patient", rule: trigger.sort === "harm" ? "role.harm-noun" : "role.hit-genitive" };
+		// "مقتل سوري": right behind harm somebody from there.
+		if (trigger.sort === "harm" && isSomebodyFrom(phrase, stage.parsed)) return { role: "patient", rule: "role.harm-noun" };
 		const adjective = phrase.from - trigger.to <= 2;
 		// "إسقاط طائرة سعودية": whose the craft is that is shot down.
 		if (adjective && trigger.type === "interception" && trigger.mention.unit.form.text.includes(" "))

@@ -85,6 +85,9 @@ const AGREED: ReadonlySet<string> = new Set(["agreement", "talks"]);
 
 /** Whether somebody is likely to have the part that the rules give him. */
 function isLikely(member: Cast, values: readonly Valued<string>[], people: readonly Valued<string>[], parts: Parts): boolean {
+	// "ثلاثة سوريين": people by where they are from, who can only be harmed or taken.
+	const { phrase, role } = member;
+	if (phrase.sort === "nisba" && role === "patient" && values.some(({ value }) => SUFFERERS.has(value))) return true;
 	const isDoer = () => values.length > 0 && parts.weighSomebody("doer", member, values) >= LEAST.kept.doer;
 	const isTarget = () => parts.weighSomebody("target", member, [...values, ...people]) >= LEAST.kept.target;
 	return member.role === "agent" ? isDoer() : member.role === "patient" ? isTarget() : isDoer() || isTarget();
@@ -198,11 +201,17 @@ function divide(draft: Draft, both: readonly Valued<string>[], type: EventType, 
 	for (const party of both) {
 		if (holds(draft.initiators, party.value) || holds(draft.targets, party.value)) continue;
 		if (side > act.from) (party.evidence.from < side ? draft.initiators : draft.targets).push(party);
-		else if (draft.initiators.length === 0 && !faced.includes(party)) draft.initiators.push(party);
+		// "بين المهاجمين والشرطة": whoever stands behind a side that nobody is known for is the other.
+		else if (draft.initiators.length === 0 && !faced.includes(party) && !isSecond(party)) draft.initiators.push(party);
 		else if (party.rule.includes("+and") && draft.targets.length === 0 && !party.rule.startsWith("role.between"))
 			draft.initiators.push(party);
 		else if (mutual) draft.targets.push(party);
 	}
+}
+
+/** Whether somebody is joined to the first side of a fight "between" two, of which nobody is known. */
+function isSecond({ rule }: Valued<string>): boolean {
+	return rule.startsWith("role.between+and");
 }
 
 /** "سيطر الثوار على الحواجز بعد اشتباكات مع قوات الأسد": who acts before is the side that faced the one named. */

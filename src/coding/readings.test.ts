@@ -430,6 +430,24 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أوقفت الشرطة عشرة أشخاص في إسطنبول.", "arrest turkish_police > civilians"],
 		["أوقفت قوات الأمن عشرة أشخاص في محافظة حمص.", "arrest syrian_police > civilians"],
 	],
+	"people by where they are from": [
+		["مقتل سوري بغارة إسرائيلية على النبطية.", "air_strike israeli_forces > civilians"],
+		["استشهاد ثلاثة سوريين في غارة إسرائيلية على النبطية.", "air_strike israeli_forces > civilians"],
+		["اعتقلت قوات الحوثي ثلاثة سوريين في صنعاء.", "arrest houthis > civilians"],
+		["مقتل جندي سوري بغارة على حمص.", "air_strike > syrian_army"],
+		["مقتل 390 كرديا من حزب العمال الكردستاني بغارات تركية.", "air_strike turkish_forces > pkk"],
+		["قصف سوري على بلدة عرسال.", "shelling syrian_army >"],
+	],
+	"people by what they do": [
+		["قتل خطيب مسجد برصاص مسلحين في عدن.", "armed_attack militants > civilians"],
+		["اغتال مسلحون مختار قرية الجرذي.", "assassination militants > civilians"],
+		["أصيبت مراسلة قناة الجزيرة بقصف إسرائيلي.", "shelling israeli_forces > journalists"],
+	],
+	"of a fight between two the one behind a side that nobody is known for is the other": [
+		["وقعت مواجهات بين المهاجمين والشرطة المصرية.", "clash militants > egyptian_police"],
+		["دارت اشتباكات بين عناصر من المجموعة والجيش اللبناني.", "clash > lebanese_army"],
+		["دارت اشتباكات بين الجيش اللبناني ومسلحين.", "clash lebanese_army > militants"],
+	],
 	"police that are a body's": [
 		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],
 	],
