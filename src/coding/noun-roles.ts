@@ -211,6 +211,15 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		case PREPOSITION.about:
 			return trigger.frame === "transfer" ? { role: "patient", rule: "role.about" } : NONE;
 		default:
+			// "فجروا عبوة في قوة إسرائيلية": the force that something is set off in.
+			if (
+				trigger.frame === "blast" &&
+				prep === PREPOSITION.in &&
+				phrase.from < phrase.head.from &&
+				phrase.number === null &&
+				isArmed(phrase)
+			)
+				return { role: "patient", rule: "role.against" };
 			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak")
 				return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
 			return NONE;

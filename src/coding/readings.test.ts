@@ -448,6 +448,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["دارت اشتباكات بين عناصر من المجموعة والجيش اللبناني.", "clash > lebanese_army"],
 		["دارت اشتباكات بين الجيش اللبناني ومسلحين.", "clash lebanese_army > militants"],
 	],
+	"in which force something is set off": [
+		["أعلنت كتائب القسام أن مقاتليها فجروا عبوة في قوة إسرائيلية راجلة.", "explosion hamas > israeli_forces"],
+		["فجر مسلحون عبوة في قوة تابعة للجيش اللبناني.", "explosion militants > lebanese_army"],
+		["فجر مسلحون عبوة في سوق شعبية.", "explosion militants >"],
+		["انفجرت عبوة في مدينة القامشلي.", "explosion >"],
+	],
 	"police that are a body's": [
 		["اعتقلت الشرطة العسكرية التابعة للجيش الوطني قياديا في فصيل الحمزات بتهمة الخطف.", "arrest sna >", "abduction >"],
 	],
