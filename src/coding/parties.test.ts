@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events: string[]])[]>> = {
+	"whose rounds or posts they are, behind any noun": [
+		["أصيب مزارع برصاص المستوطنين في بلدة بيتا.", "armed_attack israeli_settlers > civilians"],
+		["قتل شاب برصاص جنود الاحتلال في نابلس.", "armed_attack israeli_forces > civilians"],
+		["قصفت قوات النظام محيط القاعدة التركية في بليون.", "shelling syrian_army > turkish_forces"],
+		["استهدفت طائرة قاعدة عين الأسد الجوية.", "air_strike >"],
+	],
+	"behind who strikes, for brings whom he strikes": [
+		["أسفر القصف الإسرائيلي لحزب الله عن مقتل قيادي.", "shelling israeli_forces > hezbollah"],
+		["قصف التحالف للحوثيين في صعدة مستمر.", "shelling arab_coalition > houthis"],
+		["قتل مدني بقصف لقوات النظام على سراقب.", "shelling syrian_army > civilians"],
+		["شهدت المدينة قصفا مدفعيا لقوات حفتر.", "shelling libyan_national_army >"],
+	],
+	"where rounds were made is nobody, whose aircraft they are is": [
+		["استهدفت قوات الدعم السريع بمسيرات إماراتية محطة كهرباء عطبرة.", "drone_strike rsf >"],
+		["قصفت قوات النظام بقذائف كراسنبول الروسية بلدة البارة.", "shelling syrian_army >"],
+		["قصفت طائرات روسية بلدة البارة.", "air_strike russian_forces >"],
+		["قتل مدني بقذائف تركية قرب عين عيسى.", "shelling turkish_forces > civilians"],
+	],
+	"behind that stands who did it, before it who says so": [
+		["أعلن الجيش الإسرائيلي أن مسلحين هاجموا حاجزا قرب الخليل.", "armed_attack militants >"],
+		["أشار المرصد إلى أن وحدات تابعة لقوات سوريا الديمقراطية نفذت عملية إنزال جوي.", "operation sdf >"],
+		["أعلن الجيش السوداني أن قواته قصفت مواقع في الخرطوم.", "shelling sudanese_army >"],
+	],
+	"a force of somebody is that body, before its verb too": [
+		["ونفذت وحدات تابعة لقوات سوريا الديمقراطية، بمساندة طيران التحالف، عملية أمنية في العزبة.", "operation sdf with coalition >"],
+		["أوقعت كتائب القسام قوة إسرائيلية في كمين شرق رفح.", "armed_attack hamas > israeli_forces"],
+		["وقعت قوة إسرائيلية في كمين شرق رفح.", "armed_attack > israeli_forces"],
+		["عززت وحدات الجيش السوري مواقعها.", "deployment syrian_army >"],
+	],
+	"both hands of a fight, whatever stands between": [
+		["اشتباكات بين القوات التركية المتمركزة على الحدود من طرف، وقوات سوريا الديمقراطية من طرف آخر.", "clash turkish_forces > sdf"],
+		["معارك بين الجيش السوداني المتمركز في أم درمان من جهة، وقوات الدعم السريع من جهة ثانية.", "clash sudanese_army > rsf"],
+		["اشتباكات بين الحوثيين والجيش اليمني في مأرب.", "clash houthis > yemeni_army"],
+	],
+	"those of several bodies of one name whose patron was named last": [
+		["انسحبت قسد من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في الرقة.", "withdrawal sdf >", "armed_attack unidentified > asayish"],
+		[
+			"انسحبت قوات النظام من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في حماة.",
+			"withdrawal syrian_army >",
+			"armed_attack unidentified > syrian_police",
+		],
+		["هاجم مسلحون دورية لقوى الأمن الداخلي في زحلة شرق لبنان.", "armed_attack militants > lebanese_army"],
+	],
+	"whose air defence it was, whose aircraft came down": [
+		["أسقطت الدفاعات الجوية لأنصار الله طائرة أمريكية في أجواء مأرب.", "interception houthis > us_forces"],
+		["تحطمت طائرة حربية تابعة للنظام السوري في ريف السويداء.", "other syrian_army >"],
+	],
+	"ships of somebody are who mans them": [
+		["زوارق الاحتلال تستهدف قارب صيد قبالة شاطئ رفح.", "armed_attack israeli_forces >"],
+		["غرق قارب مهاجرين قبالة سواحل ليبيا."],
+	],
+	"who killed the one found dead": [
+		["عثر أهالي القرية على جثة راعي أغنام قتل على يد خلايا داعش.", "killing isis > civilians"],
+		["عثر أهالي القرية على جثة راعي أغنام قرب الطريق.", "killing > civilians"],
+	],
+	"security forces that the shared list has no body for": [
+		["قتل ستة أشخاص في اشتباكات بين قوات الأمن ومسلحين في ديار بكر.", "clash security_forces > civilians,militants"],
+		["أوقفت الشرطة عشرة أشخاص في إسطنبول.", "arrest turkish_police > civilians"],
+		["أوقفت قوات الأمن عشرة أشخاص في محافظة حمص.", "arrest syrian_police > civilians"],
+	],
+	"people by where they are from": [
+		["مقتل سوري بغارة إسرائيلية على النبطية.", "air_strike israeli_forces > civilians"],
+		["استشهاد ثلاثة سوريين في غارة إسرائيلية على النبطية.", "air_strike israeli_forces > civilians"],
+		["اعتقلت قوات الحوثي ثلاثة سوريين في صنعاء.", "arrest houthis > civilians"],
+		["مقتل جندي سوري بغارة على حمص.", "air_strike > syrian_army"],
+		["مقتل 390 كرديا من حزب العمال الكردستاني بغارات تركية.", "air_strike turkish_forces > pkk"],
+		["قصف سوري على بلدة عرسال.", "shelling syrian_army >"],
+	],
+	"people by what they do": [
+		["قتل خطيب مسجد برصاص مسلحين في عدن.", "armed_attack militants > civilians"],
+		["اغتال مسلحون مختار قرية الجرذي.", "assassination militants > civilians"],
+		["أصيبت مراسلة قناة الجزيرة بقصف إسرائيلي.", "shelling israeli_forces > journalists"],
+	],
+	"of a fight between two the one behind a side that nobody is known for is the other": [
+		["وقعت مواجهات بين المهاجمين والشرطة المصرية.", "clash militants > egyptian_police"],
+		["دارت اشتباكات بين عناصر من المجموعة والجيش اللبناني.", "clash > lebanese_army"],
+		["دارت اشتباكات بين الجيش اللبناني ومسلحين.", "clash lebanese_army > militants"],
+	],
+	"in which force something is set off": [
+		["أعلنت كتائب القسام أن مقاتليها فجروا عبوة في قوة إسرائيلية راجلة.", "explosion hamas > israeli_forces"],
+		["فجر مسلحون عبوة في قوة تابعة للجيش اللبناني.", "explosion militants > lebanese_army"],
+		["فجر مسلحون عبوة في سوق شعبية.", "explosion militants >"],
+		["انفجرت عبوة في مدينة القامشلي.", "explosion >"],
+	],
+};
+
+describe.each(Object.entries(ROWS))("%s", (_, rows) => {
+	test.each(rows)("%s", (text, ...events) => {
+		expect(eventsByRules(text)).toEqual(events);
+	});
+});
