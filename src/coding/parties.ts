@@ -1,17 +1,18 @@
 import { ARM, ARMS, OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
+import { BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
+import { announcerOf, announces, FIGHTING, hasOwnObject, isAnnounceable, killsOthers } from "./announcers.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { isHolder } from "./holders.js";
 import { identify, isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
-import { closesSide, leadOf, type Phrase } from "./phrases.js";
+import { closesSide, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
-import { type Cast, isArmed } from "./verdict.js";
+import { type Cast, SUFFERERS } from "./verdict.js";
 
 /** Fills who did it, with whose support, and to whom; from all whom the sentence names, then from what the sentences before say. */
 export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, context: Context, speaker: DraftSource | null): void {
@@ -172,9 +173,6 @@ function addDwellers(targets: Valued<string>[], { phrase, rule }: Cast, context:
 /** People driven out, a group of their own. */
 const DISPLACED = "refugees";
 
-/** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
-const SUFFERERS = new Set(["civilians", "children", "women"]);
-
 function isBody(phrase: Phrase): boolean {
 	return phrase.sort === "actor" && phrase.head.unit.sense.kind !== "generic";
 }
@@ -297,15 +295,7 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		else if (continues(main, act)) for (const id of discourse.lastDoers()) put(id, "doer.carried", 0.65);
 		return;
 	}
-	if (
-		main.mention.enclitic === "" &&
-		(ANNOUNCED.has(type) || STRIKES.has(type) || draft.modality.value === "denied") &&
-		(type === "interception" ||
-			(type === "territory_taken" && draft.places.length > 0) ||
-			draft.targets.length > 0 ||
-			draft.means.length > 0 ||
-			hasObject(act, context))
-	) {
+	if (main.mention.enclitic === "" && isAnnounceable(draft, act, type, context)) {
 		const announcer = announcerOf(main, type, context);
 		if (announcer && announces(announcer.value, type, draft, context)) include(draft.initiators, announcer);
 	}
@@ -341,96 +331,6 @@ function ownerOfDefences({ from, to }: Trigger, context: Context, speaker: Draft
 		return context.countries.national("forces", context.country());
 	}
 	return null;
-}
-
-/** Whether a preposition brings what an act's noun is done to, so that its pronoun can only be who does it. */
-function hasOwnObject(main: Trigger, { parsed: { sentence } }: Context): boolean {
-	const next = sentence.words[main.to];
-	if (!next) return false;
-	return next.shape.preposition === PREPOSITION.on || attachedPreposition(leadOf(next)) === PREPOSITION.for;
-}
-
-/** How many words stand between who announces an act of his own and its noun: أعلنت المقاومة أمس سيطرتها على. */
-const OWN_REACH = 2;
-
-/** Where the first of several nouns of acts begins that "and" joins an act's to: أعلن الجيش اقتحام الموصل وطرد داعش. */
-function announcedFrom({ from, mention }: Trigger, { mentions }: Parsed): number {
-	let at = from;
-	for (let { proclitics } = mention; conjoined(proclitics); ) {
-		const before = mentions.findLast((m) => (m.family === "act" || m.family === "harm") && m.to <= at);
-		if (!before || before.unit.verb) return at;
-		at = before.from;
-		proclitics = before.proclitics;
-	}
-	return at;
-}
-
-/** How many words stand between two, but for marks and days: أعلنت الحكومة، السبت، عن اعتقال. */
-function wordsBetween(from: number, to: number, { dates, sentence: { words } }: Parsed): number {
-	let n = 0;
-	for (let i = from; i < to; i++) if (words[i]?.kind !== "mark" && !dates.some((d) => d.from <= i && i < d.to)) n++;
-	return n;
-}
-
-/** Who announces, right before an act's noun, what its pronoun makes an act of his own; null where nobody does. */
-function announcerOf(main: Trigger, type: EventType, context: Context): Valued<string> | null {
-	const { phrases, parsed } = context;
-	const at = announcedFrom(main, parsed);
-	const speaker = phrases.findLast((p) => (p.sort === "actor" || p.sort === "anaphora") && p.owner < 0 && p.prep === null && p.to <= at);
-	if (!speaker || wordsBetween(speaker.to, at, parsed) > OWN_REACH || (main.mention.proclitics !== "" && at === main.from)) return null;
-	if (main.frame === "hit" && !hasOwnObject(main, context) && !isArmed(speaker)) return null;
-	// "الجيش الإسرائيلي: اعتراض صاروخ".
-	const heads = speaker.from === 0 && isArmed(speaker) && isOf(parsed.sentence.words[speaker.to], CLASS.colon);
-	const says = heads || parsed.mentions.some((m) => m.family === "say" && m.unit.verb && (m.to === speaker.from || m.from === speaker.to));
-	const [found] = says ? identify(speaker, type, context) : [];
-	if (!found) return null;
-	const { from, to } = speaker.head;
-	return { value: found.id, rule: "doer.own", evidence: { sentence: parsed.sentence.index, from, to }, confidence: 0.8 };
-}
-
-/** Acts that whoever fights announces as his own: أعلن الجيش اعتراض صاروخين. */
-const ANNOUNCED: ReadonlySet<string> = new Set([
-	"explosion",
-	"property_damage",
-	"interception",
-	"seizure",
-	"territory_taken",
-	"arrest",
-	"release",
-	"armed_attack",
-	"operation",
-]);
-/** Strikes, that those who are hit announce too. */
-const STRIKES: ReadonlySet<string> = new Set(["shelling", "air_strike", "drone_strike"]);
-/** Kinds of bodies that announce strikes of their own. */
-const STRIKING: ReadonlySet<string> = new Set(["military", "militia", "rebel"]);
-/** Kinds of bodies that announce whom they killed. */
-const KILLING: ReadonlySet<string> = new Set([...STRIKING, "police"]);
-const STATE: ReadonlySet<string> = new Set(["military", "police", "government"]);
-const FIGHTING: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "government"]);
-
-/** Whether somebody announces an act as his own: a strike, where it hit somebody else, or a place abroad (أعلنت كتائب القسام استهداف دبابة إسرائيلية). */
-function announces(id: string, type: EventType, draft: Draft, context: Context): boolean {
-	const { countries } = context;
-	if (!STRIKES.has(type)) return FIGHTING.has(countries.kind(id));
-	if (!STRIKING.has(countries.kind(id))) return false;
-	if (draft.targets.some(({ value }) => !SUFFERERS.has(value))) return killsOthers(id, draft, context);
-	const home = countries.country(id);
-	// "أعلن حزب الله استهداف قاعدة قرب حيفا": a governorate's code begins with its country's.
-	return home !== undefined && draft.places.length > 0 && draft.places.every(({ admin1 }) => admin1 !== null && !admin1.startsWith(home));
-}
-
-/** Whether somebody who announces deaths can have brought them about: a body that fights, of others than its own (أعلن الجيش قتل خمسة مسلحين). */
-function killsOthers(id: string, { targets }: Draft, { countries }: Context): boolean {
-	const ofState = (body: string) => (STATE.has(countries.kind(body)) ? countries.country(body) : undefined);
-	const isOwn = (value: string) => value === id || (ofState(id) !== undefined && ofState(value) === ofState(id));
-	const named = targets.filter(({ value }) => !SUFFERERS.has(value));
-	return KILLING.has(countries.kind(id)) && named.length > 0 && !named.some(({ value }) => isOwn(value));
-}
-
-/** Whether an act names what or whom it is done to. */
-function hasObject(act: Act, { casts }: Context): boolean {
-	return casts.get(act)?.some(({ role }) => role === "patient") ?? false;
 }
 
 /** Entries of fighting off an attack. */

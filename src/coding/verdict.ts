@@ -83,3 +83,6 @@ export function suffers(phrase: Phrase): boolean {
 	if (group !== undefined && group !== "combatants") return true;
 	return phrase.sort === "person" && (phrase.number !== null || group === undefined);
 }
+
+/** Generic people who are civilians besides; journalists, refugees and the like stand for themselves. */
+export const SUFFERERS: ReadonlySet<string> = new Set(["civilians", "children", "women"]);
