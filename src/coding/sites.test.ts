@@ -86,6 +86,12 @@ describe("where an act was, and what else its places tell", () => {
 	});
 });
 
+test("of two tellings the closer place counts", () => {
+	const text = "قتل أربعة بغارة إسرائيلية على مدينة رفح جنوب قطاع غزة.";
+	const { claims } = codeArticle({ id: "t", title: "مقتل 4 بغارة على غزة", text, published: "2024-03-31" });
+	expect(claims.map((claim) => claim.places.map(({ name }) => name))).toEqual([["رفح"]]);
+});
+
 describe("a name of several countries is read where those who are named fight", () => {
 	test.each([
 		["هاجم عشرات المستوطنين قرية دوما.", "PS-NBS"],
@@ -93,6 +99,10 @@ describe("a name of several countries is read where those who are named fight", 
 		["هدمت جرافات الاحتلال منزلين في بلدة سلوان.", "PS-JEM"],
 		["قصفت قوات النظام مدينة أريحا.", "SY-ID"],
 		["اقتحم جيش الاحتلال مدينة أريحا.", "PS-JRH"],
+		["سقطت قذيفة هاون على منزل في حي الزاوية بتعز.", "YE-TA"],
+		["سقطت قذيفة هاون على منزل في الزاوية غربي ليبيا.", "LY-ZA"],
+		["استهدف الحوثيون سفينة تجارية في البحر الأحمر.", "YE"],
+		["هاجم مسلحون حافلة في محافظة البحر الأحمر.", "EG-BA"],
 	])("%s", (text, admin1) => {
 		const { claims } = codeArticle({ id: "t", title: "", text, published: "2024-03-31" });
 		expect(claims.find(({ kind }) => kind === "event")?.places.map((place) => place.admin1)).toEqual([admin1]);

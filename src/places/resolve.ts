@@ -73,6 +73,8 @@ const KNOWN: Readonly<Record<Place["kind"], number>> = {
 	water: 0.3,
 };
 
+/** Points of a sea or river whose name stands without a head word. */
+const BY_ITSELF = 2;
 const SAME_COUNTRY = 1.6;
 const SAME_GOVERNORATE = 1.8;
 const NEAR_KM = 40;
@@ -220,7 +222,8 @@ function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Resolv
 	}
 	// A governorate or country does not lie in another one: the text only names both.
 	// Nor does a place that every table has in one country lie in another one.
-	if (fitting.length === 0 && (query.candidates.some(isDivision) || query.candidates.every((place) => isAbroad(place, within)))) {
+	const wide = !query.heads.some((head) => SMALL.has(head)) && query.candidates.some(isDivision);
+	if (fitting.length === 0 && (wide || query.candidates.every((place) => isAbroad(place, within)))) {
 		within = null;
 		fitting = query.candidates;
 	}
@@ -251,6 +254,9 @@ function foremost(
 	});
 	return { best, confidence: Math.round((SURE / (1 + rivals)) * 100) / 100 };
 }
+
+/** Heads of places that are no governorate, whatever else has their name: حي الزاوية بتعز. */
+const SMALL: ReadonlySet<string> = new Set(["neighbourhood", "village", "street", "camp", "base", "front"]);
 
 /** A place lies in a governorate or country given by code; places that span governorates lie in any of their country. */
 function liesIn(place: Place, code: string): boolean {
@@ -294,6 +300,8 @@ function holding(place: Place, children: readonly PlaceQuery[]): number {
 
 function score(place: Place, query: PlaceQuery, parent: ResolvedPlace | null, sibling: ResolvedPlace | null, company: Company): number {
 	let points = KNOWN[place.kind] + Math.log10(place.population + 10) * 0.45;
+	// "استهداف سفينة في البحر الأحمر": by itself the name of a sea or river is that of the water and not of a governorate called after it.
+	if (place.kind === "water" && query.heads.length === 0) points += BY_ITSELF;
 	for (const head of query.heads) points += FITS[head]?.[place.kind] ?? (head === "camp" || head === "neighbourhood" ? -0.5 : 0);
 	points += 4 * (company.countries.get(place.country) ?? 0);
 	if (place.admin1 !== null) {
