@@ -179,8 +179,11 @@ function isActing(reading: Reading): boolean {
 
 /** Mentions without those whose words are others' beside numbers: of people and of the numbers themselves. */
 export function besideNumbers(mentions: readonly Mention[], numbers: readonly NumberReading[]): readonly Mention[] {
+	const captures = mentions.filter(isCapture);
 	const other = (mention: Mention) =>
-		isPeople(mention, mentions, numbers) || isNumber(mention, numbers) || isUncounted(mention, mentions, numbers);
+		isPeople(mention, mentions, numbers) ||
+		isNumber(mention, numbers) ||
+		(captures.length > 0 && isUncounted(mention, captures, mentions, numbers));
 	return mentions.some(other) ? mentions.filter((mention) => !other(mention)) : mentions;
 }
 
@@ -202,7 +205,12 @@ function isNumber({ unit, from, to }: Mention, numbers: readonly NumberReading[]
 }
 
 /** "أسر نازحة": families, no captures; "أسر 15 مسلحا", "أسر الجيش 15": captures, no families. */
-function isUncounted(mention: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
+function isUncounted(
+	mention: Mention,
+	captures: readonly Mention[],
+	mentions: readonly Mention[],
+	numbers: readonly NumberReading[],
+): boolean {
 	const counts = ({ definite, enclitic, unit, to }: Mention) => {
 		const doer = unit.verb ? mentions.find((m) => m.family === "actor" && m.from === to) : undefined;
 		// "أسر أخرى": other families.
@@ -211,8 +219,7 @@ function isUncounted(mention: Mention, mentions: readonly Mention[], numbers: re
 			!definite && enclitic === "" && numbers.some((n) => isBehind(n) && !mentions.some((m) => m.family === "harm" && m.from === n.noun))
 		);
 	};
-	const isCapture = (m: Mention) => m.family === "act" && m.unit.entry.forms.some(({ flags }) => flags.has(NUMBERED));
-	const act = mentions.find((m) => m.from === mention.from && m.to === mention.to && isCapture(m));
+	const act = captures.find((m) => m.from === mention.from && m.to === mention.to);
 	if (!act) return false;
 	// "أسر 15 حوثيا" is also a form of its own that a number splits.
 	const told = !act.unit.form.flags.has(NUMBERED) || counts(act);
@@ -222,6 +229,19 @@ function isUncounted(mention: Mention, mentions: readonly Mention[], numbers: re
 
 /** Flag of the forms that tell an act only right before a number. */
 const NUMBERED = "numbered";
+
+const numbered = new WeakMap<Mention["unit"]["entry"], boolean>();
+
+/** Whether a mention is of an act some of whose forms need a number. */
+function isCapture({ family, unit: { entry } }: Mention): boolean {
+	if (family !== "act") return false;
+	let needs = numbered.get(entry);
+	if (needs === undefined) {
+		needs = entry.forms.some(({ flags }) => flags.has(NUMBERED));
+		numbered.set(entry, needs);
+	}
+	return needs;
+}
 
 const QUOTE = '"';
 

@@ -140,7 +140,8 @@ export class Parts {
 	}
 
 	/** The sites that are likely enough, with those of their list: of قرى كنصفرة والبارة both or none. */
-	private likelyOf(of: readonly Site[], given: boolean, least: number): Map<Site, number> {
+	private likelyOf(of: readonly Site[], given: boolean, least: number): ReadonlyMap<Site, number> {
+		if (of.length === 0) return NOWHERE;
 		const lists = new Map<Site, number>();
 		const weights = of.map((site) => [site, firstOfList(site, this.context.sites.sites), this.weighSite(site, given)] as const);
 		for (const [, first, weight] of weights) lists.set(first, Math.max(weight, lists.get(first) ?? 0));
@@ -196,6 +197,8 @@ export class Parts {
 		return "free";
 	}
 }
+
+const NOWHERE: ReadonlyMap<Site, number> = new Map();
 
 /** The first of the names that a place is coordinated with, of one preposition; not the area that those before it lie in. */
 function firstOfList(site: Site, sites: readonly Site[]): Site {

@@ -43,14 +43,22 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 
 /** Whether some form of an act or harm starts at a word, and a word within reach can go on with a form. */
 function canSplit(words: readonly Word[], i: number): boolean {
-	const { leads, ways } = (words[i] as Word).shape;
-	if (leads === 0) return false;
-	for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++)
-		if (goesOn(leads, words[j])) {
-			for (const { node } of ways) if (tellsOn(node)) return true;
-			return false;
-		}
+	const { shape } = words[i] as Word;
+	if (shape.leads === 0 || !leadsOn(shape)) return false;
+	for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++) if (goesOn(shape.leads, words[j])) return true;
 	return false;
+}
+
+const leading = new WeakMap<Word["shape"], boolean>();
+
+/** Whether a form of an act or harm goes on behind a word; kept for each word, which is met again and again. */
+function leadsOn(shape: Word["shape"]): boolean {
+	let leads = leading.get(shape);
+	if (leads === undefined) {
+		leads = shape.ways.some(({ node }) => tellsOn(node));
+		leading.set(shape, leads);
+	}
+	return leads;
 }
 
 const telling = new WeakMap<Node<Unit>, boolean>();
