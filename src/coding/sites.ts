@@ -244,7 +244,7 @@ function coversAnother(site: Site, others: readonly Site[]): boolean {
 function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | null {
 	let first = phrase;
 	for (let guard = 0; first.preposition === null && first.sibling >= 0 && guard < sites.length; guard++) {
-		const sibling = sites.find((site) => site.index === first.sibling);
+		const sibling = sites[first.sibling];
 		if (!sibling) break;
 		first = sibling.phrase;
 	}

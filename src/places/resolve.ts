@@ -222,8 +222,7 @@ function choose(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Resolv
 	}
 	// A governorate or country does not lie in another one: the text only names both.
 	// Nor does a place that every table has in one country lie in another one.
-	const wide = !query.heads.some((head) => SMALL.has(head)) && query.candidates.some(isDivision);
-	if (fitting.length === 0 && (wide || query.candidates.every((place) => isAbroad(place, within)))) {
+	if (fitting.length === 0 && (isWide(query) || query.candidates.every((place) => isAbroad(place, within)))) {
 		within = null;
 		fitting = query.candidates;
 	}
@@ -257,6 +256,11 @@ function foremost(
 
 /** Heads of places that are no governorate, whatever else has their name: حي الزاوية بتعز. */
 const SMALL: ReadonlySet<string> = new Set(["neighbourhood", "village", "street", "camp", "base", "front"]);
+
+/** Whether a name can be that of a governorate or country. */
+function isWide({ heads, candidates }: PlaceQuery): boolean {
+	return !heads.some((head) => SMALL.has(head)) && candidates.some(isDivision);
+}
 
 /** A place lies in a governorate or country given by code; places that span governorates lie in any of their country. */
 function liesIn(place: Place, code: string): boolean {
