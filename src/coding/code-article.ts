@@ -24,6 +24,7 @@ import { type Context, castAct, readEvent } from "./event.js";
 import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings, type Tellings } from "./fold.js";
+import { foreignSentences } from "./foreign-lines.js";
 import { Countries, identify } from "./identify.js";
 import { inherit, takeOwn } from "./inherit.js";
 import { Among, type Setting } from "./judge/among.js";
@@ -119,7 +120,12 @@ export function readTellings(
 	const areas = new Areas(embeddedCountries());
 	let armed = 0;
 	let arms = 0;
+	const foreign = foreignSentences(reading);
 	for (const sentence of reading.sentences) {
+		if (foreign.has(sentence.index)) {
+			parsed.push(null);
+			continue;
+		}
 		const mentions = withoutPrivateNames(match(sentence), sentence);
 		for (const mention of mentions) {
 			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {

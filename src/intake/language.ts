@@ -1,4 +1,4 @@
-import { intakeTable } from "./tables.js";
+import { intakeTable } from "../engine/tables.js";
 
 /** No more than so many characters of a text are looked at. */
 const SAMPLE = 20_000;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { cueOf } from "./cues.js";
+import { cueOf } from "../arabic/line-cues.js";
+import { intakeTable, readTable } from "../engine/tables.js";
 import { hostOf, outletOf, outlets, readOutlets } from "./outlets.js";
-import { intakeTable, readTable } from "./tables.js";
 
 const HEAD = ["host", "name", "agency", "checked", "title", "text", "author", "date", "remove"];
 const table = (row: string) => readOutlets(readTable("outlets.tsv", `# table\n${HEAD.join("\t")}\n${row}`, HEAD), isSelector);

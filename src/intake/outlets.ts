@@ -1,5 +1,5 @@
 import { LexiconError } from "../engine/lexicon.js";
-import { intakeTable, type Row } from "./tables.js";
+import { intakeTable, type Row } from "../engine/tables.js";
 
 /** What is known of an outlet's site. Selectors are CSS, null where nothing is known. */
 export interface Outlet {

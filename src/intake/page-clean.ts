@@ -1,4 +1,4 @@
-import { cueOf } from "./cues.js";
+import { cueOf } from "../arabic/line-cues.js";
 
 /** As much of a DOM element as cleaning a page takes. */
 export interface CleanNode {

@@ -1,4 +1,4 @@
-import { cueOf } from "./cues.js";
+import { cueOf } from "../arabic/line-cues.js";
 import { dayOfLine } from "./page-date.js";
 
 /** The lines of an article, and the day that a line above or at the start of them gives. */

@@ -1,11 +1,11 @@
 import { finished } from "node:stream/promises";
 import { CsvError, type Info, parse } from "csv-parse";
 import { fold } from "../arabic/letters.js";
+import { intakeTable } from "../engine/tables.js";
 import { UnreadableInput } from "./fault.js";
 import type { GivenArticle } from "./json.js";
 import type { Part } from "./part.js";
 import { decodeStream } from "./table-text.js";
-import { intakeTable } from "./tables.js";
 
 /** What a column of a table of articles may hold. */
 export const ARTICLE_FIELDS = ["id", "title", "text", "published", "outlet", "url", "author"] as const;

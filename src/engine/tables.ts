@@ -1,5 +1,5 @@
-import { LexiconError } from "../engine/lexicon.js";
 import { INTAKE_FILES } from "../generated/lexicons.js";
+import { LexiconError } from "./lexicon.js";
 
 /** A row of a table: its cells by the name of their column, and where it stands. */
 export interface Row {

@@ -1,6 +1,6 @@
-import { fold } from "../arabic/letters.js";
 import { LexiconError } from "../engine/lexicon.js";
-import { intakeTable } from "./tables.js";
+import { intakeTable } from "../engine/tables.js";
+import { fold } from "./letters.js";
 
 const KINDS = ["teaser", "heading", "invite", "end", "label"] as const;
 type Kind = (typeof KINDS)[number];
@@ -53,9 +53,9 @@ export function cueOf(line: string): Cue | null {
 	return null;
 }
 
-/** Whether a colon, bar or dash follows so many words. */
+/** Whether a colon, bar, dash or dots follow so many words. */
 function isParted(line: string, count: number): boolean {
 	const words = [...line.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)];
 	const last = words[count - 1];
-	return last !== undefined && /^\s*[:|\uff1a\u2013-]/u.test(line.slice(last.index + last[0].length));
+	return last !== undefined && /^\s*(?:[:|\uff1a\u2026\u2013-]|\.\.)/u.test(line.slice(last.index + last[0].length));
 }
