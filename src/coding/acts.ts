@@ -142,13 +142,14 @@ const PARTS: readonly Rule[] = [
 	],
 	[
 		"part.elsewhere",
-		(a, b, gap) =>
+		(a, b, gap, act) =>
 			gap.elsewhere &&
 			!gap.source &&
 			!gap.effect &&
 			!gap.relative &&
 			(b.verb || gap.conj) &&
-			a.sort !== "light" &&
+			// "قصف شنته الجماعة على مأرب، فيما قتلت امرأة في تعز": a light verb behind its noun has all its own.
+			(a.sort !== "light" || (b.sort === "harm" && (gap.comma || gap.conj) && act.triggers.length > 1)) &&
 			!(a.type === "interception" && b.mention.unit.entry.id === FIRED),
 	],
 ];

@@ -1,6 +1,7 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { ASIDES, conjoined, PREPOSITION, SUSPECTED } from "../arabic/particles.js";
 import type { Cover } from "./cover.js";
+import { elidedHarm } from "./elided-harm.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -39,7 +40,21 @@ export function readClauses(parsed: Parsed, cover: Cover, phrases: readonly Phra
 		clauses.push({ trigger, from, to, before, after });
 		from = cut;
 	}
-	return withVictims(withAsides(parsed, clauses));
+	return withVictims(withAsides(parsed, withElided(clauses, phrases, parsed)));
+}
+
+/** "قتل جنديان في قصف، وثلاثة مدنيين في هجوم": those whom a verb left out befell stand in the clause of their own act. */
+function withElided(clauses: Clause[], phrases: readonly Phrase[], parsed: Parsed): Clause[] {
+	for (let k = 1; k < clauses.length; k++) {
+		const before = clauses[k - 1] as Clause;
+		const own = clauses[k] as Clause;
+		const people = elidedHarm(own.trigger, phrases, parsed);
+		if (!people || people.from < before.trigger.to || people.from >= own.from) continue;
+		const moved = before.after.filter(({ from }) => from >= people.from);
+		clauses[k - 1] = { ...before, to: people.from, after: before.after.filter(({ from }) => from < people.from) };
+		clauses[k] = { ...own, from: people.from, before: [...moved, ...own.before] };
+	}
+	return clauses;
 }
 
 /**

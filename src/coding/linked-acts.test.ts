@@ -33,6 +33,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قتل 70 من قوات النظام وحزب الله في معارك الزبداني.", "clash > syrian_army,hezbollah"],
 		["وأسفر القصف عن مقتل 86 عسكريا سوريا و30 مسلحا منذ بداية العام."],
 	],
+	"harm somewhere else behind an act with a light verb": [
+		[
+			"قتل ثلاثة مدنيين بقصف شنته جماعة الحوثي على مأرب، فيما قتلت امرأة في تعز.",
+			"shelling houthis > civilians",
+			"killing > women,civilians",
+		],
+		["قتل ثلاثة مدنيين بقصف شنته جماعة الحوثي على مأرب، فيما أصيبت امرأة.", "shelling houthis > civilians,women"],
+		["قتل جنديان في كمين نصبه داعش في الأنبار، كما قتل مدني في كركوك.", "armed_attack isis > iraqi_forces", "killing > civilians"],
+		["شن الطيران غارة على مأرب، وقتل مدني في الغارة.", "air_strike > civilians"],
+	],
+	"those whom a verb left out befell are of their own act": [
+		["قتل جنديان في كمين بالأنبار، وثلاثة مدنيين في انفجار بكركوك.", "armed_attack > iraqi_forces", "explosion > civilians"],
+		["أصيب رجل في انفجار عبوة في الموصل، وطفلان في انفجار لغم في سنجار.", "explosion > civilians", "explosion > civilians,children"],
+	],
 	"who answers, and what goes on at the same time": [
 		["قوات النظام تجدد قصفها على أرياف إدلب وحلب وحماة والفصائل ترد.", "shelling syrian_army >"],
 		[

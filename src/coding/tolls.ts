@@ -7,6 +7,7 @@ import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
+import { elidedHarm } from "./elided-harm.js";
 import { isLetOut } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -23,7 +24,10 @@ const BETWEEN_REACH = 8;
 export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phrase[], parsed: Parsed): readonly TollLine[] {
 	const harms: Clause[] = [];
 	for (const clause of act.clauses) if (clause.trigger.sort === "harm") harms.push(clause);
-	if (harms.length === 0) return NO_LINES;
+	if (harms.length === 0) {
+		const elided = elidedHarm(act.triggers[0], phrases, parsed);
+		return elided ? [elided] : NO_LINES;
+	}
 	const lines: TollLine[] = [];
 	for (let k = 0; k < harms.length; k++) {
 		const clause = harms[k] as Clause;
