@@ -8,6 +8,9 @@ export const OF_HELD_CONTROL = words(
 /** Verbs that "not" makes a "still": الطيران لا يزال يحلق. */
 export const STILL = words("يزال تزال زال زالت يزالون تزالون يزالان تزالان زالوا تنفك ينفك يكف تكف");
 
+/** One more of the kind that a noun names: هجوم آخر، قصف مماثل. */
+export const ONE_MORE = words("آخر أخرى مماثل مماثلة مماثلا ثان ثانية ثانيا");
+
 /** Whose life is lost: فقدان خمسة أشخاص لحياتهم. */
 export const THEIR_LIFE = words("حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما أرواحهم لأرواحهم");
 

@@ -91,6 +91,8 @@ export interface Traits {
 	readonly harm: boolean;
 	/** Another one is meant: غارة أخرى، قصف مماثل. */
 	readonly another: boolean;
+	/** Its noun is one more of the kind for sure: قصف مماثل، هجوم آخر; `another` asks of any words behind it. */
+	readonly second: boolean;
 	/** Another act answers it: ردا على هجمات. */
 	readonly answered: boolean;
 	/** The sentence says that it goes on to something else: في سياق منفصل. */

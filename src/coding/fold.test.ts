@@ -54,6 +54,16 @@ test.each([
 	expect(claims.filter(({ kind }) => kind === "event").map((claim) => claim.places.map(({ name }) => name))).toEqual([places]);
 });
 
+test.each([
+	["وفي رفح، استشهد ثلاثة مواطنين في قصف مماثل استهدف منزلا.", [4, 3]],
+	["وأسفر قصف آخر على منزل في رفح عن استشهاد سبعة مواطنين.", [4, 7]],
+	["وقال مسعفون إن القصف أسفر عن استشهاد أربعة مواطنين.", [4]],
+])("one more of the kind is another act: %s", (text, killed) => {
+	const told = `استشهد أربعة فلسطينيين وأصيب آخرون في قصف إسرائيلي استهدف خيمة للنازحين غرب خان يونس.\n${text}`;
+	const { claims } = codeArticle({ id: "x", title: "قصف إسرائيلي على رفح وخان يونس يوقع قتلى", text: told, published: "2024-11-12" });
+	expect(claims.flatMap((claim) => (claim.kind === "event" ? [claim.toll.killed?.total[0]] : []))).toEqual(killed);
+});
+
 test("places of one list stay, though one is only a side of a town", () => {
 	const text = "وقصفت المدفعية قرية كنصفرة وشمال مدينة أريحا وجبل الزاوية.";
 	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });

@@ -43,7 +43,7 @@ export function retold(
 			lookAtDraft(draft, round);
 		}
 		const likely = model.likelihood(lookAtPair(i, draft, round));
-		if (likely > most && !isLongBefore(known, draft)) {
+		if (likely > most && !isLongBefore(known, draft) && !isOneMore(known, draft)) {
 			most = likely;
 			best = known;
 		}
@@ -135,6 +135,15 @@ function isElsewhere(a: Draft, b: Draft): boolean {
 function isOnOther(a: Draft, b: Draft): boolean {
 	if (a.traits.sentence !== b.traits.sentence || !a.days?.stated || !b.days?.stated) return false;
 	return (a.days.to ?? "") < (b.days.from ?? "") || (b.days.to ?? "") < (a.days.from ?? "");
+}
+
+/** One more of the kind, with a toll or place of its own: استشهد أربعة في قصف على خان يونس. وفي رفح استشهد ثلاثة في قصف مماثل. */
+function isOneMore(known: Draft, draft: Draft): boolean {
+	if (!draft.traits.second) return false;
+	return (
+		compareTolls(known.toll, draft.toll) === Relation.apart ||
+		(!known.title && comparePlaces(known.places, draft.places) === Relation.apart)
+	);
 }
 
 /** Days that two tellings of one act may lie apart by slips and time zones. */

@@ -1,3 +1,4 @@
+import { ONE_MORE } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
 import { type Act, REPLY } from "./acts.js";
@@ -50,6 +51,20 @@ function isAnother(words: readonly Word[], act: Act): boolean {
 	return false;
 }
 
+/** How far behind an act's noun, its adjectives between, "another" stands: قصف مدفعي مماثل. */
+const SECOND_REACH = 2;
+
+function isSecond(words: readonly Word[], { triggers }: Act): boolean {
+	return triggers.some(
+		({ verb, sort, mention, from, to }) =>
+			!verb &&
+			sort !== "harm" &&
+			to - from === 1 &&
+			!mention.definite &&
+			words.slice(to, to + SECOND_REACH).some(({ text }) => ONE_MORE.has(text)),
+	);
+}
+
 function isHarming(act: Act): boolean {
 	for (const t of act.triggers) if (t.sort === "harm") return true;
 	return false;
@@ -81,6 +96,7 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		acts,
 		harm: isHarming(act),
 		another: isAnother(words, act),
+		second: isSecond(words, act),
 		answered:
 			act.triggers.some((t) => t.mention.unit.entry.id === REPLY) ||
 			(!main.verb &&

@@ -74,6 +74,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		acts,
 		harm: counted.trigger?.sort === "harm",
 		another: chained,
+		second: false,
 		answered: false,
 		apart: false,
 		content: chained,

@@ -272,6 +272,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		acts: context.acts.length,
 		harm: false,
 		another: false,
+		second: false,
 		answered: false,
 		apart: false,
 		content: true,
