@@ -11,6 +11,12 @@ export const STILL = words("يزال تزال زال زالت يزالون تز�
 /** One more of the kind that a noun names: هجوم آخر، قصف مماثل. */
 export const ONE_MORE = words("آخر أخرى مماثل مماثلة مماثلا ثان ثانية ثانيا");
 
+/** Words of time between two acts' nouns: القصف غداة غارة. */
+export const BEFORE_OR_AFTER = words("عقب غداة عشية قبيل بعيد إبان");
+
+/** A hit, behind a verb of hitting: أصابوها إصابة مباشرة. */
+export const A_HIT = words("إصابة إصابات بإصابة بإصابات");
+
 /** Whose life is lost: فقدان خمسة أشخاص لحياتهم. */
 export const THEIR_LIFE = words("حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما أرواحهم لأرواحهم");
 

@@ -411,7 +411,7 @@ export const ONE_OF = words("أحد إحدى وأحد وإحدى أحدهم");
 export const LOSSES = words("خسائر أضرار");
 
 /** Of a hit that is no injury: إصابة مباشرة. */
-export const DIRECT = words("مباشرة دقيقة محققة");
+export const DIRECT = words("مباشرة دقيقة محققة مؤكدة محكمة");
 
 /** Words for a force of some body: قوة من الجيش. */
 export const TROOPS = words(

@@ -1,3 +1,4 @@
+import { BEFORE_OR_AFTER } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, MOTIVES, PURPOSE, SUSPECTED } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
@@ -76,7 +77,10 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		effect,
 		source,
 		purpose: PURPOSE.has(words[to - 1]?.text ?? ""),
-		prep: counted || attachedPreposition(b.trigger.mention.proclitics) || (before?.shape.preposition ?? ""),
+		prep:
+			counted ||
+			attachedPreposition(b.trigger.mention.proclitics) ||
+			(before?.shape.preposition ?? (before && BEFORE_OR_AFTER.has(before.text) ? before.text : "")),
 		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),

@@ -43,6 +43,18 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قتل جنديان في كمين نصبه داعش في الأنبار، كما قتل مدني في كركوك.", "armed_attack isis > iraqi_forces", "killing > civilians"],
 		["شن الطيران غارة على مأرب، وقتل مدني في الغارة.", "air_strike > civilians"],
 	],
+	"an act and the act that tells when it was": [
+		["ويأتي القصف غداة غارة للجيش السوداني على سوق في نيالا.", "shelling >", "air_strike sudanese_army >"],
+		["وجاء الهجوم عقب غارة للجيش السوري على تدمر.", "armed_attack >", "air_strike syrian_army >"],
+		["جاء الهجوم قبيل قصف إسرائيلي على صور.", "armed_attack >", "shelling israeli_forces >"],
+		["نفذ الجيش السوري عملية مداهمة في درعا.", "operation syrian_army >"],
+	],
+	"hits on things": [
+		["استهدف مقاتلو القسام دبابة ميركافا وأصابوها إصابة مباشرة.", "armed_attack hamas >"],
+		["مؤكدا أن الإصابة كانت دقيقة."],
+		["وأكد حزب الله تحقيق إصابات مؤكدة في الموقع."],
+		["أصيب الجندي إصابة خطيرة في هجوم في رفح.", "armed_attack > soldiers"],
+	],
 	"those whom a verb left out befell are of their own act": [
 		["قتل جنديان في كمين بالأنبار، وثلاثة مدنيين في انفجار بكركوك.", "armed_attack > iraqi_forces", "explosion > civilians"],
 		["أصيب رجل في انفجار عبوة في الموصل، وطفلان في انفجار لغم في سنجار.", "explosion > civilians", "explosion > civilians,children"],

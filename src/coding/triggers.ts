@@ -1,4 +1,4 @@
-import { ACCIDENTS, ANIMALS, HELD_WHILE, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
+import { A_HIT, ACCIDENTS, ANIMALS, HELD_WHILE, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
@@ -24,6 +24,7 @@ import {
 	THAT_IT,
 	UNITS,
 	UNLIKE,
+	WAS,
 	WITHOUT,
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
@@ -112,6 +113,16 @@ function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 /** So many words at most stand between "without" and the harm that there was none of. */
 const NO_NEWS_REACH = 10;
 
+/** How far behind a verb of hitting it says what kind of hit it was. */
+const SQUARELY_REACH = 5;
+
+/** "إصابة مباشرة", "الإصابة كانت دقيقة", "أصابوها إصابة مباشرة": a hit on a thing, and no injury. */
+function isOfThings({ to, unit }: Mention, texts: readonly string[]): boolean {
+	if (!unit.verb) return DIRECT.has(texts[WAS.has(texts[to] ?? "") ? to + 1 : to] ?? "");
+	for (let i = to; i < to + SQUARELY_REACH; i++) if (A_HIT.has(texts[i] ?? "") && DIRECT.has(texts[i + 1] ?? "")) return true;
+	return false;
+}
+
 /** "دون ورود أنباء عن سقوط ضحايا": a noun of harm that there was none of, or no news of. */
 function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { family, from, to, unit } = mention;
@@ -121,7 +132,7 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
 	if (unit.entry.id === NEUTRALISE && !(unit.verb ? arePeopleBehind(to, parsed) : isPeopleAt(to, parsed))) return true;
-	if (!unit.verb && DIRECT.has(sentence.texts[to] ?? "")) return true;
+	if (isOfThings(mention, sentence.texts)) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
 	if (unit.verb) return NO_NEWS.has(sentence.texts[from] ?? "") && NOT.has(sentence.texts[from - 1] ?? "");
