@@ -303,7 +303,8 @@ const JOINS: readonly Rule[] = [
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || isHarming(b)) && a.type !== "displacement"],
 	[
 		"join.damage-source",
-		(a, b, gap) => gap.source && (a.type === "property_damage" || a.mention.unit.entry.id === FIRE_BREAKS_OUT) && isAttack(b),
+		(a, b, gap) =>
+			gap.source && (isDamage(a) || a.type === "property_damage" || a.mention.unit.entry.id === FIRE_BREAKS_OUT) && isAttack(b),
 	],
 	["join.and-damage", (a, b, gap) => gap.conj && isDamage(b) && (isAttack(a) || a.sort === "harm") && !gap.opener && gap.size <= 8],
 	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],

@@ -2,6 +2,7 @@ import { BEFORE_OR_AFTER } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, MOTIVES, PURPOSE, SUSPECTED } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
+import { isAftermath } from "./aftermath.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
@@ -19,7 +20,7 @@ export interface Gap {
 	readonly relative: boolean;
 	/** أسفر عن، ما أدى إلى. */
 	readonly effect: boolean;
-	/** جراء، إثر، نتيجة. */
+	/** جراء، إثر، نتيجة, or "after" what did the harm: بعد استهدافه. */
 	readonly source: boolean;
 	/** من أجل، بهدف. */
 	readonly purpose: boolean;
@@ -67,6 +68,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 	const before = lead > from ? words[lead - 1] : undefined;
 	const counted = lead < to ? attachedPreposition(leadOf(words[lead] as (typeof words)[number])) : "";
 	if (isOf(words[b.trigger.to], CLASS.during)) effect = true;
+	if (isAftermath(a.trigger, b.trigger, parsed)) source = true;
 	return {
 		size: to - from,
 		opener,

@@ -285,6 +285,8 @@ function fromNoun(phrase: Phrase, trigger: Trigger): Verdict {
 			? { role: "agent", rule: "role.strike-from" }
 			: NONE;
 	if (trigger.type === "territory_taken" || trigger.type === "seizure") return { role: "patient", rule: "role.taken-from" };
-	if (!trigger.verb && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
+	// "تعرض لإطلاق نار من مجهولين": the noun within a verb's form is such a noun too.
+	const noun = !trigger.verb || (trigger.passive && trigger.to - trigger.from > 1);
+	if (noun && (trigger.frame === "strike" || trigger.frame === "hit")) return { role: "agent", rule: "role.strike-from" };
 	return NONE;
 }

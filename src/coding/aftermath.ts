@@ -1,0 +1,51 @@
+import { AFTER, AFTER_THAT, EXPOSED, OPENS_VERB, UPON } from "../arabic/aftermath.js";
+import { attachedPreposition, PREPOSITION } from "../arabic/particles.js";
+import { type Mention, opensBetween, type Parsed } from "./mentions.js";
+import { leadOf } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
+
+/** How far behind a verb of firing the one stands who is fired on: بعد أن أطلق مجهولون النار عليه. */
+const UPON_REACH = 6;
+/** Types of acts that kill at once, so that harm right "after" one of them is its. */
+const AT_ONCE: ReadonlySet<string> = new Set(["explosion", "shelling", "air_strike", "drone_strike"]);
+/** The entry of verbs of wrecking, and their nouns. */
+const DESTROYING = "destroy";
+
+/**
+ * Whether "after" leads from harm to what did it: قتل شاب بعد استهدافه بالرصاص، بعد تعرضه لإطلاق نار، بعد أن أطلق مجهولون النار عليه، بعد انفجار لغم. A pronoun takes
+ * up the harmed; with an object of its own it is he who attacked (بعد استهدافه مواقع الجيش).
+ */
+export function isAftermath(harm: Trigger, attack: Trigger, parsed: Parsed): boolean {
+	if (harm.sort !== "harm" && harm.mention.unit.entry.id !== DESTROYING) return false;
+	if (!attack.attack && attack.sort !== "hit" && attack.sort !== "light") return false;
+	const { texts } = parsed.sentence;
+	const before = texts[attack.from - 1] ?? "";
+	if (EXPOSED.has(texts[attack.from] ?? "")) return AFTER.has(before);
+	if (attack.verb) {
+		const led = AFTER_THAT.has(before) || (OPENS_VERB.has(before) && AFTER.has(texts[attack.from - 2] ?? ""));
+		return led && (isSuffered(attack.mention) || isUpon(attack, parsed));
+	}
+	if (!AFTER.has(before) || attack.mention.proclitics !== "") return false;
+	if (attack.mention.enclitic === "") return AT_ONCE.has(attack.type) && !attack.mention.definite;
+	return hasNoObject(attack, parsed);
+}
+
+/** "استهدفه مجهولون": a pronoun at a verb of attack is whom it hits. */
+function isSuffered({ enclitic }: Mention): boolean {
+	return enclitic !== "";
+}
+
+/** "أطلق مجهولون النار عليه". */
+function isUpon({ to }: Trigger, parsed: Parsed): boolean {
+	const { texts } = parsed.sentence;
+	for (let i = to; i < Math.min(texts.length, to + UPON_REACH); i++) if (UPON.has(texts[i] ?? "")) return !opensBetween(parsed, to, i);
+	return false;
+}
+
+/** Whether a preposition, a mark or nothing follows an act's noun and its pronoun. */
+function hasNoObject({ to }: Trigger, { sentence: { words } }: Parsed): boolean {
+	const next = words[to];
+	if (next === undefined || next.kind === "mark" || next.shape.preposition !== null) return true;
+	const attached = attachedPreposition(leadOf(next));
+	return attached === PREPOSITION.by || attached === PREPOSITION.for;
+}
