@@ -79,6 +79,9 @@ export const BECOMING: ReadonlySet<string> = new Set(["بات", "أصبح", "ص�
 /** Words that lead to who holds what while something else is told: بينما تسيطر قوات النظام على الأحياء الغربية. */
 export const HELD_WHILE = words("حيث وحيث فيما بينما وبينما وفيما");
 
+/** Before the unit somebody serves in: ضابط من مرتبات الفرقة التاسعة. */
+export const SERVING = words("مرتبات مرتب ملاك ملاكات");
+
 /** Military men of whatever side, as totals of several forces count them: 72 من العسكريين. */
 export const MILITARY_MEN = words("عسكريين عسكريون عسكري عسكريا عسكريان");
 

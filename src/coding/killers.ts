@@ -1,4 +1,5 @@
-import { AMONG } from "../arabic/particles.js";
+import { SERVING } from "../arabic/beside-acts.js";
+import { AMONG, RANKED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isArmed, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
@@ -12,12 +13,19 @@ export function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 			(q.prep === null || q.prep === ownPreposition(trigger)) &&
 			q.cue === null &&
 			!AMONG.has(stage.parsed.sentence.texts[q.from - 1] ?? "") &&
+			!isOfHis(q, stage.parsed) &&
 			isNear(trigger.to, q.from, stage.parsed) &&
 			(q.sort === "person" || q.number !== null || (q.sort === "actor" && (suffers(q) || (q.from === trigger.to && !q.conj)))),
 	);
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
 		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
 		: { role: "patient", rule: "role.harm-subject" };
+}
+
+/** "قتل ضابط برتبة ملازم", "جندي من مرتبات اللواء": the rank or the unit of somebody is nobody whom he killed. */
+export function isOfHis({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	const before = texts[from - 1] ?? "";
+	return RANKED.has(before) || SERVING.has(before);
 }
 
 /** How far behind a verb of killing the killed stand. */

@@ -24,7 +24,7 @@ import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
-import { harmSubject } from "./killers.js";
+import { harmSubject, isOfHis } from "./killers.js";
 import { AIMING, isPost, SHIP } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
@@ -341,7 +341,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 			isArmed(phrase) &&
 			phrase.number === null &&
 			trigger.mention.unit.sense.active &&
-			(isFollowed(k, after) ||
+			(isFollowed(k, after, stage.parsed) ||
 				stage.parsed.numbers.some(({ from }) => from === phrase.to && !stage.parsed.sentence.words[from]?.shape.conjoined));
 		if (killer) return { role: "agent", rule: "role.killer" };
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
@@ -421,11 +421,11 @@ function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[]
 }
 
 /** Whether somebody stands behind a phrase who can be the one killed. */
-function isFollowed(k: number, after: readonly Phrase[]): boolean {
+function isFollowed(k: number, after: readonly Phrase[], parsed: Parsed): boolean {
 	for (let i = k + 1; i < after.length; i++) {
 		const q = after[i] as Phrase;
 		// "قتل قيادي في داعش واثنان": who is joined to him died too.
-		if (q.conj) continue;
+		if (q.conj || isOfHis(q, parsed)) continue;
 		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
 	}
 	return false;

@@ -289,6 +289,8 @@ function isFoundDead({ unit, to }: Mention, { mentions }: Parsed): boolean {
 /** How far behind an attack's word what it hits stands. */
 const HIT_REACH = 4;
 const FIRED_ON_REACH = 10;
+/** The same behind a verb, whose subject may be told at length: هاجم عناصر من التنظيم رتلا. */
+const OBJECT_BEHIND = 8;
 
 /** The class of patrols. */
 const PATROL = "patrol";
@@ -296,8 +298,16 @@ const PATROL = "patrol";
 /** A column or reinforcements that an attack hits, or a patrol that is hit or arrests: استهدف رتلا عسكريا، القضاء على تعزيزات، اعتقلت دورية مشتركة. */
 function isHit({ unit, from, proclitics }: Mention, before: Trigger | undefined, parsed: Parsed): boolean {
 	const behindHit = before?.verb && before.frame === "hit" && before.to === from;
-	if (startsPatrol(from, parsed) && (behindHit || isStruck(parsed, from))) return true;
+	const attacked =
+		before?.verb === true &&
+		(before.sort === "hit" || before.attack) &&
+		from - before.to <= OBJECT_BEHIND &&
+		proclitics === "" &&
+		parsed.sentence.words[from - 1]?.shape.preposition === null &&
+		!opensBetween(parsed, before.to, from);
+	if (startsPatrol(from, parsed) && (behindHit || attacked || isStruck(parsed, from))) return true;
 	if (unit.entry.id !== COLUMN || !before || conjoined(proclitics)) return false;
+	if (attacked) return true;
 	// "فتح عناصر من الحزب النار على قافلة عسكرية": what is fired on may stand far behind the verb.
 	if (from - before.to > (parsed.sentence.texts[from - 1] === PREPOSITION.on ? FIRED_ON_REACH : HIT_REACH)) return false;
 	const harmed = before.sort === "harm" && !before.passive;

@@ -87,10 +87,12 @@ function weight(trigger: Trigger): number {
 }
 
 /** Decides what type of event an act is, from its most telling word and its means. */
-export function typeOf(act: Act, means: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
+export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
 	let best = act.triggers[0] as Trigger;
 	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
 	best = told(best, act);
+	const assault = best.type === "armed_attack";
+	const means = assault ? named.filter((one) => !cast.some((member) => isSupports(one, member, parsed))) : named;
 	const byMeans = typeOfMeans(means) ?? typeOfWeapon(cast);
 	if (best.sort === "harm" || best.sort === "light") {
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
@@ -193,6 +195,11 @@ function told(best: Trigger, act: Act): Trigger {
 
 /** Rules that join an arrest to words which only carry it: حملة اعتقالات. */
 const OWN_ACT: ReadonlySet<string> = new Set(["join.idafa", "join.light-noun"]);
+
+/** "شنت الفصائل هجوما بدعم من الطيران": what those who support an attack help it with is not what it is. */
+function isSupports({ evidence }: Valued<string>, { role, phrase }: Cast, { sentence: { index } }: Parsed): boolean {
+	return role === "supporter" && evidence.sentence === index && phrase.from <= evidence.from && evidence.to <= phrase.to;
+}
 
 /** The type that the first means that gives one gives. */
 function typeOfMeans(means: readonly Valued<string>[]): EventType | undefined {
