@@ -5,6 +5,13 @@ import type { MentionLike, WordLike } from "./phrase.js";
 const SO = fold("ف");
 const VALLEYS = new Set(["وادي", "واد"].map(fold));
 
+const TO = fold("إلى");
+
+/** Whether what looks like a valley is a verb by "to" behind its noun, a village's name though it may be: وأدى العدوان إلى. */
+export function leadsTo(words: readonly WordLike[], end: number): boolean {
+	return words[end]?.text === TO;
+}
+
 /** وأدى, "and led to", is written like a valley, فؤاد, a man's name, like "and a valley". */
 export function isVerbInDisguise(words: readonly WordLike[], head: MentionLike): boolean {
 	const written = (words[head.from] as WordLike).text;

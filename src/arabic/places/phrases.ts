@@ -6,7 +6,7 @@ import { belongsElsewhere, isNomDeGuerre } from "./before.js";
 import { countrysideOf } from "./countryside.js";
 import { isDescribing } from "./describing.js";
 import { isLed } from "./locative.js";
-import { isAgency, isVerbInDisguise } from "./look-alikes.js";
+import { isAgency, isVerbInDisguise, leadsTo } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
 import { national } from "./national.js";
 import { isImported, isPersonal, isShortTown, isTownInNews, standingOf } from "./ordinary.js";
@@ -166,7 +166,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		});
 	}
 	if (end <= j && heads.length > 1 && opensOther(words, heads)) return ofTwoHeads(scene, i, heads);
-	if (end <= j || (!known && heads.length === 1 && isVerbInDisguise(words, last))) return bare(scene, i, gazetteer, before);
+	if (end <= j || ((!known || leadsTo(words, end)) && heads.length === 1 && isVerbInDisguise(words, last)))
+		return bare(scene, i, gazetteer, before);
 	const directions = known?.places.some(isLand) ? trailingDirections(heads) : [];
 	const start = directions.length > 0 ? (directions[0] as MentionLike).from : kept ? last.from : j;
 	const skip = start === j ? (known?.skip ?? 0) : (heads.find((each) => each.from === start)?.proclitics.length ?? 0);
