@@ -1,7 +1,7 @@
 import { isPolice } from "../arabic/beside-acts.js";
 import { isFeminine } from "../arabic/endings.js";
 import type { Language, Unit } from "../arabic/language.js";
-import { KIN, PREPOSITION, PROXIES, withoutAnd } from "../arabic/particles.js";
+import { KIN, MADE, PREPOSITION, PROXIES, withoutAnd } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric } from "./belonging.js";
 import { opensBetween, type Parsed } from "./mentions.js";
@@ -210,6 +210,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			return [{ id: countries.actingFor(id, owner && isWreck(owner, type, known) ? FLYING : type), confidence }];
 		}
 		case "nisba": {
+			// "بعضها إسرائيلي الصنع": where things were made is nobody.
+			if (MADE.has(known.parsed.sentence.texts[phrase.head.to] ?? "")) return [];
 			const owner = phrase.owner >= 0 ? (phrases[phrase.owner] as Phrase) : undefined;
 			if (phrase.owned.some((k) => (phrases[k] as Phrase).prep === PREPOSITION.from && names(phrases[k] as Phrase))) return [];
 			if (!owner && (phrase.number || isSomebodyFrom(phrase, known.parsed))) return [{ id: sense.people ?? "civilians", confidence: 0.7 }];
