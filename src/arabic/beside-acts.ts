@@ -62,6 +62,12 @@ export const STIPULATING = words("يقضي تقضي ويقضي وتقضي");
 /** Where something fell, before its falling: مواقع سقوط القذائف. */
 export const WHERE_IT_FELL = words("موقع مواقع مكان أماكن موضع مواضع لموقع لمواقع لمكان لأماكن بموقع بمكان بأماكن ومكان ومواقع وأماكن");
 
+/** Where fire comes from, before its noun: قصف الجيش مصادر إطلاق النار. */
+export const SOURCES_OF_FIRE = words("مصادر لمصادر ومصادر منصات منصة لمنصات لمنصة ومنصات مرابض لمرابض منصتي");
+
+/** Fire and firing, behind where it comes from. */
+export const FIRE = words("إطلاق الإطلاق نيران النيران نار النار");
+
 /** Parts of what was fired, which are not it: سقوط شظايا صاروخ. */
 export const PARTS_OF_ARMS = words("شظايا شظية بقايا أجزاء حطام مخلفات الشظايا البقايا");
 

@@ -1,3 +1,4 @@
+import { SOURCES_OF_FIRE } from "../arabic/beside-acts.js";
 import { isFirstPerson } from "../arabic/statements.js";
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
@@ -243,6 +244,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 						confidence: 0.75,
 					});
 		if (phrase.sort !== "means" || role === "none" || rule === DESTROYED) continue;
+		if (SOURCES_OF_FIRE.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		// What is shot down or found is no means.
 		if (rule !== "role.with" && isTaking(act)) continue;
 		include(list, {

@@ -1,4 +1,4 @@
-import { MOTORCYCLES } from "../arabic/beside-acts.js";
+import { MOTORCYCLES, PARTS_OF_ARMS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin } from "../arabic/endings.js";
 import { OF_ITS_OWN } from "../arabic/holding.js";
@@ -13,6 +13,7 @@ import {
 	MADE,
 	PREPOSITION,
 	RELATIVE_NOUNS,
+	REMNANTS,
 	RESUMING,
 	RIDING,
 	SUICIDE_BOMBER,
@@ -319,6 +320,9 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	const { trigger } = stage.clause;
 	// "استعادت القوات المناطق المحتلة من قبل التنظيم": behind a subject "by" says who did something else.
 	if (phrase.cue === "agent" && stage.subject && !trigger.passive) return NONE;
+	// "عثر على ألغام من مخلفات داعش": whose the things were that are found.
+	if (phrase.cue === "agent" && trigger.type === "seizure" && isLeftBy(phrase, stage.parsed))
+		return { role: "patient", rule: "role.taken-from" };
 	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
 	if (isOtherSide(phrase, stage)) return { role: "party", rule: "role.between+and" };
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))
@@ -418,6 +422,11 @@ function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[]
 		(other) =>
 			other.from === to && other.prep === null && other.owner < 0 && hasTanwin(texts[other.head.to - 1] ?? "", other.head.unit.form.text),
 	);
+}
+
+/** "من مخلفات داعش", "من بقايا المسلحين": whether what somebody left behind is told. */
+function isLeftBy({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return REMNANTS.has(texts[from - 1] ?? "") || PARTS_OF_ARMS.has(texts[from - 1] ?? "");
 }
 
 /** Whether somebody stands behind a phrase who can be the one killed. */

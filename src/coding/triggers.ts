@@ -1,4 +1,14 @@
-import { A_HIT, ACCIDENTS, ANIMALS, HELD_WHILE, NATURAL, OF_HELD_CONTROL, STIPULATING } from "../arabic/beside-acts.js";
+import {
+	A_HIT,
+	ACCIDENTS,
+	ANIMALS,
+	FIRE,
+	HELD_WHILE,
+	NATURAL,
+	OF_HELD_CONTROL,
+	SOURCES_OF_FIRE,
+	STIPULATING,
+} from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { fold } from "../arabic/letters.js";
@@ -85,6 +95,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
 			isAttribute(mention, parsed) ||
+			isFireOf(mention, triggers.at(-1), parsed) ||
 			isFoundDead(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed) ||
 			isAimedAt(mention, triggers.at(-1))
@@ -274,6 +285,16 @@ function isAttribute({ unit, definite, from, proclitics }: Mention, { mentions, 
 		mentions.some((m) => m.to === from && !m.definite && (m.family === "head" || m.family === "object"))
 	);
 }
+
+/** "قصف الجيش مصادر إطلاق النار", "منصات إطلاق الصواريخ": fire whose source or launchers are named is no act. */
+function isFireOf({ family, unit, from, proclitics }: Mention, before: Trigger | undefined, { sentence: { texts } }: Parsed): boolean {
+	// "رد الجيش على مصادر النيران": what is answered.
+	if (before?.mention.unit.entry.id === REPLY) return false;
+	return family === "act" && !unit.verb && proclitics === "" && SOURCES_OF_FIRE.has(texts[from - 1] ?? "") && FIRE.has(texts[from] ?? "");
+}
+
+/** The entry of verbs of answering an attack. */
+const REPLY = "reply";
 
 /** How far behind "found" the dead stand who were found. */
 const FOUND_REACH = 8;
