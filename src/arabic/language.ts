@@ -10,6 +10,7 @@ import type { NameStarts } from "./places/lookup.js";
 import { isAbove, type Reading, readingsOf } from "./readings.js";
 import { FAMILIES, type Family, rankOf } from "./schemas.js";
 import { type Sense, senseOf } from "./sense.js";
+import { usualSpelling } from "./spellings.js";
 
 /** What a form of the lexicons stands for where it is found in a text. */
 export interface Unit {
@@ -201,7 +202,7 @@ export class Language {
 	}
 
 	private read(text: string): Shape {
-		const all = analyses(text);
+		const all = analyses(usualSpelling(text));
 		const feminine = all.filter(({ enclitic }) => enclitic !== HIS);
 		const led = text !== TO && prepositionOf(text) === TO ? all.filter(({ proclitics }) => proclitics !== "") : null;
 		const shape = this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null) : null);
