@@ -182,6 +182,9 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		if (trigger.frame === "repel" && !suffers(phrase)) return { role: "agent", rule: "role.repelled" };
 		if (trigger.type !== "hit" || !trigger.passive) return { role: "patient", rule: "role.verb-preposition" };
 	}
+	// "التقى الرئيس بالسفير", "اجتمع به": the one met.
+	if (trigger.verb && trigger.type === "talks" && prep === PREPOSITION.by && phrase.sort === "actor" && trigger.to - trigger.from === 1)
+		return { role: "party", rule: "role.verb-preposition" };
 	switch (prep) {
 		case PREPOSITION.between:
 			// "اشتباكات اندلعت بين الجيش والفصائل": behind the verb that says it took place.

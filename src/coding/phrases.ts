@@ -17,6 +17,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
+import { ONESELF } from "../arabic/statements.js";
 import { canOwn, canOwnOf, classOf, isGeneric, standsApart } from "./belonging.js";
 import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
@@ -323,6 +324,8 @@ class PhraseReader {
 					}
 					return null;
 				}
+				// "سلم ثلاثة إرهابيين أنفسهم لقوات الأمن": to whom they give themselves up.
+				if (attached === PREPOSITION.for && ONESELF.has(this.words[i - 1]?.text ?? "")) return null;
 				// Further from a noun with the article "to" brings somebody else: وجه المقاتلون ضربات للتنظيم.
 				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite && top.sort !== "object") return null;
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)

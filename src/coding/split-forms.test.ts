@@ -11,6 +11,8 @@ describe("a subject between a verb and the noun that makes a form with it", () =
 		["أرسلت وزارة الدفاع التركية تعزيزات إلى إدلب.", "deployment"],
 		["لقي ثلاثة مدنيين مصرعهم في مدينة الباب أمس.", "killing"],
 		["أسقطت قوات الجيش السوداني مسيرات فوق مدينة الأبيض.", "interception"],
+		["بحث رئيس الوزراء الليبي مع السفير الأمريكي الأوضاع في طرابلس.", "talks"],
+		["يبحث وزير الخارجية التركي مع المبعوث الأممي الوضع في ليبيا.", "talks"],
 	];
 	test.each(rows)("%s", (text, type) => expect(typesOf(text)).toContain(type));
 
@@ -26,6 +28,8 @@ describe("a subject between a verb and the noun that makes a form with it", () =
 
 	test("another act of the sentence ends the reach", () =>
 		expect(typesOf("أطلق الجيش حملة وقتل جنديا وسراح آخر في القرية.")).not.toContain("release"));
+
+	test("a search is no talk", () => expect(typesOf("بحثت الشرطة الليبية عن مفقودين مع خفر السواحل قرب طرابلس.")).not.toContain("talks"));
 
 	test("a soldier is no verb of enlisting", () => expect(typesOf("قتل جندي تركي في ريف حلب.")).toEqual(["killing"]));
 });

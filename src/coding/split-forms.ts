@@ -1,7 +1,7 @@
 import { BECOMING } from "../arabic/beside-acts.js";
 import type { Unit } from "../arabic/language.js";
 import { cardinalAt } from "../arabic/numbers/cardinals.js";
-import { CLAUSE_OPENERS, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
+import { CLAUSE_OPENERS, PREPOSITION, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
 import { fits } from "../arabic/readings.js";
 import type { Node } from "../engine/vocabulary.js";
 import { goesOn, type Mention } from "./mentions.js";
@@ -98,8 +98,8 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 			if (!end) continue;
 			const counted = onlyNumbers(words, i + 1, j);
 			const unit = end.units.find((u) => (u.verb || counted) && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
-			// "قضت وحدات من الجيش على 14 إرهابيا": with another preposition, or none, it is another verb.
-			if (!unit || ((words[end.to - 1] as Word).shape.preposition !== null && unit.entry.id !== KILLING)) continue;
+			// "قضت وحدات من الجيش على 14 إرهابيا", "بحث الوزير مع نظيره": with another preposition, or none, it is another verb.
+			if (!unit || ((words[end.to - 1] as Word).shape.preposition !== null && !bringsIn(unit, words, i, j))) continue;
 			const { proclitics, definite, enclitic } = analysis;
 			return { mention: { family: unit.family, from: i, to: i + 1, unit, proclitics, definite, enclitic }, from: j, to: end.to };
 		}
@@ -145,6 +145,14 @@ function isLonger(noun: Mention, { mention, from }: Split): boolean {
 	return noun.from === from && type === "agreement" && type === mention.unit.entry.attributes.get("type");
 }
 
+/** "قضت الوحدات على إرهابيين", "بحث الوزير مع نظيره": verbs that their preposition makes another; "بحثت الشرطة عن مفقودين" is a search. */
+function bringsIn(unit: Unit, words: readonly Word[], from: number, to: number): boolean {
+	if (unit.entry.id === KILLING) return true;
+	if (unit.entry.id !== MEETING) return false;
+	for (let i = from + 1; i < to; i++) if (words[i]?.text === PREPOSITION.about) return false;
+	return true;
+}
+
 /** Whether a word ends what can stand between a verb and its object: a mark, another verb, a word that opens a clause. */
 function ends(words: readonly Word[], k: number, found: readonly Mention[]): boolean {
 	const word = words[k] as Word;
@@ -159,6 +167,9 @@ const isTold = (mention: Mention) => isFamily(mention.unit);
 /** The entry of verbs of killing. */
 const KILLING = "die";
 
+/** The entry of verbs of talking with somebody. */
+const MEETING = "meet";
+
 /** The entry of verbs whose object is the fire that they set. */
 const BURNING = "set_fire";
 
@@ -171,8 +182,9 @@ const EXCHANGE = "exchange";
 /** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
 function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
-	// "نفذ أمس حكم الإعدام": the sentence that is carried out.
+	// "نفذ أمس حكم الإعدام", "أيد القضاء حكم الإعدام": the sentence that is carried out, or passed.
 	if (a.get("type") === "trial" && b.get("type") === "execution") return true;
+	if (a.get("type") === "execution" && b.get("type") === "trial") return true;
 	// "فضت القوات مظاهرة", "خرق الجيش الهدنة": the protest that is dispersed, the truce that is broken.
 	if (a.get("type") === "protest" && b.get("type") === "crackdown") return true;
 	if (a.get("type") === "agreement" && verb.unit.entry.id === BREACH) return true;
