@@ -25,7 +25,7 @@ import { countPatients, readTolls } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
 import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
-import type { Cast } from "./verdict.js";
+import type { Cast, Role } from "./verdict.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
@@ -394,12 +394,21 @@ function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], typ
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
 	const patients: Phrase[] = [];
 	for (const { phrase, role } of cast)
-		if (role === "patient" && (type === "arrest" || !arrest || arrest.after.includes(phrase))) patients.push(phrase);
+		if (
+			(role === "patient" || (phrase.number !== null && isFleeing(role, act, type))) &&
+			(type === "arrest" || !arrest || arrest.after.includes(phrase))
+		)
+			patients.push(phrase);
 	const bodies = bodiesToll(act, parsed);
 	const people = countPatients(patients, key, parsed) ?? bareCount(act, cast, key, parsed);
 	// The bodies are counted; those whose they are say of which group.
 	const line = bodies && people?.total.join() !== bodies.total.join() ? bodies : people;
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));
+}
+
+/** "فرت 250 أسرة": those who flee do it themselves by the verb of it. */
+function isFleeing(role: Role, { triggers }: Act, type: EventType): boolean {
+	return role === "agent" && type === "displacement" && triggers.every((t) => t.type !== "displacement");
 }
 
 /** The first clause of an act whose trigger is of a type. */

@@ -3,13 +3,14 @@ import { AMONG, RANKED } from "../arabic/particles.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isArmed, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
+import { isTop } from "./voice.js";
 
 /** Before a verb of killing: the killer where somebody killed follows, else the one killed. */
 export function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 	const { trigger, after } = stage.clause;
 	const victim = after.some(
 		(q) =>
-			q.owner < 0 &&
+			isTop(q) &&
 			(q.prep === null || q.prep === ownPreposition(trigger)) &&
 			q.cue === null &&
 			!AMONG.has(stage.parsed.sentence.texts[q.from - 1] ?? "") &&

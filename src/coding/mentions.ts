@@ -222,7 +222,8 @@ function isUncounted(
 	const act = captures.find((m) => m.from === mention.from && m.to === mention.to);
 	if (!act) return false;
 	// "أسر 15 حوثيا" is also a form of its own that a number splits.
-	const told = !act.unit.form.flags.has(NUMBERED) || counts(act);
+	// "مئات الأسر": families that are counted.
+	const told = !numbers.some(({ noun }) => noun === act.from) && (!act.unit.form.flags.has(NUMBERED) || counts(act));
 	if (mention !== act) return told && mention.family === "person";
 	return !told || mentions.some((m) => m.family === "act" && m.from < act.from && m.to === act.to);
 }

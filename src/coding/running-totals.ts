@@ -20,10 +20,18 @@ export function totalFrom(words: readonly Word[], mentions: readonly Mention[], 
 		const since = mentions.some((m) => m.family === "series" && m.from > at && TIMES.has(m.unit.entry.id));
 		// "منذ بدء القصف فجر اليوم": since an act of one day only that act's dead are counted.
 		const timed = later.some((d) => d.rule.startsWith("date.since")) || (since && !later.some((d) => d.precision === "day"));
-		return timed ? at : -1;
+		return timed || isOfHeld(mentions, at) ? at : -1;
 	}
 	return -1;
 }
+
+/** "ليرتفع عدد المحتجزين لديها إلى 59": those held are none whom the act was done to. */
+function isOfHeld(mentions: readonly Mention[], at: number): boolean {
+	return mentions.some((m) => m.family === "quantity" && m.unit.entry.id === HELD && m.from > at && m.from <= at + TOTAL_REACH + 1);
+}
+
+/** The entry of words for people held. */
+const HELD = "held";
 
 function bringsTotal(words: readonly Word[], at: number): boolean {
 	for (let i = at + 1; i <= at + TOTAL_REACH; i++) if (isOf(words[i], CLASS.total)) return true;
