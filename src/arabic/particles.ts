@@ -364,7 +364,7 @@ export const GOING_ON = words("واصل استمر بدأ بدأت باشر اس
 export const PURPOSE = words("أجل بهدف بغية بغرض قصد");
 
 /** Families and clans that quarrel: مشاجرة بين عائلتين. */
-export const CLANS = words("عائلتين أسرتين عائلات أسر عشيرتين قبيلتين عشائر قبائل عائلتي أسرتي");
+export const CLANS = words("عائلتين أسرتين عائلات أسر عشيرتين قبيلتين عشائر قبائل عائلتي أسرتي عشيرتي قبيلتي");
 
 /** Units of a distance: 450 كلم شرق طرابلس. */
 export const KILOMETRES = words("كلم كم كيلومتر كيلومترا كيلومترات كيلو ميل ميلا أميال");

@@ -282,14 +282,14 @@ const JOINS: readonly Rule[] = [
 		(a, b, gap) =>
 			b.type === "prison_break" && isAttack(a) && isNoun(a) && isNoun(b) && gap.prep === PREPOSITION.for && !gap.opener && gap.size <= 3,
 	],
-	// "حكمت المحكمة بالإعدام على": what a court passes is its sentence.
+	// "حكمت المحكمة بالإعدام على", "أيدت محكمة النقض حكم الإعدام": what a court passes is its sentence.
 	[
 		"join.sentence",
 		(a, b, gap) =>
 			a.type === "trial" &&
 			(b.type === "execution" || b.type === "trial") &&
 			isNoun(b) &&
-			gap.prep === PREPOSITION.by &&
+			(gap.prep === PREPOSITION.by || (gap.prep === "" && a.verb)) &&
 			!gap.opener &&
 			gap.size <= 6,
 	],

@@ -242,10 +242,19 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قصفت مدفعية الجيش السوري سرمين واستهدفت أريحا.", "shelling syrian_army >", "shelling syrian_army >"],
 		["قصف الجيش السوري سرمين بالمدفعية واقتحم أريحا.", "shelling syrian_army >", "armed_attack syrian_army >"],
 	],
+	"quarrels of tribes": [
+		["قتل سبعة أشخاص في نزاع قبلي غرب مدينة الجنينة.", "clash > civilians"],
+		["اندلع صراع قبلي في مدينة سبها أسفر عن مقتل ثلاثة أشخاص.", "clash > civilians"],
+		["قتل خمسة أشخاص في نزاع أهلي بين قبيلتي المساليت والرزيقات في الجنينة.", "clash tribes > civilians"],
+	],
 	"what a court passes": [
 		["حكمت محكمة عسكرية في طرابلس بالسجن المؤبد على قائد سابق في تنظيم داعش.", "trial > isis"],
 		["قضت محكمة في بغداد بالإعدام على ثلاثة إرهابيين.", "trial > militants"],
 		["حكمت محكمة في بغداد على خمسة متهمين، وبدأت محاكمة ستة آخرين.", "trial > civilians", "trial >"],
+		["أيدت محكمة النقض في القاهرة حكم الإعدام بحق ستة متهمين.", "trial > civilians"],
+		["أيدت محكمة عسكرية حكم الإعدام بحق متهمين اثنين في بنغازي.", "trial > civilians"],
+		["نفذ تنظيم داعش حكم الإعدام بحق ثلاثة مدنيين في الموصل.", "execution isis > civilians"],
+		["أيد القضاء العراقي حكم الإعدام بحق ثلاثة متهمين في بغداد.", "trial > civilians"],
 	],
 	"whose air defence it is": [
 		["تصدت الدفاعات الجوية لصواريخ إسرائيلية في سماء دمشق.", "interception syrian_army > israeli_forces"],
