@@ -26,6 +26,8 @@ describe("who does an act, to whom, and with whose support", () => {
 		["التقى الرئيس التركي بالسفير الأمريكي في أنقرة.", "talks", ["turkish_government"], ["us_government"]],
 		["اجتمع البرهان بالمبعوثة الأممية في الخرطوم.", "talks", ["sudanese_army"], ["united_nations"]],
 		["اجتمع قادة الجيش السوداني بمدينة بورتسودان مع المبعوث الأممي.", "talks", ["sudanese_army"], ["united_nations"]],
+		["دفعت مليشيا الحوثي بتعزيزات عسكرية إلى تعز.", "deployment", ["houthis"], []],
+		["أرسل الجيش التركي أمس تعزيزات عسكرية ضخمة إلى إدلب.", "deployment", ["turkish_forces"], []],
 		["سلم ثلاثة إرهابيين أنفسهم للقوات التركية في شرناق.", "other", ["militants"], ["turkish_forces"]],
 		["عاد السكان إلى المدينة بعد طرد ميليشيات الحوثي منها.", "territory_taken", [], ["houthis"]],
 		["تمكنت فصائل الثوار من قنص أحد عناصر الأسد على محور قرية كفرموس.", "armed_attack", ["syrian_rebels"], ["syrian_army"]],

@@ -139,10 +139,10 @@ function follow(words: readonly Word[], j: number, start: Node<Unit>): { readonl
 	return best;
 }
 
-/** "وقعت الحكومة اتفاق سلام": whether a noun of a form is told by a longer name of the same. */
+/** "وقعت الحكومة اتفاق سلام", "دفعت الميليشيا بتعزيزات عسكرية": whether a noun of a form is told by a longer name of the same. */
 function isLonger(noun: Mention, { mention, from }: Split): boolean {
 	const type = noun.unit.entry.attributes.get("type");
-	return noun.from === from && type === "agreement" && type === mention.unit.entry.attributes.get("type");
+	return noun.from === from && (type === "agreement" || type === "deployment") && type === mention.unit.entry.attributes.get("type");
 }
 
 /** "قضت الوحدات على إرهابيين", "بحث الوزير مع نظيره": verbs that their preposition makes another; "بحثت الشرطة عن مفقودين" is a search. */
