@@ -17,6 +17,7 @@ import { type Act, REPLY, readActs } from "./acts.js";
 import { Areas } from "./areas.js";
 import { isArchived } from "./captions.js";
 import { readClauses } from "./clauses.js";
+import { withoutNatives } from "./counted.js";
 import { coverOf } from "./cover.js";
 import type { Draft, DraftDays } from "./draft.js";
 import { Emitter } from "./emit.js";
@@ -228,7 +229,7 @@ function parse(
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const read = readDates(sentence.texts, published, sentence.words);
 	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
-	const places = readPlaces(sentence.words, mentions, gazetteer);
+	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), numbers);
 	const total = totalFrom(sentence.words, mentions, dates);
 	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
 }

@@ -1,5 +1,6 @@
 import type { NumberReading } from "../arabic/numbers/index.js";
 import { attachedPreposition } from "../arabic/particles.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** A stretch of words with what is attached before it. */
@@ -18,4 +19,21 @@ export function numberOfHead({ numbers }: Parsed, head: Mention): NumberReading 
 export function counts({ to: end, noun }: NumberReading, { from, to, proclitics }: Stretch): boolean {
 	if (end <= from && attachedPreposition(proclitics) !== "") return false;
 	return (noun >= from && noun < to) || (end === from && noun < 0);
+}
+
+/** "قتل 12 سوريا", "15 ليبيا": whether a number right before the letters of a country's name counts people from there. */
+export function countsNatives({ range: [least], noun, to }: NumberReading, from: number): boolean {
+	return noun === from && to === from && (least ?? 0) >= FEWEST_SINGULAR;
+}
+
+/** From this number on what is counted stands in the singular, in the accusative up to a hundred. */
+const FEWEST_SINGULAR = 11;
+
+/** Places without those that are people from there, counted; what lies in one or is joined to one stands by itself. */
+export function withoutNatives(places: readonly PlacePhrase[], numbers: readonly NumberReading[]): readonly PlacePhrase[] {
+	const natives = ({ from, to }: PlacePhrase) => to - from === 1 && numbers.some((n) => countsNatives(n, from));
+	if (!places.some(natives)) return places;
+	const kept = places.filter((place) => !natives(place));
+	const indexOf = (old: number) => (old < 0 ? old : kept.indexOf(places[old] as PlacePhrase));
+	return kept.map((place) => ({ ...place, parent: indexOf(place.parent), sibling: indexOf(place.sibling) }));
 }

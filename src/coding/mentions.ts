@@ -18,6 +18,7 @@ import { fits, isLikelier, type Reading } from "../arabic/readings.js";
 import { type Family, familyBits } from "../arabic/schemas.js";
 import { NOT_PAST } from "../arabic/statements.js";
 import { withBranches } from "./branches.js";
+import { countsNatives } from "./counted.js";
 import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
@@ -183,7 +184,8 @@ export function besideNumbers(mentions: readonly Mention[], numbers: readonly Nu
 	const other = (mention: Mention) =>
 		isPeople(mention, mentions, numbers) ||
 		isNumber(mention, numbers) ||
-		(captures.length > 0 && isUncounted(mention, captures, mentions, numbers));
+		(captures.length > 0 && isUncounted(mention, captures, mentions, numbers)) ||
+		isLand(mention, mentions, numbers);
 	return mentions.some(other) ? mentions.filter((mention) => !other(mention)) : mentions;
 }
 
@@ -196,6 +198,15 @@ function isPeople({ family, unit, definite, from, to }: Mention, mentions: reado
 		(unit.sense.adj || unit.verb) &&
 		((unit.sense.adj && definite) || numbers.some((n) => n.noun === from)) &&
 		mentions.some((m) => m.family === "person" && m.from === from && m.to === to)
+	);
+}
+
+/** "اعتقال 20 سوريا", "15 ليبيا": counted, the letters of a country's name are the people from there. */
+function isLand({ family, from, to }: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
+	return (
+		family === "actor" &&
+		numbers.some((n) => countsNatives(n, from)) &&
+		mentions.some((m) => m.family === "nisba" && m.from === from && m.to === to)
 	);
 }
 

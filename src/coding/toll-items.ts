@@ -55,7 +55,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 			phrase.to > clause.to ||
 			phrase.sort === "means" ||
 			phrase.sort === "object" ||
-			phrase.sort === "nisba"
+			// "مقتل 5 سوريين": counted, an adjective of origin names people.
+			(phrase.sort === "nisba" && (phrase.number === null || phrase.owner >= 0))
 		)
 			continue;
 		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
