@@ -43,7 +43,7 @@ const BY_FORCES: ReadonlySet<string> = new Set<EventType>([
 ]);
 
 /** Acts that a government named as such does itself: السلطات اعتقلت. Its adjective still names its forces. */
-const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction", "displacement"]);
+const BY_AUTHORITIES: ReadonlySet<string> = new Set<EventType>(["arrest", "obstruction", "displacement", "execution"]);
 
 /** The type of a crash, and that of what its craft does else. */
 const CRASH: EventType = "other";
@@ -184,6 +184,9 @@ const ARMY = "military";
 /** The class of embassies, consulates and ministries. */
 const MISSION = "government_building";
 
+/** The class of houses. */
+const HOME = "home";
+
 /** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
 export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
 	const { sense } = phrase.head.unit;
@@ -207,6 +210,8 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (vague && !sense.listed && sense.national === undefined) return [];
 			const { id, confidence } = meant(phrase, known);
 			const owner = phrases[phrase.owner];
+			// "منزل رئيس الوزراء": whose home is hit is its owner, not the owner's army.
+			if (owner?.head.unit.entry.id === HOME) return [{ id, confidence }];
 			return [{ id: countries.actingFor(id, owner && isWreck(owner, type, known) ? FLYING : type), confidence }];
 		}
 		case "nisba": {

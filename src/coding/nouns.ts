@@ -35,7 +35,7 @@ export function marksOf(parsed: Parsed, triggers: readonly Trigger[]): number[] 
 			mark(marks, m.from, m.to, MARK.act);
 	for (const number of parsed.numbers) mark(marks, number.from, number.from + 1, MARK.numbered);
 	for (const place of parsed.places) {
-		const led = isLed(place, parsed) ? MARK.led : 0;
+		const led = isLed(place, parsed) && !isSide(place, parsed, triggers) ? MARK.led : 0;
 		for (let i = place.from; i < place.to; i++) marks[i] = ((marks[i] as number) & ~MARK.led) | MARK.circumstance | MARK.placed | led;
 	}
 	for (const date of parsed.dates) mark(marks, date.from, date.to, MARK.circumstance);
@@ -53,6 +53,29 @@ function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
 	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
 }
+
+/** How far behind the noun of a talk, deal or fight those may stand whom it is between. */
+const SIDES_REACH = 6;
+
+/** "مفاوضات بين روسيا وتركيا", "الهدنة بين إسرائيل ولبنان": a country or capital is a side of what is done "between" two, and not where it was. */
+function isSide(
+	{ from, heads, preposition }: Parsed["places"][number],
+	{ sentence: { words } }: Parsed,
+	triggers: readonly Trigger[],
+): boolean {
+	if (preposition !== PREPOSITION.between || heads.length > 0) return false;
+	const between = from - 1;
+	return triggers.some(
+		(t) =>
+			t.frame === MUTUAL &&
+			!t.verb &&
+			t.to <= between &&
+			between - t.to <= SIDES_REACH &&
+			words.slice(t.to, between).every(({ kind, shape }) => kind !== "mark" && shape.preposition === null),
+	);
+}
+
+const MUTUAL = "mutual";
 
 /** How far behind the verb of an explosion the place stands that shook: هز انفجار عنيف بغداد. */
 const SHAKEN_REACH = 4;

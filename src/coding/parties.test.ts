@@ -80,6 +80,25 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["دارت اشتباكات بين عناصر من المجموعة والجيش اللبناني.", "clash > lebanese_army"],
 		["دارت اشتباكات بين الجيش اللبناني ومسلحين.", "clash lebanese_army > militants"],
 	],
+	"countries and capitals are sides of what is done between two": [
+		["بدأت المفاوضات غير المباشرة بين إسرائيل ولبنان في الناقورة.", "talks israeli_government > lebanese_government"],
+		["محادثات بين واشنطن وطهران في مسقط.", "talks us_government > iranian_government"],
+		["أعلنت قطر التوصل إلى اتفاق بين إسرائيل وحماس.", "agreement israeli_government,hamas >"],
+		["اندلعت معارك بين إثيوبيا وحركة الشباب.", "clash ethiopia > al_shabaab"],
+		["اندلعت اشتباكات على الحدود بين لبنان وسوريا.", "clash >"],
+		["اندلعت اشتباكات في المنطقة بين دمشق ودرعا.", "clash >"],
+	],
+	"counted, the letters of a country's name are people from there": [
+		["اعتقل الجيش اللبناني 20 سوريا في عرسال.", "arrest lebanese_army > civilians"],
+		["اختطف مسلحون 15 ليبيا في سبها.", "abduction militants > civilians"],
+		["قصفت الطائرات سوريا.", "air_strike > syrian_army"],
+	],
+	"whose home is hit is its owner, not his army; a state that executes does so by its courts": [
+		["استهدفت طائرة مسيرة منزل رئيس الوزراء العراقي في بغداد.", "drone_strike > iraqi_government"],
+		["أعدمت إيران متهما بالتجسس.", "execution iranian_government >"],
+		["قصفت إيران مقر الموساد في أربيل.", "shelling irgc > israeli_forces"],
+		["استهدفت طائرة مسيرة مواقع الجيش العراقي في كركوك.", "drone_strike > iraqi_forces"],
+	],
 	"in which force something is set off": [
 		["أعلنت كتائب القسام أن مقاتليها فجروا عبوة في قوة إسرائيلية راجلة.", "explosion hamas > israeli_forces"],
 		["فجر مسلحون عبوة في قوة تابعة للجيش اللبناني.", "explosion militants > lebanese_army"],

@@ -248,7 +248,8 @@ class PhraseReader {
 		let i = at;
 		while (i >= 0 && isOf(this.words[i], CLASS.also)) i--;
 		const place = this.parsed.places.find((p) => p.to === i + 1 && p.preposition !== null);
-		if (!place) return i;
+		// "بين إسرائيل وحماس": the partner is the place's own name.
+		if (!place || this.phrases.some((p) => p.to === i + 1 && p.from === place.from)) return i;
 		let k = place.from - 1;
 		while (k >= 0 && (this.words[k] as Word).shape.preposition !== null) k--;
 		return k;
