@@ -4,7 +4,7 @@ import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import { type Gap, gapBetween } from "./gaps.js";
+import { bringsMeans, type Gap, gapBetween } from "./gaps.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
 
@@ -213,10 +213,10 @@ const JOINS: readonly Rule[] = [
 			a.type === "interception" &&
 			(b.sort === "hit" || b.attack || b.type === "property_damage"),
 	],
-	// "اغتالوا القيادي، وذلك بإطلاق النار عليه": what somebody was killed by.
+	// "اغتالوا القيادي، وذلك بإطلاق النار عليه", "اغتيل القيادي في غارة": what somebody was killed by.
 	[
 		"join.killed-by",
-		(a, b, gap) => a.type === "assassination" && isAttack(b) && isNoun(b) && gap.prep === PREPOSITION.by && !gap.hard && gap.size <= 20,
+		(a, b, gap) => a.type === "assassination" && isAttack(b) && isNoun(b) && bringsMeans(gap) && !gap.hard && gap.size <= 20,
 	],
 	// "أطلقت الشرطة النار لتفريق المحتجين": what force against a crowd is used for.
 	[

@@ -1,6 +1,6 @@
 import { BEFORE_OR_AFTER } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, MOTIVES, PURPOSE, SUSPECTED } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, MOTIVES, PREPOSITION, PURPOSE, SUSPECTED } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import { isAftermath } from "./aftermath.js";
 import type { Clause } from "./clauses.js";
@@ -36,6 +36,11 @@ export interface Gap {
 	readonly elsewhere: boolean;
 	/** The second is of a total that the first adds to. */
 	readonly total: boolean;
+}
+
+/** "اغتيل بإطلاق النار", "اغتيل في غارة": whether "by", or "in" within the same clause, leads to what follows. */
+export function bringsMeans({ prep, comma, opener, conj }: Gap): boolean {
+	return prep === PREPOSITION.by || (prep === PREPOSITION.in && !comma && !opener && !conj);
 }
 
 /** What lies between the last clause of an act and the next one. */
@@ -86,7 +91,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
-		elsewhere: elsewhere(parsed, act, b),
+		elsewhere: elsewhere(parsed, { from: saidFrom(parsed, act), to: act.to }, b),
 		total: parsed.total >= from && parsed.total < to,
 	};
 }
@@ -105,6 +110,12 @@ function isEffect(m: Mention): boolean {
 function numberBefore(parsed: Parsed, from: number, at: number, to: number): number {
 	for (const n of parsed.numbers) if (n.to === at || (n.noun >= at && n.noun < to)) return n.from < at && n.from >= from ? n.from : at;
 	return at;
+}
+
+/** Where an act begins behind who tells of it: مصادر في مستشفى ناصر إن ستة قتلوا. */
+function saidFrom({ sentence: { words } }: Parsed, { from, triggers }: Act): number {
+	for (let i = (triggers[0]?.from ?? from) - 1; i > from; i--) if (isOf(words[i], CLASS.complementiser)) return i;
+	return from;
 }
 
 /** Both stretches name a site, and none of the one is a site of the other. */

@@ -6,6 +6,17 @@ import { eventsByRules } from "../../test/rules.js";
 type Row = readonly [text: string, ...events: string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	"what somebody was killed by or in": [
+		["اغتيل قائد اللواء في غارة إسرائيلية على بيروت.", "assassination israeli_forces >"],
+		["اغتال الاحتلال قياديا في حركة حماس في قصف على مخيم البريج.", "assassination israeli_forces > hamas"],
+		["اغتيل ضابط سوري في هجوم بعبوة في درعا.", "assassination > syrian_army"],
+		["اغتيل ضابط سوري في درعا، وقتل مدني في غارة على حلب.", "assassination > syrian_army", "air_strike > civilians"],
+	],
+	"where those are who tell of an act parts no telling from the next": [
+		["قالت مصادر في مدينة حمص إن خمسة مدنيين قتلوا في قصف استهدف سوقا في بلدة تلبيسة.", "shelling > civilians"],
+		["أفاد مصدر طبي في مستشفى الثورة بأن ثلاثة جنود أصيبوا في هجوم استهدف نقطة في المخا.", "armed_attack > yemeni_army"],
+		["قتل خمسة مدنيين في قصف على حمص، واستهدفت غارة سوقا في بلدة تلبيسة.", "shelling > civilians", "air_strike >"],
+	],
 	"totals that an act adds to": [
 		[
 			"قتل 15 شخصا في غارات على إدلب، لترتفع بذلك حصيلة القتلى منذ بداية التصعيد إلى 230 شخصا في قصف وغارات وهجمات.",
