@@ -151,15 +151,21 @@ export function periodOf(parsed: Parsed, act: Act, periods: readonly Period[], a
 	const inside = [...periods, ...days].filter(within);
 	if (inside.length > 0) {
 		const time = lastOf(inside.filter((t) => t.to <= at)) ?? nearest(inside, at);
-		return periods.find((p) => p === time) ?? null;
+		return orDated(periods.find((p) => p === time) ?? null, periods.filter(within), at);
 	}
 	const before = lastOf([...periods, ...days].filter((t) => t.to <= at));
-	if (before) return periods.find((p) => p === before) ?? null;
+	if (before) return orDated(periods.find((p) => p === before) ?? null, periods, at);
 	const after = nearest(
 		periods.filter((p) => p.from >= at),
 		at,
 	);
 	return after && !days.some((d) => d.from > at && d.to <= after.from) ? after : null;
+}
+
+/** "حصيلة العدوان 44 ألف شهيد منذ 7 أكتوبر": behind the number of a war or total named before it, the stretch that says more than that. */
+function orDated(period: Period | null, periods: readonly Period[], at: number): Period | null {
+	if (period?.rule !== "conflict" && period?.rule !== "total") return period;
+	return periods.find((p) => p.from >= at && p.rule === "stretch" && p.days !== null) ?? period;
 }
 
 /** A day or a few of them: they date one act. */
