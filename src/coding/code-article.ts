@@ -229,7 +229,7 @@ function parse(
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const read = readDates(sentence.texts, published, sentence.words);
 	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
-	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), numbers);
+	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), mentions, numbers);
 	const total = totalFrom(sentence.words, mentions, dates);
 	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
 }

@@ -21,17 +21,22 @@ export function counts({ to: end, noun }: NumberReading, { from, to, proclitics 
 	return (noun >= from && noun < to) || (end === from && noun < 0);
 }
 
-/** "قتل 12 سوريا", "15 ليبيا": whether a number right before the letters of a country's name counts people from there. */
-export function countsNatives({ range: [least], noun, to }: NumberReading, from: number): boolean {
-	return noun === from && to === from && (least ?? 0) >= FEWEST_SINGULAR;
-}
-
 /** From this number on what is counted stands in the singular, in the accusative up to a hundred. */
 const FEWEST_SINGULAR = 11;
 
+/** "قتل 12 سوريا", "15 ليبيا": whether a number right before a word that is also a country's name counts people from there. */
+export function countsNatives(from: number, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
+	const counted = numbers.some(({ range: [least], noun, to }) => noun === from && to === from && (least ?? 0) >= FEWEST_SINGULAR);
+	return counted && mentions.some((m) => m.family === "nisba" && m.from === from && m.to === from + 1 && m.proclitics === "");
+}
+
 /** Places without those that are people from there, counted; what lies in one or is joined to one stands by itself. */
-export function withoutNatives(places: readonly PlacePhrase[], numbers: readonly NumberReading[]): readonly PlacePhrase[] {
-	const natives = ({ from, to }: PlacePhrase) => to - from === 1 && numbers.some((n) => countsNatives(n, from));
+export function withoutNatives(
+	places: readonly PlacePhrase[],
+	mentions: readonly Mention[],
+	numbers: readonly NumberReading[],
+): readonly PlacePhrase[] {
+	const natives = ({ from, to }: PlacePhrase) => to - from === 1 && countsNatives(from, mentions, numbers);
 	if (!places.some(natives)) return places;
 	const kept = places.filter((place) => !natives(place));
 	const indexOf = (old: number) => (old < 0 ? old : kept.indexOf(places[old] as PlacePhrase));

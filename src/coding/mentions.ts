@@ -203,11 +203,7 @@ function isPeople({ family, unit, definite, from, to }: Mention, mentions: reado
 
 /** "اعتقال 20 سوريا", "15 ليبيا": counted, the letters of a country's name are the people from there. */
 function isLand({ family, from, to }: Mention, mentions: readonly Mention[], numbers: readonly NumberReading[]): boolean {
-	return (
-		family === "actor" &&
-		numbers.some((n) => countsNatives(n, from)) &&
-		mentions.some((m) => m.family === "nisba" && m.from === from && m.to === to)
-	);
+	return family === "actor" && to === from + 1 && countsNatives(from, mentions, numbers);
 }
 
 /** "قتل تسعة جنود": nine, no verb of seeking. */
