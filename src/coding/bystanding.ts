@@ -16,10 +16,10 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { ADJOINING, AT, SETTING_OUT, SHARES, STATIONED } from "../arabic/places/locative.js";
+import { ADJOINING, ARRIVING, AT, MEDICAL, SETTING_OUT, SHARES, STATIONED } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
-import type { Parsed } from "./mentions.js";
+import type { Mention, Parsed } from "./mentions.js";
 import type { Site } from "./sites.js";
 import type { Trigger } from "./triggers.js";
 
@@ -61,14 +61,18 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 const HOLDING: ReadonlySet<string> = new Set(["execution", "arrest", "abduction"]);
 
 /** Whether a place is never where an act was, though no other is told: where those who were hit come from, where they are carried to, how far something was heard or measured. */
-export function isElsewhere({ phrase }: Site, first: Site, parsed: Parsed, { aimed, triggers }: Course): boolean {
+export function isElsewhere(site: Site, first: Site, parsed: Parsed, course: Course): boolean {
+	const { phrase } = site;
+	const { aimed, triggers, sources } = course;
 	const struck = aimed && !triggers.some(({ type }) => HOLDING.has(type ?? ""));
 	return (
 		(struck && isHome(first, parsed)) ||
 		isCarriedTo(phrase, parsed) ||
 		isHeard(phrase, parsed) ||
 		isMeasured(phrase, parsed) ||
-		isStart(phrase, parsed)
+		isStart(phrase, parsed) ||
+		// "قال مدير مستشفى العودة إن": a hospital tells of those who were brought there.
+		(isHospital(phrase, parsed) && (isOfSpeech(site, parsed, course) || sources.some((source) => isSeat(phrase, source, parsed))))
 	);
 }
 
@@ -150,8 +154,49 @@ function isStart({ from }: PlacePhrase, { places, sentence: { texts } }: Parsed)
 	return false;
 }
 
+/** How far before a hospital the word of arriving or carrying may stand. */
+const ARRIVAL_REACH = 9;
+
+/** "وصول جثامين 12 شهيدا إلى مستشفى العودة": the hospital to which the dead or harmed came. */
+function isCameTo(place: PlacePhrase, parsed: Parsed): boolean {
+	const { from, nameFrom, to: end } = place;
+	const {
+		places,
+		mentions,
+		sentence: { texts },
+	} = parsed;
+	if (!isHospital(place, parsed)) return false;
+	let to = nameFrom - 1;
+	while (to >= from - 2 && to > 0 && texts[to] !== PREPOSITION.to) to--;
+	if (texts[to] !== PREPOSITION.to) return false;
+	// "وصلت دبابات إلى مستشفى الرنتيسي": only of the dead and harmed.
+	const harmed = (m: Mention) =>
+		(m.family === "harm" || m.unit.entry.id === BODY) && m.to > to - ARRIVAL_REACH && m.from < end + NAMED_REACH;
+	if (!mentions.some(harmed)) return false;
+	for (let i = to - 1; i >= 0 && i >= to - ARRIVAL_REACH; i--) {
+		if (ARRIVING.has(texts[i] ?? "") || CARRYING.has(texts[i] ?? "")) return true;
+		if (places.some((place) => place.from <= i && i < place.to)) return false;
+	}
+	return false;
+}
+
+/** "مستشفى العودة", "مجمع ناصر الطبي". */
+function isHospital({ from, to }: PlacePhrase, { mentions, sentence: { texts } }: Parsed): boolean {
+	if (MEDICAL.has(texts[to - 1] ?? "")) return true;
+	return mentions.some((m) => m.family === "object" && m.unit.entry.id === HOSPITAL && m.from >= from && m.from < to);
+}
+
+/** How far behind the hospital those may be named who came to it. */
+const NAMED_REACH = 4;
+/** The classes of hospitals and of the dead. */
+const HOSPITAL = "hospital";
+const BODY = "body";
+
 /** "نقلوا إلى مستشفى المخا": where the harmed were carried to. */
-function isCarriedTo({ from, nameFrom }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+function isCarriedTo(place: PlacePhrase, parsed: Parsed): boolean {
+	if (isCameTo(place, parsed)) return true;
+	const { from, nameFrom } = place;
+	const { texts } = parsed.sentence;
 	for (let i = nameFrom - 1; i >= from - 3 && i > 0; i--) if (texts[i] === PREPOSITION.to) return CARRYING.has(texts[i - 1] ?? "");
 	return false;
 }

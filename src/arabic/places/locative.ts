@@ -51,6 +51,14 @@ export const STATIONED = wordSet(
 /** Words before "from" and the place that somebody or something set out from: انطلاقا من قاعدة حميميم، قادمة من جيبوتي. */
 export const SETTING_OUT = wordSet("انطلاقا قادم قادما قادمة قادمين قادمون القادم القادمة القادمين منطلقا منطلقة منطلقين أقلع أقلعت");
 
+/** Words for coming to a hospital, of the dead and harmed, and for bringing them: وصول 12 شهيدا إلى مستشفى العودة. */
+export const ARRIVING = wordSet(
+	"وصول بوصول ووصول وصل وصلت وصلوا وصلا ووصل ووصلت تصل يصل وتصل نقل بنقل ونقل نقلت ننقل تنقل إخلاء وإخلاء تحويل حولت دخول دخل أدخل أدخلوا",
+);
+
+/** The last word of a hospital's name: مجمع ناصر الطبي. */
+export const MEDICAL = wordSet("الطبي الطبية");
+
 /** Words of a share before "of" and what it is a share of: في عدة مناطق من ريفي حلب وإدلب. */
 export const SHARES = wordSet(
 	"مناطق المناطق منطقة أجزاء جزء جزءا قسم أقسام أنحاء أرجاء أماكن أحياء قرى بلدات مدن مساحات مساحة عدد عددا العديد متفرقة مختلفة واسعة عدة كبيرة جوانب بعض الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي",
