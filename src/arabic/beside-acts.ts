@@ -46,6 +46,9 @@ export const PERPETRATORS = words(
 	"منفذ منفذي منفذو منفذا ومنفذي بمنفذي لمنفذي مرتكب مرتكبي مرتكبو ومرتكبي لمرتكبي مدبر مدبري مدبرو مخططي مخططو",
 );
 
+/** Who carried out what was told before: وقتل المنفذ، واعتقل منفذها. */
+export const PERPETRATOR = words("المنفذ المنفذان المنفذين المنفذون منفذها منفذه منفذيها منفذوها منفذاها منفذهما");
+
 /** An arm of an army, and what it fights with: سلاح الجو. */
 export const ARM = "سلاح";
 export const ARMS = words("الجو الطيران البحرية المدفعية المسيرات المدرعات");

@@ -130,6 +130,7 @@ const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
 	["part.full-stop", (_a, _b, gap) => gap.hard],
 	["part.total", (_a, _b, gap) => gap.total],
+	["part.perpetrator", (_a, b, gap) => gap.perpetrator && b.sort === "harm" && gap.conj],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.

@@ -1,4 +1,4 @@
-import { BEFORE_OR_AFTER } from "../arabic/beside-acts.js";
+import { BEFORE_OR_AFTER, PERPETRATOR } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, MOTIVES, PREPOSITION, PURPOSE, SUSPECTED } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
@@ -36,6 +36,8 @@ export interface Gap {
 	readonly elsewhere: boolean;
 	/** The second is of a total that the first adds to. */
 	readonly total: boolean;
+	/** The second is done to whoever did the first: وقتل المنفذ. */
+	readonly perpetrator: boolean;
 }
 
 /** "اغتيل بإطلاق النار", "اغتيل في غارة": whether "by", or "in" within the same clause, leads to what follows. */
@@ -93,6 +95,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(parsed, { from: saidFrom(parsed, act), to: act.to }, b),
 		total: parsed.total >= from && parsed.total < to,
+		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
 	};
 }
 

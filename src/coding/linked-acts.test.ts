@@ -6,6 +6,16 @@ import { eventsByRules } from "../../test/rules.js";
 type Row = readonly [text: string, ...events: string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	"whoever did it is killed or taken in another act": [
+		["أصيب ثلاثة مستوطنين في عملية طعن قرب نابلس واستشهد المنفذ.", "armed_attack > israeli_settlers", "killing > militants"],
+		[
+			"أطلق مسلح النار على حافلة وأصيب ثلاثة مدنيين، وقتلت الشرطة المنفذ.",
+			"armed_attack militants > civilians",
+			"killing security_forces > militants",
+		],
+		["اعتقلت الشرطة المنفذين.", "arrest security_forces > militants"],
+		["أغلقت السلطات المنفذ أمام المسافرين.", "obstruction >"],
+	],
 	"what somebody was killed by or in": [
 		["اغتيل قائد اللواء في غارة إسرائيلية على بيروت.", "assassination israeli_forces >"],
 		["اغتال الاحتلال قياديا في حركة حماس في قصف على مخيم البريج.", "assassination israeli_forces > hamas"],

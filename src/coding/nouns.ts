@@ -1,4 +1,4 @@
-import { PERPETRATORS } from "../arabic/beside-acts.js";
+import { PERPETRATOR, PERPETRATORS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isFeminine } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
@@ -53,6 +53,13 @@ function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
 	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
 }
+
+/** "قتل المنفذ", "اعتقلت الشرطة المنفذ": whether somebody was killed or taken shortly before a word. */
+function isTaken(at: number, { mentions }: Parsed): boolean {
+	return mentions.some(({ family, to, unit }) => (family === "harm" || unit.sense.type === "arrest") && to <= at && at - to <= TAKEN_REACH);
+}
+
+const TAKEN_REACH = 2;
 
 /** How far behind the noun of a talk, deal or fight those may stand whom it is between. */
 const SIDES_REACH = 6;
@@ -139,6 +146,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		if (!best) continue;
 		best = shortened(best, cover, parsed);
 		if (here.length > 1) best = preferred(best, here, act, followsTanwin(i, starts, parsed));
+		if (PERPETRATOR.has(parsed.sentence.texts[i] ?? "")) best = asLong(best, isTaken(i, parsed) ? "actor" : "object", here, act);
 		if (best.unit.entry.id === AL_QAEDA && best.to === i + 1 && isDescribed(cover[i + 1])) best = asLong(best, "object", here, act);
 		if (best.unit.entry.id === HTS && best.to === i + 1 && isNamedOn(i + 1, parsed, cover)) continue;
 		// دمشق and موسكو are places unless they stand as somebody: no head word or preposition before.

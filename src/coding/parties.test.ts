@@ -99,6 +99,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["قصفت إيران مقر الموساد في أربيل.", "shelling irgc > israeli_forces"],
 		["استهدفت طائرة مسيرة مواقع الجيش العراقي في كركوك.", "drone_strike > iraqi_forces"],
 	],
+	"hostile aircraft, and those who wait for help": [
+		["شن الطيران المعادي غارة على بلدة ميس الجبل.", "air_strike israeli_forces >"],
+		["استشهد سبعة من منتظري المساعدات برصاص الاحتلال قرب رفح.", "armed_attack israeli_forces > civilians"],
+	],
 	"in which force something is set off": [
 		["أعلنت كتائب القسام أن مقاتليها فجروا عبوة في قوة إسرائيلية راجلة.", "explosion hamas > israeli_forces"],
 		["فجر مسلحون عبوة في قوة تابعة للجيش اللبناني.", "explosion militants > lebanese_army"],
