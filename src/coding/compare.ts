@@ -59,7 +59,8 @@ export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
 	if (area.id !== null && (place.within.includes(area.id) || area.spans.some((id) => place.within.includes(id)))) return true;
 	if (!area.admin1 || !place.admin1) return false;
 	if (area.precision === "country") return area.admin1.slice(0, 2) === place.admin1.slice(0, 2) && place.precision !== "country";
-	return area.seat && area.admin1 === place.admin1 && !place.seat && place.precision !== "country";
+	if (area.side && area.admin1 === place.admin1) return !place.side && place.precision !== "country";
+	return area.seat && area.admin1 === place.admin1 && !place.seat && !place.side && place.precision !== "country";
 }
 
 /** How far from the middle of an area, and from a town by which it is told, a place lies at most. */

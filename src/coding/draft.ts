@@ -28,6 +28,8 @@ export interface DraftPlace {
 	readonly admin1: string | null;
 	/** Its governorate has its name, so that the name may stand for all of it: حلب، عدن. */
 	readonly seat: boolean;
+	/** It is a side of a country or strip, as wide as a governorate: وسط قطاع غزة. */
+	readonly side: boolean;
 	/** An area without borders in a governorate: جبل الزاوية، سهل الغاب. */
 	readonly area: boolean;
 	/** Only what is near it or round it is told: قرب جرابلس، شمال الباب، ريف تل تمر. */

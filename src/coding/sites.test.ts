@@ -134,3 +134,15 @@ describe("the place before a title's colon or dots", () => {
 		expect(claims.map(({ places }) => places.map(({ admin1 }) => admin1))).toEqual([["YE-TA"]]);
 	});
 });
+
+describe("a town against a side of the strip that it lies in, and a governorate against a region in it", () => {
+	test.each([
+		["غارات إسرائيلية على دير البلح", "وقال شهود إن الغارات استهدفت منازل وسط قطاع غزة وأسفرت عن مقتل خمسة مدنيين.", "دير البلح"],
+		["غارات إسرائيلية على وسط قطاع غزة", "وقال شهود إن الغارات استهدفت منازل في دير البلح وأسفرت عن مقتل خمسة مدنيين.", "دير البلح"],
+		["غارات روسية على إدلب", "وقال شهود إن الغارات استهدفت منازل في جبل الزاوية وأسفرت عن مقتل خمسة مدنيين.", "جبل الزاوية"],
+		["غارات روسية على إدلب", "وقال شهود إن الغارات استهدفت منازل في بلدة كنصفرة وأسفرت عن مقتل خمسة مدنيين.", "كنصفرة"],
+	])("%s", (title, text, place) => {
+		const { claims } = codeArticle({ id: "t", title, text: `${title}. ${text}`, published: "2024-03-31" });
+		expect(claims.map(({ places }) => places.map(({ name }) => name))).toEqual([[place]]);
+	});
+});

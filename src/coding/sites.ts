@@ -1,5 +1,5 @@
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
-import { SHARES } from "../arabic/places/locative.js";
+import { SHARES, SIDES } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
 import type { Gazetteer } from "../places/gazetteer.js";
@@ -80,6 +80,7 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 				id: found.place?.id ?? null,
 				admin1: found.admin1,
 				seat: phrase.candidates.some(({ kind, admin1 }) => kind === "adm1" && admin1 === found.admin1),
+				side: found.place?.kind === "region" && SIDES.has(parsed.sentence.texts[phrase.nameFrom] ?? ""),
 				area: found.place?.kind === "region" && found.place.admin1 !== null,
 				round:
 					!phrase.heads.some((head) => IN_TOWN.has(head)) && (ROUND.has(phrase.heads[0] ?? "") || phrase.preposition === PREPOSITION.near),

@@ -59,6 +59,9 @@ export const ARRIVING = wordSet(
 /** The last word of a hospital's name: مجمع ناصر الطبي. */
 export const MEDICAL = wordSet("الطبي الطبية");
 
+/** Words that a side of a country or strip has for its name's first: وسط قطاع غزة. */
+export const SIDES = wordSet("وسط بوسط شمال بشمال شمالي جنوب بجنوب جنوبي شرق بشرق شرقي غرب بغرب غربي");
+
 /** Words of a share before "of" and what it is a share of: في عدة مناطق من ريفي حلب وإدلب. */
 export const SHARES = wordSet(
 	"مناطق المناطق منطقة أجزاء جزء جزءا قسم أقسام أنحاء أرجاء أماكن أحياء قرى بلدات مدن مساحات مساحة عدد عددا العديد متفرقة مختلفة واسعة عدة كبيرة جوانب بعض الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي",
