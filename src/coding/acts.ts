@@ -4,7 +4,7 @@ import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import { bringsMeans, type Gap, gapBetween } from "./gaps.js";
+import { bringsMeans, type Gap, gapBetween, isTakenUp } from "./gaps.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
 
@@ -149,6 +149,7 @@ const PARTS: readonly Rule[] = [
 			!gap.effect &&
 			!gap.relative &&
 			(b.verb || gap.conj) &&
+			!isTakenUp(a, b, gap) &&
 			// "قصف شنته الجماعة على مأرب، فيما قتلت امرأة في تعز": a light verb behind its noun has all its own.
 			(a.sort !== "light" || (b.sort === "harm" && (gap.comma || gap.conj) && act.triggers.length > 1)) &&
 			!(a.type === "interception" && b.mention.unit.entry.id === FIRED),

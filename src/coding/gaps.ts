@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
 
 /** What lies between two triggers. */
 export interface Gap {
@@ -97,6 +98,15 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		total: parsed.total >= from && parsed.total < to,
 		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
 	};
+}
+
+/** How far behind an act's noun the verb stands that takes it up. */
+const TAKEN_UP_REACH = 4;
+
+/** "في قصف شنه الحوثيون", "هجوم بالصواريخ نفذه داعش": whether a verb that carries an act takes up the noun near before it by its pronoun. */
+export function isTakenUp(a: Trigger, b: Trigger, gap: Gap): boolean {
+	if (a.verb || a.adjective || !b.verb || b.sort !== "light" || b.mention.enclitic === "") return false;
+	return !gap.conj && !gap.comma && gap.size <= TAKEN_UP_REACH;
 }
 
 /** The word of cause or effect at a word that says how two acts hang together. */
