@@ -36,6 +36,28 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["معارك بين الجيش السوداني المتمركز في أم درمان من جهة، وقوات الدعم السريع من جهة ثانية.", "clash sudanese_army > rsf"],
 		["اشتباكات بين الحوثيين والجيش اليمني في مأرب.", "clash houthis > yemeni_army"],
 	],
+	"whoever is faced in a fight has dead of his own": [
+		[
+			"سيطرت المقاومة الشعبية على زنجبار بعد معارك مع الحوثيين أسفرت عن مقتل 19 من الحوثيين و7 من المقاومة الشعبية.",
+			"territory_taken popular_resistance >",
+			"clash popular_resistance > houthis",
+		],
+		["قتل تسعة من البيشمركة وعشرون من داعش في معارك مع داعش قرب كركوك.", "clash peshmerga > isis"],
+		["قتل خمسة من داعش في اشتباكات مع قوات سوريا الديمقراطية.", "clash isis > sdf"],
+		["قتل 12 من الحوثيين وستة من الجيش اليمني في المعارك.", "clash houthis > yemeni_army"],
+	],
+	"a soldier let out of the members of a body is one of those": [
+		["قتل ثلاثة من الحرس الثوري الإيراني، بينهم ضابط، في معارك مع تنظيم داعش قرب حلب.", "clash irgc > isis"],
+		["مقتل تسعة من عناصر حزب الله بينهم ضابط في كمين قرب حمص.", "armed_attack > hezbollah"],
+		["قتل عشرة أشخاص بينهم جنود أتراك في تفجير.", "explosion > civilians,turkish_forces"],
+		["قتل ضابط من الجيش العراقي في كمين قرب بيجي.", "armed_attack > iraqi_forces"],
+	],
+	"a verb that takes up an act by its pronoun, whatever place its teller is in": [
+		["أفاد مصدر طبي في عدن بأن 15 مدنيا قتلوا في قصف شنه الحوثيون على حي دار سعد.", "shelling houthis > civilians"],
+		["قال مسؤول محلي في حمص إن طفلا قتل في هجوم نفذه تنظيم داعش على حي الزهراء.", "armed_attack isis > children,civilians"],
+		["أعلنت مصادر في مقديشو مقتل خمسة مدنيين في هجوم بالصواريخ شنته حركة الشباب على بلدة بلد.", "shelling al_shabaab > civilians"],
+		["قصف الجيش السوداني مواقع في الخرطوم، وشنت قوات الدعم السريع هجوما على الأبيض.", "shelling sudanese_army >", "armed_attack rsf >"],
+	],
 	"those of several bodies of one name whose patron was named last": [
 		["انسحبت قسد من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في الرقة.", "withdrawal sdf >", "armed_attack unidentified > asayish"],
 		[

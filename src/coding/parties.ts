@@ -247,7 +247,8 @@ function face(draft: Draft, both: readonly Valued<string>[], { countries, parsed
 		draft.targets = draft.targets.filter((target) => target !== first);
 		return;
 	}
-	draft.initiators = fallen;
+	// "معارك مع الحوثيين أسفرت عن مقتل 19 من الحوثيين و7 من المقاومة": whoever is faced has dead of his own.
+	draft.initiators = fallen.filter(({ value }) => !faced.some((party) => party.value === value));
 	draft.targets = draft.targets.filter((target) => !fallen.includes(target));
 }
 

@@ -58,7 +58,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		verdicts[phrase.index] = verdict;
 	}
 	for (const phrase of [...clause.before, ...clause.after])
-		if (isRidden(phrase, parsed) || holdsBeside(phrase, trigger, parsed)) verdicts[phrase.index] = NONE;
+		if (isRidden(phrase, parsed) || isOneOf(phrase, phrases, parsed) || holdsBeside(phrase, trigger, parsed)) verdicts[phrase.index] = NONE;
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
@@ -235,6 +235,17 @@ function longer(rule: string, tail: string): string {
 	}
 	return made;
 }
+
+/** "قتل تسعة من عناصر الحزب بينهم ضابط": a soldier of no named army who is let out of the members of a body is one of those. */
+function isOneOf({ sort, head, owned, index, from }: Phrase, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
+	if (sort !== "actor" || head.unit.sense.national !== FORCES || !isGeneric(head) || owned.length > 0) return false;
+	if (!AMONG.has(texts[from - 1] ?? "") && !AMONG.has(texts[from - 2] ?? "")) return false;
+	const before = phrases[index - 1];
+	return before?.sort === "actor" && !isGeneric(before.head);
+}
+
+/** Whose word a soldier is where no army is named. */
+const FORCES = "forces";
 
 /** The subject or topic before a verb: the nearest bare noun. */
 function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts): void {
