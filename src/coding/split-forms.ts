@@ -1,4 +1,5 @@
 import { BECOMING } from "../arabic/beside-acts.js";
+import { CLASS, isOf } from "../arabic/classes.js";
 import type { Unit } from "../arabic/language.js";
 import { cardinalAt } from "../arabic/numbers/cardinals.js";
 import { CLAUSE_OPENERS, PREPOSITION, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
@@ -90,8 +91,16 @@ interface Split {
 function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): Split | null {
 	for (const { analysis, node } of (words[i] as Word).shape.ways) {
 		if (!node.next || analysis.definite) continue;
+		let aside = -1;
 		for (let j = i + 2; j < words.length && j - i <= REACH + 1; j++) {
-			if (ends(words, j - 1, found)) break;
+			if (j - 1 !== aside) {
+				aside = asideEnd(words, j - 1);
+				if (aside >= j) {
+					j = aside;
+					continue;
+				}
+				if (ends(words, j - 1, found)) break;
+			}
 			// What a preposition brings is no object: يبدأ المعرض خلال زيارة الوزير.
 			if (words[j - 1]?.shape.preposition !== null || isGenitive(words, j)) continue;
 			const end = follow(words, j, node);
@@ -151,6 +160,19 @@ function bringsIn(unit: Unit, words: readonly Word[], from: number, to: number):
 	if (unit.entry.id !== MEETING) return false;
 	for (let i = from + 1; i < to; i++) if (words[i]?.text === PREPOSITION.about) return false;
 	return true;
+}
+
+/** How many words an aside between commas has at most that stands between a verb's subject and its object. */
+const ASIDE = 4;
+
+/** "أضرم مستوطنون، فجر اليوم، النار في خيمة": the comma that closes a short aside, opened at a word; -1 where none does. */
+function asideEnd(words: readonly Word[], k: number): number {
+	if (!isOf(words[k], CLASS.comma)) return -1;
+	for (let i = k + 1; i < words.length && i - k <= ASIDE + 1; i++) {
+		if (isOf(words[i], CLASS.comma)) return i > k + 1 ? i : -1;
+		if (isOf(words[i], CLASS.hard | CLASS.opener | CLASS.relative) || words[i]?.shape.conjoined) return -1;
+	}
+	return -1;
 }
 
 /** Whether a word ends what can stand between a verb and its object: a mark, another verb, a word that opens a clause. */
