@@ -98,3 +98,27 @@ export const MILITARY_MEN = words("عسكريين عسكريون عسكري عس
 export function isPolice(name: string): boolean {
 	return name.includes("شرط");
 }
+
+/** Words of publishing that are written like those of deploying forces, with what is published as a pronoun: شريط نشره التنظيم. */
+export const PUBLISHING = words("نشر نشره نشرها نشرت نشرته نشرتها نشروه نشروها تنشره ينشره تنشرها ينشرها");
+
+/** What nobody wants published: طلب عدم نشر اسمه. */
+export const WITHHELD = words("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسماء اسم هوية صورته صورتها تفاصيل نتائج");
+
+/** How somebody is killed, written like a verb of another act: قتل حرقا. */
+export const MANNERS = words("حرقا خنقا شنقا دهسا نحرا ذبحا رجما");
+
+/** Bases, of which an adjective tells the arm: قاعدة العند الجوية. */
+export const BASES = words("قاعدة القاعدة لقاعدة بقاعدة للقاعدة وقاعدة والقاعدة قواعد القواعد قاعدتي قاعدتين");
+
+/** Villages and towns that are not named, by the class of object that they are: سيطر على عشر قرى. */
+export const UNNAMED_SETTLEMENTS: ReadonlyMap<string, "village" | "city"> = new Map([
+	...[...words("قرية قرى قريتين قريتان بلدة بلدات بلدتين بلدتان")].map((word) => [word, "village"] as const),
+	...[...words("مدن مدينتين مدينتان")].map((word) => [word, "city"] as const),
+]);
+
+/** How many of them, in no number: سيطر على معظم القرى. */
+export const SOME_OF = words("عدة بعض جميع كل كافة معظم غالبية عشرات");
+
+/** What is filmed, written like who films: شريط مصور. */
+export const FILMED = words("مصور مصورا المصور مصورة المصورة");

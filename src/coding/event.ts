@@ -19,6 +19,7 @@ import type { Phrase } from "./phrases.js";
 import type { Discourse } from "./refer.js";
 import { castClause, DESTROYED, TAKEN } from "./roles.js";
 import { flownOn } from "./same-doer.js";
+import { unnamedSettlements } from "./settlements.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
 import { countPatients, readTolls } from "./tolls.js";
@@ -360,7 +361,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 					confidence: 0.75,
 				});
 		}
-	for (const hit of context.sites.hit(act))
+	for (const hit of [...context.sites.hit(act), ...unnamedSettlements(act, parsed, context.phrases)])
 		include(draft.objects, {
 			value: hit.object,
 			rule: "object.place",

@@ -1,0 +1,51 @@
+import { SOME_OF, UNNAMED_SETTLEMENTS } from "../arabic/beside-acts.js";
+import { PREPOSITION } from "../arabic/particles.js";
+import type { Act } from "./acts.js";
+import type { Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
+
+/** A village or town that an act hits or takes, with the words that say so. */
+export interface Settlement {
+	readonly object: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Frames of acts that hit or take what "on" or nothing brings. */
+const AIMED: ReadonlySet<string> = new Set(["strike", "hit", "take"]);
+
+/** Types of acts of those frames that hit or take no village. */
+const SPARED: ReadonlySet<string> = new Set(["explosion", "displacement", "obstruction", "arrest", "abduction"]);
+
+/**
+ * "سيطر على عشر قرى في ريف حماة", "قصفت القوات عدة قرى": villages and towns that are hit or taken and not named. Takes an act, its sentence and the phrases in that; a
+ * place's own words are left to the reader of places.
+ */
+export function unnamedSettlements(
+	{ triggers, from, to }: Act,
+	{ sentence: { texts }, numbers, places }: Parsed,
+	phrases: readonly Phrase[],
+): Settlement[] {
+	const found: Settlement[] = [];
+	const aimed = triggers.filter((t) => t.sort !== "harm" && AIMED.has(t.frame) && !SPARED.has(t.type));
+	if (aimed.length === 0) return found;
+	for (let i = from; i < to; i++) {
+		const object = UNNAMED_SETTLEMENTS.get(texts[i] ?? "");
+		if (!object || places.some((p) => p.from <= i && i < p.to)) continue;
+		const number = numbers.find((n) => n.noun === i || n.to === i);
+		let lead = Math.min(number?.from ?? i, i);
+		while (lead > from && SOME_OF.has(texts[lead - 1] ?? "")) lead--;
+		const isObject = () => aimed.some((t) => t.verb && !t.passive && t.from < lead) && isBehindDoer(lead, aimed, phrases);
+		const isOn = texts[lead - 1] === PREPOSITION.on && aimed.some((t) => t.from < lead);
+		if (isOn || isObject()) found.push({ object, from: lead, to: i + 1 });
+	}
+	return found;
+}
+
+/** Whether a word stands right behind a verb or behind who does the act. */
+function isBehindDoer(at: number, aimed: Act["triggers"], phrases: readonly Phrase[]): boolean {
+	return (
+		aimed.some((t) => t.verb && t.to === at) ||
+		phrases.some((p) => p.to === at && (p.sort === "actor" || p.sort === "nisba" || p.sort === "means") && p.definite)
+	);
+}
