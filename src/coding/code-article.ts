@@ -15,6 +15,7 @@ import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
 import { type Act, REPLY, readActs } from "./acts.js";
 import { Areas } from "./areas.js";
+import { withoutBaseKinds } from "./base-kinds.js";
 import { isArchived } from "./captions.js";
 import { readClauses } from "./clauses.js";
 import { withoutNatives } from "./counted.js";
@@ -37,6 +38,7 @@ import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { withoutNamesakes } from "./pointed.js";
 import { withoutPrivateNames } from "./private-names.js";
+import { withoutFilmed } from "./published.js";
 import { Discourse } from "./refer.js";
 import { totalFrom } from "./running-totals.js";
 import { readSites } from "./sites.js";
@@ -127,7 +129,7 @@ export function readTellings(
 			parsed.push(null);
 			continue;
 		}
-		const mentions = withoutPrivateNames(match(sentence), sentence);
+		const mentions = withoutFilmed(withoutBaseKinds(withoutPrivateNames(match(sentence), sentence), sentence), sentence);
 		for (const mention of mentions) {
 			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {
 				armed++;

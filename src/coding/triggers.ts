@@ -39,8 +39,10 @@ import {
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
+import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 import { lacksNeeded } from "./needing.js";
+import { isPublication } from "./published.js";
 
 /** A word or phrase that tells of an act or of harm. */
 export interface Trigger {
@@ -97,6 +99,8 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isAttribute(mention, parsed) ||
 			isFireOf(mention, triggers.at(-1), parsed) ||
 			isFoundDead(mention, parsed) ||
+			isPublication(mention, parsed) ||
+			isManner(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed) ||
 			isAimedAt(mention, triggers.at(-1))
 		)

@@ -128,7 +128,7 @@ export function ontoArticle(text: string): boolean {
 
 /** What somebody publishes; without it نشر is to deploy and نقل to carry. */
 export const MATERIAL = words(
-	"صور صورا صورة مقطع مقطعا مقاطع تسجيل تسجيلا تسجيلات فيديو شريطا بيان بيانا خبر خبرا تقرير تقريرا إحصائية معلومات أنباء أخبار حصيلة قائمة تغريدة منشورا تصريح تصريحا تصريحات مشاهد",
+	"صور صورا صورة مقطع مقطعا مقاطع تسجيل تسجيلا تسجيلات فيديو شريط شريطا بيان بيانا خبر خبرا تقرير تقريرا إحصائية معلومات أنباء أخبار حصيلة قائمة تغريدة منشورا تصريح تصريحا تصريحات مشاهد",
 );
 
 /** Verbs that announce: whoever announces vouches for it. */
