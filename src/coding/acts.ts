@@ -4,7 +4,7 @@ import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import { bringsMeans, type Gap, gapBetween, isTakenUp } from "./gaps.js";
+import { bringsMeans, type Gap, gapBetween, isDestroyedThen, isTakenUp } from "./gaps.js";
 import type { Parsed } from "./mentions.js";
 import type { Trigger } from "./triggers.js";
 
@@ -119,7 +119,6 @@ const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 /** The entry of verbs whose object is what they fire, and how far behind what is shot down they stand. */
 const FIRED = "fire_at";
 const FIRED_REACH = 8;
-
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
 /** "تحطم مروحية": what nobody did, and kills. */
@@ -204,16 +203,17 @@ const JOINS: readonly Rule[] = [
 			!gap.conj &&
 			gap.size <= 5,
 	],
-	// "اعترضت الدفاعات ودمرت صاروخين": two verbs with one object.
+	// "اعترضت الدفاعات ودمرت صاروخين", "تصدت لصاروخ ودمرته": two verbs with one object.
 	[
 		"join.twin-verbs",
-		(a, b, gap) =>
-			gap.size === 0 &&
-			gap.conj &&
-			a.verb &&
-			b.verb &&
-			a.type === "interception" &&
-			(b.sort === "hit" || b.attack || b.type === "property_damage"),
+		(a, b, gap, act) =>
+			(gap.size === 0 &&
+				gap.conj &&
+				a.verb &&
+				b.verb &&
+				a.type === "interception" &&
+				(b.sort === "hit" || b.attack || b.type === "property_damage")) ||
+			isDestroyedThen(act.triggers[0], b, gap),
 	],
 	// "اغتالوا القيادي، وذلك بإطلاق النار عليه", "اغتيل القيادي في غارة": what somebody was killed by.
 	[

@@ -187,7 +187,8 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 		const cause = causeAt(cover, i);
 		if (cause) {
 			if (cause.from === i) strong = i;
-		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "")) strong = i;
+		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "") && !leadsPlace(parsed, i))
+			strong = i;
 		else if (isOf(word, CLASS.comma)) comma = i + 1;
 	}
 	if (strong >= 0) return strong;
@@ -199,6 +200,11 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	const before = b.from - 1;
 	if (before >= a.to && (words[before]?.shape.preposition || isOf(words[before], CLASS.relative))) return before;
 	return b.from;
+}
+
+/** "اشتباكات وسط سيناء": whether a word that is also "amid" tells where in a place. */
+function leadsPlace({ places }: Parsed, at: number): boolean {
+	return places.some(({ from, nameFrom, heads }) => from === at && (heads.length > 0 || nameFrom === at));
 }
 
 /** "قتل، بحسب مصادر طبية، ثلاثة": the comma that closes who tells, opened right before a word; -1 where none is told there. */

@@ -109,6 +109,18 @@ export function isTakenUp(a: Trigger, b: Trigger, gap: Gap): boolean {
 	return !gap.conj && !gap.comma && gap.size <= TAKEN_UP_REACH;
 }
 
+/** How far behind the words of shooting something down those of its destruction stand. */
+const DESTROYED_REACH = 14;
+
+/** "تصدت الدفاعات لصاروخ أطلقه الحوثيون ودمرته في الجو", "اعتراض مسيرة وتدميرها": whether what was shot down is told to be destroyed, by a pronoun. */
+export function isDestroyedThen(first: Trigger | undefined, { mention, sort }: Trigger, { conj, hard, opener, size }: Gap): boolean {
+	if (first?.type !== "interception" || !conj || hard || opener || size > DESTROYED_REACH) return false;
+	return sort === "hit" && mention.unit.entry.id === DESTROYING && mention.enclitic !== "";
+}
+
+/** The entry of words of destroying. */
+const DESTROYING = "destroy";
+
 /** The word of cause or effect at a word that says how two acts hang together. */
 function linkAt(cover: Cover, i: number): Mention | undefined {
 	for (const m of cover[i] as readonly Mention[]) if (m.family === "act" && m.unit.sense.link !== undefined) return m;

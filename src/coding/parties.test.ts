@@ -58,6 +58,23 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["أعلنت مصادر في مقديشو مقتل خمسة مدنيين في هجوم بالصواريخ شنته حركة الشباب على بلدة بلد.", "shelling al_shabaab > civilians"],
 		["قصف الجيش السوداني مواقع في الخرطوم، وشنت قوات الدعم السريع هجوما على الأبيض.", "shelling sudanese_army >", "armed_attack rsf >"],
 	],
+	"who stands before a verb of many that takes somebody did it": [
+		["قال رئيس البلدية إن مسلحين من تنظيم داعش خطفوا شابا في عرسال.", "abduction isis > civilians"],
+		["مسلحون اختطفوا جنديا في سيناء.", "abduction militants > egyptian_army"],
+		["خطف ضابط في طرابلس لبنان.", "abduction > lebanese_army"],
+		["اعتقل شاب في نابلس.", "arrest > civilians"],
+	],
+	"an attack of terror names nobody, one that may come is none": [
+		["قتل خمسة أشخاص في تفجير إرهابي في تونس.", "explosion > civilians"],
+		["هددت كتائب القسام بالرد على أي اعتداء على الأسرى."],
+		["حذر الجيش السوداني من أنه سيرد على أي هجوم على الأبيض."],
+		["أصيب جندي في هجوم على حاجز في بنغازي.", "armed_attack > soldiers"],
+	],
+	"what is shot down and destroyed is one act": [
+		["تصدت قوات الدفاع الجوي السعودي لصاروخ أطلقه الحوثيون باتجاه جازان ودمرته في الجو.", "interception saudi_forces > houthis"],
+		["أعلن الجيش السوداني اعتراض مسيرة أطلقتها قوات الدعم السريع وتدميرها.", "interception sudanese_army > rsf"],
+		["اعترض الجيش السعودي صاروخا وقصف مواقع الحوثيين في صعدة.", "interception saudi_forces >", "shelling > houthis"],
+	],
 	"those of several bodies of one name whose patron was named last": [
 		["انسحبت قسد من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في الرقة.", "withdrawal sdf >", "armed_attack unidentified > asayish"],
 		[

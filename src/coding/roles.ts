@@ -155,7 +155,7 @@ function within(trigger: Trigger, phrase: Phrase): Verdict {
 	// "عدوان إسرائيلي": the act is named for whose it is.
 	if (namesAct(phrase, trigger)) return { role: "agent", rule: "role.within-doer" };
 	// "هجوم مسلحين" is by them, "هجوم مسلح" with arms.
-	if (!verb && ARMED_ACTS.has(frame) && phrase.head.unit.entry.id === ARMED_MEN)
+	if (!verb && (ARMED_ACTS.has(frame) || frame === "blast") && phrase.head.unit.entry.id === ARMED_MEN)
 		return isPlural(phrase.head.unit.form.text) ? { role: "agent", rule: "role.within-doer" } : NONE;
 	return verb && !passive && frame === "transfer" && !suffers(phrase)
 		? { role: "agent", rule: "role.within-subject" }

@@ -235,6 +235,8 @@ function isOfNoEffect(at: number, parsed: Parsed): boolean {
 function isNoAct(family: string, from: number, texts: readonly string[]): boolean {
 	if (family === "act" && PREVENTING.has(texts[from - 1] ?? "")) return true;
 	if (family !== "act" || !ANY.has(texts[from - 1] ?? "")) return false;
+	// "سترد على أي هجوم", "في حال وقوع أي اعتداء": one that may come.
+	if (texts[from - 2] === PREPOSITION.on) return true;
 	for (let i = from - 2; i >= Math.max(0, from - NO_NEWS_REACH); i--)
 		if (NOT.has(texts[i] ?? "") || WITHOUT.has(texts[i] ?? "")) return true;
 	return false;

@@ -1,3 +1,4 @@
+import { hasTanwin, isOfMany } from "../arabic/endings.js";
 import { AMONG, conjoined } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { isGeneric } from "./belonging.js";
@@ -47,6 +48,9 @@ function isTakenAlone(
 		!isSingular(first)
 	)
 		return false;
+	const { texts } = parsed.sentence;
+	// "مسلحون خطفوا شابا": the ending of an object, or a verb of many before one, tells that somebody else did it.
+	if (hasTanwin(texts[first.head.to - 1] ?? "", first.head.unit.form.text) || isOfMany(texts[to - 1] ?? "")) return false;
 	return (first.sort === "person" || isGeneric(first.head)) && mention.enclitic === "" && (!second || second.prep !== null);
 }
 
