@@ -209,5 +209,6 @@ function isWithin(at: number, families: number, parsed: Parsed): boolean {
 
 /** Whether بينهم or منهم stands before a word with no new clause between. */
 export function isAmongAt(at: number, parsed: Parsed, clause: Clause): boolean {
-	return isLetOut(at, parsed, Math.max(clause.from, clause.trigger.from));
+	// "22 شخصا بينهم سبعة أطفال قتلوا": before their verb too.
+	return isLetOut(at, parsed, at < clause.trigger.from ? clause.from : Math.max(clause.from, clause.trigger.from));
 }
