@@ -7,6 +7,7 @@ import type { Judge } from "./judge/model.js";
 import { isWider, lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
 import type { Likeness } from "./likeness.js";
 import { isSpread } from "./ranges.js";
+import { sidesOf } from "./sides.js";
 
 /** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
 export interface Tellings {
@@ -231,10 +232,12 @@ export function unite(into: Draft, from: Draft): void {
 		into.type = from.type;
 		into.specific = from.specific;
 	}
-	const stated = from.initiators.filter((i) => !i.rule.startsWith("doer."));
+	const sides = sidesOf(into, from);
+	const stated = sides.initiators.filter((i) => !i.rule.startsWith("doer."));
 	if (stated.length > 0 && into.initiators.every((i) => i.rule.startsWith("doer."))) into.initiators = [];
-	for (const value of into.initiators.length > 0 ? stated : from.initiators) include(into.initiators, value);
-	for (const key of ["supporters", "targets", "objects", "means"] as const) for (const value of from[key]) include(into[key], value);
+	for (const value of into.initiators.length > 0 ? stated : sides.initiators) include(into.initiators, value);
+	for (const value of sides.targets) include(into.targets, value);
+	for (const key of ["supporters", "objects", "means"] as const) for (const value of from[key]) include(into[key], value);
 	into.supporters = into.supporters.filter((s) => !into.initiators.some((i) => i.value === s.value));
 	into.targets = into.targets.filter((t) => !into.initiators.some((i) => i.value === t.value) || into.type.value === "clash");
 	unitePlaces(into, from);
