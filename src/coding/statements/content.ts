@@ -2,7 +2,7 @@ import { AGAINST, COMPLEMENTISERS, CONTRASTING, conjoined, PREPOSITION } from ".
 import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
-import type { Context } from "../event.js";
+import { type Context, castAct } from "../event.js";
 import { identify } from "../identify.js";
 import type { Phrase } from "../phrases.js";
 import { rootOf } from "./party.js";
@@ -74,6 +74,7 @@ export function bodiesIn(
 ): Valued<string>[] {
 	const list: Valued<string>[] = [];
 	const { countries } = context;
+	const hit = wanted.doers ? hitIn({ from, to }, context) : NOBODY;
 	const homes = new Set(speaker.map((s) => countries.country(s.value)).filter((c) => c !== undefined));
 	for (const phrase of context.phrases) {
 		if (
@@ -84,7 +85,7 @@ export function bodiesIn(
 			continue;
 		const top = rootOf(phrase, context.phrases);
 		if (phrase.sort === "actor" && RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
-		if (wanted.doers && (isAgainst(top) || isAgainst(phrase))) continue;
+		if (wanted.doers && (isAgainst(top) || isAgainst(phrase) || hit.has(phrase))) continue;
 		if (wanted.foes && isFriend(top, context)) continue;
 		if (
 			phrase.head.unit.sense.place &&
@@ -102,6 +103,18 @@ export function bodiesIn(
 		}
 	}
 	return list;
+}
+
+const NOBODY: ReadonlySet<Phrase> = new Set();
+
+/** "دان الهجوم الذي استهدف الجيش": those whom an attack in a stretch of words was done to, who did not do it. */
+function hitIn({ from, to }: Stretch, context: Context): ReadonlySet<Phrase> {
+	const hit = new Set<Phrase>();
+	for (const act of context.acts) {
+		if (act.from >= to || act.to <= from || !act.triggers.some((t) => t.attack || t.sort === "hit" || t.sort === "harm")) continue;
+		for (const { phrase, role } of castAct(act, context)) if (role === "patient") hit.add(phrase);
+	}
+	return hit;
 }
 
 /** A country joined to a body that is none: قوات النظام وروسيا. */
