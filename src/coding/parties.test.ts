@@ -75,6 +75,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...events:
 		["أعلن الجيش السوداني اعتراض مسيرة أطلقتها قوات الدعم السريع وتدميرها.", "interception sudanese_army > rsf"],
 		["اعترض الجيش السعودي صاروخا وقصف مواقع الحوثيين في صعدة.", "interception saudi_forces >", "shelling > houthis"],
 	],
+	"behind an act's own verb in a relative clause stands its object": [
+		["وقع أمس الهجوم الذي استهدف الجيش اليمني في عدن.", "armed_attack > yemeni_army"],
+		["قال مسؤول إن الهجوم الذي استهدف قوات الأمن السعودية وقع في أبها.", "armed_attack > saudi_forces"],
+		["انسحبت القوات الروسية التي تساند الجيش السوري من القاعدة.", "withdrawal russian_forces >"],
+		["وقع هجوم استهدف الجيش اليمني في عدن.", "armed_attack > yemeni_army"],
+	],
 	"those of several bodies of one name whose patron was named last": [
 		["انسحبت قسد من البلدة. استهدف مجهولون حاجزا لقوى الأمن الداخلي في الرقة.", "withdrawal sdf >", "armed_attack unidentified > asayish"],
 		[

@@ -419,8 +419,9 @@ function isCountedSubject(phrase: Phrase, after: readonly Phrase[], { parsed }: 
 }
 
 /** Whether somebody is named right behind the verb of a relative clause that tells no act: القوات الروسية التي تساند الجيش السوري. */
-function isInRelative({ from }: Phrase, { parsed: { sentence } }: Stage): boolean {
-	return RELATIVE_NOUNS.has(sentence.texts[from - 2] ?? "");
+function isInRelative({ from }: Phrase, { parsed: { sentence }, clause: { trigger } }: Stage): boolean {
+	// "الهجوم الذي استهدف الجيش": behind the act's own verb stands its object.
+	return trigger.to < from && RELATIVE_NOUNS.has(sentence.texts[from - 2] ?? "");
 }
 
 /** Rule of a subject that stands for no body. */
