@@ -20,7 +20,6 @@ import {
 	THAT,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { isPlural } from "../arabic/plurals.js";
 import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
@@ -33,6 +32,7 @@ import { isAccusative, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 import { isTop, TWO_PLACED, voiced } from "./voice.js";
+import { withinAct } from "./within-act.js";
 
 /** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
 export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
@@ -48,7 +48,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		const phrase = after[k] as Phrase;
 		const verdict: Verdict =
 			phrase.from < trigger.to && (phrase.to === trigger.to || namesAct(phrase, trigger))
-				? within(trigger, phrase)
+				? withinAct(trigger, phrase)
 				: trigger.verb
 					? afterVerb(phrase, k, after, stage)
 					: afterNoun(phrase, k, after, stage);
@@ -140,26 +140,9 @@ function isRidden({ sort, from }: Phrase, { sentence: { texts } }: Parsed): bool
 	return RIDING.has(texts[from - 1] ?? "") || (texts[from - 1] === PREPOSITION.on && MOTORCYCLES.has(texts[from] ?? ""));
 }
 
-/** Frames of acts that are armed, and the entry of men who are. */
-const ARMED_ACTS: ReadonlySet<string> = new Set(["strike", "mutual"]);
-const ARMED_MEN = "militants";
-
 /** Whether somebody only holds the area that another act is in; who holds it by the act itself takes it: التي سيطرت عليها الفصائل. */
 function holdsBeside(phrase: Phrase, { type, from }: Trigger, parsed: Parsed): boolean {
 	return (type !== "territory_taken" || from > phrase.from) && isHolder(phrase, parsed);
-}
-
-/** Who is named by the last word of an act's own form: those it is done to (طرد الحوثيين), or the crews that bring help (استجابت الفرق). */
-function within(trigger: Trigger, phrase: Phrase): Verdict {
-	const { verb, passive, frame } = trigger;
-	// "عدوان إسرائيلي": the act is named for whose it is.
-	if (namesAct(phrase, trigger)) return { role: "agent", rule: "role.within-doer" };
-	// "هجوم مسلحين" is by them, "هجوم مسلح" with arms.
-	if (!verb && (ARMED_ACTS.has(frame) || frame === "blast") && phrase.head.unit.entry.id === ARMED_MEN)
-		return isPlural(phrase.head.unit.form.text) ? { role: "agent", rule: "role.within-doer" } : NONE;
-	return verb && !passive && frame === "transfer" && !suffers(phrase)
-		? { role: "agent", rule: "role.within-subject" }
-		: { role: "patient", rule: "role.within" };
 }
 
 /** What belongs or is joined to a phrase has its part; the owner of a weapon is the one who uses it. */

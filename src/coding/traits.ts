@@ -1,8 +1,9 @@
 import { ONE_MORE } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
-import { type Act, REPLY } from "./acts.js";
+import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
+import { REPLY } from "./joins.js";
 import type { Parsed } from "./mentions.js";
 import { surroundingsOf } from "./surroundings.js";
 import type { Trigger } from "./triggers.js";
