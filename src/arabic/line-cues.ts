@@ -34,14 +34,28 @@ function cues(): ReadonlyMap<string, Kind> {
 	return found;
 }
 
+let beginnings: ReadonlySet<string> | undefined;
+
+/** The first words of all cues. */
+function firsts(): ReadonlySet<string> {
+	beginnings ??= new Set([...cues().keys()].map(firstOf));
+	return beginnings;
+}
+
+/** The first word of a line in matching form; few lines begin with one of a cue. */
+function firstOf(line: string): string {
+	const [word = ""] = /[\p{L}\p{N}\p{M}\u0640]+/u.exec(line) ?? [];
+	return wordsOf(word)[0] ?? "";
+}
+
 function wordsOf(text: string): string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The cue that a short line begins with, the longest there is; null for text. */
 export function cueOf(line: string): Cue | null {
-	if (line.length > LONGEST) return null;
-	const words = wordsOf(line.slice(0, LONGEST));
+	if (line.length > LONGEST || !firsts().has(firstOf(line))) return null;
+	const words = wordsOf(line);
 	for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
 		const kind = cues().get(words.slice(0, count).join(" "));
 		if (!kind) continue;
