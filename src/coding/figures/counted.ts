@@ -174,6 +174,9 @@ function isMember({ sentence: { words } }: Parsed, m: Mention, noun: number): bo
 	return m.family === "nisba" || (m.family === "actor" && words[noun - 1]?.text === PREPOSITION.from);
 }
 
+/** The entry of people driven out. */
+const DRIVEN_OUT = "refugees";
+
 /** مقتل 33 مدنيا، بينهم 12 طفلا، وإصابة 65 آخرين. */
 function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): Counted | null | undefined {
 	const people = mentions.find((m) => isPeople(m)) ?? mentions.find((m) => isMember(parsed, m, base.noun)) ?? null;
@@ -195,11 +198,13 @@ function ofPeople({ parsed, triggers, number, mentions, previous, base }: At): C
 	if (!people && !part && !base.others && !trigger) return undefined;
 	const told = people ?? trigger?.mention ?? null;
 	if (!trigger) return { ...base, type: "fighters", rule: "count.people", told, trigger: null };
-	const type = SUFFERED[trigger.sort === "harm" ? "harm" : trigger.type];
+	// "20 ألف قتيل و14 مليون نازح": beside the dead, those driven out are none of them.
+	const drivenOut = trigger.person && people?.unit.entry.id === DRIVEN_OUT && isLed(parsed, number.from);
+	const type = drivenOut ? "displaced" : SUFFERED[trigger.sort === "harm" ? "harm" : trigger.type];
 	if (!type) return null;
 	return {
 		...base,
-		quoteFrom: trigger.to <= number.from && number.from - trigger.to <= NEAR ? trigger.from : number.from,
+		quoteFrom: !drivenOut && trigger.to <= number.from && number.from - trigger.to <= NEAR ? trigger.from : number.from,
 		type,
 		rule: "count.suffered",
 		told,
@@ -260,11 +265,16 @@ function ofParts({ parsed, number, noun, mentions, previous, base }: At): Counte
 	}
 	const { words } = parsed.sentence;
 	const named = AMONG.has(words[number.to]?.text ?? "") || amongBefore(parsed, number.from) >= 0;
-	const led = words[number.from]?.shape.conjoined || conjoined(words[number.from - 1]?.text ?? "");
+	const led = isLed(parsed, number.from);
 	const part = named || (previous.rule === "count.part" && led && number.noun >= 0 && mentions.length === 0 && !isPlaced(parsed, noun));
 	return part
 		? { ...base, to: Math.max(base.to, number.to + 1), type: "attacks", rule: "count.part", told: previous.told, trigger: previous.trigger }
 		: undefined;
+}
+
+/** Whether "and" leads a number. */
+function isLed({ sentence: { words } }: Parsed, at: number): boolean {
+	return words[at]?.shape.conjoined === true || conjoined(words[at - 1]?.text ?? "");
 }
 
 function isPlaced(parsed: Parsed, at: number): boolean {
