@@ -1,6 +1,6 @@
 // Grows boosted trees: each is grown on what those before it leave wrong. All tests of one depth of a tree are the same, which
 // keeps a tree from following single examples and makes it a small table.
-import { DEPTH, type Grown, OUTCOMES } from "../coding/judge/trees.js";
+import { DEPTH, type Grown, OUTCOMES, PARTS_OF_ONE } from "../coding/judge/trees.js";
 import type { Example } from "./regression.js";
 
 /** How trees are grown. */
@@ -92,9 +92,6 @@ function gainOf(met: Sums, all: Sums, places: number, doubt: number): number {
 	return gain;
 }
 
-/** Digits kept of what trees add: the errors of thousands of them cancel out. */
-const WORTH = 1_000;
-
 const rounded = (n: number, to = 10_000) => Math.round(n * to) / to;
 
 /** Boosted trees over examples whose features are the tests that they meet, bagged; the same examples give the same trees. */
@@ -106,7 +103,7 @@ export function grow(examples: readonly Example[], growth: Growth = GROWTH): Gro
 		bias: rounded(sum(bags.map(({ bias }) => bias)) / bags.length),
 		tests: columns.map(({ name }) => name),
 		trees: bags.flatMap(({ trees }) => trees),
-		worth: bags.flatMap(({ worth }) => worth.map((value) => rounded(value / bags.length, WORTH))),
+		worth: bags.flatMap(({ worth }) => worth.map((value) => rounded(value / bags.length, PARTS_OF_ONE))),
 	});
 }
 

@@ -21,6 +21,9 @@ export const OUTCOMES = 1 << DEPTH;
 const IS = "=";
 const AT_LEAST = ">=";
 
+/** What trees add is kept to this part of one: the errors of thousands of trees cancel out. */
+export const PARTS_OF_ONE = 1_000;
+
 /** A test of whether an aspect has a value; of one that is counted, whether it has that or more. */
 export function nameOfTest(aspect: string, value: string, counted: boolean): string {
 	return `${aspect}${counted ? AT_LEAST : IS}${value}`;
@@ -36,8 +39,9 @@ export class Trees implements Judge {
 	private readonly counted: Uint8Array;
 	/** Of each test whether what was looked at last meets it, 1 or 0. */
 	private readonly outcomes: Uint8Array;
-	private readonly trees: Int32Array;
-	private readonly worth: Float64Array;
+	private readonly trees: Uint16Array;
+	/** In `PARTS_OF_ONE`: whole numbers of two bytes, so that the tables of all trees stay at hand. */
+	private readonly worth: Int16Array;
 	/** Runs of tests of one aspect: the aspect, the test behind the last of them, and the value that they were put to last. */
 	private readonly runs: Int32Array;
 	private readonly ends: Int32Array;
@@ -48,8 +52,8 @@ export class Trees implements Judge {
 		this.numbers = new Int32Array(tests.length);
 		this.counted = new Uint8Array(tests.length);
 		this.outcomes = new Uint8Array(tests.length);
-		this.trees = Int32Array.from(trees);
-		this.worth = Float64Array.from(worth);
+		this.trees = Uint16Array.from(trees);
+		this.worth = Int16Array.from(worth, (value) => Math.round(value * PARTS_OF_ONE));
 		const runs: number[] = [];
 		const ends: number[] = [];
 		tests.forEach((test, i) => {
@@ -74,7 +78,7 @@ export class Trees implements Judge {
 	likelihood(seen: Seen): number {
 		this.test(seen);
 		const { outcomes, trees, worth } = this;
-		let sum = this.bias;
+		let sum = 0;
 		let table = 0;
 		for (let k = 0; k < trees.length; k += DEPTH) {
 			const outcome =
@@ -84,7 +88,7 @@ export class Trees implements Judge {
 			sum += worth[table + outcome] as number;
 			table += OUTCOMES;
 		}
-		return 1 / (1 + Math.exp(-sum));
+		return 1 / (1 + Math.exp(-this.bias - sum / PARTS_OF_ONE));
 	}
 
 	/** Puts what is seen to the tests; those of aspects that are as they were in the last look have the outcomes that they had. */
