@@ -1,4 +1,5 @@
 import { words } from "./letters.js";
+import { PREPOSITION } from "./particles.js";
 
 /** Words before control that is held, or that is judged, and not taken: لتعزيز سيطرة النظام، تعتبر السيطرة على المدينة. */
 export const OF_HELD_CONTROL = words(
@@ -122,3 +123,11 @@ export const SOME_OF = words("عدة بعض جميع كل كافة معظم غا
 
 /** What is filmed, written like who films: شريط مصور. */
 export const FILMED = words("مصور مصورا المصور مصورة المصورة");
+
+/** "Hand", "side": من جهة، من ناحية. */
+const SIDE = words("جهة ناحية جانب طرف");
+
+/** Whether a word ends "on the one hand": من جهة. */
+export function closesSide(texts: readonly string[], at: number): boolean {
+	return SIDE.has(texts[at] ?? "") && texts[at - 1] === PREPOSITION.from;
+}

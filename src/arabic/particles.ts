@@ -434,9 +434,6 @@ export const REMNANTS = words("مخلفات ومخلفات بمخلفات");
 /** Verbal nouns that are written like the participle of what they are done to: البلدات المحاصرة. */
 export const PARTICIPLES = words("محاصرة محتلة");
 
-/** "Hand", "side": من جهة، من ناحية. */
-export const SIDE = words("جهة ناحية جانب طرف");
-
 /** Whether a name calls somebody an occupier: جيش الاحتلال. */
 export function isOccupier(name: string): boolean {
 	return name.includes("احتلال");

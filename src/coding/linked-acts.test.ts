@@ -291,6 +291,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أسر مسلحون القيادي الحوثي حسين قناف الذي عرف بظهوره الإعلامي.", "arrest militants > houthis"],
 		["كانوا في طور عملية التدريب على يد عناصر داعش في الساحة الخارجية للمعسكر."],
 		["سبعة عشر مدينا قتلوا جراء انفجار ألغام زرعها الحوثيون.", "explosion houthis >"],
+		["قتل مدنيون بانفجار ألغام أرضية تركها الحوثيون في عدن.", "explosion houthis > civilians"],
+		["قتل ثلاثة أطفال بانفجار عبوة تركها تنظيم داعش في منزل غرب الموصل.", "explosion isis > children,civilians"],
+		["سيطر الجيش السوري على قاعدة تركتها القوات الأمريكية في الشدادي.", "territory_taken syrian_army > us_forces"],
 		["قصف التحالف مواقع الحوثيين والقوات الموالية للرئيس اليمني السابق علي صالح.", "shelling arab_coalition > houthis,saleh_forces"],
 	],
 	"those who fight for a state": [

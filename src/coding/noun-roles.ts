@@ -1,10 +1,10 @@
 import { namesAggression } from "../arabic/aggression.js";
-import { COUNTS } from "../arabic/beside-acts.js";
+import { COUNTS, closesSide } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
 import { isSomebodyFrom } from "./identify.js";
 import type { Parsed } from "./mentions.js";
-import { closesSide, leadOf, type Phrase } from "./phrases.js";
+import { leadOf, type Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 

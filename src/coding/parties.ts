@@ -1,4 +1,4 @@
-import { ARM, ARMS, OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
+import { ARM, ARMS, closesSide, OF_AIR, OUR_AIR_DEFENCES } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd } from "../arabic/particles.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
@@ -10,7 +10,7 @@ import { isHolder } from "./holders.js";
 import { identify, isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
-import { closesSide, type Phrase } from "./phrases.js";
+import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
 import { type Cast, SUFFERERS } from "./verdict.js";
 

@@ -1,3 +1,4 @@
+import { closesSide } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isAccusativeNoun, isOblique } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
@@ -10,7 +11,6 @@ import {
 	ONE_OF,
 	PREPOSITION,
 	parted,
-	SIDE,
 	SUSPECTED,
 	SUSPECTING,
 	TROOPS,
@@ -159,6 +159,8 @@ class PhraseReader {
 		return TROOPS.has(text) || TROOPS.has(withoutAnd(text));
 	}
 
+	private readonly isArms = (i: number) => this.cover[i]?.some((m) => m.family === "means" || m.unit.sense.type === "explosion");
+
 	/** Preposition, connecting phrase or "and" right before a word, quotation marks and ما يسمى aside. */
 	private before(start: number): { prep: string | null; cue: string | null; conj: boolean } {
 		let i = start - 1;
@@ -174,7 +176,9 @@ class PhraseReader {
 		if (connect?.family === "connect") {
 			// "لا تزال بيد الفصائل": who holds a place has not taken it there.
 			const held = connect.unit.entry.id === IN_HANDS && HELD.has(this.words[connect.from - 1]?.text ?? "");
-			return { prep: held ? PREPOSITION.by : null, cue: held ? null : (connect.unit.sense.role ?? null), conj: false };
+			// "ألغام تركها الحوثيون" says who laid them, "مدينة تركها سكانها" does not.
+			const left = connect.unit.entry.id === LEFT && !this.isArms(connect.from - 1) && !this.isArms(connect.from - 2);
+			return { prep: held ? PREPOSITION.by : null, cue: held || left ? null : (connect.unit.sense.role ?? null), conj: false };
 		}
 		if (this.is(i, MARK.act)) {
 			// An act's own preposition (قُبض على، أغار على) brings the one it is done to.
@@ -432,16 +436,13 @@ export function isAccusative({ head, number, from }: Phrase, { sentence }: Parse
 	return head.to - head.from === 1 && head.enclitic === "" && isOblique(head.unit.form.text);
 }
 
-/** Whether a word ends "on the one hand": من جهة. */
-export function closesSide(texts: readonly string[], at: number): boolean {
-	return SIDE.has(texts[at] ?? "") && texts[at - 1] === PREPOSITION.from;
-}
-
 /** The entry of connecting phrases that name a hand: بيد، في أيدي. */
 const IN_HANDS = "in_hands";
 
-/** Families that name whose people or weapons are suspected to be. */
+/** Of those that say who left a weapon: تركها. */
+const LEFT = "left";
 /** Members of whatever body is named behind them. */
 const MEMBERS = "members";
 
+/** Families that name whose people or weapons are suspected to be. */
 const SUSPECTS: ReadonlySet<string> = new Set(["actor", "person", "nisba"]);

@@ -101,6 +101,11 @@ describe("who makes a statement and who relays it", () => {
 		expect(relaysOf(asked.says, asked.at).map((source) => written(asked, source))).toEqual(["وكالة رويترز"]);
 	});
 
+	test("whose spokesman relays it the sentence itself has named", () => {
+		const asked = ask("قال الدفاع المدني إن تسعة قتلوا. ▸أدانت ألمانيا، على لسان مبعوثها الخاص إلى سوريا، استهداف النظام لإدلب.");
+		expect(relaysOf(asked.says, asked.at)).toEqual([]);
+	});
+
 	test("nobody relays one told in the outlet's voice", () => {
 		const asked = ask("▸طالبت الأمم المتحدة بوقف القصف.");
 		expect(relaysOf(asked.says, asked.at)).toEqual([]);

@@ -47,7 +47,8 @@ export function push(
 	});
 	let speaker: Speaker | null = null;
 	if (headAt(scene, name.from)?.enclitic && name.kind !== "actor") {
-		const owner = state.last ?? speakers.lastBody()?.source;
+		// "أدانت ألمانيا، على لسان مبعوثها": whose he is the sentence itself has named.
+		const owner = says.findLast((say) => say.statement && say.source)?.source ?? state.last ?? speakers.lastBody()?.source;
 		if (owner) {
 			says.push(told(owner));
 			return null;
