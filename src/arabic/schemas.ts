@@ -21,6 +21,10 @@ export type Family =
 	| "opinion"
 	| "head";
 
+/** Classes of those who move or are moved. */
+export const MOVERS = ["troops", "arms", "inhabitants", "captives", "officials"] as const;
+export type Mover = (typeof MOVERS)[number];
+
 /** The families, the most telling first where several are found on one word. */
 const BY_TELLING: readonly Family[] = [
 	"connect",
@@ -112,6 +116,8 @@ export const FAMILIES: readonly { readonly prefix: string; readonly family: Fami
 				objects: OBJECTS,
 				// What has to be its subject or object for the word to tell the act: سقط, of shells.
 				needs: MEANS,
+				// What it tells where such a one moves or is moved; it tells none of others.
+				...Object.fromEntries(MOVERS.map((mover) => [mover, EVENT_TYPES])),
 				modality: MODALITIES,
 				weight: ["weak"],
 				link: ["effect", "source"],

@@ -1,5 +1,6 @@
 import type { Entry, Form } from "../engine/lexicon.js";
 import { fold } from "./letters.js";
+import { MOVERS as CLASSES } from "./schemas.js";
 
 /**
  * What a form of the lexicons says by the attributes of its entry and by its own flags; `undefined` where they say nothing.
@@ -28,6 +29,8 @@ export interface Sense {
 	readonly objects: readonly string[];
 	/** The classes of means of which one has to stand beside an act's word for it to tell the act. */
 	readonly needs: readonly string[];
+	/** What a word of moving tells, by who moves; null for every other word. */
+	readonly moved: ReadonlyMap<string, string> | null;
 	readonly weak: boolean;
 	readonly member: boolean;
 	readonly place: boolean;
@@ -48,6 +51,8 @@ export interface Sense {
 	/** An actor's word for people of some body rather than for a body: جنود، عناصر، ضابط. */
 	readonly vague: boolean;
 }
+
+const MOVERS: ReadonlySet<string> = new Set(CLASSES);
 
 /** Reads what a form of an entry says. */
 export function senseOf({ attributes }: Entry, { flags }: Form): Sense {
@@ -75,6 +80,7 @@ export function senseOf({ attributes }: Entry, { flags }: Form): Sense {
 		means: listed(attributes.get("means")),
 		objects: listed(attributes.get("objects")),
 		needs: listed(attributes.get("needs")),
+		moved: movedOf(attributes),
 		weak,
 		member,
 		place: flags.has("place"),
@@ -98,4 +104,9 @@ const NONE: readonly string[] = [];
 
 function listed(written: string | undefined): readonly string[] {
 	return written === undefined ? NONE : written.split(/\s+/);
+}
+
+function movedOf(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
+	const moved = [...attributes].filter(([name]) => MOVERS.has(name));
+	return moved.length > 0 ? new Map(moved) : null;
 }

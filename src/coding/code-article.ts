@@ -35,6 +35,7 @@ import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { Likeness } from "./likeness.js";
 import { besideNumbers, type Mention, match, type Parsed } from "./mentions.js";
+import { withoutStill } from "./moving.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { withoutNamesakes } from "./pointed.js";
@@ -234,7 +235,9 @@ function parse(
 	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
 	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), mentions, numbers);
 	const total = totalFrom(sentence.words, mentions, dates);
-	return { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
+	const all = { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
+	const told = withoutStill(all);
+	return told === all.mentions ? all : isTelling(told) ? { ...all, mentions: told } : null;
 }
 
 /** What is kept from sentence to sentence: who was named, who speaks. */

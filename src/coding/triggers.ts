@@ -41,6 +41,7 @@ import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
+import { moved } from "./moving.js";
 import { lacksNeeded } from "./needing.js";
 import { isPublication } from "./published.js";
 
@@ -106,12 +107,9 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		)
 			continue;
 		const previous = triggers.at(-1);
-		const trigger = triggerOf(mention, triggers.length);
-		if (previous && mention.from < previous.to) {
-			if (prevails(trigger, previous)) triggers[triggers.length - 1] = { ...trigger, index: previous.index };
-			continue;
-		}
-		triggers.push(trigger);
+		const trigger = moved(triggerOf(mention, triggers.length), parsed);
+		if (!previous || mention.from >= previous.to) triggers.push(trigger);
+		else if (prevails(trigger, previous)) triggers[triggers.length - 1] = { ...trigger, index: previous.index };
 	}
 	return triggers;
 }
