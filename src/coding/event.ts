@@ -191,7 +191,9 @@ const DAMAGE = "damage";
 
 /** Whether an act throws or fires one of its means. */
 function isThrowing(act: Act, means: readonly Valued<string>[]): boolean {
-	return act.triggers.some((t) => t.mention.unit.entry.id === THROWING) && means.some((m) => isThrown(m.value));
+	return act.triggers.some(
+		({ mention: { unit } }) => unit.entry.id === USING || (unit.entry.id === THROWING && means.some((m) => isThrown(m.value))),
+	);
 }
 
 /** Whether a phrase names who tells of the act, behind it: قُتل مدنيان، وفق ما أفاد به الدفاع المدني. */
@@ -218,6 +220,8 @@ function isQuoting({ from, to }: Phrase, act: Act, sources: readonly DraftSource
 const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
 const THROWING = "fire_at";
+/** The entry of words for using arms. */
+const USING = "use_arms";
 
 function tollOf(line: TollLine, sentence: number): DraftToll {
 	return {

@@ -36,6 +36,8 @@ const CONFRONTING: ReadonlySet<string> = new Set(["confront", "confronting"]);
 const REACHED = "reach";
 /** Entry of verbs of answering an attack. */
 export const REPLY = "reply";
+/** Entry of words for looking into an act. */
+const INQUIRY = "inquiry";
 /** Entries of what an attack leaves behind. */
 const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
@@ -57,6 +59,8 @@ const PARTS: readonly Rule[] = [
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
+	// "باشرت الشرطة التحقيق في الهجوم": what is looked into is another's act.
+	["part.inquired", (a, b) => a.mention.unit.entry.id === INQUIRY && (isAttack(b) || b.sort === "harm")],
 	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
 	["part.answer", (_a, b, gap) => gap.answers && isNoun(b) && gap.prep !== PREPOSITION.by],
 	[

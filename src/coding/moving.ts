@@ -36,6 +36,7 @@ export function moved(trigger: Trigger, parsed: Parsed): Trigger {
 	if (!type || type === trigger.type) return trigger;
 	const { frame } = trigger.mention.unit.sense;
 	const told: Trigger = { ...trigger, sort: "event", type, attack: false };
+	if (type === "aid") return { ...told, frame: "transfer" };
 	if (type === "talks") return { ...told, frame: "mutual" };
 	if (type === "territory_taken") return { ...told, frame: "hit" };
 	if (!PEACEFUL.has(type)) return { ...told, frame: "move" };

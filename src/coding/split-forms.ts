@@ -215,6 +215,10 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	if (a.get("kind") === "cause" && BECOMING.has(becoming) && verb.unit.form.text.endsWith(noun.unit.form.text)) return true;
 	// "نقلت الفرق الجرحى": the harmed who are helped.
 	if (noun.family === "harm" && noun.unit.sense.person && verb.unit.verb && b.get("type") === "aid") return true;
+	// "أعادت السلطات فتح المعبر": a carrying verb's letters within the form.
+	if (a.get("kind") === "light" && verb.unit.form.text.split(" ").includes(noun.unit.form.text)) return true;
+	// "تعرض صحفي للضرب": blows that are ill-treatment.
+	if (a.get("type") === "hit" && b.get("type") === "abuse") return true;
 	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.
 	if (verb.unit.entry.id === EXCHANGE) return true;
 	// "أضرم مسلحون النار": fire that is no gunfire.

@@ -96,6 +96,8 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	const means = assault ? named.filter((one) => !cast.some((member) => isSupports(one, member, parsed))) : named;
 	const byMeans = typeOfMeans(means) ?? typeOfWeapon(cast);
 	if (best.sort === "harm" || best.sort === "light") {
+		if (isExecution(best, act, cast))
+			return { type: "execution", trigger: best, rule: "type.captives-killed", specific: true, confidence: 0.75 };
 		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
 		return { type: "killing", trigger: best, rule: "type.harm", specific: false, confidence: 0.7 };
 	}
@@ -201,6 +203,18 @@ const OWN_ACT: ReadonlySet<string> = new Set(["join.idafa", "join.light-noun"]);
 function isSupports({ evidence }: Valued<string>, { role, phrase }: Cast, { sentence: { index } }: Parsed): boolean {
 	return role === "supporter" && evidence.sentence === index && phrase.from <= evidence.from && evidence.to <= phrase.to;
 }
+
+/** "قتل الخاطفون أربعة من الرهائن": captives killed by somebody, and in no attack that is told. */
+function isExecution({ mention }: Trigger, { triggers }: Act, cast: readonly Cast[]): boolean {
+	return (
+		mention.unit.sense.toll === "killed" &&
+		cast.some(({ role, phrase }) => role === "patient" && phrase.head.unit.entry.id === CAPTIVES) &&
+		cast.some(({ role, phrase }) => role === "agent" && phrase.head.unit.entry.id !== CAPTIVES) &&
+		triggers.every(({ sort }) => sort === "harm" || sort === "light")
+	);
+}
+
+const CAPTIVES = "detainees";
 
 /** The type that the first means that gives one gives. */
 function typeOfMeans(means: readonly Valued<string>[]): EventType | undefined {

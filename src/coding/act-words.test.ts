@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+// Words and phrases that tell acts, as the rules read them; see `eventsByRules`.
+
+type Row = readonly [text: string, ...events: string[]];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+	"captives who are killed": [
+		["قتل الخاطفون أربعة من الرهائن.", "execution criminals > detainees"],
+		["قتل الحوثيون ثلاثة من الأسرى لديهم في الجوف.", "execution houthis > detainees"],
+		["قتل خمسة أسرى في غارة على سجن في ذمار.", "air_strike > detainees"],
+		["توفي معتقل في سجن صيدنايا.", "killing > detainees"],
+		["قتل الحوثيون ثلاثة مدنيين في الجوف.", "killing houthis > civilians"],
+	],
+	"what is looked into": [
+		["باشرت الشرطة التحقيق في ملابسات الهجوم.", "other security_forces >", "armed_attack >"],
+		["فتحت النيابة تحقيقا في مقتل ناشط.", "other >", "killing > civilians"],
+		["أعلنت الحكومة فتح تحقيق حول قصف المستشفى.", "other >", "shelling >"],
+		["تمكن الجيش من تحقيق أهدافه."],
+	],
+	crowds: [
+		["خرج المئات إلى الشوارع في تونس.", "protest protesters >"],
+		["احتشد المئات أمام مقر الحكومة في بيروت.", "protest protesters >"],
+		["فرقت الشرطة بالقوة اعتصاما في الحديقة العامة.", "crackdown security_forces > protesters"],
+		["استخدمت قوات الأمن الرصاص الحي ضد المتظاهرين.", "crackdown security_forces > protesters"],
+		["خرج المئات من المسجد بعد الصلاة."],
+	],
+	"words split by a subject or count": [
+		["أعادت السلطات فتح معبر نصيب الحدودي.", "other syrian_government >"],
+		["تعرض صحفي للضرب على يد الشرطة في تعز.", "abuse yemeni_army > journalists"],
+		["دمرت المضادات خمسة أهداف جوية.", "interception >"],
+		["دخلت الهدنة حيز التنفيذ فجر الجمعة.", "agreement >"],
+		["وقع تبادل كثيف لإطلاق النار بين القبيلتين.", "clash >"],
+		["أعاد الوزير النظر في القرار."],
+	],
+	"posts and mines": [
+		["نصب المتمردون نقاط تفتيش على مداخل المدينة.", "deployment houthis >"],
+		["بدأت طهران بناء معسكرات جديدة في المناطق الكردية.", "deployment irgc >"],
+		["لغم المتمردون الطرق المؤدية إلى الميناء.", "other houthis >"],
+		["أخلى الجيش السوداني مقر الفرقة.", "withdrawal sudanese_army >"],
+		["بدأت البلدية بناء مدرسة جديدة."],
+	],
+};
+
+for (const [name, rows] of Object.entries(ROWS))
+	describe(name, () => {
+		test.each(rows.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+			expect(eventsByRules(text)).toEqual(expected);
+		});
+	});
