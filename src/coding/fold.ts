@@ -232,6 +232,8 @@ export function unite(into: Draft, from: Draft): void {
 		into.type = from.type;
 		into.specific = from.specific;
 	}
+	// "نفذ عملية لاعتقال مطلوبين ... وتم اعتقال ثلاثة": what was set out for has been done.
+	if (into.modality.value === "planned" && from.modality.value === "occurred" && from.toll.size > 0) into.modality = from.modality;
 	const sides = sidesOf(into, from);
 	const stated = sides.initiators.filter((i) => !i.rule.startsWith("doer."));
 	if (stated.length > 0 && into.initiators.every((i) => i.rule.startsWith("doer."))) into.initiators = [];

@@ -1,11 +1,14 @@
+import { BUT_THAT, NOT_THEN, ONLY } from "../arabic/ahead.js";
 import { STILL } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, IF, isFuture, PREPOSITION, RUMOURS } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
+import { aheadOf } from "./ahead.js";
 import type { Cover } from "./cover.js";
 import type { Valued } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { mainTrigger, type Trigger } from "./triggers.js";
 import { WITHSTANDING } from "./types.js";
 
 /** How many words before an act a cue of intent or doubt reaches. */
@@ -19,6 +22,29 @@ function isPurpose({ unit, proclitics }: Mention): boolean {
 /** "إذا لم تنسحب", "ما لم تنسحب": what is not done may yet be. */
 function isCondition({ from, to }: Mention, words: Parsed["sentence"]["words"]): boolean {
 	return to - from > 1 || IF.has(words[from - 1]?.text ?? "");
+}
+
+/** The entry of verbs and adjectives of aiming at something. */
+const AIM = "aim";
+
+/** "تهدف العملية إلى السيطرة": what aims is not what is aimed at; before the act stands no "to" yet. */
+function isAimless({ unit, to }: Mention, main: number, words: Parsed["sentence"]["words"]): boolean {
+	if (unit.entry.id !== AIM) return false;
+	for (let i = to; i < main; i++) if (words[i]?.text === PREPOSITION.to) return false;
+	return true;
+}
+
+/** How far behind a verb that is denied "only" stands. */
+const ONLY_REACH = 8;
+
+/** "لم تقصف الطائرات التنظيم سوى ثلاث مرات": it did, only so often. */
+function isAllBut(negation: number, from: number, words: Parsed["sentence"]["words"]): boolean {
+	if (!NOT_THEN.has(words[negation]?.text ?? "")) return false;
+	for (let i = from; i < from + ONLY_REACH; i++) {
+		if (isOf(words[i], CLASS.hard | CLASS.comma)) return false;
+		if (ONLY.has(words[i]?.text ?? "")) return !BUT_THAT.has(words[i + 1]?.text ?? "");
+	}
+	return false;
 }
 
 /** "هدد بالرد على قصف الميناء": what somebody threatens to answer has been done. */
@@ -38,6 +64,19 @@ function denialOf(main: number, { sentence: { words } }: Parsed, cover: Cover): 
 		if (!rumoured) continue;
 		const denied = (cover[i] as readonly Mention[]).find((m) => m.family === "modality" && m.unit.sense.modality === "denied");
 		if (denied) return denied;
+	}
+	return null;
+}
+
+/** "شارك في التخطيط للهجوم": a noun of intent between a light word and the act that it carries; null where none is. */
+function carried(act: Act, main: Trigger, words: Parsed["sentence"]["words"], cover: Cover): Mention | null {
+	if (main.sort !== "light") return null;
+	const told = mainTrigger(act) as Trigger;
+	for (let i = told.from - 1; i >= main.to; i--) {
+		if (isOf(words[i], CLASS.hard | CLASS.comma)) return null;
+		for (const mention of cover[i] as readonly Mention[])
+			if (mention.family === "modality" && !mention.unit.verb && !isPurpose(mention) && mention.unit.sense.modality !== "occurred")
+				return mention;
 	}
 	return null;
 }
@@ -69,13 +108,15 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 	if (denied)
 		return { value: "denied", rule: "modality.rumour", evidence: { sentence: index, from: denied.from, to: denied.to }, confidence: 0.75 };
 	if (main && !isAnswered(main.from, words)) {
+		// "طمر الخنادق التي حفرها المسلحون": what was done is told of a thing in a plan.
+		const own = main.verb && (main.sort !== "light" || main.mention.unit.voice !== "present");
 		for (let i = main.from - 1; i >= 0 && i >= main.from - REACH; i--) {
 			const word = words[i] as (typeof words)[number];
-			if (isOf(word, CLASS.hard)) break;
+			if (isOf(word, CLASS.hard) || (own && isOf(word, CLASS.relative))) break;
 			for (const mention of cover[i] as readonly Mention[]) {
 				// "في نوى": behind a preposition stands no verb.
 				const misread = mention.unit.verb && words[mention.from - 1]?.shape.preposition != null;
-				if (mention.family === "modality" && !misread && !isPurpose(mention)) {
+				if (mention.family === "modality" && !misread && !isPurpose(mention) && !isAimless(mention, main.from, words)) {
 					const value = mention.unit.sense.modality as Modality | undefined;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
@@ -85,6 +126,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 					mention.unit.entry.id !== NOBODY_HURT &&
 					main.from - mention.to <= 1 &&
 					!STILL.has(words[mention.to]?.text ?? "") &&
+					!isAllBut(mention.from, main.to, words) &&
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)
 					return {
@@ -96,6 +138,17 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 			}
 			if (isOf(word, CLASS.comma)) break;
 		}
+		const between = carried(act, main, words, cover);
+		if (between)
+			return {
+				value: between.unit.sense.modality as Modality,
+				rule: "modality.carried",
+				evidence: { sentence: index, from: between.from, to: between.to },
+				confidence: 0.75,
+			};
+		const ahead = aheadOf(parsed, act, main);
+		if (ahead)
+			return { value: ahead.value, rule: ahead.rule, evidence: { sentence: index, from: ahead.from, to: ahead.to }, confidence: 0.75 };
 		const proclitics = main.mention.proclitics;
 		if (main.verb && isFuture(proclitics))
 			return { value: "planned", rule: "modality.future", evidence: { sentence: index, from: main.from, to: main.to }, confidence: 0.8 };
