@@ -49,6 +49,11 @@ const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id
 /** "تحطم مروحية": what nobody did, and kills. */
 const isCrash = (t: Trigger) => t.mention.unit.entry.id === "crash";
 
+/** The entry of words for fighters taken by the other side, and the rule that joins one to the dead of a fight or to the attack. */
+const CAPTURE = "capture";
+export const CAPTURED = "join.captured";
+const isCapture = (t: Trigger, act?: Act) => t.mention.unit.entry.id === CAPTURE && (act === undefined || act.joins.at(-1) === CAPTURED);
+
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
@@ -236,11 +241,19 @@ const JOINS: readonly Rule[] = [
 			gap.source && (isDamage(a) || a.type === "property_damage" || a.mention.unit.entry.id === FIRE_BREAKS_OUT) && isAttack(b),
 	],
 	["join.and-damage", (a, b, gap) => gap.conj && isDamage(b) && (isAttack(a) || a.sort === "harm") && !gap.opener && gap.size <= 8],
-	["join.harm-and-harm", (a, b, gap) => a.sort === "harm" && b.sort === "harm" && !gap.opener && gap.size <= 25],
+	// "قتل عشرة وأسر ثلاثة في مواجهات": who is taken beside the dead of a fight.
+	[
+		CAPTURED,
+		(a, b, gap) => isCapture(b) && gap.conj && !gap.opener && (a.sort === "harm" || a.attack || a.sort === "hit") && gap.size <= 14,
+	],
+	[
+		"join.harm-and-harm",
+		(a, b, gap, act) => (a.sort === "harm" || isCapture(a, act)) && b.sort === "harm" && !gap.opener && gap.size <= 25,
+	],
 	[
 		"join.harm-in",
-		(a, b, gap) =>
-			(a.sort === "harm" || isDamage(a)) &&
+		(a, b, gap, act) =>
+			(a.sort === "harm" || isDamage(a) || isCapture(a, act)) &&
 			(isAttack(b) || isCrash(b)) &&
 			isNoun(b) &&
 			!gap.opener &&

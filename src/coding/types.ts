@@ -6,7 +6,7 @@ import type { Act } from "./acts.js";
 import { bodiesAt } from "./bodies.js";
 import type { Valued } from "./draft.js";
 import { isCivil } from "./identify.js";
-import { FIRE_BREAKS_OUT, RAIDS } from "./joins.js";
+import { CAPTURED, FIRE_BREAKS_OUT, RAIDS } from "./joins.js";
 import type { Parsed } from "./mentions.js";
 import { firstWord } from "./refer.js";
 import type { Trigger } from "./triggers.js";
@@ -90,7 +90,9 @@ function weight(trigger: Trigger): number {
 /** Decides what type of event an act is, from its most telling word and its means. */
 export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonly Cast[], parsed: Parsed): Typing {
 	let best = act.triggers[0] as Trigger;
-	for (const trigger of act.triggers) if (weight(trigger) > weight(best)) best = trigger;
+	act.triggers.forEach((trigger, i) => {
+		if (weight(trigger) > weight(best) && act.joins[i - 1] !== CAPTURED) best = trigger;
+	});
 	best = told(best, act);
 	const assault = best.type === "armed_attack";
 	const means = assault ? named.filter((one) => !cast.some((member) => isSupports(one, member, parsed))) : named;
