@@ -13,6 +13,9 @@ import { WITHSTANDING } from "./types.js";
 
 /** How many words before an act a cue of intent or doubt reaches. */
 const REACH = 6;
+/** The same of words of expecting, and their entry: توقع الخبير العسكري العقيد المتقاعد أن يشن. */
+const EXPECTING_REACH = 12;
+const EXPECTING = "expect";
 
 /** "للتصدي لهجمات": what somebody wants to stand up to goes on. */
 function isPurpose({ unit, proclitics }: Mention): boolean {
@@ -110,10 +113,11 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 	if (main && !isAnswered(main.from, words)) {
 		// "طمر الخنادق التي حفرها المسلحون": what was done is told of a thing in a plan.
 		const own = main.verb && (main.sort !== "light" || main.mention.unit.voice !== "present");
-		for (let i = main.from - 1; i >= 0 && i >= main.from - REACH; i--) {
+		for (let i = main.from - 1; i >= 0 && i >= main.from - EXPECTING_REACH; i--) {
 			const word = words[i] as (typeof words)[number];
 			if (isOf(word, CLASS.hard) || (own && isOf(word, CLASS.relative))) break;
 			for (const mention of cover[i] as readonly Mention[]) {
+				if (main.from - i > REACH && mention.unit.entry.id !== EXPECTING) continue;
 				// "في نوى": behind a preposition stands no verb.
 				const misread = mention.unit.verb && words[mention.from - 1]?.shape.preposition != null;
 				if (mention.family === "modality" && !misread && !isPurpose(mention) && !isAimless(mention, main.from, words)) {
