@@ -22,6 +22,7 @@ import { castClause, DESTROYED, TAKEN } from "./roles.js";
 import { flownOn } from "./same-doer.js";
 import { unnamedSettlements } from "./settlements.js";
 import { type PlaceReader, placesOf } from "./sites.js";
+import { isTendedByNobody } from "./tended.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
 import { countPatients, readTolls } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
@@ -123,8 +124,7 @@ export function readEvent(
 	}
 	draft.places = parts.places(places);
 	parties(draft, act, parts, sure.type, context, speaker);
-	// "نُقل المصابون إلى المشفى" is not coded where nobody is said to have done it. Codebook, "Rescue".
-	if (type.trigger.mention.unit.entry.id === CARRIED && draft.initiators.length === 0) return null;
+	if (isTendedByNobody(type.trigger, draft.initiators, parsed)) return null;
 	if (found) {
 		// "جثة راع قتل على يد داعش": behind the body stands who killed.
 		draft.initiators = draft.initiators.filter(({ rule }) => rule.startsWith("role.by"));
@@ -216,8 +216,6 @@ function isQuoting({ from, to }: Phrase, act: Act, sources: readonly DraftSource
 	return sources.some(({ name }) => name.sentence === sentence.index && name.to <= trigger.from && name.from <= from && to <= name.to);
 }
 
-/** The entry of words for the harmed being taken to hospital. */
-const CARRIED = "carry";
 /** The entry of verbs whose object tells the act: أطلق صاروخا، ألقى قنبلة. */
 const THROWING = "fire_at";
 /** The entry of words for using arms. */
