@@ -8,6 +8,7 @@ import { isWider, lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/r
 import type { Likeness } from "./likeness.js";
 import { isSpread } from "./ranges.js";
 import { sidesOf } from "./sides.js";
+import { CAMPAIGN } from "./types.js";
 
 /** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
 export interface Tellings {
@@ -226,6 +227,7 @@ export function unite(into: Draft, from: Draft): void {
 	for (const word of from.words) into.words.add(word);
 	if (
 		into.type.value !== from.type.value &&
+		into.type.rule !== CAMPAIGN &&
 		(LOOSE.has(into.type.value) || isWider(into, from)) &&
 		(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))
 	) {

@@ -1,4 +1,6 @@
 import { HELD_OR_SEIZED } from "../arabic/beside-acts.js";
+import { BATTLE, CAMPAIGN_FOR, LAUNCHING } from "../arabic/campaigns.js";
+import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
 import { GOING_ON, PREPOSITION, SEIZING, withoutArticle } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
@@ -177,6 +179,9 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 		act.triggers.some((t) => t.from < best.from && GOING_ON.has(fold(firstWord(t.mention.unit.form.text))))
 	)
 		return { type: "operation", trigger: best, rule: "type.going-on", specific: true, confidence: 0.7 };
+	// "أطلقت الفصائل معركة ردع العدوان", "معركة تحرير الرقة": a battle with a name or an aim is a campaign.
+	if (type === "clash" && !best.verb && isCampaign(best, parsed))
+		return { type: "operation", trigger: best, rule: CAMPAIGN, specific: true, confidence: 0.75 };
 	return { type, trigger: best, rule: "type.word", specific: !best.weak && type !== "armed_attack", confidence: best.weak ? 0.65 : 0.85 };
 }
 
@@ -196,6 +201,23 @@ function told(best: Trigger, act: Act): Trigger {
 	if (joins.includes("join.blast-source")) return triggers.find((t) => t.attack && t.type !== "explosion") ?? best;
 	if (best.type === "territory_taken" && at > 0 && joins[at - 1] === "join.purpose") return earlier.find((t) => t.attack) ?? best;
 	return best;
+}
+
+/** The rule of a battle that is a campaign: no fight within it tells more of what it is. */
+export const CAMPAIGN = "type.campaign";
+
+/** How far before a battle the word of launching it stands: أطلقت فصائل المعارضة معركة. */
+const LAUNCH_REACH = 4;
+
+/** Whether a battle is told as a campaign: it has a name in quotation marks, an aim, or is launched. */
+function isCampaign({ from, to }: Trigger, { sentence: { texts, words } }: Parsed): boolean {
+	if (!BATTLE.has(texts[from] ?? "")) return false;
+	if (isOf(words[to], CLASS.quote) || CAMPAIGN_FOR.has(texts[to] ?? "")) return true;
+	for (let i = from - 1; i >= Math.max(0, from - LAUNCH_REACH); i--) {
+		if (isOf(words[i], CLASS.comma | CLASS.hard)) return false;
+		if (LAUNCHING.has(texts[i] ?? "")) return true;
+	}
+	return false;
 }
 
 /** Rules that join an arrest to words which only carry it: حملة اعتقالات. */
