@@ -71,6 +71,7 @@ const GROUPS: readonly (readonly [string, readonly cases.SpeechCase[], boolean?]
 	["the outlet's own voice", cases.OWN],
 	["what tells nothing", cases.NEITHER],
 	["statements", cases.STATEMENTS],
+	["names to their end", cases.WHOLE_NAMES],
 ];
 
 for (const [group, rows, title] of GROUPS) {

@@ -76,7 +76,7 @@ export const NAME_OPENERS = words(
 
 /** Small words that end every name. */
 export const NAME_ENDERS = words(
-	"الذي التي الذين اللذين اللذان اللتين اللواتي ما مما هو هي هم وهو وهي قد وقد لقد ثم أو أم حيث بينما فيما كما إذا إذ لكن ولكن لا لم لن ليس ليست هذا هذه ذلك تلك وذلك كل جميع عدة عدد عشرات مئات آلاف نحو حوالي قرابة كافة معظم أكثر أقل نحن حتى بعد قبل منذ خلال أثناء عقب إثر جراء ضد بحق أن إن بأن أنه إنه أنها إنها أنهم فإن فإنه فإنها بأنه بأنها عندما وبحسب بحسب وفق وفقا قوله قولها قولهم القول بالقول تأكيد تأكيده تأكيدها",
+	"الذي التي الذين اللذين اللذان اللتين اللواتي ما مما هو هي هم وهو وهي قد وقد لقد ثم أو أم حيث بينما فيما كما إذا إذ لكن ولكن لا لم لن ليس ليست هذا هذه ذلك تلك وذلك كل جميع عدة عدد عشرات مئات آلاف نحو حوالي قرابة كافة معظم أكثر أقل نحن حتى بعد قبل منذ خلال أثناء عقب إثر جراء ضد بحق أن إن بأن أنه إنه أنها إنها أنهم فإن فإنه فإنها بأنه بأنها عندما وبحسب بحسب وفق وفقا قوله قولها قولهم القول بالقول تأكيد تأكيده تأكيدها النقاب بتاريخ",
 );
 
 /** Nouns that become a body's name only with what follows: جيش الإمارات، حكومة الوفاق. */
@@ -133,6 +133,20 @@ export const MATERIAL = words(
 
 /** Verbs that announce: whoever announces vouches for it. */
 export const ANNOUNCING = words("أعلن أبلغ كشف");
+
+/** Verbs behind whose speaker what he tells can stand as a noun without "that": أعلن الجيش مقتل جندي. */
+export const CONTENT_BEHIND = words(
+	"أعلن أعلنت يعلن تعلن أكد أكدت يؤكد تؤكد كشف كشفت وثق وثقت رصد رصدت سجل سجلت أحصى أحصت نفى نفت أبلغ أبلغت أخبر أخبرت حذر حذرت توقع توقعت رجح رجحت اعتبر اعتبرت وصف وصفت نشر نشرت بث بثت نقل نقلت أورد أوردت تناقل تناقلت تداول تداولت أظهر أظهرت",
+);
+
+/** Verbs of telling that "to" brings what is told after: أشار إلى مقتل جندي. */
+export const POINTING = words("أشار أشارت يشير تشير لفت لفتت يلفت تلفت نوه نوهت ينوه تنوه ألمح ألمحت");
+
+/** Verbs of telling that "about" brings what is told after: كشف عن مقتل جندي. */
+export const DISCLOSING = words("أعلن أعلنت كشف كشفت تحدث تحدثت أفصح أفصحت");
+
+/** Behind a verb that says that somebody did not want to be named: فضل عدم الكشف عن هويته، رفض كشف هويته. */
+export const UNNAMED = words("عدم كشف الكشف");
 
 /** What an agency is of, before its own name: وكالة أنباء هاوار. */
 export const NEWS = words("أنباء");

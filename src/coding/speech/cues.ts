@@ -7,6 +7,7 @@ import { again, byKnown, joinedNames, push, quotedWithin, type Reach, subjectBef
 import { type Name, readName, readPerson } from "./name.js";
 import { headAt, QUOTE, type Scene, textAt } from "./scene.js";
 import { backwardFrom } from "./scope.js";
+import { wholeName } from "./whole-name.js";
 
 export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
 	const { words } = scene.parsed.sentence;
@@ -33,13 +34,14 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	const before = beforeVerb(scene, cue);
 	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
 	// "وتابع أن إسرائيل": behind "that" stands what is told, not who tells.
-	const name =
+	const read =
 		before || plural || COMPLEMENTISERS.has(tail)
 			? null
 			: relays
 				? readName(scene, at, true)
 				: (readName(scene, from) ??
 					(weak ? null : (byKnown(scene, from, state) ?? readPerson(scene, from, SAYING.has(textAt(scene, cue.from))))));
+	const name = read ? wholeName(scene, cue, read) : null;
 	const end = name ? afterAdjuncts(scene, name.end, false) : from;
 	if (name && weak && !publishes(scene, cue, name, end)) return;
 	if (name) {

@@ -1,5 +1,5 @@
 import { conjoined } from "../../arabic/particles.js";
-import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, OFFICIAL } from "../../arabic/speech/words.js";
+import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, NAME_OPENERS, OFFICIAL } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import { type Name, stemsOf } from "./name.js";
@@ -119,13 +119,15 @@ const NEVER: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "media", "wire
 export function idOf(scene: Scene, name: Name): string | null {
 	const head = headAt(scene, name.from);
 	const own = head && head.family === "source" ? actorOver(scene, name.from, head.to) : head;
-	if (own && isBody(own) && !qualified(scene, own, name)) return own.unit.entry.id;
+	// "القيادة العامة ▸لقوى الأمن الداخلي": a name that is usually another's goes by what follows.
+	const others = own?.unit.form.flags.has("weak") && own.to < name.to;
+	if (own && isBody(own) && !others && !qualified(scene, own, name)) return own.unit.entry.id;
 	if (NEVER.has(name.kind)) return null;
 	if (name.kind === "actor" && own && !STATE_GROUPS.has(own.unit.entry.id)) return null;
 	let official = !PRIVATE.has(name.kind);
 	let military = false;
 	let nisba: Mention | null = null;
-	for (let i = name.from; i < name.to; i++) {
+	for (let i = name.from; i < (name.office ?? name.to); i++) {
 		const text = textAt(scene, i);
 		if (OFFICIAL.has(text)) official = true;
 		if (MILITARY.has(text)) military = true;
@@ -137,6 +139,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 			isBody(mention) &&
 			mention.to <= name.to &&
 			!mention.unit.sense.place &&
+			!NAME_OPENERS.has(textAt(scene, i - 1)) &&
 			!qualified(scene, mention, name)
 		) {
 			if (official || name.kind === "anonymous") return mention.unit.entry.id;

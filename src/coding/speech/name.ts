@@ -56,6 +56,8 @@ export interface Name {
 	readonly kind: HeadKind;
 	/** The name's head word is definite and nothing after it says whose or which: المصدر، البيان. */
 	readonly bare: boolean;
+	/** Where a person's own name begins behind his office, where that is known: only the office tells for whom he speaks. */
+	readonly office?: number;
 	/** First word after the name and the marks and brackets that belong to it. */
 	readonly end: number;
 }

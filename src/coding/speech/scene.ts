@@ -47,10 +47,14 @@ export function headAt({ cover }: Scene, i: number): Mention | null {
 	for (const mention of cover[i] ?? []) {
 		if (mention.from !== i || (mention.family !== "actor" && mention.family !== "source")) continue;
 		if (mention.family === "source" && mention.enclitic !== "" && (!THEIRS.has(mention.enclitic) || isPlaceHead(cover, i))) continue;
-		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && best.unit.sense.kind === "generic"))
-			best = mention;
+		if (!best || mention.to > best.to || (mention.to === best.to && mention.family === "source" && isVague(best))) best = mention;
 	}
 	return best;
+}
+
+/** A name that is usually another's, or of a kind of people. */
+function isVague({ unit: { sense, form } }: Mention): boolean {
+	return sense.kind === "generic" || form.flags.has("weak");
 }
 
 /** محافظة is a governorate before it is "his governor". */
