@@ -1,7 +1,7 @@
 import { anniversaryOf, chronicled } from "../arabic/dates/anniversary.js";
 import type { Day } from "../arabic/dates/calendar.js";
 import { readDates } from "../arabic/dates/index.js";
-import { Language } from "../arabic/language.js";
+import { Language, type Unit } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
 import { withoutArticle } from "../arabic/particles.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
@@ -261,6 +261,18 @@ function readSentence(
 	const cover = coverOf(parsed);
 	const triggers = readTriggers(parsed);
 	const phrases = readPhrases(parsed, cover, triggers);
+	const known = {
+		parsed,
+		phrases,
+		discourse,
+		countries: embeddedCountries(),
+		country: () => country,
+		meant: (unit: Unit) => areas.meant(unit),
+	};
+	speech.meant = (mention) => {
+		const phrase = phrases.find(({ head }) => head === mention);
+		return (phrase && identify(phrase, "announce", known)[0]?.id) ?? mention.unit.entry.id;
+	};
 	const says = readSpeech(parsed, cover, speech);
 	const acts = readActs(parsed, cover, readClauses(parsed, cover, phrases, triggers));
 	discourse.turn();

@@ -39,6 +39,8 @@ export interface SpeechState {
 	speakers?: Speakers;
 	/** The article's outlet, by name or host; null where it is not known. */
 	outlet?: string | null;
+	/** Who of several bodies of one name the sentence at hand means. */
+	meant?: (mention: Mention) => string;
 }
 
 const LONGEST_QUOTATION = 4;
@@ -46,7 +48,7 @@ const FARTHEST_COLON = 18;
 
 /** Reads who says what in a sentence. Updates the state for the sentences that follow. */
 export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Say[] {
-	const scene: Scene = { parsed, cover };
+	const scene: Scene = { parsed, cover, meant: state.meant };
 	state.speakers ??= new Speakers();
 	const says: Say[] = [];
 	const { words } = parsed.sentence;

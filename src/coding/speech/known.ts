@@ -121,7 +121,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 	const own = head && head.family === "source" ? actorOver(scene, name.from, head.to) : head;
 	// "القيادة العامة ▸لقوى الأمن الداخلي": a name that is usually another's goes by what follows.
 	const others = own?.unit.form.flags.has("weak") && own.to < name.to;
-	if (own && isBody(own) && !others && !qualified(scene, own, name)) return own.unit.entry.id;
+	if (own && isBody(own) && !others && !qualified(scene, own, name)) return actorOf(scene, own);
 	if (NEVER.has(name.kind)) return null;
 	if (name.kind === "actor" && own && !STATE_GROUPS.has(own.unit.entry.id)) return null;
 	let official = !PRIVATE.has(name.kind);
@@ -142,12 +142,17 @@ export function idOf(scene: Scene, name: Name): string | null {
 			!NAME_OPENERS.has(textAt(scene, i - 1)) &&
 			!qualified(scene, mention, name)
 		) {
-			if (official || name.kind === "anonymous") return mention.unit.entry.id;
+			if (official || name.kind === "anonymous") return actorOf(scene, mention);
 		}
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
 	}
 	if (!nisba || !official) return null;
 	return (military ? nisba.unit.sense.forces : nisba.unit.sense.government) ?? null;
+}
+
+/** The body that a mention is of; where several have its name, the one that the article means. */
+function actorOf(scene: Scene, mention: Mention): string {
+	return mention.unit.sense.or.length > 0 && scene.meant ? scene.meant(mention) : mention.unit.entry.id;
 }
 
 /** Groups that are a state's once an adjective says whose: السلطات الأمنية السعودية. */

@@ -35,6 +35,8 @@ const FOREIGN = familyBits("act", "harm", "means", "quantity", "series", "negati
 export interface Scene {
 	readonly parsed: Parsed;
 	readonly cover: Cover;
+	/** Who of several bodies of one name is meant. */
+	readonly meant?: ((mention: Mention) => string) | undefined;
 }
 
 export function textAt({ parsed }: Scene, i: number): string {

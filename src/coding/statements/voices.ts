@@ -146,7 +146,8 @@ function bodyOf(source: DraftSource, context: Context): readonly string[] {
 /** The words that name a body within a source's name; the whole name where none does by itself. */
 function nameEvidence(id: string, name: Evidence, context: Context): Evidence {
 	const phrase = context.phrases.find(
-		(p) => p.sort === "actor" && p.head.unit.entry.id === id && p.head.from >= name.from && p.head.to <= name.to,
+		({ sort, head: { from, to, unit } }) =>
+			sort === "actor" && from >= name.from && to <= name.to && (unit.entry.id === id || unit.sense.or.includes(id)),
 	);
 	return phrase ? { sentence: name.sentence, from: phrase.head.from, to: phrase.head.to } : name;
 }
