@@ -24,6 +24,12 @@ export const BETWEEN = words(
 	"ايضا كذلك كما فيها فيه فيهما فيهم خلاله خلالها بدوره بدورها بدورهم بدورهما اليوم امس مجددا مرارا رسميا علنا بشدة قد لاحقا سابقا دائما صراحة ضمنا قبل بعد بشكل رئيسي مباشر مباشرة واضح تكرارا عاجل عاجلا بقوة",
 );
 
+/** "Responsibility" with a pronoun: مسؤوليته، مسؤوليتها. */
+export const OWNED = words("مسؤوليته مسؤوليتها مسؤوليتهم مسؤوليتهما");
+
+/** Words for a branch, of which the body stands right behind: فرع تنظيم داعش في ليبيا. */
+export const BRANCHES = words("فرع فروع جناح ذراع خلية");
+
 /** Words for everybody of a kind, before those addressed: جميع الأطراف. */
 export const QUANTIFIERS = words("جميع كافة كل سائر مختلف بعض");
 

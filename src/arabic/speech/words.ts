@@ -90,7 +90,7 @@ export const MILITARY = words(
 );
 
 /** How many of the speakers: عدد من وسائل الإعلام، أحد السكان. */
-export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة");
+export const SOME = words("عدد عدة بعض أحد إحدى جميع معظم أغلب مجموعة فرع");
 
 /** He is who the title says: محمد سالم وهو متحدث باسم. */
 export const BEING = words("وهو وهي وهم");

@@ -5,6 +5,7 @@ import {
 	AS_PARTICIPLE,
 	isOneOf,
 	OPENERS,
+	OWNED,
 	PASSIVE_MARKS,
 	QUOTED_WORDS,
 	SUPPORT,
@@ -20,6 +21,8 @@ import type { Trigger } from "../triggers.js";
 const SUPPORT_REACH = 14;
 /** The same for words that tell other things too: استعدادا لاقتحامها. */
 const RESOLVE_REACH = 6;
+/** The same for one's own responsibility, which nothing but its declaring has: أعلنت جماعة كذا، جناح كذا، في بيان مسؤوليتها عن. */
+const OWNED_REACH = 24;
 const RESOLVING: ReadonlySet<string> = new Set(["resolve", "backing"]);
 
 /** Not said: لم يتبن, لم تطالب. What nobody claimed is not coded. */
@@ -36,11 +39,12 @@ export function isParticiple(trigger: Trigger, context: Context): boolean {
 /** The verb that a verbal noun leans on; null where none stands before it in its clause. */
 export function supportOf(trigger: Trigger, act: Act, context: Context): number | null {
 	const { words } = context.parsed.sentence;
-	const reach = RESOLVING.has(trigger.mention.unit.entry.id) ? RESOLVE_REACH : SUPPORT_REACH;
+	const reach = isOwned(trigger, context) ? OWNED_REACH : RESOLVING.has(trigger.mention.unit.entry.id) ? RESOLVE_REACH : SUPPORT_REACH;
 	for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - reach; i--) {
 		const word = words[i] as (typeof words)[number];
 		// A pronoun goes back over an aside to its verb: أكدت الحركة في بيان، استمرارها في.
-		const aside = word.text === "," && i === trigger.from - 1 && pronounOf(trigger, context);
+		// "أعلنت الجماعة، في بيان، مسؤوليتها عن": over several, where the noun is one's own responsibility.
+		const aside = word.text === "," && (isOwned(trigger, context) || (i === trigger.from - 1 && pronounOf(trigger, context)));
 		if (word.kind === "mark" && !aside && word.text !== '"' && word.text !== "(" && word.text !== ")") return null;
 		if (
 			COMPLEMENTISERS.has(word.text) ||
@@ -62,6 +66,10 @@ export const isResponsibility = (trigger: Trigger) =>
 	!trigger.verb &&
 	!trigger.adjective &&
 	(trigger.mention.unit.entry.id === "responsibility" || trigger.mention.unit.entry.id === "claim_responsibility");
+
+/** "Its responsibility for", of whoever declares it. */
+const isOwned = (trigger: Trigger, { parsed }: Context) =>
+	isResponsibility(trigger) && OWNED.has(parsed.sentence.texts[trigger.from] ?? "");
 
 /** The verb before "responsibility" lays it on somebody. */
 export function isBlame(trigger: Trigger, lean: number | null, context: Context): boolean {

@@ -2,6 +2,7 @@ import { COMPLEMENTISERS, conjoined, EVERY, HARD_MARKS, PREPOSITION, RELATIVES, 
 import {
 	BETWEEN,
 	BODIES,
+	BRANCHES,
 	DOCUMENTS,
 	FORCES,
 	isBoundNoun,
@@ -57,6 +58,7 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 	let i = skip(context, start, end);
 	// "أدانت كل من مصر والأردن": each of them speaks.
 	if (EVERY.has(withoutAnd(words[i]?.text ?? "")) && words[i + 1]?.text === PREPOSITION.from) i += 2;
+	if (isOneOf(BRANCHES, words[i]?.text ?? "") && context.phrases.some((p) => p.sort === "actor" && p.owner < 0 && p.from === i + 1)) i++;
 	const quantified = QUANTIFIERS.has(words[i]?.text ?? "") && i + 1 < end;
 	if (quantified) i = skip(context, i + 1, end);
 	const word = words[i];
