@@ -4,6 +4,9 @@
  */
 export type Voice = "past" | "bound" | "present" | "jussive" | "passive";
 
+/** "Two", which is no form of أثنى. */
+const TWO = "اثنين";
+
 /**
  * Forms of a regular verb from its third person masculine singular past and present, both in matching form.
  * Covers the persons that reports use: all third persons, first person plural, and the passives that are spelled apart.
@@ -13,7 +16,7 @@ export type Voice = "past" | "bound" | "present" | "jussive" | "passive";
 export function conjugate(past: string, present: string): Map<string, Voice> {
 	const forms = new Map<string, Voice>();
 	const put = (list: readonly string[], voice: Voice) => {
-		for (const form of list) if (!forms.has(form)) forms.set(form, voice);
+		for (const form of list) if (form !== TWO && !forms.has(form)) forms.set(form, voice);
 	};
 	put(pastForms(past), "past");
 	if (past.at(-1) === "ي") put([`${past.slice(0, -1)}ا`], "bound");

@@ -92,6 +92,15 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"للسيادة لسيادة لسيادتها لسيادته لسيادتنا للقانون لقانون للقوانين لقوانين للهدنة لهدنة لوقف للاتفاق لاتفاق لاتفاقية لاتفاقيات لقرارات لقرار للمواثيق لميثاق للاعراف لحقوق لحرمة",
 	),
 	row(
+		"said.in-breach",
+		"accuse",
+		1,
+		false,
+		"is an assault on somebody's sovereignty",
+		"اعتداء عدوان عدوانا مساس مساسا",
+		"سيادة بسيادة السيادة بالسيادة سيادته سيادتها سيادتنا بسيادته بسيادتها",
+	),
+	row(
 		"said.called-crime",
 		"accuse",
 		0,
@@ -101,6 +110,7 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"جريمة جرائم بجريمة بجرائم مجزرة مجازر بمجزرة بمجازر ابادة بابادة تطهير تطهيرا عدوان عدوانا بالعدوان انتهاك انتهاكا بانتهاك خرق خرقا بخرق",
 	),
 	row("said.behind", "accuse", 1, false, "stands behind an attack", "يقف تقف يقفون وقوف وقوفه وقوفها", "وراء خلف"),
+	row("said.bears", "accuse", 2, false, "bears the responsibility", "يتحمل تتحمل يتحملون تتحملان يتحملان", "مسؤولية المسؤولية"),
 	row("said.guilty", "accuse", 1, false, "is responsible for it", "مسؤول مسؤولة مسؤولون مسؤولين مسؤولا", "عن"),
 	row("said.guilty", "accuse", 1, false, "is involved in it", "متورط متورطة متورطون متورطين ضالع ضالعة ضالعين ضالعون", "في"),
 	row(
@@ -273,6 +283,8 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 	row("said.that-on", "demand", 4, false, "that somebody has to", "ان بان", "على", "ان"),
 	row("said.on-party", "demand", 0, false, "that it is on somebody to do it", "ان بان وان", "على"),
 	row("said.and-on-party", "demand", 5, true, "and it is on somebody to do it", "وعلى", "ان"),
+	row("said.high-time", "demand", 0, false, "it is time to", "حان آن", "الوقت الأوان"),
+	row("said.high-time", "demand", 0, false, "it is time to", "الوقت الأوان", "حان آن"),
 	row("said.wanted", "demand", 0, false, "what is wanted of somebody", "المطلوب مطلوب", "من ان"),
 	row(
 		"said.threatens-life",

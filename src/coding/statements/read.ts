@@ -2,6 +2,7 @@ import type { Act } from "../acts.js";
 import type { Draft, DraftSource, Traits } from "../draft.js";
 import type { Context } from "../event.js";
 import { contentWords, traitsOf } from "../traits.js";
+import type { Trigger } from "../triggers.js";
 import { placesIn } from "./content.js";
 import { isDenied, isParticiple, kindOf, supportOf } from "./kind.js";
 import { byNoun, byParticiple, byVerb, type Telling } from "./telling.js";
@@ -13,7 +14,11 @@ export const OPEN_CONTENT: ReadonlySet<string> = new Set(["threaten", "pledge", 
 export function readStatement(act: Act, context: Context, sources: readonly DraftSource[], voices: Voices): Draft | null {
 	const trigger = act.triggers.find((t) => t.sort === "statement");
 	if (!trigger || isDenied(trigger, context)) return null;
-	const lean = trigger.verb || trigger.adjective || isParticiple(trigger, context) ? null : supportOf(trigger, act, context);
+	// "جدد الأردن رفضه": behind a verb of expressing a noun with its pronoun, not "he refused it".
+	const lean =
+		(trigger.verb && !isRefusal(trigger, context)) || trigger.adjective || isParticiple(trigger, context)
+			? null
+			: supportOf(trigger, act, context);
 	const type = kindOf(trigger, lean, context);
 	// "المرحلة الواعدة", "المتهمين": an adjective of somebody, no verbal act.
 	if (!type || (trigger.adjective && trigger.mention.definite && trigger.to - trigger.from === 1)) return null;
@@ -28,7 +33,10 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 		(type === "accuse" && trigger.adjective && told.targets.length === 0) ||
 		(trigger.mention.unit.entry.id === "inform" && (told.carried || told.speaker.length === 0)) ||
 		(type === "announce" && told.content.to <= told.content.from && !told.days) ||
-		(trigger.verb && trigger.mention.unit.entry.id === REFUSING && !told.speaker.some((s) => isOfficial(s.value, context))) ||
+		(trigger.verb &&
+			lean === null &&
+			trigger.mention.unit.entry.id === REFUSING &&
+			!told.speaker.some((s) => isOfficial(s.value, context))) ||
 		(told.speaker.length === 0 && told.targets.length === 0)
 	)
 		return null;
@@ -66,6 +74,12 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 
 /** The entry of refusing. What people or fighters refuse is an act of theirs, what a body with a voice refuses a position: رفضت الحكومة المقترح. */
 const REFUSING = "refuse";
+
+/** "رفضه التفاوض", "رفضها القاطع لـ": no subject stands behind it, as behind a verb. */
+function isRefusal({ mention, to }: Trigger, { cover }: Context): boolean {
+	if (mention.unit.entry.id !== REFUSING || mention.enclitic === "") return false;
+	return !(cover[to] ?? []).some((m) => m.from === to && m.proclitics === "" && (m.family === "actor" || m.family === "source"));
+}
 
 function isOfficial(id: string, { countries }: Context): boolean {
 	return id === "tribes" || countries.kind(id) !== "generic";

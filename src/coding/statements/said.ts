@@ -98,6 +98,8 @@ function patternAt(context: Context, i: number): Hit | null {
 		if (to < 0) continue;
 		// "الجماعات التي تشكل تهديدا": a word that describes somebody warns of nothing.
 		if (pattern.id === "said.danger" && isOf(context.parsed.sentence.words[i - 1], CLASS.relative)) continue;
+		// "على الحكومة أن تتحمل المسؤولية" asks for it.
+		if (pattern.id === "said.bears" && isOf(context.parsed.sentence.words[i - 1], CLASS.complementiser)) continue;
 		if (pattern.type === "accuse" && ANY.has(context.parsed.sentence.words[i - 1]?.text ?? "")) continue;
 		if (OF_GUILT.has(pattern.id) && isNegated(context, i))
 			return { type: "deny", rule: "said.not-guilty", from: i, to, strong: false, self: false };
@@ -339,6 +341,7 @@ function isSelf(context: Context, start: number, at: number, ids: readonly strin
 /** Rules whose accused is the subject before the words: طهران متورطة في تسليح الحوثيين. */
 const SUBJECT_FIRST: ReadonlySet<string> = new Set([
 	"said.behind",
+	"said.bears",
 	"said.guilty",
 	"said.involved",
 	"said.deliberate",
