@@ -72,6 +72,7 @@ const GROUPS: readonly (readonly [string, readonly cases.SpeechCase[], boolean?]
 	["what tells nothing", cases.NEITHER],
 	["statements", cases.STATEMENTS],
 	["names to their end", cases.WHOLE_NAMES],
+	["where somebody spoke", cases.SETTINGS],
 ];
 
 for (const [group, rows, title] of GROUPS) {

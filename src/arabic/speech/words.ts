@@ -142,6 +142,9 @@ export const CONTENT_BEHIND = words(
 /** Verbs of telling that "to" brings what is told after: أشار إلى مقتل جندي. */
 export const POINTING = words("أشار أشارت يشير تشير لفت لفتت يلفت تلفت نوه نوهت ينوه تنوه ألمح ألمحت");
 
+/** Words that make a clause of time or manner together with "that": بعد أن, دون أن. */
+export const BEFORE_THAT = words("بعد قبل منذ دون حين لحين غير إلا مع رغم بدل عوض كما");
+
 /** Verbs of telling that "about" brings what is told after: كشف عن مقتل جندي. */
 export const DISCLOSING = words("أعلن أعلنت كشف كشفت تحدث تحدثت أفصح أفصحت");
 

@@ -1,5 +1,22 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import { attachedPreposition, COMPLEMENTISERS, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, FROM, feminine, MATERIAL, MEANWHILE, ON, pluralVerb, SAYING, TALLIES, TO } from "../../arabic/speech/words.js";
+import {
+	ABOUT,
+	AND,
+	BEFORE_THAT,
+	CONTENT_BEHIND,
+	FROM,
+	feminine,
+	MATERIAL,
+	MEANWHILE,
+	ON,
+	POINTING,
+	pluralVerb,
+	SAYING,
+	TALLIES,
+	TO,
+} from "../../arabic/speech/words.js";
+import { unjoined } from "../../arabic/statements.js";
 import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
@@ -101,7 +118,12 @@ function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 	if (relative && cue.from > 2)
 		return { from: backwardFrom(scene, cue.from), to: markBehind(scene, name.end), clause: cue.from, statement: false };
 	if (closes && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
-	return { from: Math.max(name.end, contentBehind(scene, end)), to: words.length, clause: cue.from, statement: false };
+	return {
+		from: Math.max(name.end, contentBehind(scene, end), behindSetting(scene, cue, name.end)),
+		to: words.length,
+		clause: cue.from,
+		statement: false,
+	};
 }
 
 /** The next mark at or behind a word: عدد القتلى الذين وثقهم المرصد بلغ 50, up to there. */
@@ -123,6 +145,31 @@ function contentBehind(scene: Scene, at: number): number {
 		const { text } = words[i] as (typeof words)[number];
 		if (COMPLEMENTISERS.has(text) || text === ":") return i;
 		if (HARD_MARKS.has(text)) return -1;
+	}
+	return -1;
+}
+
+/**
+ * قال الوزير ▸في ختام زيارته لبغداد إن, قال المتحدث ▸الذي يرافق الرئيس إن: where what is said opens behind what tells of the speaker or where he speaks,
+ * for verbs that "that" follows; -1 where no such thing stands there.
+ */
+function behindSetting(scene: Scene, cue: Mention, at: number): number {
+	const { words } = scene.parsed.sentence;
+	const start = isOf(words[at], CLASS.comma) ? at + 1 : at;
+	const first = words[start];
+	if (!first || !(isOf(first, CLASS.relative) || first.shape.preposition !== null)) return -1;
+	const verb = unjoined(textAt(scene, cue.from));
+	if (CONTENT_BEHIND.has(verb)) return -1;
+	for (let i = start + 1; i < words.length && i - start < MEANWHILE_REACH; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (isOf(word, CLASS.complementiser)) {
+			const before = words[i - 1];
+			const led = before?.shape.preposition !== null && !(before?.text === TO && POINTING.has(verb));
+			return word.text.startsWith(AND) || led || BEFORE_THAT.has(before?.text ?? "") ? -1 : i;
+		}
+		if (isOf(word, CLASS.colon)) return i;
+		if (isOf(word, CLASS.hard | CLASS.quote)) return -1;
+		if ((scene.cover[i] ?? []).some((m) => m.family === "say" && m.from === i && m !== cue)) return -1;
 	}
 	return -1;
 }
