@@ -349,10 +349,18 @@ function unjoinedNoun({ head }: Phrase, { sentence: { texts } }: Parsed): string
 	return withoutArticle((texts[head.from] ?? "").slice(head.proclitics.length));
 }
 
+/** How sure it is whom a name of several bodies means where nothing in the article tells. */
+const OPEN_NAME = 0.6;
+
 /** Notes whom a phrase names, for words that point back. */
 function nameOne(phrase: Phrase, context: Context): void {
-	if (phrase.sort !== "actor") return;
+	const { discourse, parsed } = context;
 	const { entry, sense } = phrase.head.unit;
-	if (sense.vague || sense.or.length > 0) return;
-	context.discourse.name(entry, phrase.head.from, unjoinedNoun(phrase, context.parsed));
+	if (phrase.sort === "actor" && !sense.vague && sense.or.length === 0)
+		discourse.name(entry, phrase.head.from, unjoinedNoun(phrase, parsed));
+	else if (phrase.owned.length === 0 && (phrase.sort === "anaphora" || sense.or.length > 0)) {
+		const [who, another] = identify(phrase, "armed_attack", context);
+		if (who && !another && (phrase.sort === "anaphora" || who.confidence > OPEN_NAME))
+			discourse.point(who.id, context.countries.kind(who.id), phrase.head.from, unjoinedNoun(phrase, parsed));
+	}
 }

@@ -1,5 +1,7 @@
 import type { Language } from "../arabic/language.js";
+import { fold } from "../arabic/letters.js";
 import { unmerged } from "../arabic/particles.js";
+import type { Entry } from "../engine/lexicon.js";
 import type { Attribution, Claim, PlaceValue, Quote, Range, Toll, Why } from "../schemes/record.js";
 import { original } from "../text/normal.js";
 import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "./draft.js";
@@ -10,6 +12,7 @@ import type { Reading, Sentence, Word } from "./words.js";
 export class Emitter {
 	private readonly full: string;
 	private readonly points: Uint32Array | null;
+	private readonly written = new Map<string, boolean>();
 
 	constructor(
 		private readonly reading: Reading,
@@ -146,9 +149,25 @@ export class Emitter {
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
 		const analysis = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from]?.shape.ways[0]?.analysis;
-		if (!analysis || POINTED.test(value.rule)) return `other:${entry.attributes.get("ar") ?? entry.id}`;
+		if (!analysis || isPointed(value, analysis.enclitic) || this.isWritten(entry)) return `other:${entry.attributes.get("ar") ?? entry.id}`;
 		const { proclitics, definite } = analysis;
 		return `other:${unmerged(this.words(value.evidence, proclitics.length), proclitics, definite)}`;
+	}
+
+	/** Whether the article has an unlisted armed body's usual name, which then stands for whatever else it is called: الثوار for المقاومة الشعبية. */
+	private isWritten({ id, attributes }: Entry): boolean {
+		if (!ARMED.has(attributes.get("kind") ?? "")) return false;
+		let written = this.written.get(id);
+		if (written === undefined) {
+			const [first = "", ...more] = fold(attributes.get("ar") ?? "").split(" ");
+			written =
+				first !== "" &&
+				this.reading.sentences.some(({ texts }) =>
+					texts.some((text, i) => text.endsWith(first) && more.every((word, k) => texts[i + 1 + k] === word)),
+				);
+			this.written.set(id, written);
+		}
+		return written;
 	}
 
 	private place({ evidence, skip, admin1, lat, lon, precision, id }: DraftPlace): PlaceValue {
@@ -223,8 +242,17 @@ export class Emitter {
 const MARKS = /["“”„«»]/g;
 const CLOSING = /^ ?["”“»]/;
 
+/** Kinds of bodies that an article calls by several names. */
+const ARMED: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "tribe"]);
+
+/** Whether a value's words only point at somebody. */
+function isPointed({ rule, evidence: { from, to } }: Valued<string>, enclitic: string): boolean {
+	return POINTED.test(rule) || (enclitic !== "" && to - from === 1);
+}
+
 /** Rules whose words only point at somebody: the verb that he goes on with, a pronoun. */
-const POINTED = /^(?:doer\.(?:speaker|carried|coordinated|pronoun|own|usual)|speaker\.(?:carried|publisher|pronoun))|\+back$/;
+const POINTED =
+	/^(?:doer\.(?:speaker|carried|coordinated|pronoun|own|usual|accused)|speaker\.(?:carried|publisher|pronoun)|target\.carried)|\+back$/;
 
 /** Values of a draft as they leave the coder, parallel to its own. */
 interface Given {

@@ -202,7 +202,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 				return [];
 			// "سكانها" are people of a place, "قياداتها" those of a body.
 			if (vague && phrase.head.enclitic !== "" && !isCivil(phrase)) {
-				const id = discourse.lastNamed(phrase.from);
+				const id = discourse.takenUp(phrase.head.enclitic, takenUpFrom(phrase, known));
 				const proxy = id && PROXIES.has(withoutAnd(known.parsed.sentence.texts[phrase.head.from] ?? "")) ? countries.proxy(id) : null;
 				if (id) return [{ id: proxy ?? countries.actingFor(id, type), confidence: 0.6 }];
 			}
@@ -243,7 +243,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
 			if (sense.group === "combatants") {
 				if (phrase.head.enclitic === "") return [];
-				const id = discourse.lastNamed(phrase.from);
+				const id = discourse.takenUp(phrase.head.enclitic, takenUpFrom(phrase, known));
 				return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 			}
 			return [];
@@ -251,6 +251,14 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 		default:
 			return [];
 	}
+}
+
+/** The word before which stands whom a phrase's pronoun takes up: "اتهمت قسد تركيا بقتل مقاتليها" are not those of whoever is accused. */
+function takenUpFrom({ from }: Phrase, { parsed, phrases }: Known): number {
+	const cue = parsed.mentions.findLast(({ to, unit }) => to <= from && unit.verb && unit.sense.type === "accuse");
+	if (!cue) return from;
+	const accused = phrases.findLast((p) => p.sort === "actor" && p.from >= cue.to && p.to <= from && p.owner < 0 && p.prep === null);
+	return accused?.from ?? from;
 }
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */

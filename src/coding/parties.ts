@@ -11,6 +11,7 @@ import { identify, isCivil } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
+import { stationed } from "./stationed.js";
 import type { Trigger } from "./triggers.js";
 import { type Cast, SUFFERERS } from "./verdict.js";
 
@@ -77,7 +78,7 @@ function standFor(member: Cast, type: EventType, context: Context): { values: Va
 	const values = identify(member.phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
 	const people: Valued<string>[] = [];
 	// "اتفاق يقضي بدمج المؤسسات المدنية": civilians agree on nothing.
-	if (!AGREED.has(type)) addSufferers(people, member, context);
+	if (!AGREED.has(type)) addSufferers(people, member, type, context);
 	return { values, people };
 }
 
@@ -141,10 +142,12 @@ function asValue({ phrase, rule }: Cast, value: string, confidence: number, cont
 }
 
 /** People harmed are civilians unless they are said to be of an armed body; children and women are named besides. */
-function addSufferers(targets: Valued<string>[], member: Cast, context: Context): void {
+function addSufferers(targets: Valued<string>[], member: Cast, type: EventType, context: Context): void {
 	const { phrase, rule } = member;
 	if (phrase.sort === "object") {
 		addDwellers(targets, member, context);
+		const police = stationed(member, type, context);
+		if (police) include(targets, police);
 		return;
 	}
 	const { group } = phrase.head.unit.sense;
@@ -309,7 +312,8 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 	const announcer = main.frame !== "hit" || own || draft.targets.length > 0 ? announcerOf(main, type, context) : null;
 	if (announcer) include(draft.initiators, announcer);
 	else if (own && discourse.doersHere().length > 0) for (const id of discourse.doersHere()) put(id, "doer.own", 0.7);
-	else if (main.frame !== "hit" && familyOf(type) !== "other") put(discourse.lastNamed(main.from), "doer.pronoun", 0.6);
+	else if (main.frame !== "hit" && familyOf(type) !== "other")
+		put(discourse.takenUp(main.mention.enclitic, main.from), "doer.pronoun", 0.6);
 }
 
 /** "سلاح الجو قصف": whose the arm is that stands right before a verb, the army's that tells it, else the country's; null where none stands there. */

@@ -34,4 +34,26 @@ describe("words that point back", () => {
 	])("none is the subject of its own clause: %s", (text, doers, targets) => {
 		expect(lastCounted(text)).toEqual([doers, targets]);
 	});
+
+	/** Whom the last event of a text was done to. */
+	function lastTargets(text: string): readonly string[] {
+		const { claims } = codeArticle({ id: "t", title: "", text, published: "2024-03-31" });
+		return claims.filter(({ kind }) => kind === "event").at(-1)?.targets ?? [];
+	}
+
+	test.each([
+		["هاجم تنظيم داعش مواقع قوات سوريا الديمقراطية في ريف دير الزور، وقتل خمسة من عناصرها.", "sdf"],
+		["قال الجيش اللبناني إن مسلحين من جبهة النصرة هاجموا مواقعه في عرسال وقتلوا ثلاثة من جنوده.", "lebanese_army"],
+		["أكدت حركة الشباب أن الجيش الصومالي شن غارة على قاعدتها في جنالي وأن أربعة من مقاتليها قتلوا.", "al_shabaab"],
+		["اتهم الجيش السوداني قوات الدعم السريع بقتل اثنين من جنوده في الفاشر.", "sudanese_army"],
+	])("a pronoun takes up whom its gender fits: %s", (text, target) => {
+		expect(lastTargets(text)).toEqual([target]);
+	});
+
+	test("a word for many bodies is the one named in full, by that name", () => {
+		const text = "أعلنت المقاومة الشعبية في تعز أن الحوثيين انسحبوا من المخا. وقالت المقاومة إن مقاتليها سيطروا على مواقع في الضباب.";
+		expect(lastDoers(text)).toEqual(["other:المقاومة الشعبية"]);
+		const [said] = codeArticle({ id: "t", title: "", text, published: "2024-03-31" }).claims.at(-1)?.attribution ?? [];
+		expect(said?.id).toBeUndefined();
+	});
 });

@@ -1,10 +1,12 @@
+import { genderOf, genderOfPronoun } from "../arabic/gender.js";
 import type { Entry } from "../engine/lexicon.js";
 import { History } from "./history.js";
 import type { Mention } from "./mentions.js";
 import type { Site } from "./sites.js";
 
 interface Named {
-	readonly entry: Entry;
+	/** Null where only a word that many bodies are called by names it: الجيش، المقاومة. */
+	readonly entry: Entry | null;
 	readonly id: string;
 	readonly kind: string;
 	/** The first word that it was named by. */
@@ -46,9 +48,14 @@ export class Discourse {
 		this.actors.push({ entry, id: entry.id, kind, at, noun });
 	}
 
+	/** Notes an actor that only a word for many such is used of, for pronouns that take it up. */
+	point(id: string, kind: string, at: number, noun: string): void {
+		if (kind !== "generic" && kind !== "media") this.actors.push({ entry: null, id, kind, at, noun });
+	}
+
 	/** Whether an actor was named. */
 	hasNamed(id: string): boolean {
-		return this.actors.some((actor) => actor.id === id);
+		return this.actors.some((actor) => actor.id === id && actor.entry);
 	}
 
 	/** Notes the doers of the last act. */
@@ -100,16 +107,37 @@ export class Discourse {
 	lastNamed(before: number): string | null {
 		for (let i = this.actors.length - 1; i >= 0; i--) {
 			const actor = this.actors[i] as Named;
-			if (actor.at < before) return actor.id;
+			if (actor.at < before && actor.entry) return actor.id;
 		}
 		return null;
+	}
+
+	/**
+	 * The actor whose people or acts a pronoun before a word of the current sentence takes up: the last of those named near whom its gender fits (قال الجيش إن قسد
+	 * هاجمت جنوده), else the one named last.
+	 */
+	takenUp(pronoun: string, before: number): string | null {
+		const wanted = genderOfPronoun(pronoun);
+		if (wanted === null) return this.lastNamed(before);
+		let near = 0;
+		let here: string | null = null;
+		for (let i = this.actors.length - 1; i >= 0 && near < NEAR; i--) {
+			const { at, id, kind, noun } = this.actors[i] as Named;
+			if (at >= before) continue;
+			near++;
+			if (!OWNING.has(kind)) continue;
+			const gender = genderOf(noun);
+			if (gender === wanted) return id;
+			if (gender === null && at >= 0) here ??= id;
+		}
+		return here ?? this.lastNamed(before);
 	}
 
 	/** Of several actors, the one named last; null where none was. */
 	lastOf(ids: readonly string[]): string | null {
 		for (let i = this.actors.length - 1; i >= 0; i--) {
-			const { id } = this.actors[i] as Named;
-			if (ids.includes(id)) return id;
+			const { id, entry } = this.actors[i] as Named;
+			if (entry && ids.includes(id)) return id;
 		}
 		return null;
 	}
@@ -126,7 +154,7 @@ export class Discourse {
 		const subjects: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && i > this.actors.length - MEMORY; i--) {
 			const actor = this.actors[i] as Named;
-			if (actor.at >= before) continue;
+			if (actor.at >= before || !actor.entry) continue;
 			if (actor.at >= barred) subjects.push(actor.id);
 			if (!fits(actor.kind) || subjects.includes(actor.id)) continue;
 			if (actor.noun === noun) return actor.id;
@@ -142,7 +170,7 @@ export class Discourse {
 		const ids: string[] = [];
 		for (let i = this.actors.length - 1; i >= 0 && ids.length < 2; i--) {
 			const actor = this.actors[i] as Named;
-			if (!ids.includes(actor.id) && FIGHTING.has(actor.kind)) ids.unshift(actor.id);
+			if (actor.entry && !ids.includes(actor.id) && FIGHTING.has(actor.kind)) ids.unshift(actor.id);
 		}
 		return ids.length === 2 ? ids : [];
 	}
@@ -167,6 +195,12 @@ export function firstWord(text: string): string {
 }
 
 const FIGHTING = new Set(["military", "militia", "rebel", "police", "civilian_armed", "political", "tribe"]);
+
+/** Kinds of bodies that have people of their own to lose or send. */
+const OWNING = new Set([...FIGHTING, "government"]);
+
+/** How many of those named last a pronoun's gender chooses among. */
+const NEAR = 5;
 
 const REFERS: Readonly<Record<string, (kind: string) => boolean>> = {
 	organisation: (kind) => kind === "rebel" || kind === "militia" || kind === "political",

@@ -26,7 +26,7 @@ export class Speakers {
 	/** The speaker that a name stands for: one named before, or a new one. */
 	of(scene: Scene, name: Name): Speaker {
 		const stems = stemsOf(scene, name);
-		const id = idOf(scene, name) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
+		const id = idOf(scene, name, this.named) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
 		const before = this.before(name, id, stems, id !== null && STATES.has(kindOfActor(scene, id)));
 		if (before) {
 			if (stems[0] && !before.heads.includes(stems[0])) before.heads.push(stems[0]);
@@ -116,12 +116,12 @@ const PRIVATE: ReadonlySet<HeadKind> = new Set<HeadKind>(["anonymous", "people",
 const NEVER: ReadonlySet<HeadKind> = new Set<HeadKind>(["people", "media", "wire", "person", "outlet", "quoted"]);
 
 /** The actor who speaks in a name: itself, the body whose spokesman he is, the state of an official source. */
-export function idOf(scene: Scene, name: Name): string | null {
+export function idOf(scene: Scene, name: Name, named: ReadonlyMap<string, string> = NOBODY): string | null {
 	const head = headAt(scene, name.from);
 	const own = head && head.family === "source" ? actorOver(scene, name.from, head.to) : head;
 	// "القيادة العامة ▸لقوى الأمن الداخلي": a name that is usually another's goes by what follows.
 	const others = own?.unit.form.flags.has("weak") && own.to < name.to;
-	if (own && isBody(own) && !others && !qualified(scene, own, name)) return actorOf(scene, own);
+	if (own && isBody(own) && !others && !qualified(scene, own, name)) return meant(scene, own, named);
 	if (NEVER.has(name.kind)) return null;
 	if (name.kind === "actor" && own && !STATE_GROUPS.has(own.unit.entry.id)) return null;
 	let official = !PRIVATE.has(name.kind);
@@ -142,7 +142,7 @@ export function idOf(scene: Scene, name: Name): string | null {
 			!NAME_OPENERS.has(textAt(scene, i - 1)) &&
 			!qualified(scene, mention, name)
 		) {
-			if (official || name.kind === "anonymous") return actorOf(scene, mention);
+			if (official || name.kind === "anonymous") return meant(scene, mention, named);
 		}
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
 	}
@@ -150,9 +150,16 @@ export function idOf(scene: Scene, name: Name): string | null {
 	return (military ? nisba.unit.sense.forces : nisba.unit.sense.government) ?? null;
 }
 
-/** The body that a mention is of; where several have its name, the one that the article means. */
-function actorOf(scene: Scene, mention: Mention): string {
-	return mention.unit.sense.or.length > 0 && scene.meant ? scene.meant(mention) : mention.unit.entry.id;
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+/** Whom a body's name means: of several bodies of one name the one that the article has named in full, المقاومة behind المقاومة الشعبية, else the one its country means. */
+function meant(scene: Scene, mention: Mention, named: ReadonlyMap<string, string>): string {
+	const { from, proclitics, unit } = mention;
+	const { entry, sense } = unit;
+	if (sense.or.length === 0) return entry.id;
+	const full = named.get(bareWord(textAt(scene, from).slice(proclitics.length)));
+	if (full !== undefined && sense.or.includes(full)) return full;
+	return scene.meant?.(mention) ?? entry.id;
 }
 
 /** Groups that are a state's once an adjective says whose: السلطات الأمنية السعودية. */
