@@ -50,6 +50,9 @@ export const PERPETRATORS = words(
 /** Who carried out what was told before: وقتل المنفذ، واعتقل منفذها. */
 export const PERPETRATOR = words("المنفذ المنفذان المنفذين المنفذون منفذها منفذه منفذيها منفذوها منفذاها منفذهما");
 
+/** "Fighting", of a body named right before it, and no aircraft: عناصر الفصائل المقاتلة. */
+export const COMBATANT = words("المقاتلة");
+
 /** An arm of an army, and what it fights with: سلاح الجو. */
 export const ARM = "سلاح";
 export const ARMS = words("الجو الطيران البحرية المدفعية المسيرات المدرعات");

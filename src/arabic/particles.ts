@@ -55,13 +55,6 @@ export const RUMOURS = words(
 /** Words of number whose ending shows an object. */
 export const ACCUSATIVES = words("عددا واحدا اثنين");
 
-/** Words that say that somebody is held to be of a body: مسلحون يشتبه في أنهم من التنظيم، أشخاص يعتقد بانتمائهم إلى الحزب. */
-export const SUSPECTED = words("يشتبه يعتقد يرجح اشتبه مشتبه المشتبه يشك بتهمة بشبهة");
-/** Words between those and the body's name. */
-export const SUSPECTING = words(
-	"في ب بأنها أنها كونها بكونها بأنهم أنهم بأنه أنه بكونهم كونهم تابعون تابعين تابع من ينتمون ينتمي إلى انتمائهم بانتمائهم انتماءهم انتماؤهم انتماؤه ولاؤهم تبعيتهم لهم انتمائه بانتمائه الانتماء بالانتماء ارتباطهم بارتباطهم صلتهم بصلتهم",
-);
-
 /** "Made", behind an adjective that says where: قذائف روسية الصنع. */
 export const MADE = words("الصنع صنع الصناعة");
 
@@ -93,7 +86,9 @@ export const PARTITIVES = words("منهم منهن منها");
 export const SUICIDE_BOMBER = words("انتحاري انتحارية انتحاريان انتحاريين انتحاريون");
 
 /** "Supported", before "by" and who supports: مدعومة بحزب الله. */
-export const SUPPORTED = words("مدعوم مدعوما مدعومة مدعومين مدعومون مسنودا مسنودة معززا معززة معززين");
+export const SUPPORTED = words(
+	"مدعوم مدعوما مدعومة مدعومين مدعومون المدعوم المدعومة المدعومين المدعومون مدعما مدعمة مدعمين المدعمة مسنودا مسنودة مسنودين المسنودة معززا معززة معززين المعززة",
+);
 
 /** "The number of", before the dead or wounded of an act; verbs of reaching a number. */
 export const TALLIES = words("عدد حصيلة وعدد وحصيلة");

@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { ASIDES, conjoined, PREPOSITION, SUSPECTED } from "../arabic/particles.js";
+import { ASIDES, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { SUSPECTED } from "../arabic/suspicion.js";
 import type { Cover } from "./cover.js";
 import { elidedHarm } from "./elided-harm.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";

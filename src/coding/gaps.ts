@@ -1,6 +1,7 @@
 import { BEFORE_OR_AFTER, PERPETRATOR } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, MOTIVES, PREPOSITION, PURPOSE, SUSPECTED } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, MOTIVES, PREPOSITION, PURPOSE } from "../arabic/particles.js";
+import { SUSPECTED } from "../arabic/suspicion.js";
 import type { Act } from "./acts.js";
 import { isAftermath } from "./aftermath.js";
 import type { Clause } from "./clauses.js";

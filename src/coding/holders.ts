@@ -23,7 +23,8 @@ export function isHolder({ from, prep, cue }: Phrase, parsed: Parsed): boolean {
 			BRANCHES.has(ahead) ||
 			(SIDING.has(before) && isOfPlace(i, parsed))
 		);
-	if (UNDER_CONTROL.has(before)) return true;
+	// "جبهة النصرة، ذراع تنظيم القاعدة في سوريا": behind a comma what a body is the arm of.
+	if (UNDER_CONTROL.has(before) || (prep === null && BRANCHES.has(before) && isOf(words[i - 1], CLASS.comma))) return true;
 	return CONTROL.has(before) && (UNDER.has(ahead) || AREAS_WITHIN.has(ahead) || (HELD_AREAS.has(ahead) && WITHIN.has(third)));
 }
 

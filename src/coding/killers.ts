@@ -1,5 +1,7 @@
 import { SERVING } from "../arabic/beside-acts.js";
 import { AMONG, RANKED } from "../arabic/particles.js";
+import { isDual, isPlural } from "../arabic/plurals.js";
+import { isGeneric } from "./belonging.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isArmed, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
@@ -35,4 +37,22 @@ const KILLED_REACH = 3;
 /** Whether little stands between two words, or a day alone: قتل في 3 مارس سبعة جنود. */
 function isNear(from: number, to: number, { dates }: Parsed): boolean {
 	return to - from <= KILLED_REACH || dates.some((d) => d.from - from <= 1 && d.to > from && to - d.to <= 1);
+}
+
+/** Whether somebody stands behind a phrase, the one of an index among those behind a verb of killing, who can be the one killed. */
+export function isFollowed(k: number, after: readonly Phrase[], parsed: Parsed): boolean {
+	for (let i = k + 1; i < after.length; i++) {
+		const q = after[i] as Phrase;
+		// "قتل قيادي في داعش واثنان": who is joined to him died too.
+		if (q.conj || isOfHis(q, parsed) || isNamed(after[k] as Phrase, q)) continue;
+		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
+	}
+	return false;
+}
+
+/** "قتل القيادي في حماس صالح العاروري": whether what stands right behind one man of a body is his own name, which a body's can look like. */
+function isNamed({ head, to }: Phrase, { head: name, sort, number, from }: Phrase): boolean {
+	if (from !== to || sort !== "actor" || number !== null || isGeneric(name)) return false;
+	const text = head.unit.form.text;
+	return head.unit.entry === name.unit.entry || (isGeneric(head) && !isPlural(text) && !isDual(text));
 }

@@ -1,4 +1,4 @@
-import { PERPETRATOR, PERPETRATORS } from "../arabic/beside-acts.js";
+import { COMBATANT, PERPETRATOR, PERPETRATORS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isFeminine } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
@@ -158,7 +158,7 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 			continue;
 		// "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none.
 		if (best.family === "means" && best.definite && DEFENCES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
-		if (best.family === "means" && isOfBase(best, parsed)) continue;
+		if (best.family === "means" && (isOfBase(best, parsed) || (end === i && COMBATANT.has(parsed.sentence.texts[i] ?? "")))) continue;
 		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.

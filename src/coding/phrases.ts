@@ -11,8 +11,6 @@ import {
 	ONE_OF,
 	PREPOSITION,
 	parted,
-	SUSPECTED,
-	SUSPECTING,
 	TROOPS,
 	withoutAnd,
 } from "../arabic/particles.js";
@@ -23,6 +21,8 @@ import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
+import { besideSupporters, supportedTo } from "./supporters.js";
+import { suspectedOf } from "./suspected.js";
 import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 
@@ -195,6 +195,11 @@ class PhraseReader {
 
 	/** Coordination with the phrase that ends right before. Behind a comma alone nothing goes on with an aside: قتلت قسد، بدعم من التحالف، قياديا. */
 	private join(phrase: Phrase): void {
+		const supported = supportedTo(phrase, this.parsed);
+		if (supported > 0) {
+			phrase.joined = this.phrases.findIndex((p) => p.to === supported && p !== phrase && classOf(p.sort) === classOf(phrase.sort));
+			return;
+		}
 		let i = phrase.from - 1;
 		let comma = false;
 		while (i >= 0 && isOf(this.words[i], CLASS.bracket | CLASS.comma | CLASS.and)) {
@@ -202,8 +207,9 @@ class PhraseReader {
 			i--;
 		}
 		if (!phrase.conj && !comma) return;
-		if (phrase.conj) i = this.beforeSide(i);
-		if (phrase.conj) i = this.beforePlace(i);
+		const side = phrase.conj ? this.beforeSide(i) : i;
+		const closed = side < i;
+		i = phrase.conj ? this.beforePlace(side) : i;
 		let skipped = 0;
 		// Adjectives and names of the partner that no lexicon knows.
 		while (i >= 0 && skipped < REACH && this.isPlain(i) && !this.endsAt(i + 1, phrase)) {
@@ -215,7 +221,7 @@ class PhraseReader {
 		if (!partner || (comma && !phrase.conj && (partner.sort === "person" || partner.cue !== null))) return;
 		// "اعتقلت قسد، ثلاثة أشخاص": people counted behind a comma are no second body.
 		if (comma && !phrase.conj && phrase.number !== null && partner.number === null && !isGeneric(partner.head)) return;
-		phrase.joined = partner.index;
+		phrase.joined = besideSupporters(partner, closed, this.phrases, this.parsed).index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}
 
@@ -285,20 +291,8 @@ class PhraseReader {
 			top.to = head.to;
 	}
 
-	/** The body that people are suspected to be of, behind those who are named so far: مسلحون يشتبه في أنهم تابعون لداعش. */
-	private suspected(people: Phrase): Mention | null {
-		let i = people.to;
-		while (isOf(this.words[i], CLASS.bracket)) i++;
-		if (!SUSPECTED.has(this.words[i]?.text ?? "") || !(people.sort === "means" || canOwnOf(people, PREPOSITION.from))) return null;
-		let k = i + 1;
-		while (SUSPECTING.has(this.words[k]?.text ?? "")) k++;
-		while (isOf(this.words[k], CLASS.bracket)) k++;
-		const head = this.starts[k];
-		return head && k > i + 1 && SUSPECTS.has(head.family) ? head : null;
-	}
-
 	private nextOwned(top: Phrase, last: Phrase): { head: Mention; owner: Phrase } | null {
-		const suspected = this.suspected(last);
+		const suspected = suspectedOf(last, this.words, this.starts);
 		if (suspected) return { head: suspected, owner: last };
 		let i = top.to;
 		let unknown = 0;
@@ -443,6 +437,3 @@ const IN_HANDS = "in_hands";
 const LEFT = "left";
 /** Members of whatever body is named behind them. */
 const MEMBERS = "members";
-
-/** Families that name whose people or weapons are suspected to be. */
-const SUSPECTS: ReadonlySet<string> = new Set(["actor", "person", "nisba"]);

@@ -24,11 +24,12 @@ import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
-import { harmSubject, isOfHis } from "./killers.js";
+import { harmSubject, isFollowed } from "./killers.js";
 import { AIMING, isPost, SHIP } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
+import { besideSupported, isSupporter } from "./supporters.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 import { isTop, TWO_PLACED, voiced } from "./voice.js";
@@ -161,6 +162,7 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 	if (phrase.joined >= 0) {
 		const partner = partOf(phrases[phrase.joined] as Phrase, phrases, verdicts, stage);
 		if (partner.role === "none" || phrase.cue !== null) return phrase.cue !== null ? byCue(phrase.cue, phrase) : NONE;
+		if (isSupporter(phrase, stage.parsed)) return besideSupported(partner);
 		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
@@ -243,7 +245,7 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		}
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
 		// "ثمانية مدنيين بينهم أربعة أطفال قتلوا": those let out of the subject are not it.
-		if (AMONG.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
+		if (AMONG.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "") || holdsBeside(phrase, trigger, stage.parsed)) continue;
 		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
 		const verdict = subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
@@ -422,15 +424,4 @@ function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[]
 /** "من مخلفات داعش", "من بقايا المسلحين": whether what somebody left behind is told. */
 function isLeftBy({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {
 	return REMNANTS.has(texts[from - 1] ?? "") || PARTS_OF_ARMS.has(texts[from - 1] ?? "");
-}
-
-/** Whether somebody stands behind a phrase who can be the one killed. */
-function isFollowed(k: number, after: readonly Phrase[], parsed: Parsed): boolean {
-	for (let i = k + 1; i < after.length; i++) {
-		const q = after[i] as Phrase;
-		// "قتل قيادي في داعش واثنان": who is joined to him died too.
-		if (q.conj || isOfHis(q, parsed)) continue;
-		if (q.prep === null && q.cue === null && (suffers(q) || q.sort === "person" || q.sort === "actor")) return true;
-	}
-	return false;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+describe("who supports those named before him", () => {
+	test.each([
+		[
+			"دارت اشتباكات بين قوات النظام مدعومة بحزب الله من جهة، والفصائل المعارضة من جهة أخرى.",
+			"clash syrian_army with hezbollah > syrian_rebels",
+		],
+		[
+			"تجددت المعارك بين المقاومة الشعبية المدعومة بطيران التحالف ومسلحي جماعة الحوثيين في كرش.",
+			"clash popular_resistance with arab_coalition > houthis",
+		],
+		["سيطرت القوات العراقية المدعومة بالحشد الشعبي على تكريت.", "territory_taken iraqi_forces with pmf >"],
+		["قصف التحالف مواقع الحوثيين المدعومين بقوات الحرس الجمهوري في صعدة.", "shelling arab_coalition > houthis,saleh_forces"],
+		["استمرت المواجهات بين المقاومة الشعبية والحوثيين المدعومين بقوات صالح.", "clash popular_resistance > houthis,saleh_forces"],
+		["مسلحون مدعومون بالسلاح هاجموا القرية.", "armed_attack militants >"],
+	])("%s", (text, ...events) => {
+		expect(eventsByRules(text)).toEqual(events);
+	});
+});
+
+describe("those who fight, behind a body's name, are no aircraft", () => {
+	test.each([
+		[
+			"استمرت الاشتباكات بين مقاتلي الفصائل المقاتلة من جهة، وقوات النظام وحزب الله من جهة أخرى.",
+			"clash syrian_rebels > syrian_army,hezbollah",
+		],
+		["قصفت الطائرات المقاتلة مواقع داعش.", "air_strike > isis"],
+	])("%s", (text, ...events) => {
+		expect(eventsByRules(text)).toEqual(events);
+	});
+});
