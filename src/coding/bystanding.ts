@@ -6,7 +6,6 @@ import {
 	KILOMETRES,
 	LAUNCHED,
 	LED,
-	NATIVES,
 	POSITIONED,
 	PREPOSITION,
 	STATIONS,
@@ -16,12 +15,14 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { ADJOINING, ARRIVING, AT, MEDICAL, SETTING_OUT, SHARES, STATIONED } from "../arabic/places/locative.js";
+import { ABOUT, ADJOINING, ARRIVING, AT, LINKING, MEDICAL, SETTING_OUT, SHARES, STATIONED, TOPICS } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { isFromThere, isHome } from "./origins.js";
 import type { Site } from "./sites.js";
 import type { Trigger } from "./triggers.js";
+import type { Cast } from "./verdict.js";
 
 /** What an act is, where that decides whether a place of its clause is where it was. */
 export interface Course {
@@ -33,6 +34,7 @@ export interface Course {
 	readonly joint: boolean;
 	readonly sources: readonly DraftSource[];
 	readonly triggers: readonly Trigger[];
+	readonly cast: readonly Cast[];
 }
 
 /** How far before a place stands the word that fire came from: من مواقع قوات النظام في سراقب. */
@@ -51,7 +53,7 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 	if (phrase.preposition === PREPOSITION.with || phrase.preposition === PREPOSITION.against) return true;
 	if (joint && phrase.preposition === PREPOSITION.between) return true;
 	for (const back of [1, 2]) if (LED.has(withoutAnd(words[at - back]?.text ?? ""))) return true;
-	if (phrase.preposition !== null || site !== first || at === 0) return false;
+	if (phrase.preposition !== null || at === 0 || (site !== first && site.phrase.heads.length > 0)) return false;
 	const verb = withoutAnd(words[at - 1]?.text ?? "");
 	if (WITNESSING.has(verb) || ENTERING.has(verb) || triggers.some((t) => t.from < at && at <= t.to)) return false;
 	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
@@ -66,13 +68,15 @@ export function isElsewhere(site: Site, first: Site, parsed: Parsed, course: Cou
 	const { aimed, triggers, sources } = course;
 	const struck = aimed && !triggers.some(({ type }) => HOLDING.has(type ?? ""));
 	return (
-		(struck && isHome(first, parsed)) ||
+		(struck && isHome(first.phrase, parsed)) ||
 		isCarriedTo(phrase, parsed) ||
+		isOfWard(first.phrase, parsed, triggers) ||
 		isHeard(phrase, parsed) ||
 		isMeasured(phrase, parsed) ||
 		isStart(phrase, parsed) ||
+		isTopic(site, first, parsed, course) ||
 		// "قال مدير مستشفى العودة إن": a hospital tells of those who were brought there.
-		(isHospital(phrase, parsed) && (isOfSpeech(site, parsed, course) || sources.some((source) => isSeat(phrase, source, parsed))))
+		(isHospital(phrase, parsed) && (isOfSpeech(site, parsed, course) || sources.some((source) => isSeat(phrase, source, parsed, triggers))))
 	);
 }
 
@@ -84,14 +88,18 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
 	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed) || isStart(phrase, parsed)) return true;
-	if (isHome(first, parsed) || isCarriedTo(phrase, parsed)) return true;
+	if (isHome(phrase, parsed) || isFromThere(phrase, parsed, course.triggers)) return true;
+	if (isCarriedTo(site.phrase, parsed) || isOfWard(phrase, parsed, course.triggers)) return true;
+	// "على الحدود مع قطاع غزة", "بالتنسيق مع بغداد"
+	if (phrase.preposition === PREPOSITION.with || isTopic(site, first, parsed, course)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (isAdjoining(phrase, parsed) || isLyingOn(site, parsed)) return true;
-	if (POSITIONED.has(ahead?.text ?? "") || (THERE.has(ahead?.text ?? "") && phrase.preposition === PREPOSITION.between)) return true;
+	if (POSITIONED.has(ahead?.text ?? "") && !(STATIONED.has(ahead?.text ?? "") && isOfTarget(phrase, course.cast))) return true;
+	if (phrase.preposition === PREPOSITION.between && (THERE.has(ahead?.text ?? "") || isLink(phrase, parsed))) return true;
 	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
-	return course.sources.some((source) => isSeat(phrase, source, parsed));
+	return course.sources.some((source) => isSeat(phrase, source, parsed, course.triggers));
 }
 
 /** "المحاذي لجامعة الأنبار", "المطلة على بلودان": by what another place is told to lie. */
@@ -104,6 +112,16 @@ export function isAdjoining({ from, preposition }: PlacePhrase, { sentence: { wo
 /** How far behind a place what it lies on may stand: سوروتش التركية على الحدود، جيلان بينار (جنوب شرق) على الحدود. */
 const LYING_REACH = 6;
 const LYING_MARKS: ReadonlySet<string> = new Set([",", "(", ")", '"']);
+
+/** How far before a place those may be named who are stationed there. */
+const STATIONED_REACH = 5;
+
+/** "استهدف القوات المتمركزة في سراقب": those who are hit stand there, so there it was. */
+function isOfTarget({ from }: PlacePhrase, cast: readonly Cast[]): boolean {
+	return cast.some(({ role, phrase: { sort, head } }) => {
+		return role === "patient" && sort === "actor" && head.to < from && from - head.to <= STATIONED_REACH;
+	});
+}
 
 /** "سوروتش على الحدود مع سوريا", "جبلة على الساحل السوري": the border, coast or water on which the place before it lies. */
 function isLyingOn({ phrase: { from, heads, preposition }, kind }: Site, { places, mentions, sentence: { words } }: Parsed): boolean {
@@ -121,6 +139,11 @@ function isLyingOn({ phrase: { from, heads, preposition }, kind }: Site, { place
 	return true;
 }
 
+/** "جسر الحسيني الذي يربط بين الحوطة والعند", "بادوش على الطريق بين الموصل وتلعفر": the ends of what the place right before lies on. */
+function isLink({ from }: PlacePhrase, { places, sentence: { texts } }: Parsed): boolean {
+	return LINKING.has(texts[from - 2] ?? "") && places.some(({ to }) => to < from && from - to <= LYING_REACH);
+}
+
 /** "قال المسماري في مؤتمر صحفي في بنغازي إن الجيش سيطر على درنة": where somebody speaks, before "that". */
 function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { words } }: Parsed, { triggers }: Course): boolean {
 	const act = triggers[0]?.from ?? 0;
@@ -129,11 +152,6 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 	if (!speaks) return false;
 	for (let i = to; i < act; i++) if (isOf(words[i], CLASS.complementiser)) return true;
 	return false;
-}
-
-/** "من أبناء محافظة إب", "ترفع علم بنما": where somebody or a ship is from. */
-export function isHome({ phrase: { from } }: Site, { sentence: { texts } }: Parsed): boolean {
-	return NATIVES.has(texts[from - 1] ?? "");
 }
 
 /** "صاروخ أطلق من اليمن", of what is aimed also "من اتجاه شمال لبنان": where what hit was fired from. */
@@ -186,6 +204,21 @@ function isHospital({ from, to }: PlacePhrase, { mentions, sentence: { texts } }
 	return mentions.some((m) => m.family === "object" && m.unit.entry.id === HOSPITAL && m.from >= from && m.from < to);
 }
 
+/** How far behind "to" the place of the hospitals stands: إلى المستشفيات والنقاط الطبية في مدن إدلب ومعرة مصرين. */
+const WARD_REACH = 6;
+
+/** "أسعف المصابون إلى مشافي مدينة إدلب": where the hospitals are to which the harmed are brought; not "وصلت مساعدات إلى مستشفيات غزة". */
+function isOfWard({ from, nameFrom }: PlacePhrase, { mentions, sentence: { words } }: Parsed, triggers: readonly Trigger[]): boolean {
+	if (!triggers.some(({ type }) => type === "aid")) return false;
+	let to = nameFrom - 1;
+	while (to > 0 && to >= from - WARD_REACH && words[to]?.kind === "word" && words[to]?.text !== PREPOSITION.to) to--;
+	if (words[to]?.text !== PREPOSITION.to) return false;
+	const ward = mentions.some((m) => m.family === "object" && m.unit.entry.id === HOSPITAL && m.from > to && m.from < nameFrom);
+	if (!ward) return false;
+	for (let i = to - 1; i >= 0 && i >= to - ARRIVAL_REACH; i--) if (CARRYING.has(words[i]?.text ?? "")) return true;
+	return mentions.some((m) => m.from < to && m.from >= to - ARRIVAL_REACH && (m.family === "harm" || m.enclitic !== ""));
+}
+
 /** How far behind the hospital those may be named who came to it. */
 const NAMED_REACH = 4;
 /** The classes of hospitals and of the dead. */
@@ -204,10 +237,25 @@ function isCarriedTo(place: PlacePhrase, parsed: Parsed): boolean {
 /** How far behind a source's name his seat stands: مصدر طبي في مستشفى قضاء بلدروز. */
 const SEAT_REACH = 3;
 
-function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed): boolean {
+/** Whether a source has his seat at a place; not where the act's word stands between: أعلن الجيش استعادته مدينة الخوي. */
+function isSeat(phrase: PlacePhrase, { name }: DraftSource, parsed: Parsed, triggers: readonly Trigger[]): boolean {
 	if (name.sentence !== parsed.sentence.index || name.from >= phrase.from || phrase.from - name.to > SEAT_REACH) return false;
+	if (triggers.some((t) => t.from >= name.to && t.from < phrase.from)) return false;
 	for (let i = name.to; i < phrase.from; i++) if (parsed.sentence.words[i]?.kind !== "word") return false;
 	return true;
+}
+
+/** "بحث الأوضاع في ليبيا", "مفاوضات بشأن اليمن": the country that is talked about. */
+function isTopic(
+	{ kind }: Site,
+	{ phrase: { from, heads, preposition } }: Site,
+	{ sentence: { texts } }: Parsed,
+	{ joint }: Course,
+): boolean {
+	if (!joint || kind !== "country" || heads.length > 0) return false;
+	if (ABOUT.has(texts[from - 1] ?? "")) return true;
+	const at = preposition === PREPOSITION.by ? from - 1 : from - 2;
+	return (preposition === PREPOSITION.in || preposition === PREPOSITION.by) && TOPICS.has(texts[at] ?? "");
 }
 
 /** How far before a place the unit stands of its distance. */

@@ -1,14 +1,15 @@
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
-import { SHARES, SIDES } from "../arabic/places/locative.js";
+import { RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
-import { type Course, isAdjoining, isBystanding, isElsewhere, isHome, isLaunchSite, isParty, isPassing, isWide } from "./bystanding.js";
+import { type Course, isAdjoining, isBystanding, isElsewhere, isLaunchSite, isParty, isPassing, isWide } from "./bystanding.js";
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
+import { isAreaOfHome, isOrigin } from "./origins.js";
 import { pointedAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
 import type { Cast } from "./verdict.js";
@@ -123,10 +124,12 @@ export function placesOf(
 		joint: act.triggers.some((t) => t.type === "agreement" || t.type === "talks"),
 		sources,
 		triggers: act.triggers,
+		cast,
 	};
 	const inside = reader.sites.filter((site) => {
 		const { phrase } = site;
-		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(phrase, parsed)) return false;
+		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(site, parsed)) return false;
+		if (isOtherName(site, reader.sites, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
 		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed, course.aimed)) return false;
@@ -142,14 +145,16 @@ export function placesOf(
 	const aside = new Set(
 		inside.filter((site) => isNear(site, reader.sites) || isBystanding(site, firstOf(site, reader.sites), parsed, course)),
 	);
-	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others.
-	const parents = new Set(inside.filter((site) => !(aside.has(site) && isHome(site, parsed))).map((site) => site.phrase.parent));
+	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others; "من قرية أبين التابعة لناحية شيراوا": its area stands aside with it.
+	const homes = new Set([...aside].filter((site) => isOrigin(firstOf(site, reader.sites).phrase, parsed, act.triggers)));
+	for (const { phrase } of homes) for (const site of inside) if (site.index === phrase.parent && isAreaOfHome(site.phrase)) aside.add(site);
+	const parents = new Set(inside.filter((site) => !homes.has(site)).map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index));
 	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site) && !isSideOfSeat(site))
 		? there
-		: leaves.filter((site) => there.includes(site) || isNear(site, reader.sites));
+		: leaves.filter((site) => there.includes(site) || (isNear(site, reader.sites) && !(isWide(site) && leaves.length > 1)));
 	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
 	const chosen = sure.length > 0 ? sure : leaves.filter((site) => !isElsewhere(site, firstOf(site, reader.sites), parsed, course));
 	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
@@ -178,15 +183,23 @@ function datelined({ sites }: PlaceReader, act: Act, { sentence }: Parsed): read
 const DATELINE: ReadonlySet<string> = new Set([":", ".", "/", "|", "-"]);
 const DATELINE_REACH = 3;
 
-/** "عملية درع الفرات": a campaign's name. */
-function isCampaign({ from }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
-	return CAMPAIGNS.has(texts[from - 1] ?? "") || (CAMPAIGNS.has(texts[from - 2] ?? "") && texts[from - 1] === '"');
+/** "عملية درع الفرات", "معركة "القدس"": a campaign's name; not "معركة الزبداني", the town that is fought for. */
+function isCampaign({ phrase: { from }, kind }: Site, { sentence: { texts } }: Parsed): boolean {
+	const quoted = texts[from - 1] === '"';
+	return CAMPAIGNS.has(texts[quoted ? from - 2 : from - 1] ?? "") && (quoted || !FOUGHT_FOR.has(kind));
 }
+
+const FOUGHT_FOR: ReadonlySet<string> = new Set(["town", "village", "adm1", "adm2", "country"]);
 
 /** The places that sites name, each once. */
 export function placesAt(sites: readonly Site[]): DraftPlace[] {
 	const places = sites.map(({ place }) => place);
 	return places.filter(({ key }, at) => places.findIndex((place) => place.key === key) === at);
+}
+
+/** "عين العرب (كوباني)": the other name of a place that is named too. */
+function isOtherName({ phrase: { from }, index, place: { id } }: Site, sites: readonly Site[], { sentence: { texts } }: Parsed): boolean {
+	return id !== null && RENAMING.has(texts[from - 1] ?? "") && sites.some((site) => site.index < index && site.place.id === id);
 }
 
 /** What is only pointed back at tells where an act was if nothing is named. */
@@ -210,8 +223,11 @@ function isNear(site: Site, sites: readonly Site[]): boolean {
 function firstOf(site: Site, sites: readonly Site[]): Site {
 	let first = site;
 	for (let guard = 0; first.phrase.sibling >= 0 && guard < sites.length; guard++) {
-		if (first.phrase.heads.length > 0 || first.phrase.preposition !== null) break;
-		first = sites[first.phrase.sibling] as Site;
+		const before = sites[first.phrase.sibling] as Site;
+		// "بين مدينة تعز ومنطقة العند", "المتمركزة في تل السبع ومفرق الصوامع": what is said of the first is said of all, whatever their kind.
+		const paired = first.phrase.proclitics !== "" && (before.passing || before.phrase.preposition === PREPOSITION.between);
+		if ((first.phrase.heads.length > 0 && !paired) || first.phrase.preposition !== null) break;
+		first = before;
 	}
 	return first;
 }
@@ -236,9 +252,17 @@ function coversAnother(site: Site, others: readonly Site[]): boolean {
 				other.kind !== "country" &&
 				other.place.admin1 !== null &&
 				other.place.admin1 === site.place.admin1 &&
-				other.phrase.sibling !== site.index,
+				!goesBackTo(other, site, others),
 		);
 	return false;
+}
+
+/** Whether a place stands in the list that another opens: حلب والحسكة وعين العرب. */
+function goesBackTo(site: Site, opener: Site, sites: readonly Site[]): boolean {
+	let { sibling } = site.phrase;
+	for (let guard = 0; sibling >= 0 && sibling !== opener.index && guard < sites.length; guard++)
+		sibling = sites.find(({ index }) => index === sibling)?.phrase.sibling ?? -1;
+	return sibling === opener.index;
 }
 
 /** The preposition of a place, or of the first of those it is coordinated with: في مدينة كفرنبل وبلدة الملاجة. */

@@ -27,10 +27,18 @@ const LOCATIVE: ReadonlySet<string> = new Set(
 	].map(fold),
 );
 
-/** Whether a preposition of place stands right before a word. */
+/** Whether a preposition of place stands right before a word, or "the battle of". */
 export function isLed(words: readonly WordLike[], i: number): boolean {
 	const preposition = words[i - 1]?.shape.preposition ?? null;
-	return preposition !== null && LOCATIVE.has(preposition);
+	return preposition !== null ? LOCATIVE.has(preposition) : isFoughtFor(words, i);
+}
+
+/** "The battle of": what follows is the town that is fought for. */
+const BATTLES = wordSet("معركة معارك ومعركة ومعارك بمعركة بمعارك لمعركة");
+
+/** Whether a word tells right before a name that its town is fought for: معركة القصير. */
+export function isFoughtFor(words: readonly WordLike[], i: number): boolean {
+	return BATTLES.has(words[i - 1]?.text ?? "");
 }
 
 /** Words that tell where a place lies by the one behind them: المحاذي لجامعة الأنبار، المطلة على بلودان، المؤدي إلى الفلوجة. */
@@ -66,3 +74,24 @@ export const SIDES = wordSet("وسط بوسط شمال بشمال شمالي ج�
 export const SHARES = wordSet(
 	"مناطق المناطق منطقة أجزاء جزء جزءا قسم أقسام أنحاء أرجاء أماكن أحياء قرى بلدات مدن مساحات مساحة عدد عددا العديد متفرقة مختلفة واسعة عدة كبيرة جوانب بعض الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي",
 );
+
+/** Words before "between" that tell by its ends what joins or parts two places: الجسر الذي يربط بين الحوطة والعند، الطريق بين حمص وتدمر. */
+export const LINKING = wordSet(
+	"يربط تربط الرابط الرابطة رابط يصل تصل الواصل الواصلة واصل طريق الطريق الخط الأوتوستراد السريع الدولي الحدود حدود الفاصل الفاصلة يفصل تفصل",
+);
+
+/** Words before "in" and a place that is only talked about: بحث الأوضاع في ليبيا. */
+export const TOPICS = wordSet(
+	"الوضع الأوضاع أوضاع الأزمة أزمة الأزمات التطورات تطورات المستجدات مستجدات الصراع النزاع القضية الاستقرار استقرار الأمن القتال الحرب السياسية الإنسانية الأمنية الميدانية الجارية الراهنة الراهن القائم",
+);
+
+/** Words right before what is talked about: مفاوضات بشأن اليمن. */
+export const ABOUT = wordSet("حول بشأن بخصوص");
+
+/** Words before "from" and where people descend from: متحدرة من الفوعة. */
+export const DESCENDED = wordSet(
+	"المنحدر المنحدرة المنحدرين منحدر منحدرة ينحدر تنحدر ينحدرون المتحدر المتحدرة المتحدرين متحدر متحدرة متحدرين متحدرون يتحدر تتحدر يتحدرون",
+);
+
+/** What stands between a place's name and another of its names: عين العرب (كوباني). */
+export const RENAMING: ReadonlySet<string> = new Set(["(", fold("أو")]);

@@ -5,7 +5,7 @@ import { OPENS } from "../openers.js";
 import { belongsElsewhere, isNomDeGuerre } from "./before.js";
 import { countrysideOf } from "./countryside.js";
 import { isDescribing } from "./describing.js";
-import { isLed } from "./locative.js";
+import { isFoughtFor, isLed } from "./locative.js";
 import { isAgency, isVerbInDisguise, leadsTo } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
 import { national } from "./national.js";
@@ -359,6 +359,7 @@ function stands(scene: Scene, known: Known, led: boolean, goesOn: boolean, befor
 	// "قتل أربعة جنود في القائم": with nothing behind it, what is in it is in the town.
 	if (isTownInNews(known.key) && isIn(words, known) && words[known.to]?.kind !== "word") return true;
 	if (isTownInNews(known.key) && isStruck(scene, known.from) && words[known.to]?.kind !== "word") return true;
+	if (isTownInNews(known.key) && isFoughtFor(words, known.from)) return true;
 	// "في الباب وجرابلس وعفرين": with a town of no other meaning behind "and" it is one too.
 	if (standing === "ordinary" && (led || words[known.from - 1]?.text === "(") && leadsToTown(words, known.to, gazetteer)) return true;
 	if (goesOn && !/[بلك]/.test(known.proclitics)) return isOfList(before, words, standing === "ordinary");

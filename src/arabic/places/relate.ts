@@ -1,8 +1,9 @@
 import { fold, words as wordSet } from "../letters.js";
 import { isDescribing } from "./describing.js";
+import { STATIONED } from "./locative.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
 import { isLine } from "./roads.js";
-import { goesOnQuoted } from "./unlisted.js";
+import { goesOnQuoted, namesMany } from "./unlisted.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
 const INSIDE = fold("ضمن");
@@ -95,6 +96,7 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
 		else if (holds(previous, phrase)) phrase.parent = index;
+		else if (gap === 0 && isApart(previous, phrase, words)) return;
 		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, phrase);
 	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
 		contain(before, index, phrase);
@@ -106,6 +108,16 @@ const AREAS: ReadonlySet<string> = new Set(["countryside", "governorate", "distr
 /** "في ريف حلب قرية نبل": the area stands first, and what is named right behind it lies in it. */
 function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhrase): boolean {
 	return AREAS.has(area.heads[0] ?? "") && LIVED_IN.has(heads[0] ?? "") && proclitics === "" && preposition === null;
+}
+
+/**
+ * "المتمركزة في قاعدة كيمار قريتي مرعناز والعلقمية", "من مواقعها في مدينة حلب قرية كفر نوران": what is named right behind a place, with nothing between
+ * and of a kind in which that place cannot lie, is another.
+ */
+function isApart({ from, heads }: PlacePhrase, phrase: PlacePhrase, names: readonly WordLike[]): boolean {
+	if (phrase.preposition !== null || !LIVED_IN.has(phrase.heads[0] ?? "")) return false;
+	if (STATIONED.has(names[from - 2]?.text ?? "") || namesMany(names, phrase)) return true;
+	return phrase.heads[0] !== "city" && (heads.at(-1) === "city" || AREAS.has(heads.at(-1) ?? ""));
 }
 
 /** Whether words tell the side of a place on which another lies: في الريف الشرقي، الواقعة في الجهة الجنوبية الغربية. */
