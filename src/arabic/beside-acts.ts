@@ -124,6 +124,9 @@ export const UNNAMED_SETTLEMENTS: ReadonlyMap<string, "village" | "city"> = new 
 /** How many of them, in no number: سيطر على معظم القرى. */
 export const SOME_OF = words("عدة بعض جميع كل كافة معظم غالبية عشرات");
 
+/** Words right behind which stands what is hit: تعرضت عدة قرى لقصف. */
+export const EXPOSED = words("تعرض تعرضت يتعرض تتعرض بتعرض وتعرض وتعرضت وتتعرض لتعرض");
+
 /** What is filmed, written like who films: شريط مصور. */
 export const FILMED = words("مصور مصورا المصور مصورة المصورة");
 

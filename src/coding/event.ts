@@ -1,8 +1,10 @@
 import { SOURCES_OF_FIRE } from "../arabic/beside-acts.js";
+import { EDGES } from "../arabic/places/locative.js";
 import { isFirstPerson } from "../arabic/statements.js";
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
+import { blastSites } from "./blast-sites.js";
 import { bodiesAt, bodiesToll, isFinding } from "./bodies.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
@@ -320,7 +322,8 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		evidence: { sentence, from: head.from, to: head.to },
 		confidence: 0.75,
 	});
-	const isThing = ({ sort, head }: Phrase) => sort === "object" && head.unit.entry.id !== "none";
+	const { texts } = parsed.sentence;
+	const isThing = ({ sort, head, from }: Phrase) => sort === "object" && head.unit.entry.id !== "none" && !EDGES.has(texts[from - 1] ?? "");
 	for (const member of cast)
 		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept.object)
 			include(draft.objects, asObject(member.phrase, member.rule));
@@ -341,7 +344,11 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 					confidence: 0.75,
 				});
 		}
-	for (const hit of [...context.sites.hit(act), ...unnamedSettlements(act, parsed, context.phrases)])
+	for (const hit of [
+		...context.sites.hit(act),
+		...unnamedSettlements(act, parsed, context.phrases),
+		...blastSites(act, parsed, context.phrases),
+	])
 		include(draft.objects, {
 			value: hit.object,
 			rule: "object.place",

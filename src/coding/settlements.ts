@@ -1,4 +1,4 @@
-import { SOME_OF, UNNAMED_SETTLEMENTS } from "../arabic/beside-acts.js";
+import { EXPOSED, SOME_OF, UNNAMED_SETTLEMENTS } from "../arabic/beside-acts.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Parsed } from "./mentions.js";
@@ -35,12 +35,22 @@ export function unnamedSettlements(
 		const number = numbers.find((n) => n.noun === i || n.to === i);
 		let lead = Math.min(number?.from ?? i, i);
 		while (lead > from && SOME_OF.has(texts[lead - 1] ?? "")) lead--;
+		const before = texts[lead - 1] ?? "";
 		const isObject = () => aimed.some((t) => t.verb && !t.passive && t.from < lead) && isBehindDoer(lead, aimed, phrases);
-		const isOn = texts[lead - 1] === PREPOSITION.on && aimed.some((t) => t.from < lead);
-		if (isOn || isObject()) found.push({ object, from: lead, to: i + 1 });
+		const isOn = before === PREPOSITION.on && aimed.some((t) => t.from < lead);
+		if (isOn || EXPOSED.has(before) || isObject() || isBehindNoun(lead, aimed, phrases)) found.push({ object, from: lead, to: i + 1 });
 	}
 	return found;
 }
+
+/** "قصف الجيش عدة قرى": whether a word stands right behind who does what a noun or a verb of its letters tells. */
+function isBehindNoun(at: number, aimed: Act["triggers"], phrases: readonly Phrase[]): boolean {
+	const doer = phrases.find((p) => p.to === at && p.prep === null && p.definite && DOERS.has(p.sort));
+	// "قصف الطيران" is one form.
+	return aimed.some((t) => !t.verb && (doer ? t.to === doer.from : t.to === at && t.to - t.from > 1));
+}
+
+const DOERS: ReadonlySet<string> = new Set(["actor", "anaphora", "means"]);
 
 /** Whether a word stands right behind a verb or behind who does the act. */
 function isBehindDoer(at: number, aimed: Act["triggers"], phrases: readonly Phrase[]): boolean {

@@ -269,15 +269,22 @@ function goesBackTo(site: Site, opener: Site, sites: readonly Site[]): boolean {
 function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | null {
 	let first = phrase;
 	for (let guard = 0; first.preposition === null && first.sibling >= 0 && guard < sites.length; guard++) {
-		const sibling = sites[first.sibling];
-		if (!sibling) break;
-		first = sibling.phrase;
+		const { sibling } = first;
+		// "في مدينة تل رفعت شمال حلب، وقرية النيربية": behind the area of the first of them.
+		const before = sites.find((site) => site.phrase.parent === sibling && site.index < sibling) ?? sites[sibling];
+		if (!before) break;
+		first = before.phrase;
 	}
 	return first.preposition;
 }
 
 /** How far behind an act's noun the road stands that it hit: غارات روسية على طريق حلب. */
 const ROAD_REACH = 3;
+
+/** "سوق بلدة آفس", "مشفى مدينة الباب": a thing in it is hit, not the whole place. */
+function isOwnerOfThing({ from, preposition, proclitics }: PlacePhrase, { mentions }: Parsed): boolean {
+	return preposition === null && proclitics === "" && mentions.some((m) => m.family === "object" && m.to === from && !m.definite);
+}
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: string; from: number; to: number }[] {
@@ -289,14 +296,14 @@ function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: stri
 		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
 		if (!object || NATIVES.has(texts[phrase.from - 1] ?? "") || parents.has(index) || phrase.from < act.from || phrase.to > act.to)
 			continue;
-		if (isAdjoining(phrase, parsed)) continue;
+		if (isAdjoining(phrase, parsed) || isOwnerOfThing(phrase, parsed)) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.
 		if (
 			phrase.heads[0] === "road" &&
 			prep === PREPOSITION.on &&
-			!act.triggers.some((t) => !t.verb && phrase.from - t.to <= ROAD_REACH && t.to < phrase.from)
+			!act.triggers.some((t) => t.frame === "take" || (!t.verb && phrase.from - t.to <= ROAD_REACH && t.to < phrase.from))
 		)
 			continue;
 		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;

@@ -95,3 +95,9 @@ export const DESCENDED = wordSet(
 
 /** What stands between a place's name and another of its names: عين العرب (كوباني). */
 export const RENAMING: ReadonlySet<string> = new Set(["(", fold("أو")]);
+
+/** Prepositions of what a blast is in, at or under: عند نقطة تفتيش، أسفل حافلة. */
+export const BLAST_INSIDE = wordSet("في داخل عند وسط أسفل تحت");
+
+/** The edge of something, which is hit when it is not: محيط المدرسة. */
+export const EDGES = wordSet("محيط بمحيط لمحيط أطراف بأطراف طرف تخوم مشارف جوار");
