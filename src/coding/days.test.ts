@@ -84,4 +84,14 @@ describe("the day of an act", () => {
 	test.each(states)("how long somebody has been held is no day of what is done: %s", (text, ...days) => {
 		expect(daysOf("", text, "2016-03-10")).toEqual(days);
 	});
+
+	const said: readonly (readonly [text: string, ...days: string[]])[] = [
+		["أعلنت وزارة الدفاع الأميركية أمس الجمعة، أن غارة قتلت قياديا في تنظيم القاعدة في اليمن في 11 أيلول.", "2024-09-11..2024-09-11"],
+		["أكد مدير مكتب الإعلام في محافظة شبوة، اليوم السبت، أن الجيش سيطر على مدينة عتق أمس.", "2024-11-08..2024-11-08"],
+		["قالت مصادر طبية في المستشفى الميداني يوم الخميس إن ثلاثة مدنيين قتلوا في قصف على الفاشر الثلاثاء.", "2024-11-05..2024-11-05"],
+		["قتل ثلاثة مدنيين في قصف على الفاشر أمس.", "2024-11-08..2024-11-08"],
+	];
+	test.each(said)("the day before what is said is that of saying it: %s", (text, ...days) => {
+		expect(daysOf("", text, "2024-11-09")).toEqual(days);
+	});
 });

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import { isCompared } from "../arabic/dates/interval.js";
 import { HELD_AT } from "../arabic/particles.js";
@@ -81,13 +82,23 @@ function isOfNext({ mentions }: Parsed, date: DateReading, act: Act): boolean {
 /** "Until X" alone bounds an act and does not date it. */
 const UNTIL_ALONE = "date.until";
 
-function isSaid({ mentions }: Parsed, date: DateReading): boolean {
+/** Whether a date tells when something was said: right behind the verb, or right before what was said (أعلنت وزارة الدفاع الأميركية، الجمعة، أن غارة قتلت). */
+function isSaid(parsed: Parsed, date: DateReading): boolean {
+	const { mentions } = parsed;
 	for (const m of mentions) {
 		if (m.from >= date.from) break;
-		if (m.family !== "say" || !m.unit.verb || date.from < m.to || date.from - m.to >= SAID_REACH) continue;
+		if (m.family !== "say" || !m.unit.verb || date.from < m.to) continue;
+		if (date.from - m.to >= SAID_REACH && !opensContent(parsed, date.to)) continue;
 		if (!isActBetween(mentions, m.to, date.from)) return true;
 	}
 	return false;
+}
+
+/** Whether "that" stands at a word, or behind marks at it. */
+function opensContent({ sentence: { words } }: Parsed, at: number): boolean {
+	let i = at;
+	while (words[i]?.kind === "mark") i++;
+	return isOf(words[i], CLASS.complementiser);
 }
 
 /** Whether a time says how long somebody or a place has been so, which is no act of its own: بلدة مضايا المحاصرة منذ شهرين. */
