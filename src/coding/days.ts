@@ -4,9 +4,13 @@ import { isCompared } from "../arabic/dates/interval.js";
 import { HELD_AT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import { beginning, begunSince } from "./begun.js";
+import { isCarriedOn } from "./carried.js";
 import type { DraftDays } from "./draft.js";
+import { isElsewhen } from "./elsewhen.js";
 import type { Mention, Parsed } from "./mentions.js";
 
+/** The rule of an act that goes on from one whose day is told. */
+const CARRIED = "days.carried";
 /** How near a verb of saying a date must stand to tell when it was said: قال السبت إن. */
 const SAID_REACH = 3;
 
@@ -31,6 +35,7 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 		at,
 	);
 	if (own) return days(parsed, own, "days.clause");
+	if (isElsewhen(parsed, act)) return null;
 	const free = told.filter((date) => !acts.some((other) => other !== act && date.from >= other.from && date.to <= other.to));
 	const shared = nearest(
 		free.filter((date) => date.to <= at || acts.length === 1),
@@ -38,6 +43,7 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 	);
 	if (shared) return days(parsed, shared, "days.sentence");
 	const neighbour = nearest(told, at);
+	if (neighbour && isCarriedOn(parsed, act, acts, neighbour)) return days(parsed, neighbour, CARRIED);
 	if (neighbour) return days(parsed, neighbour, neighbour.past ? "days.background" : "days.neighbour");
 	const said = nearest(known, at);
 	return said ? days(parsed, said, "days.said") : null;
@@ -149,6 +155,6 @@ function days(parsed: Parsed, date: DateReading, rule: string): DraftDays {
 		to: date.end,
 		rule: `${rule}:${date.rule}`,
 		evidence: { sentence: parsed.sentence.index, from: date.from, to: date.to },
-		stated: rule === "days.clause",
+		stated: rule === "days.clause" || rule === CARRIED,
 	};
 }

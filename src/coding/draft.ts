@@ -103,6 +103,8 @@ export interface Traits {
 	readonly content: boolean;
 	/** A date of an earlier year stands in its sentence. */
 	readonly past: boolean;
+	/** Its clause says that it was at some other time than what is told beside it: سبق أن، خلال الأشهر الماضية. */
+	readonly elsewhen: boolean;
 	readonly sentence: number;
 	/** The sentence is a line without a full stop: a headline, a caption, a teaser of another article. */
 	readonly loose: boolean;

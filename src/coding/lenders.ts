@@ -108,6 +108,7 @@ export class Lenders {
 		const { what, firm } = this;
 		const told = says(draft, what);
 		if (told && !doubtful(draft, what)) return [];
+		if (what === "days" && !told && draft.traits.elsewhen) return [];
 		if (what === "targets" && draft.kind !== "event") return [];
 		const at = this.order.get(draft) ?? 0;
 		while (this.behind < firm.length && (firm[this.behind] as Lender).at <= at) this.behind++;

@@ -3,6 +3,7 @@ import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
+import { isElsewhen } from "./elsewhen.js";
 import { REPLY } from "./joins.js";
 import type { Parsed } from "./mentions.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -107,6 +108,7 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		apart: anyOf(words, 0, OPENING, CLASS.apart),
 		content,
 		past: isPast(parsed),
+		elsewhen: isElsewhen(parsed, act),
 		sentence: index,
 		loose: !FULL_STOPS.has(words.at(-1)?.text ?? "") && !FULL_STOPS.has(words.at(-2)?.text ?? ""),
 		leading: leadingOf(parsed, main),

@@ -79,6 +79,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		apart: false,
 		content: chained,
 		past: isPast(parsed),
+		elsewhen: false,
 		sentence: parsed.sentence.index,
 		loose: false,
 		leading: "figure",

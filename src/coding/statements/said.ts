@@ -279,6 +279,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		apart: false,
 		content: true,
 		past: isPast(context.parsed),
+		elsewhen: false,
 		sentence: context.parsed.sentence.index,
 		loose: false,
 		leading: "said",

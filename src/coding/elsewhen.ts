@@ -1,0 +1,37 @@
+import { AFTER_THAT, AFTER_WHICH, AT_A_TIME, EARLIER, EARLIER_TIME, OF_A_DAY, PRECEDED } from "../arabic/going-on.js";
+import { THAT } from "../arabic/particles.js";
+import type { Act } from "./acts.js";
+import type { Parsed } from "./mentions.js";
+import type { Word } from "./words.js";
+
+/** Rules of times without days: خلال الأشهر الماضية. */
+const VAGUE: ReadonlySet<string> = new Set(["date.recent", "date.past", "date.past-open", "date.ago-open"]);
+
+/**
+ * Whether an act's clause tells no day and says that the act was at some other time than what is told beside it (سبق أن قصفت، قصفتها سابقا، بعد أن هاجموا، خلال الأشهر الماضية): it has no
+ * day, whatever day that was on. Codebook, "Fields": a vague time gives none.
+ */
+export function isElsewhen(parsed: Parsed, { from, to, triggers }: Act): boolean {
+	const { words, texts } = parsed.sentence;
+	const [first] = triggers;
+	if ((first?.verb && isBehind(texts, first.from)) || isPreceding(words, from - 1)) return true;
+	for (let i = from; i < to; i++) {
+		const text = texts[i] as string;
+		if (EARLIER.has(text) || isPreceding(words, i)) return true;
+		if (AT_A_TIME.has(text) && EARLIER_TIME.has(texts[i + 1] ?? "") && !OF_A_DAY.has(texts[i + 2] ?? "")) return true;
+	}
+	return parsed.dates.some(
+		(date) => date.start === null && date.end === null && date.from >= from && date.to <= to && VAGUE.has(date.rule),
+	);
+}
+
+/** "سبق أن", "سبق وأن"; at a line's head it is also a paper's name. */
+function isPreceding(words: readonly Word[], i: number): boolean {
+	return PRECEDED.has(words[i]?.text ?? "") && words[i + 1]?.kind === "word";
+}
+
+/** "بعد أن هاجم", "بعدما هاجم": whether a verb tells what came before the act beside it. */
+function isBehind(texts: readonly string[], verb: number): boolean {
+	const before = texts[verb - 1] ?? "";
+	return AFTER_WHICH.has(before) || (THAT.has(before) && AFTER_THAT.has(texts[verb - 2] ?? ""));
+}
