@@ -69,3 +69,14 @@ test("places of one list stay, though one is only a side of a town", () => {
 	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
 	expect(claims.flatMap((claim) => claim.places.map(({ name }) => name))).toEqual(["كنصفرة", "أريحا", "جبل الزاوية"]);
 });
+
+test.each([
+	["مقتل 12 جنديا بهجوم في أبين", "قتل 12 جنديا على الأقل اليوم في هجوم على معسكر في أبين.", [12, null]],
+	["6 قتلى بقصف على نيالا", "أسفر قصف مدفعي على مدينة نيالا عن مقتل ما لا يقل عن ستة مدنيين.", [6, null]],
+	["مقتل ثلاثة بقصف على نيالا", "أسفر قصف مدفعي على مدينة نيالا عن مقتل ثلاثة مدنيين.", [3, 3]],
+	["قتلى بقصف على نيالا", "أسفر قصف مدفعي على مدينة نيالا عن مقتل ثلاثة مدنيين.", [3, 3]],
+	["", "قتل سبعة جنود في هجوم على معسكر في أبين. وقال مصدر إن الهجوم على المعسكر في أبين أوقع سبعة قتلى على الأقل.", [7, 7]],
+])("the least number of dead that a title tells as the number: %s", (title, text, total) => {
+	const { claims } = codeArticle({ id: "x", title, text, published: "2024-03-31" });
+	expect(claims.flatMap((claim) => (claim.kind === "event" ? [claim.toll.killed?.total] : []))).toEqual([total]);
+});

@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import { comparePlaces, compareTolls, compareValues, isAround, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
-import { type Draft, type DraftPlace, holds, include } from "./draft.js";
+import { type Draft, type DraftPlace, type DraftToll, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
 import { isWider, lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
@@ -257,11 +257,22 @@ function uniteTolls(into: Draft, from: Draft): void {
 	const apart = compareTolls(into.toll, from.toll) === Relation.apart;
 	for (const [key, toll] of from.toll) {
 		const known = into.toll.get(key);
-		if (!known || (known.vague && !toll.vague) || (into.title && apart && !toll.vague) || narrows(known.total, toll.total))
-			into.toll.set(key, toll);
+		if (!known || isBetter(toll, known, into.title, apart)) into.toll.set(key, toll);
 		else if (known.total[0] === toll.total[0] && known.total[1] === toll.total[1])
 			into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
 	}
+}
+
+/** Whether a later line of a toll counts more closely than one known from an earlier telling, or from a title. */
+function isBetter(line: DraftToll, known: DraftToll, ofTitle: boolean, apart: boolean): boolean {
+	if (known.vague && !line.vague) return true;
+	if (isOpened(line, known)) return false;
+	return (ofTitle && !line.vague && (apart || isOpened(known, line))) || narrows(known.total, line.total);
+}
+
+/** Whether one line tells of at least as many as another tells exactly: a title's مقتل 12, the lead's مقتل 12 على الأقل. */
+function isOpened({ total: exact }: DraftToll, { total: open }: DraftToll): boolean {
+	return open[1] === null && exact[0] === open[0] && exact[0] === exact[1];
 }
 
 /** Whether a second range says more closely what a first leaves open: several, then four. */
