@@ -104,6 +104,7 @@ const PREPOSITIONS = new Set(
 		"باتجاه",
 		"بحق",
 		"إثر",
+		"رفقة",
 		"جراء",
 	].map(fold),
 );

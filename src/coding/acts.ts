@@ -1,11 +1,13 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { conjoined, PREPOSITION } from "../arabic/particles.js";
+import { AND, conjoined, PREPOSITION } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { type Gap, gapBetween } from "./gaps.js";
 import { isAttack, isNoun, joining, REPLY } from "./joins.js";
 import type { Parsed } from "./mentions.js";
+import { leadOf } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
+import type { Word } from "./words.js";
 
 /** Clauses of one sentence that tell of one act. */
 export interface Act {
@@ -35,7 +37,7 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 			acts.push(reply);
 			continue;
 		}
-		const apart = act !== undefined && hasOwnCause(parsed, cover, act, clause, clauses[k + 1]);
+		const apart = act !== undefined && hasOwnCause(parsed, cover, act, clauses, k);
 		const rule = act && last && !apart ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
 		if (act && rule) take(act, clause, rule);
 		else acts.push({ clauses: [clause], triggers: [clause.trigger], from: clause.from, to: clause.to, joins: [] });
@@ -64,18 +66,39 @@ function isReplyWith(acts: readonly Act[], { trigger }: Clause, gap: Gap): boole
 const REPLY_REACH = 12;
 
 /**
- * "قصف استهدف أريحا، وقتل مدني إثر قصف على الموزرة": harm led by "and" behind an attack is another act's where an attack of its own stands behind it. One with the
- * article is the attack told before: وقتل مدنيان في القصف.
+ * "قصف استهدف أريحا، وقتل مدني إثر قصف على الموزرة", "اشتباكات في نيالا و10 قتلى في غارة": harm led by "and" behind an attack is another act's where an attack of its
+ * own stands behind it. One with the article is the attack told before: وقتل مدنيان في القصف.
  */
-function hasOwnCause(parsed: Parsed, cover: Cover, act: Act, { trigger }: Clause, next: Clause | undefined): boolean {
-	if (trigger.sort !== "harm" || !next || !isAttack(next.trigger) || !isNoun(next.trigger) || !act.triggers.some(isAttack)) return false;
+function hasOwnCause(parsed: Parsed, cover: Cover, act: Act, clauses: readonly Clause[], k: number): boolean {
+	const { trigger } = clauses[k] as Clause;
+	if (trigger.sort !== "harm" || !act.triggers.some(isAttack) || !isLed(trigger, act.triggers.at(-1), parsed)) return false;
+	// "فيما قتل مدني وأصيب اثنان بقذيفة": the harms before it have one cause.
+	let last = clauses[k] as Clause;
+	let next = clauses[k + 1];
+	for (let i = k + 1; next && isWith(next.trigger, trigger, parsed) && i <= k + 2; i++) {
+		last = next;
+		next = clauses[i + 1];
+	}
+	if (!next || !isAttack(next.trigger) || !isNoun(next.trigger)) return false;
 	if (next.trigger.mention.definite || next.trigger.mention.enclitic !== "") return false;
-	const { words } = parsed.sentence;
-	const led = conjoined(trigger.mention.proclitics) || isOf(words[trigger.from - 1], CLASS.opener);
-	if (!led) return false;
-	const own: Act = { clauses: [], triggers: [trigger], from: trigger.from, to: trigger.to, joins: [] };
-	const gap = gapBetween(parsed, cover, own, { trigger, from: trigger.from, to: trigger.to, before: [], after: [] }, next);
+	const { from, to } = last.trigger;
+	const own: Act = { clauses: [], triggers: [last.trigger], from, to, joins: [] };
+	const gap = gapBetween(parsed, cover, own, { trigger: last.trigger, from, to, before: [], after: [] }, next);
 	return gap.size <= OWN_CAUSE_REACH && !gap.hard && (gap.source || CAUSING.has(gap.prep));
+}
+
+/** Whether a word of harm goes on with one before it: قتل مدني وأصيب اثنان. */
+function isWith({ sort, from, mention, verb }: Trigger, before: Trigger, { sentence: { words } }: Parsed): boolean {
+	return sort === "harm" && verb === before.verb && conjoined(mention.proclitics) && !isOf(words[from - 1], CLASS.opener);
+}
+
+/** Whether "and" or a word that opens a clause stands before harm, or behind an attack before the number of those it befell. */
+function isLed({ from, to, mention }: Trigger, last: Trigger | undefined, { numbers, sentence: { words, texts } }: Parsed): boolean {
+	if (conjoined(mention.proclitics) || isOf(words[from - 1], CLASS.opener)) return true;
+	// "5 شهداء و40 جريحا جراء القصف": one cause of both.
+	if (last?.sort === "harm") return false;
+	const number = mention.unit.verb ? undefined : numbers.find((n) => n.to === from && (n.noun < 0 || (n.noun >= from && n.noun < to)));
+	return number !== undefined && (conjoined(leadOf(words[number.from] as Word)) || texts[number.from - 1] === AND);
 }
 
 /** How far behind harm its own cause stands. */

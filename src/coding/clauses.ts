@@ -1,5 +1,5 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { ASIDES, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { AND, ASIDES, conjoined, PREPOSITION } from "../arabic/particles.js";
 import { SUSPECTED } from "../arabic/suspicion.js";
 import type { Cover } from "./cover.js";
 import { elidedHarm } from "./elided-harm.js";
@@ -187,7 +187,8 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 		}
 		const cause = causeAt(cover, i);
 		if (cause) {
-			if (cause.from === i) strong = i;
+			// "قتل على إثرها رجل": with a pronoun it opens nothing.
+			if (cause.from === i && cause.enclitic === "") strong = i;
 		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "") && !leadsPlace(parsed, i))
 			strong = i;
 		else if (isOf(word, CLASS.comma)) comma = i + 1;
@@ -198,6 +199,8 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 	// "، وصباح اليوم قصف على القرية": the day right before an act is its own.
 	const dated = parsed.dates.some((date) => date.to === b.from && date.from >= comma && date.from - comma <= 1);
 	if (comma >= 0 && (b.verb || comma >= b.from - 1 || dated)) return comma;
+	const counted = b.person ? parsed.numbers.find((n) => n.from > a.to && n.to === b.from && n.noun >= b.from && n.noun < b.to) : undefined;
+	if (counted && words[counted.from - 1]?.text === AND) return counted.from - 1;
 	const before = b.from - 1;
 	if (before >= a.to && (words[before]?.shape.preposition || isOf(words[before], CLASS.relative))) return before;
 	return b.from;

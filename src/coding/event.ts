@@ -25,6 +25,7 @@ import { flownOn } from "./same-doer.js";
 import { unnamedSettlements } from "./settlements.js";
 import { type PlaceReader, placesOf } from "./sites.js";
 import { isTendedByNobody } from "./tended.js";
+import { withCompany } from "./toll-company.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
 import { countPatients, readTolls } from "./tolls.js";
 import { contentWords, traitsOf } from "./traits.js";
@@ -133,7 +134,7 @@ export function readEvent(
 		draft.spare = draft.spare.filter(({ part }) => part !== "doer");
 	}
 	fillObjects(draft, act, cast, parsed, context, parts);
-	fillTollFromPatients(draft, act, cast, sure.type, parsed);
+	fillTollFromPatients(draft, act, cast, sure.type, context);
 	addGroups(draft);
 	const quote = quoteOf(act, draft, cast, parsed);
 	draft.quotes.push(quote);
@@ -376,7 +377,7 @@ const TOLL_OF: Readonly<Partial<Record<EventType, TollKey>>> = {
 };
 
 /** An arrest's detained, an abduction's abducted, a flight's displaced: those it is done to, counted. */
-function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, parsed: Parsed): void {
+function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], type: EventType, { parsed, phrases }: Context): void {
 	const arrest = clauseOf(act, "arrest");
 	const key = isFinding(act, parsed) ? "killed" : (TOLL_OF[type] ?? (arrest ? "detained" : undefined));
 	if (!key || draft.toll.has(key) || (key === "killed" && draft.modality.value !== "occurred")) return;
@@ -388,7 +389,7 @@ function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], typ
 		)
 			patients.push(phrase);
 	const bodies = bodiesToll(act, parsed);
-	const people = countPatients(patients, key, parsed) ?? bareCount(act, cast, key, parsed);
+	const people = withCompany(countPatients(patients, key, phrases, parsed) ?? bareCount(act, cast, key, parsed), key, act, phrases, parsed);
 	// The bodies are counted; those whose they are say of which group.
 	const line = bodies && people?.total.join() !== bodies.total.join() ? bodies : people;
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));

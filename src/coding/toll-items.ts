@@ -11,6 +11,7 @@ import {
 } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
+import { UNCOUNTED_GROUPS } from "../arabic/tallies.js";
 import type { TollGroup } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
@@ -18,6 +19,7 @@ import { isActBetween } from "./days.js";
 import { isLetOut, isMost, isOfFamily } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
+import { company, isUnderNumber } from "./toll-company.js";
 import { isComposed, joinedCounts, ONE, partBefore, SOME, stemOf, TWO } from "./toll-numbers.js";
 import type { Cast } from "./verdict.js";
 import type { Word } from "./words.js";
@@ -73,6 +75,7 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		const out = isAmong(phrase, parsed, clause);
 		if (!out && (role !== "patient" || phrase.owner >= 0)) continue;
 		if (phrase.owner >= 0 && !isCountedOwner(phrase, phrases)) continue;
+		if (!out && (isUnderNumber(phrase, phrases, parsed) || isOfCounted(phrase, parsed))) continue;
 		const number = phrase.number ?? partBefore(phrase, parsed);
 		if (number) used.push(number.from);
 		if (!number && isComposed(phrase, parsed)) continue;
@@ -110,6 +113,12 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
 		main.push(among.shift() as Item);
 	for (const phrase of addedTo(main, phrases, parsed)) main.push(itemOf(phrase, parsed));
+	const together = trigger.person ? undefined : company(clause, main.at(-1)?.to ?? trigger.to, phrases, parsed);
+	if (together) {
+		// "قتل فلان مع ثلاثة": somebody named is one.
+		if (main.length === 0) main.push({ from: trigger.from, to: trigger.to, range: ONE, counted: true, group: null });
+		main.push(itemOf(together, parsed));
+	}
 	const end = main.at(-1)?.to ?? 0;
 	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
 		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
@@ -151,6 +160,15 @@ function isFamily({ head }: Phrase, { sentence: { texts } }: Parsed): boolean {
 	return FAMILIES.has(withoutArticle(texts[head.to - 1] ?? ""));
 }
 
+/** How far behind a counted noun that no lexicon knows whose they are may stand. */
+const OF_COUNTED_REACH = 2;
+
+/** "مقتل ثلاثة من أبرز قيادات الحزب": whoever is named behind a counted noun that no lexicon knows has those counted. */
+function isOfCounted({ number, conj, prep, from }: Phrase, parsed: Parsed): boolean {
+	if (number !== null || conj || prep !== null) return false;
+	return parsed.numbers.some(({ noun, to }) => noun >= to && noun < from && from - noun <= OF_COUNTED_REACH && isUnknown(noun, parsed));
+}
+
 export function isBody(phrase: Phrase): boolean {
 	return phrase.head.unit.sense.kind !== "generic";
 }
@@ -168,13 +186,15 @@ export function itemOf(phrase: Phrase, parsed: Parsed): Item {
 	const stem = stemOf(phrase.head, parsed.sentence.words[phrase.head.to - 1]?.text ?? "");
 	const number = phrase.number ?? partBefore(phrase, parsed);
 	const one = isOneOf(phrase, parsed);
-	const range = number ? number.range : one ? ONE : isPlural(stem) || phrase.sort === "anaphora" ? SOME : isDual(stem) ? TWO : ONE;
+	const group = UNCOUNTED_GROUPS.has(stem);
+	const many = group || isPlural(stem) || phrase.sort === "anaphora";
+	const range = number ? number.range : one ? ONE : many ? SOME : isDual(stem) ? TWO : ONE;
 	return {
 		from: phrase.from,
 		to: phrase.head.to,
 		range,
 		counted: number !== null || range[1] !== null,
-		group: groupOf(phrase, parsed),
+		group: group ? null : groupOf(phrase, parsed),
 	};
 }
 

@@ -11,6 +11,7 @@ import { elidedHarm } from "./elided-harm.js";
 import { isLetOut } from "./let-out.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import { isUnderNumber } from "./toll-company.js";
 import { type Item, isAmongAt, isBody, isOneOf, itemOf, items } from "./toll-items.js";
 import { implied, joinedCounts, numberOfNoun, ONE, othersBefore, SOME, stemOf, sum, type TollLine, TWO, tallyOf } from "./toll-numbers.js";
 import { isOfThing, victimBefore } from "./toll-victims.js";
@@ -307,13 +308,14 @@ function byGroup(items: readonly Item[]): Map<TollGroup, Range> {
 }
 
 /** Counts those whom an act is done to, where it tells no harm of its own: people arrested, abducted, driven out, killed by name. */
-export function countPatients(patients: readonly Phrase[], key: TollKey, parsed: Parsed): TollLine | null {
+export function countPatients(patients: readonly Phrase[], key: TollKey, phrases: readonly Phrase[], parsed: Parsed): TollLine | null {
 	const counted = patients.filter(
 		(p) =>
 			p.owner < 0 &&
 			(p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p)) || isOneOf(p, parsed)) &&
 			p.sort !== "object" &&
-			p.sort !== "means",
+			p.sort !== "means" &&
+			!isUnderNumber(p, phrases, parsed),
 	);
 	const [first] = counted;
 	if (!first) return null;
