@@ -176,9 +176,6 @@ export const SEATED = words("مقره مقرها ومقره ومقرها مقر�
 /** "By it", behind a verb of harm that only says more of an injury named before: جراح أصيب بها. */
 export const BY_IT = words("بها به");
 
-/** Kin told by a pronoun behind a person: رجل وابنه. */
-export const AND_KIN = words("وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته");
-
 /** Pronouns between a subject and what it is: الهجوم هو الثالث. */
 export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
 

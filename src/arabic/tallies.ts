@@ -11,3 +11,20 @@ export const GREATEST = words("كبار أبرز أهم أخطر خيرة");
 
 /** A group of people whose number is not told: مجموعة من اللاجئين، عائلة. */
 export const UNCOUNTED_GROUPS = words("مجموعة عائلة أسرة");
+
+/** The verb of hitting and wounding, as the lexicon lists it: أصابت الغارة المبنى. */
+export const HIT = "أصاب";
+
+/** Between a death and the injury that somebody died of: قتل إثر إصابته. */
+export const OF_INJURY = words("إثر جراء نتيجة بعد عقب بسبب");
+
+/** Verbs of falling, between people and the word for the dead: سقطوا قتلى. */
+export const FELL = words("سقطوا سقط سقطا سقطت وقعوا وقع راحوا ذهبوا");
+
+/** Behind people who fall, where they do not die. */
+export const FALLEN_INTO = words("أسرى الأسر أسر قبضة بيد أيدي بأيدي يد رهائن كمين فخ");
+
+/** Kin told by a pronoun behind a person: رجل وابنه. */
+export const AND_KIN = words(
+	"وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته ومرافقه ومرافقها وسائقه وحارسه ومساعده",
+);

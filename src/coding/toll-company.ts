@@ -17,13 +17,16 @@ const FORCES = "security_forces";
  */
 export function isUnderNumber(phrase: Phrase, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
 	if (phrase.number !== null) return false;
+	const many = isPlural(stemOf(phrase.head, texts[phrase.head.to - 1] ?? ""));
 	if (!phrase.conj) {
 		const before = phrase.index > 0 ? phrases[phrase.index - 1] : undefined;
-		return before?.number != null && before.to === phrase.from && phrase.prep === null && phrase.sort !== "nisba" && !phrase.definite;
+		return (
+			many && before?.number != null && before.to === phrase.from && phrase.prep === null && phrase.sort !== "nisba" && !phrase.definite
+		);
 	}
 	const first = phrase.joined >= 0 ? phrases[phrase.joined] : undefined;
 	if (!first?.definite || !phrase.definite || (first.number?.range[0] ?? 0) < 2) return false;
-	return phrase.head.unit.entry.id === FORCES || isPlural(stemOf(phrase.head, texts[phrase.head.to - 1] ?? ""));
+	return many || phrase.head.unit.entry.id === FORCES;
 }
 
 /** "قتل القيادي مع ثلاثة من مرافقيه": those counted who were with whom a word of harm befalls, with no act between. */

@@ -1,17 +1,7 @@
-import {
-	AND_KIN,
-	attachedPreposition,
-	FAMILIES,
-	IN_RANKS,
-	ONE_OF,
-	OTHERS,
-	PREPOSITION,
-	RANKED,
-	withoutArticle,
-} from "../arabic/particles.js";
+import { attachedPreposition, FAMILIES, IN_RANKS, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
-import { UNCOUNTED_GROUPS } from "../arabic/tallies.js";
+import { AND_KIN, UNCOUNTED_GROUPS } from "../arabic/tallies.js";
 import type { TollGroup } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
@@ -92,7 +82,7 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 	for (const n of parsed.numbers) {
 		if (n.from < trigger.to || n.to > clause.to || used.includes(n.from) || isHarmed(n.noun, parsed)) continue;
 		// "قتلوا ومئات جرحوا": the subject of the next verb.
-		if (n.noun < 0 && parsed.mentions.some((m) => m.family === "harm" && m.unit.verb && m.from === n.to)) continue;
+		if (n.noun < 0 && n.from > trigger.to && parsed.mentions.some((m) => m.family === "harm" && m.unit.verb && m.from === n.to)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near =
@@ -110,8 +100,11 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		for (let i = 0; i < among.length; i++) if (among[i]?.group === "combatants") among[i] = { ...(among[i] as Item), group: null };
 	// "إصابة ثلاثة منهم": those let out of people named before are all whom the word of harm befalls.
 	const [part] = among;
-	if (!trigger.person && main.length === 0 && part?.counted && part.from >= trigger.to && part.from - trigger.to <= 1)
-		main.push(among.shift() as Item);
+	const follows =
+		part?.counted &&
+		part.from >= trigger.to &&
+		(part.from - trigger.to <= 1 || phrases.some((p) => p.from >= trigger.to && p.to === part.from));
+	if (!trigger.person && main.length === 0 && follows) main.push(among.shift() as Item);
 	for (const phrase of addedTo(main, phrases, parsed)) main.push(itemOf(phrase, parsed));
 	const together = trigger.person ? undefined : company(clause, main.at(-1)?.to ?? trigger.to, phrases, parsed);
 	if (together) {
@@ -119,10 +112,21 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		if (main.length === 0) main.push({ from: trigger.from, to: trigger.to, range: ONE, counted: true, group: null });
 		main.push(itemOf(together, parsed));
 	}
-	const end = main.at(-1)?.to ?? 0;
-	if (AND_KIN.has(parsed.sentence.texts[end] ?? "") && !phrases.some((p) => p.from <= end && end < p.to))
-		main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
+	const end = main.length > 0 ? kinBehind((main.at(-1) as Item).to, phrases, parsed) : -1;
+	if (end >= 0) main.push({ from: end, to: end + 1, range: ONE, counted: true, group: null });
 	return { main, among };
+}
+
+/** How many words of somebody's name may stand before his kin: القيادي علي كنعان ومرافقه. */
+const NAME_REACH = 3;
+
+/** The word behind somebody, or behind his name, that tells of one more with him by a pronoun; -1 where none does. */
+function kinBehind(from: number, phrases: readonly Phrase[], { sentence: { texts }, mentions }: Parsed): number {
+	for (let i = from; i <= from + NAME_REACH; i++) {
+		const kin = AND_KIN.has(texts[i] ?? "");
+		if (kin || mentions.some((m) => m.from <= i && i < m.to)) return kin && !phrases.some((p) => p.from <= i && i < p.to) ? i : -1;
+	}
+	return -1;
 }
 
 /** How far behind those counted "in addition to" may stand. */
@@ -166,7 +170,14 @@ const OF_COUNTED_REACH = 2;
 /** "مقتل ثلاثة من أبرز قيادات الحزب": whoever is named behind a counted noun that no lexicon knows has those counted. */
 function isOfCounted({ number, conj, prep, from }: Phrase, parsed: Parsed): boolean {
 	if (number !== null || conj || prep !== null) return false;
-	return parsed.numbers.some(({ noun, to }) => noun >= to && noun < from && from - noun <= OF_COUNTED_REACH && isUnknown(noun, parsed));
+	return parsed.numbers.some(
+		({ noun, to }) =>
+			noun >= to &&
+			noun < from &&
+			from - noun <= OF_COUNTED_REACH &&
+			isUnknown(noun, parsed) &&
+			!OTHERS.has(parsed.sentence.texts[noun] ?? ""),
+	);
 }
 
 export function isBody(phrase: Phrase): boolean {

@@ -5,6 +5,7 @@ import {
 	AND,
 	COMPOSED,
 	FAMILIES,
+	LOSSES,
 	OTHERS,
 	PARTITIVES,
 	PREPOSITION,
@@ -126,6 +127,7 @@ export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbe
 /** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
 export function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	const { enclitic } = trigger.mention;
+	if (isLoss(trigger, parsed)) return SOME;
 	const verb = trigger.verb ? parsed.sentence.words[trigger.from] : undefined;
 	if (verb && isOfMany(verb.text)) return SOME;
 	if (verb && isOfTwo(verb.text, trigger.mention.unit.form.text)) return TWO;
@@ -143,6 +145,11 @@ export function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (isDual(next.text)) return TWO;
 	if (next.shape.preposition) return null;
 	return ONE;
+}
+
+/** "خسائر بشرية", "خسائر في الأرواح": losses, of people nobody counts. */
+export function isLoss({ mention, verb, from }: Trigger, { sentence: { texts } }: Parsed): boolean {
+	return !verb && LOSSES.has(withoutArticle((texts[from] ?? "").slice(mention.proclitics.length)));
 }
 
 /** The word's letters without particles and article, as the plural tables list it. */

@@ -1,8 +1,9 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
 import { isOfMany, isOfTwo } from "../arabic/endings.js";
 import { AS_MANY } from "../arabic/numbers/words.js";
-import { attachedPreposition, conjoined, LOSSES, OTHERS, PREPOSITION } from "../arabic/particles.js";
+import { AND, attachedPreposition, conjoined, OTHERS, PREPOSITION } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
+import { FELL, HIT } from "../arabic/tallies.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
@@ -13,7 +14,20 @@ import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isUnderNumber } from "./toll-company.js";
 import { type Item, isAmongAt, isBody, isOneOf, itemOf, items } from "./toll-items.js";
-import { implied, joinedCounts, numberOfNoun, ONE, othersBefore, SOME, stemOf, sum, type TollLine, TWO, tallyOf } from "./toll-numbers.js";
+import {
+	implied,
+	isLoss,
+	joinedCounts,
+	numberOfNoun,
+	ONE,
+	othersBefore,
+	SOME,
+	stemOf,
+	sum,
+	type TollLine,
+	TWO,
+	tallyOf,
+} from "./toll-numbers.js";
 import { isOfThing, victimBefore } from "./toll-victims.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
@@ -137,21 +151,32 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	// "لإيقاع أكبر عدد من الضحايا": as many as can be, none told.
 	if (texts[trigger.from - 1] === PREPOSITION.from && AS_MANY.has(texts[trigger.from - 3] ?? "")) return null;
 	const number = numberOfNoun(parsed, trigger) ?? tallyOf(parsed, trigger);
+	// "ثلاثة من الجرحى في حالة خطرة": some of those told before.
+	if (number && trigger.mention.definite && number.range[0] === number.range[1] && texts[trigger.from - 1] === PREPOSITION.from)
+		return null;
+	// "عشرات الضحايا بين قتيل ومصاب": counted by the words behind.
+	if (number && texts[trigger.to] === BETWEEN && parsed.mentions.some((m) => m.family === "harm" && m.from === trigger.to + 1)) return null;
 	const between = betweenOf(parsed, trigger);
 	const after = items(clause, cast, phrases, parsed);
 	const stem = stemOf(trigger.mention, words[trigger.to - 1]?.text ?? "");
 	// "سقط 25 جنديا قتلى", "عثر على ضابطين مقتولين": those counted right before are what the word says they are.
-	const counted = number || between || trigger.mention.definite ? undefined : countedBefore(trigger, phrases, parsed);
-	if (counted) return lineOf(trigger, [counted], after.among, "toll.counted", parsed);
+	const counted = number || between || trigger.mention.definite ? [] : countedBefore(trigger, phrases, parsed);
+	if (counted.length > 0) return lineOf(trigger, counted, after.among, "toll.counted", parsed);
 	// "الجريح التاسع": one of those told before.
 	const back =
-		trigger.mention.definite && !number && !between && after.main.length === 0 && !isPlural(stem) && !isDual(stem) && !LOSSES.has(stem);
+		trigger.mention.definite &&
+		!number &&
+		!between &&
+		after.main.length === 0 &&
+		!isPlural(stem) &&
+		!isDual(stem) &&
+		!isLoss(trigger, parsed);
 	if (back) return null;
 	const range = between
 		? split(between.range)
 		: number
 			? withJoined(number.range, Math.max(number.to, trigger.to), clause, parsed)
-			: isPlural(stem) || LOSSES.has(stem)
+			: isPlural(stem) || isLoss(trigger, parsed)
 				? SOME
 				: isDual(stem)
 					? TWO
@@ -178,12 +203,24 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	};
 }
 
-/** People counted right before a word that says what became of them. */
-function countedBefore({ from, mention }: Trigger, phrases: readonly Phrase[], parsed: Parsed): Item | undefined {
-	if (mention.proclitics !== "") return undefined;
-	const people = phrases.find((p) => p.to === from && (p.sort === "person" || (p.sort === "actor" && !isBody(p))));
-	const item = people ? itemOf(people, parsed) : undefined;
-	return item?.counted && !isSame(item.range, ONE) ? item : undefined;
+/** People counted right before a word that says what became of them, or before a verb of falling: 25 حوثيا و10 مقاتلين سقطوا قتلى. */
+function countedBefore({ from, mention }: Trigger, phrases: readonly Phrase[], parsed: Parsed): readonly Item[] {
+	if (mention.proclitics !== "") return [];
+	const end = FELL.has(parsed.sentence.texts[from - 1] ?? "") ? from - 1 : from;
+	const counted: Item[] = [];
+	let people = phrases.find((p) => p.to === end && isPeople(p));
+	while (people) {
+		const item = itemOf(people, parsed);
+		if (!item.counted || (counted.length === 0 && isSame(item.range, ONE))) break;
+		counted.push(item);
+		people = people.joined >= 0 ? phrases[people.joined] : undefined;
+	}
+	return counted;
+}
+
+/** People, or a body whose people are counted: عشرة من الحوثيين. */
+function isPeople(phrase: Phrase): boolean {
+	return phrase.sort === "person" || (phrase.sort === "actor" && (!isBody(phrase) || phrase.number !== null));
 }
 
 /** A number with those of other bodies behind it, unless they are let out of it. */
@@ -212,6 +249,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const { trigger } = clause;
 	if (isOfThing(clause, parsed)) return null;
 	const { main, among } = items(clause, cast, phrases, parsed);
+	// "فقدان الجيش السيطرة": whoever loses something is not lost.
+	if (trigger.mention.unit.sense.toll === "missing" && !trigger.verb && !main.some(({ counted }) => counted)) return null;
 	const own = injuriesOf(clause, parsed);
 	if (own) return ownLine(trigger, own.range, main, among, own.joined, parsed);
 	if (main.length > 0) return lineOf(trigger, asVerb(main, trigger, parsed), among, "toll.counted", parsed);
@@ -230,6 +269,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 		);
 	const victim = victimBefore(clause, phrases, parsed);
 	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted", parsed);
+	// "أصابت الغارات مواقع": things are hit, too.
+	if (trigger.mention.unit.form.text === HIT && !trigger.passive && trigger.mention.enclitic === "") return null;
 	const range = implied(trigger, parsed);
 	if (!range) return null;
 	return {
@@ -273,9 +314,11 @@ function ownLine(trigger: Trigger, total: Range, main: readonly Item[], among: r
 }
 
 function lineOf(trigger: Trigger, main: readonly Item[], among: readonly Item[], rule: string, parsed: Parsed): TollLine {
-	const groups = byGroup(main);
+	const whole = wholeOf(main, parsed);
+	const groups = byGroup(whole ? main.filter((item) => item !== whole || isSame(whole.range, ONE)) : main);
+	if (whole && isSame(whole.range, ONE)) for (const group of groups.keys()) groups.set(group, ONE);
 	// "7 مدنيين بينهم طفل": those let out are among the others, not besides them.
-	const total = totalOf(main);
+	const total = whole?.range ?? totalOf(main);
 	if (among.length > 0) for (const [group, range] of byGroup(ofTotal(among, total))) if (!groups.has(group)) groups.set(group, range);
 	let { from, to } = trigger;
 	for (const item of main) [from, to] = [Math.min(from, item.from), Math.max(to, item.to)];
@@ -298,6 +341,15 @@ function totalOf(items: readonly Item[]): Range {
 	let total = (items[0] as Item).range;
 	for (let i = 1; i < items.length; i++) total = sum(total, (items[i] as Item).range);
 	return total;
+}
+
+/** "إصابة ثلاثة آخرين، طفلة وشابين", "مقتل القيادي فلان قائد اللواء": people whom those behind them only name closer; null where they are more. */
+function wholeOf(items: readonly Item[], { sentence: { texts } }: Parsed): Item | null {
+	if (items.length < 2) return null;
+	const [whole, ...parts] = [...items].sort((a, b) => a.from - b.from) as [Item, ...Item[]];
+	const [part] = parts as [Item];
+	if (whole.range[0] !== whole.range[1] || texts[part.from]?.startsWith(AND) || texts[part.from - 1] === AND) return null;
+	return isSame(totalOf(parts), whole.range) ? whole : null;
 }
 
 /** How many there are of each group that people counted are said to be of. */

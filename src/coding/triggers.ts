@@ -16,10 +16,8 @@ import {
 	AMONG,
 	ANY,
 	attachedPreposition,
-	BY_IT,
 	conjoined,
 	DIRECT,
-	DYING_OF,
 	LAUNCHED,
 	NO_NEWS,
 	NOT,
@@ -39,6 +37,7 @@ import {
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
+import { doPeopleFall, isOfTheDead } from "./harm-sense.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 import { moved } from "./moving.js";
@@ -145,6 +144,7 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
 	if (unit.entry.id === NEUTRALISE && !(unit.verb ? arePeopleBehind(to, parsed) : isPeopleAt(to, parsed))) return true;
+	if (unit.entry.id === FALL && !doPeopleFall(to, parsed)) return true;
 	if (isOfThings(mention, sentence.texts)) return true;
 	if (!unit.verb && (isOfNoEffect(from, parsed) || UNITS.has(sentence.texts[from - 1] ?? ""))) return true;
 	if (!unit.verb && sentence.texts[to - 1] === PREPOSITION.on && (isMeant(mention, parsed) || !isPeopleAt(to, parsed))) return true;
@@ -160,6 +160,9 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 
 /** The entry of "neutralising", said of those killed and of much else: تحييد قطاع النفط. */
 const NEUTRALISE = "neutralise";
+
+/** The entry of falling, said of those killed and of much else: سقوط المدينة. */
+const FALL = "fall";
 
 /** How far before a verb of hitting the noun stands that a relative clause says it of. */
 const NATURE_REACH = 4;
@@ -238,13 +241,6 @@ function isNoAct(family: string, from: number, texts: readonly string[]): boolea
 	for (let i = from - 2; i >= Math.max(0, from - NO_NEWS_REACH); i--)
 		if (NOT.has(texts[i] ?? "") || WITHOUT.has(texts[i] ?? "")) return true;
 	return false;
-}
-
-/** "توفي متأثرا بجراح أصيب بها": the injury that somebody counted as dead died of. */
-function isOfTheDead({ family, from, to, unit, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
-	if (family !== "harm" || unit.sense.toll !== "injured") return false;
-	if (unit.verb) return BY_IT.has(texts[to] ?? "");
-	return !conjoined(proclitics) && DYING_OF.has(texts[from - 1] ?? "");
 }
 
 /** A verb's form that is written like a preposition of speech, an office or an adverb: ووفق مصدر، حاكم المدينة، لاحقا، بدون. */
