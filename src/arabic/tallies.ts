@@ -28,3 +28,12 @@ export const FALLEN_INTO = words("أسرى الأسر أسر قبضة بيد أ�
 export const AND_KIN = words(
 	"وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته ومرافقه ومرافقها وسائقه وحارسه ومساعده",
 );
+
+/** Verbs by which a total comes to a number or goes beyond it, behind what it is of: عدد المعتقلين تجاوز 9900. */
+export const COMES_TO = words("بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل تجاوز يتجاوز فاق يفوق ناهز يناهز قارب يقارب تعدى يتعدى");
+
+/** Words that open the time over which something is counted. */
+export const SINCE = words("منذ ومنذ مذ");
+
+/** Before whoever's prisons they are: المعتقلين في سجون النظام. */
+export const PRISONS = words("سجون معتقلات سجن معتقل قبضة زنازين");

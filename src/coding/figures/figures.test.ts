@@ -394,3 +394,31 @@ test("a part of those counted is not who they are", () => {
 	expect(figures.map(({ value }) => value?.value[0])).toEqual([35_000, 79_000]);
 	for (const { targets } of figures) expect(targets).toEqual([]);
 });
+
+describe("who stands counted, and who holds them", () => {
+	test.each([
+		["عدد النازحين العراقيين بلغ 3.1 مليون شخص.", "displaced 3100000 on refugees by "],
+		["نزح أكثر من 20 ألف شخص من مدينة الفاشر خلال الأسبوع الماضي.", "displaced 20000- on civilians by "],
+		["شردت الحرب في السودان 14 مليونا.", "displaced 14000000 on civilians by "],
+		["يعيش في المنطقة حوالي أربعة ملايين نسمة.", "population 3600000-4400000 on civilians by "],
+		["عدد المعتقلين في سجون النظام السوري بلغ 136 ألفا.", "detainees 136000 on detainees by syrian_government"],
+		["بلغ عدد المختطفين لدى الحوثيين 1200 مدني.", "detainees 1200 on civilians by houthis"],
+		["عدد المعتقلين في سجون الاحتلال تجاوز 9900 بينهم 320 طفلا.", "detainees 9900- on detainees by israeli_government"],
+		["يقيم في مخيم الزعتري نحو 80 ألف لاجئ سوري.", "displaced 72000-88000 on refugees by "],
+	])("%s", (text, first) => {
+		const reading = readWords("", text, embeddedLanguage());
+		const drafts = readTellings(reading, PUBLISHED, embeddedGazetteer()).drafts.filter((d) => d.kind === "figure");
+		const [claim] = claimsOf(reading, "", drafts);
+		if (claim?.kind !== "figure") throw new Error("no figure");
+		expect(`${claim.type} ${range(claim.value)} on ${claim.targets.join()} by ${claim.initiators.join()}`).toBe(first);
+	});
+
+	test.each([
+		["عدد المعتقلين في سجون الاحتلال تجاوز 9900 بينهم 320 طفلا و90 أسيرة.", ["detainees 9900-", "detainees 320", "detainees 90"]],
+		["عدد النازحين بلغ 3 ملايين شخص، من بينهم 250 ألفا نزحوا من الرمادي.", ["displaced 3000000", "displaced 250000"]],
+		["اعتقلت الشرطة 12 شخصا في نابلس بينهم طفلان وامرأة.", []],
+		["بلغ عدد الجنود المشاركين في العملية حدا كبيرا.", []],
+	])("parts of a total: %s", (text, figures) => {
+		expect(read(text)).toEqual(figures);
+	});
+});

@@ -1,6 +1,7 @@
 import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
-import { AMONG, PREPOSITION } from "../../arabic/particles.js";
+import { AMONG, AND, conjoined, HARD_MARKS, PREPOSITION, TALLIES } from "../../arabic/particles.js";
+import { COMES_TO, PRISONS } from "../../arabic/tallies.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
@@ -9,8 +10,10 @@ import { include } from "../draft.js";
 import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
+import { leadOf } from "../phrases.js";
 import { isSpread } from "../ranges.js";
 import { namedFirst, placesAt } from "../sites.js";
+import type { Word } from "../words.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { placeBehind } from "./counted.js";
@@ -35,6 +38,8 @@ interface Before {
 	readonly to: number;
 	readonly told: Mention;
 	readonly targets: readonly Valued<string>[];
+	/** A part of what was counted before: بينهم 320 طفلا. */
+	readonly among: boolean;
 }
 
 /** Reads standing quantities that no act explains; `taken` are words that a count over a period has used. */
@@ -94,9 +99,9 @@ export function standing(
 			chained: false,
 		});
 		if (!retold(discourse, made)) figures.push(made);
-		if (found.type !== "facilities") previous = { type: found.type, to, told: found.told, targets };
-		else if (previous !== null) previous = { type: previous.type, to, told: previous.told, targets: previous.targets };
-		else previous = { type: "facilities", to, told: found.told, targets };
+		if (found.type !== "facilities") previous = { type: found.type, to, told: found.told, targets, among };
+		else if (previous !== null) previous = { type: previous.type, to, told: previous.told, targets: previous.targets, among };
+		else previous = { type: "facilities", to, told: found.told, targets, among };
 	}
 	return figures;
 }
@@ -152,14 +157,17 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 			from - m.to <= BEFORE &&
 			(!m.unit.verb || m.unit.voice !== "past"),
 	);
-	const total = parsed.mentions.find((m) => isTotal(m) && m.to <= from && from - m.to <= BEFORE);
+	const total = parsed.mentions.find((m) => isTotal(m) && m.to <= from && from - m.to <= BEFORE) ?? totalReached(parsed, from);
 	const acted = acts.some((act) =>
 		act.triggers.some(
 			(t) => t.sort !== "statement" && t.sort !== "light" && Math.abs(t.from - from) < OF_ACT && !(stands && t.from === stands.from),
 		),
 	);
 	const people = here.find((m) => (m.family === "person" || m.family === "actor") && !m.unit.form.flags.has("noncount"));
-	if (previous && from - previous.to <= PART && amongBefore(parsed, from) >= 0 && previous.type !== "facilities")
+	// "بينهم 320 طفلا و90 أسيرة": a further part.
+	const led = parsed.sentence.texts[from - 1] === AND ? from - 1 : conjoined(leadOf(parsed.sentence.words[from] as Word)) ? from : -1;
+	const goesOn = previous?.among === true && led === previous.to;
+	if (previous && from - previous.to <= PART && (goesOn || amongBefore(parsed, from) >= 0) && previous.type !== "facilities")
 		return { type: previous.type, rule: "stands.among", told: people ?? previous.told };
 	if (type === "money" && quantity) return least >= 10_000 ? { type, rule: "stands.money", told: quantity } : null;
 	if (type === "population" && quantity) return { type, rule: "stands.population", told: quantity };
@@ -167,18 +175,9 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 	if (inhabited && least >= 100) return { type: "population", rule: "stands.population", told: inhabited };
 	const nisba = here.find((m) => m.family === "nisba");
 	const counts = people ?? nisba;
+	const flight = least >= MANY ? flightOf(parsed, acts, number, counts) : null;
 	if (counts && isDrivenOut(context, acts, number)) return { type: "displaced", rule: "stands.driven", told: counts };
-	if (
-		counts &&
-		least >= MANY &&
-		harmOf(
-			parsed,
-			acts.flatMap((act) => act.triggers),
-			from,
-			to,
-		)?.type === "displacement"
-	)
-		return { type: "displaced", rule: "stands.driven", told: counts };
+	if (flight) return { type: "displaced", rule: "stands.driven", told: counts ?? flight };
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
@@ -248,8 +247,27 @@ function remains({ mentions }: Parsed, noun: number): boolean {
 	return mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && m.from > noun && m.from - noun <= 2);
 }
 
+/** The word of flight that governs people counted, or a number that leaves them out: نزح 20 ألف شخص، شردت الحرب 14 مليونا، 75 ألفا نزحوا. */
+function flightOf(parsed: Parsed, acts: readonly Act[], { from, to, noun }: NumberReading, counts: Mention | undefined): Mention | null {
+	const triggers = acts.flatMap((act) => act.triggers);
+	const elided = noun < 0 || triggers.some((t) => t.from === noun && t.verb);
+	if (!counts && !elided) return null;
+	const harm = harmOf(parsed, triggers, from, to);
+	return harm?.type === "displacement" ? harm.mention : null;
+}
+
+/** "عدد النازحين العراقيين بلغ 3 ملايين", "عدد المعتقلين تجاوز 9900": the total that a verb right before a number says to have come to it. */
+function totalReached({ sentence: { texts } }: Parsed, from: number): { readonly to: number } | undefined {
+	if (!COMES_TO.has(texts[from - 1] ?? "") && !COMES_TO.has(texts[from] ?? "")) return undefined;
+	for (let i = from - 2; i >= Math.max(0, from - BEFORE); i--) {
+		if (TALLIES.has(texts[i] ?? "")) return { to: i + 1 };
+		if (HARD_MARKS.has(texts[i] ?? "")) return undefined;
+	}
+	return undefined;
+}
+
 /** "بلغ عدد المختطفين ... 67 شخصا", "ارتفع عدد النازحين إلى 120 ألفا": people that a total names. */
-function countedByTotal(context: Context, total: Mention | undefined, number: NumberReading, noun: number): Found | null {
+function countedByTotal(context: Context, total: { readonly to: number } | undefined, number: NumberReading, noun: number): Found | null {
 	if (!total) return null;
 	const { cover } = context;
 	const after = [...(cover[total.to] ?? []), ...(cover[total.to + 1] ?? [])].filter((m) => m.from >= total.to);
@@ -268,7 +286,9 @@ function countedByTotal(context: Context, total: Mention | undefined, number: Nu
 
 /** A number without a noun that a total comes to: right behind what it counts, or behind "to". */
 function isBare({ sentence: { texts } }: Parsed, { noun, from }: NumberReading, named: Mention): boolean {
-	return noun < 0 && named.family === "quantity" && (from === named.to || texts[from - 1] === PREPOSITION.to);
+	if (noun >= 0 || named.family !== "quantity") return false;
+	const before = texts[from - 1] ?? "";
+	return from === named.to || before === PREPOSITION.to || COMES_TO.has(before) || COMES_TO.has(texts[from] ?? "");
 }
 
 /** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
@@ -286,16 +306,25 @@ const HELD = new Set(["held"]);
 const KEPT = new Set(["kept"]);
 const STAFF = new Set(["staff"]);
 
+/** Ids of those who are held or driven out, and hold nobody. */
+const PASSIVES: ReadonlySet<string> = new Set(["detainees", "refugees"]);
+
 /** Who holds: the actor that لدى brings behind the number, else the one before it that no preposition leads and that does not only say so. */
 function holdersOf(context: Context, { from, to }: NumberReading): Valued<string>[] {
 	const holders: Valued<string>[] = [];
 	const { words } = context.parsed.sentence;
 	const that = words.findLastIndex((word, i) => i < from && isOf(word, CLASS.complementiser));
+	const { texts } = context.parsed.sentence;
 	const holder =
 		context.phrases.find((p) => p.sort === "actor" && p.prep === PREPOSITION.held && p.from >= to && p.from - to <= 1) ??
+		// "عدد المعتقلين في سجون النظام", "المختطفين لدى الحوثيين".
+		context.phrases.find(
+			(p) => p.sort === "actor" && p.to <= from && (p.prep === PREPOSITION.held || PRISONS.has(texts[p.from - 1] ?? "")),
+		) ??
 		context.phrases.find(
 			(p) =>
 				p.sort === "actor" &&
+				!PASSIVES.has(p.head.unit.entry.id) &&
 				p.to <= from &&
 				p.from > that &&
 				p.prep === null &&

@@ -1,4 +1,6 @@
 import { MILITARY_MEN } from "../../arabic/beside-acts.js";
+import { isPlural } from "../../arabic/plurals.js";
+import { SINCE } from "../../arabic/tallies.js";
 import type { Draft, Evidence, Valued } from "../draft.js";
 import { include } from "../draft.js";
 import type { Context } from "../event.js";
@@ -28,22 +30,42 @@ export function targetsOf(context: Context, counted: Counted, last: Draft | null
 		(p) => p.head.from <= counted.noun && counted.noun < p.head.to && p.sort !== "object" && p.sort !== "means",
 	);
 	const named = head ? namedBy(context, head, evidence) : [];
+	if (isOfDriven(counted) && named.every((v) => v.value === "civilians"))
+		return [{ value: "refugees", rule: "figure.people", evidence, confidence: 0.65 }];
 	const dead = deadOf(context, counted, evidence);
 	if (dead.length > 0 && named.every((v) => v.value === "civilians")) return dead;
 	const many = (counted.range[0] ?? 0) >= WAR;
-	if (named.length > 0) return many && isAnyone(context, counted) && named.every((v) => v.value === "civilians") ? [] : named;
+	if (named.length > 0)
+		return many && counted.type === "casualties" && isAnyone(context, counted) && named.every((v) => v.value === "civilians") ? [] : named;
 	if (counted.rule === "count.dead" || counted.rule === "count.bare" || counted.rule === "count.total")
 		return (draft?.targets ?? []).filter(
 			// "35 ألف قتيل، معظمهم من النساء": the part is not the whole.
-			(t) => t.value !== "civilians" && !t.rule.startsWith("target.toll") && !isLetOut(t.evidence.from, context.parsed, 0),
+			(t) =>
+				t.value !== "civilians" &&
+				!t.rule.startsWith("target.toll") &&
+				!isLetOut(t.evidence.from, context.parsed, 0) &&
+				!isSince(counted.to, t.evidence.from, context),
 		);
+	const peopled = counted.type === "displaced" || counted.type === "population";
+	if (peopled && !counted.among) return [{ value: "civilians", rule: "figure.people", evidence, confidence: 0.65 }];
 	if (!head || many || counted.type !== "casualties" || isArmed(head)) return [];
 	return [{ value: "civilians", rule: "figure.people", evidence, confidence: 0.65 }];
+}
+
+/** "عدد النازحين 3 ملايين": people told by a word for those driven out, no act. */
+function isOfDriven({ told }: Counted): boolean {
+	return told?.family === "quantity" && told.unit.entry.id === "displaced" && isPlural(told.unit.form.text);
 }
 
 /** Fighters whose body is not known are no civilians. */
 function isArmed({ head }: Phrase): boolean {
 	return head.unit.sense.member || head.unit.sense.group === "combatants";
+}
+
+/** "ألف جريح منذ دخول الحوثيين عدن": whoever is named behind "since" is not counted before it. */
+function isSince(from: number, to: number, { parsed: { sentence } }: Context): boolean {
+	for (let i = from; i < to; i++) if (SINCE.has(sentence.texts[i] ?? "")) return true;
+	return false;
 }
 
 /** "عدد القتلى في صفوف القوات ... إلى 18 شخصا": the noun of the dead names whose they are. */
