@@ -29,7 +29,7 @@ export function withSplitForms(words: readonly Word[], found: readonly Mention[]
 		const split = splitAt(words, i, found);
 		if (!split) continue;
 		const nouns = found.filter((m) => isTold(m) && m.from >= split.from && m.from < split.to);
-		if (nouns.some((m) => (m.to > split.to && !isLonger(m, split)) || !isSameAct(m, split.mention))) continue;
+		if (nouns.some((m) => (m.to > split.to && !isLonger(m, split)) || !(isOfMoving(m) || isSameAct(m, split.mention)))) continue;
 		for (const noun of nouns) spent.add(noun);
 		// "أضرم محتجون النار": fire that is no gunfire.
 		if (split.mention.unit.entry.id === BURNING)
@@ -74,6 +74,11 @@ function tellsOn(node: Node<Unit>): boolean {
 		telling.set(node, tells);
 	}
 	return tells;
+}
+
+/** "وجه المحافظ مديري الأمن بسحب الأسلحة": a word of moving, which tells an act by who moves alone. */
+function isOfMoving({ unit: { sense } }: Mention): boolean {
+	return sense.moved !== null && sense.type === undefined;
 }
 
 interface Split {
