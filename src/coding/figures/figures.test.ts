@@ -414,6 +414,17 @@ describe("who stands counted, and who holds them", () => {
 	});
 
 	test.each([
+		["قال وكيل رئيس الطائفة الآشورية في لبنان إن 227 محتجزا لا يزالون أحياء في منطقة الشدادة.", "الشدادة"],
+		["قال مدير الصحة في حضرموت إن 300 ألف نازح بحاجة إلى مساعدات.", "حضرموت"],
+		["يهدد القصف على شمال غربي سوريا حياة أكثر من أربعة ملايين مدني بسبب جرائم روسيا.", "شمال غربي سوريا"],
+		["يبلغ عدد سكان سوريا 23 مليون نسمة.", "سوريا"],
+	])("where: %s", (text, places) => {
+		const reading = readWords("", text, embeddedLanguage());
+		const drafts = readTellings(reading, PUBLISHED, embeddedGazetteer()).drafts.filter((d) => d.kind === "figure");
+		expect(claimsOf(reading, "", drafts).map((claim) => claim.places.map(({ name }) => name).join())).toEqual([places]);
+	});
+
+	test.each([
 		["عدد المعتقلين في سجون الاحتلال تجاوز 9900 بينهم 320 طفلا و90 أسيرة.", ["detainees 9900-", "detainees 320", "detainees 90"]],
 		["عدد النازحين بلغ 3 ملايين شخص، من بينهم 250 ألفا نزحوا من الرمادي.", ["displaced 3000000", "displaced 250000"]],
 		["اعتقلت الشرطة 12 شخصا في نابلس بينهم طفلان وامرأة.", []],

@@ -12,7 +12,7 @@ import { identify } from "../identify.js";
 import type { Mention, Parsed } from "../mentions.js";
 import { leadOf } from "../phrases.js";
 import { isSpread } from "../ranges.js";
-import { namedFirst, placesAt } from "../sites.js";
+import { namedFirst, placesAt, type Site } from "../sites.js";
 import type { Word } from "../words.js";
 import { retold } from "./chain.js";
 import type { Counted } from "./counted.js";
@@ -84,6 +84,7 @@ export function standing(
 		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
 		const shares = among || (number.noun < 0 && found.type === previous?.type);
 		const targets: readonly Valued<string>[] = own.length === 0 && shares && previous ? previous.targets : own;
+		const told = sources(number.from);
 		const made = figure(parsed, counted, {
 			type: found.type,
 			rule: `figure.${found.rule}`,
@@ -92,9 +93,9 @@ export function standing(
 			targets,
 			objects: [],
 			means: [],
-			places: placesOf(context, to),
+			places: placesOf(context, to, told),
 			days: found.days ?? null,
-			sources: sources(number.from),
+			sources: told,
 			acts: acts.length,
 			chained: false,
 		});
@@ -114,13 +115,26 @@ function isLoose(range: Range, least: number): boolean {
 const THOUSANDS = 2000;
 const DOZENS = 20;
 
-/** The place that "in" brings behind a number and its noun, else the most specific places that the sentence names. */
-function placesOf({ sites, parsed }: Context, to: number): DraftPlace[] {
+/**
+ * The place that "in" brings behind a number and its noun, else the most specific places that the sentence names: beside others
+ * none in a speaker's name (رئيس الطائفة في لبنان) and no country that acts (جرائم روسيا).
+ */
+function placesOf({ sites, parsed }: Context, to: number, told: readonly DraftSource[]): DraftPlace[] {
 	const behind = placeBehind(parsed, to);
 	const here = sites.sites.filter((site) => site.phrase === behind);
 	if (here.length > 0) return placesAt(here);
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
-	return placesAt(namedFirst(sites.sites.filter((site) => !parents.has(site.index)))).slice(0, 2);
+	const named = sites.sites.filter((site) => !parents.has(site.index));
+	const where = named.filter((site) => !isOfSpeaker(site, told, parsed) && !isOfActor(site, parsed));
+	return placesAt(namedFirst(where.some(({ phrase }) => phrase.nameFrom >= to || told.length === 0) ? where : named)).slice(0, 2);
+}
+
+function isOfActor({ kind, phrase: { nameFrom } }: Site, { mentions }: Parsed): boolean {
+	return kind === "country" && mentions.some((m) => m.to === nameFrom && m.family === "act");
+}
+
+function isOfSpeaker({ phrase }: Site, told: readonly DraftSource[], { sentence }: Parsed): boolean {
+	return told.some(({ name }) => name.sentence === sentence.index && name.from <= phrase.nameFrom && phrase.nameFrom < name.to);
 }
 
 function nounAt(parsed: Parsed, at: number): number {

@@ -144,6 +144,8 @@ export function idOf(scene: Scene, name: Name, named: ReadonlyMap<string, string
 		) {
 			if (official || name.kind === "anonymous") return meant(scene, mention, named);
 		}
+		// "مدير المنظمة في سوريا" is of no Syrian body.
+		if (scene.parsed.sentence.words[i - 1]?.shape.preposition) continue;
 		for (const other of scene.cover[i] ?? []) if (other.family === "nisba" && other.from === i) nisba ??= other;
 	}
 	if (!nisba || !official) return null;
