@@ -25,7 +25,21 @@ const COPIES = fileURLToPath(new URL("../../test/copies.jsonl", import.meta.url)
 /** The article that the coder must read nearly whole. */
 const SEED = "seed.json";
 
+const HELP = `npm run eval                                 scores gold/tune and gold/report, other news, how far confidence holds
+npm run eval -- --misses tune                also lists what was missed and what is surplus
+npm run eval -- causes [GOLD_DIR] [--show CAUSE] [--most N]   counts faults by the stage and rule at fault
+npm run eval -- reference [--data DIR]       against an independent monitor's records
+npm run eval -- places [--data DIR]          places found and where they are
+npm run eval -- linking [--show CAUSE] [--most N] [--learn]   articles on one incident
+npm run eval -- copies [--show]              copies and trims of one text
+npm run eval -- label GOLD_DIR               adds labelled articles to test/labels.jsonl
+All need ../shared; DIR is a data folder with imported places.`;
+
 function main(args: readonly string[]): number {
+	if (args.includes("--help")) {
+		console.log(HELP);
+		return 0;
+	}
 	if (!existsSync(SCORE)) {
 		console.log("skipped: no ../shared");
 		return 0;
@@ -40,6 +54,10 @@ function main(args: readonly string[]): number {
 	}
 	if (args[0] === "linking") return linking(args.slice(1));
 	const misses = args.includes("--misses");
+	if (args.length > 0 && !misses) {
+		console.error(`${args[0]}: no such evaluation\n\n${HELP}`);
+		return 2;
+	}
 	if (misses && args[args.indexOf("--misses") + 1] !== "tune") {
 		console.error("--misses takes `tune`: articles kept for reporting are scored, never listed");
 		return 2;

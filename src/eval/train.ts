@@ -1,8 +1,10 @@
 // `npm run train`: learns from gold/tune, the labelled articles of the corpus and the project's own samples and sentences what has a
 // part in an act, which tellings are one act, which are claims and what they share, and writes src/coding/judge/weights.ts.
-// Prints what the weights are worth on outlets that they were not learned from; with `--held-out` also what the whole coder is worth there.
+// Prints what the weights are worth on outlets that they were not learned from; with `--held-out` also what the whole coder is worth there, and
+// leaves the weights as they are.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Draft } from "../coding/draft.js";
 import { CLAIM_QUESTION } from "../coding/judge/claim.js";
 import { type Judge, Model, type Weights } from "../coding/judge/model.js";
@@ -21,13 +23,14 @@ import { bestThreshold, worthOf } from "./train/threshold.js";
 import { learnTrust } from "./train/trust.js";
 import { write } from "./train/write.js";
 
-/** Asks for the whole coder to be scored on outlets not learned from. */
-const HELD_OUT = "--held-out";
+const HELP = `npm run train                  learns anew, prints what that is worth on outlets not learned from, writes src/coding/judge/weights.ts
+npm run train -- --held-out    also scores the whole coder on outlets not learned from, and writes nothing
+Both take two minutes and need ../shared.`;
 
 /** How likely a telling has to be of an act told before to be folded into it. */
 const LEAST_RETOLD = 0.55;
 
-function main(): void {
+function main({ scoring }: { readonly scoring: boolean }): void {
 	// First as the rules read them, with all that could have a part taken down.
 	const offers = new Map<Draft, Offer[]>();
 	const ruled = lessons(listener(offers));
@@ -93,10 +96,10 @@ function main(): void {
 	const weights = claimWeights([...folded.flat(), ...written], foreign);
 	const events = growEvents([...folded.flat(), ...written, ...foreign]);
 	const claim = judgesOf(events, weights);
-	if (process.argv.includes(HELD_OUT)) printHeldOut(all, { retolds, least, thresholds, claims: byFold });
+	if (scoring) printHeldOut(all, { retolds, least, thresholds, claims: byFold });
 	const judging = { retolds, least, claim, thresholds };
 	const inherited = learnHeritage(all, judging);
-	write(told, least, events, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
+	if (!scoring) write(told, least, events, weights, thresholds, inherited, parts.models, learnTrust(all, judging, inherited));
 }
 
 function judgesOf(events: Grown, { figure, statement }: Record<Kind, Weights>): Record<Kind, Judge> {
@@ -107,4 +110,12 @@ function judgesOf(events: Grown, { figure, statement }: Record<Kind, Weights>): 
 	};
 }
 
-main();
+try {
+	const { values } = parseArgs({ options: { "held-out": { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
+	if (values.help) console.log(HELP);
+	else main({ scoring: values["held-out"] });
+} catch (error) {
+	if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+	console.error(`${error.message}\n\n${HELP}`);
+	process.exitCode = 2;
+}
