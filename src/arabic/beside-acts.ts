@@ -9,6 +9,12 @@ export const OF_HELD_CONTROL = words(
 /** Verbs that "not" makes a "still": الطيران لا يزال يحلق. */
 export const STILL = words("يزال تزال زال زالت يزالون تزالون يزالان تزالان زالوا تنفك ينفك يكف تكف");
 
+/** Verbs of being still or from now on what is said behind: لا تزال القاعدة محاصرة، باتت المدينة محاصرة. */
+export const STAYING = words("يزال تزال زال زالت زالوا بات باتت تبيت أصبح أصبحت تصبح صار صارت أضحت أمست ظل ظلت يظل تظل بقي بقيت يبقى تبقى");
+
+/** By whom something is done, behind "from": من قبل القوات، من جانب الجيش. */
+export const BY_WHOM = words("قبل جانب طرف");
+
 /** One more of the kind that a noun names: هجوم آخر، قصف مماثل. */
 export const ONE_MORE = words("آخر أخرى مماثل مماثلة مماثلا ثان ثانية ثانيا");
 

@@ -34,6 +34,25 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["وقع تبادل كثيف لإطلاق النار بين القبيلتين.", "clash >"],
 		["أعاد الوزير النظر في القرار."],
 	],
+	"places under siege": [
+		["لا تزال قاعدة القيارة محاصرة من قبل القوات العراقية.", "obstruction iraqi_forces >"],
+		["باتت مدينة الفاشر محاصرة بالكامل.", "obstruction >"],
+		["الأحياء المحاصرة من قبل قوات الدعم السريع تعاني نقص الغذاء.", "obstruction rsf >"],
+		["زار الوفد البلدات الأربع المحاصرة.", "talks >"],
+	],
+	"what is wrecked, stopped and raided": [
+		["أتلف المسلحون طائرات ودبابات في القاعدة.", "property_damage militants >"],
+		["أغار مسلحون على قرية ونهبوا الماشية.", "armed_attack militants >", "property_damage militants >"],
+		["أغارت طائرات التحالف على صعدة.", "air_strike arab_coalition >"],
+		["اعترض مسلحون سيارة تقل موظفين أمميين.", "obstruction militants > aid_workers"],
+		["اعترضت الدفاعات الجوية صاروخا.", "interception >"],
+	],
+	"fronts and support": [
+		["فتحت فصائل المعارضة السورية جبهة جديدة شرق حلب.", "operation syrian_rebels >"],
+		["قدمت الولايات المتحدة دعما عسكريا للقوات العراقية.", "aid us_government > iraqi_forces"],
+		["أصدر الرئيس اليمني قرارا جمهوريا بتعيين محافظ جديد.", "other yemeni_government >"],
+		["قدم الوزير اعتذاره للحضور."],
+	],
 	"posts and mines": [
 		["نصب المتمردون نقاط تفتيش على مداخل المدينة.", "deployment houthis >"],
 		["بدأت طهران بناء معسكرات جديدة في المناطق الكردية.", "deployment irgc >"],

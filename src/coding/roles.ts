@@ -196,8 +196,8 @@ function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
 	return weapon.from === trigger.to && after.some(isThing);
 }
 
-/** The entry of verbs whose object is wrecked, a weapon too: دمرت الفصائل مدفعا. */
-const DESTROYING = "destroy";
+/** The entries of verbs whose object is wrecked, a weapon too: دمرت الفصائل مدفعا، أحرقوا دبابة. */
+const DESTROYING: ReadonlySet<string> = new Set(["destroy", "wreck", "set_fire"]);
 /** The rule of a weapon that is wrecked and does nothing. */
 export const DESTROYED = "role.destroyed";
 
@@ -347,7 +347,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 		if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 		return { role: "patient", rule: "role.harm-object" };
 	}
-	if (phrase.sort === "means" && stage.subject && trigger.mention.unit.entry.id === DESTROYING) return { role: "patient", rule: DESTROYED };
+	if (phrase.sort === "means" && stage.subject && DESTROYING.has(trigger.mention.unit.entry.id))
+		return { role: "patient", rule: DESTROYED };
 	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
 	if (k === 0 && isPost(phrase, after, stage)) return { role: "agent", rule: "role.post-subject" };
 	const reachable = phrase.from - trigger.to <= 4;

@@ -206,6 +206,11 @@ const BREACH = "breach";
 /** The entry of verbs of firing at one another. */
 const EXCHANGE = "exchange";
 
+/** Whether a form has a word, in the accusative or not. */
+function isWithin(word: string, form: string): boolean {
+	return form.split(" ").some((one) => one === word || (one.length === word.length + 1 && one.startsWith(word)));
+}
+
 /** Whether the noun of a form tells what the form does: تعزيزات in أرسل تعزيزات. */
 function isSameAct(noun: Mention, verb: Mention): boolean {
 	const [a, b] = [noun.unit.entry.attributes, verb.unit.entry.attributes];
@@ -220,8 +225,10 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	if (a.get("kind") === "cause" && BECOMING.has(becoming) && verb.unit.form.text.endsWith(noun.unit.form.text)) return true;
 	// "نقلت الفرق الجرحى": the harmed who are helped.
 	if (noun.family === "harm" && noun.unit.sense.person && verb.unit.verb && b.get("type") === "aid") return true;
-	// "أعادت السلطات فتح المعبر": a carrying verb's letters within the form.
-	if (a.get("kind") === "light" && verb.unit.form.text.split(" ").includes(noun.unit.form.text)) return true;
+	// "أعادت السلطات فتح المعبر", "قدم التحالف دعما عسكريا": a carrying or speaking word's letters within the form.
+	const kind = a.get("kind");
+	if ((kind === "light" || (kind === "statement" && b.get("kind") !== kind)) && isWithin(noun.unit.form.text, verb.unit.form.text))
+		return true;
 	// "تعرض صحفي للضرب": blows that are ill-treatment.
 	if (a.get("type") === "hit" && b.get("type") === "abuse") return true;
 	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.

@@ -11,7 +11,6 @@ import {
 } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
-import { fold } from "../arabic/letters.js";
 import {
 	AMONG,
 	ANY,
@@ -22,7 +21,6 @@ import {
 	NO_NEWS,
 	NOT,
 	OTHER_THAN,
-	PARTICIPLES,
 	PREPOSITION,
 	PRETEXTS,
 	PREVENTING,
@@ -37,6 +35,7 @@ import {
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
+import { isAttribute } from "./attributes.js";
 import { doPeopleFall, isOfTheDead } from "./harm-sense.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
@@ -274,16 +273,6 @@ function isDatedBehind(at: number, { dates, sentence: { words } }: Parsed): bool
 		for (let i = at; i < from; i++) if (isOf(words[i], CLASS.comma | CLASS.hard)) return false;
 		return true;
 	});
-}
-
-/** "البلدات الأربع المحاصرة": what tells of a place that it is under siege, where a verbal noun has its own object behind it. */
-function isAttribute({ unit, definite, from, proclitics }: Mention, { mentions, places, sentence: { words } }: Parsed): boolean {
-	if (unit.verb || proclitics !== "" || !PARTICIPLES.has(fold(unit.form.text))) return false;
-	if (definite) return words[from - 1]?.shape.definite === true;
-	return (
-		places.some(({ to }) => to === from) ||
-		mentions.some((m) => m.to === from && !m.definite && (m.family === "head" || m.family === "object"))
-	);
 }
 
 /** "قصف الجيش مصادر إطلاق النار", "منصات إطلاق الصواريخ": fire whose source or launchers are named is no act. */

@@ -122,6 +122,17 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	// "تصدت الدفاعات الجوية لمعظم الصواريخ": what flies is fended off.
 	if (WITHSTANDING.has(best.mention.unit.entry.id) && cast.some((member) => isFendedOff(member, best)))
 		return { type: "interception", trigger: best, rule: "type.fended-off", specific: true, confidence: 0.75 };
+	// "اعترضت دورية قافلة": what does not fly is kept from going on.
+	if (best.mention.unit.entry.id === BARRING && cast.some(isHalted))
+		return { type: "obstruction", trigger: best, rule: "type.way-barred", specific: true, confidence: 0.7 };
+	// "أغار مسلحون على قرية": a raid of men on the ground.
+	if (
+		type === "air_strike" &&
+		best.verb &&
+		!byMeans &&
+		cast.some(({ role, phrase }) => role === "agent" && ON_FOOT.has(phrase.head.unit.entry.id))
+	)
+		return { type: "armed_attack", trigger: best, rule: "type.raid-on-foot", specific: false, confidence: 0.75 };
 	if (type === "withdrawal" && cast.some(({ role, phrase }) => role === "agent" && isCivil(phrase)))
 		return { type: "displacement", trigger: best, rule: "type.flight", specific: true, confidence: 0.8 };
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
@@ -257,6 +268,14 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	}
 	return undefined;
 }
+
+/** The entry of stopping something on its way. */
+const BARRING = "intercept_weak";
+/** What goes by land or sea. */
+const HALTED: ReadonlySet<string> = new Set(["vehicle", "convoy", "patrol", "ship", "road"]);
+const isHalted = ({ role, phrase: { sort, head } }: Cast) => role === "patient" && sort === "object" && HALTED.has(head.unit.entry.id);
+/** Generic ids of those who have no aircraft. */
+const ON_FOOT: ReadonlySet<string> = new Set(["militants", "criminals", "tribes", "unidentified", "civilians"]);
 
 /** Entries of standing up to something. */
 export const WITHSTANDING: ReadonlySet<string> = new Set(["withstood", "confronting", "confront"]);
