@@ -206,6 +206,16 @@ const BREACH = "breach";
 /** The entry of verbs of firing at one another. */
 const EXCHANGE = "exchange";
 
+/** Whether a noun that carries or speaks is a word of an act's form; a decree is told by what it decrees: أصدر قرارا بتعيين. */
+function isCarriedBy({ unit }: Mention, verb: Mention): boolean {
+	const { kind } = unit.sense;
+	if (kind !== "light" && (kind !== "statement" || verb.unit.sense.kind === kind)) return false;
+	const form = verb.unit.form.text;
+	return isWithin(unit.form.text, form) && (unit.entry.id !== DECREE || form.split(" ").length > 2);
+}
+
+const DECREE = "decree";
+
 /** Whether a form has a word, in the accusative or not. */
 function isWithin(word: string, form: string): boolean {
 	return form.split(" ").some((one) => one === word || (one.length === word.length + 1 && one.startsWith(word)));
@@ -226,9 +236,7 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	// "نقلت الفرق الجرحى": the harmed who are helped.
 	if (noun.family === "harm" && noun.unit.sense.person && verb.unit.verb && b.get("type") === "aid") return true;
 	// "أعادت السلطات فتح المعبر", "قدم التحالف دعما عسكريا": a carrying or speaking word's letters within the form.
-	const kind = a.get("kind");
-	if ((kind === "light" || (kind === "statement" && b.get("kind") !== kind)) && isWithin(noun.unit.form.text, verb.unit.form.text))
-		return true;
+	if (isCarriedBy(noun, verb)) return true;
 	// "تعرض صحفي للضرب": blows that are ill-treatment.
 	if (a.get("type") === "hit" && b.get("type") === "abuse") return true;
 	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.
