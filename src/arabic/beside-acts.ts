@@ -12,6 +12,9 @@ export const STILL = words("يزال تزال زال زالت يزالون تز�
 /** Verbs of being still or from now on what is said behind: لا تزال القاعدة محاصرة، باتت المدينة محاصرة. */
 export const STAYING = words("يزال تزال زال زالت زالوا بات باتت تبيت أصبح أصبحت تصبح صار صارت أضحت أمست ظل ظلت يظل تظل بقي بقيت يبقى تبقى");
 
+/** A whole war, whose harm is told as one: نزاع ألحق دمارا هائلا. */
+export const WARS = words("حرب الحرب حربا حربها والحرب نزاع النزاع نزاعا والنزاع صراع الصراع صراعا");
+
 /** By whom something is done, behind "from": من قبل القوات، من جانب الجيش. */
 export const BY_WHOM = words("قبل جانب طرف");
 

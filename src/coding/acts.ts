@@ -7,6 +7,7 @@ import { isAttack, isNoun, joining, REPLY } from "./joins.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
+import { DAMAGE, tellsOfWar } from "./war-damage.js";
 import type { Word } from "./words.js";
 
 /** Clauses of one sentence that tell of one act. */
@@ -37,12 +38,38 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 			acts.push(reply);
 			continue;
 		}
+		if (act && isWarsDamage(parsed, act, clause, clauses)) {
+			acts.push(warsDamage(act, clause));
+			continue;
+		}
 		const apart = act !== undefined && hasOwnCause(parsed, cover, act, clauses, k);
 		const rule = act && last && !apart ? joining(act, last.trigger, clause.trigger, gapBetween(parsed, cover, act, last, clause)) : null;
 		if (act && rule) take(act, clause, rule);
 		else acts.push({ clauses: [clause], triggers: [clause.trigger], from: clause.from, to: clause.to, joins: [] });
 	}
 	return acts;
+}
+
+/** "نزاع تسبب بمقتل الآلاف وألحق دمارا بالبنى التحتية": what a whole war wrecked is told beside its dead. */
+function isWarsDamage(parsed: Parsed, act: Act, { trigger }: Clause, clauses: readonly Clause[]): boolean {
+	if (trigger.mention.unit.entry.id !== DAMAGE || act.triggers.some(({ sort }) => sort !== "harm" && sort !== "light")) return false;
+	return tellsOfWar(
+		clauses.map((clause) => clause.trigger),
+		parsed,
+	);
+}
+
+/** The act of what a war wrecked, with the words before its dead that tell of the war: تشهد سوريا نزاعا. */
+function warsDamage(dead: Act, clause: Clause): Act {
+	const carried = dead.clauses.filter(({ trigger }) => trigger.sort === "light");
+	const clauses = [...carried, clause];
+	return {
+		clauses,
+		triggers: clauses.map(({ trigger }) => trigger),
+		from: clauses[0]?.from ?? clause.from,
+		to: clause.to,
+		joins: carried.map(() => "join.light-noun"),
+	};
 }
 
 /** Adds a clause to an act. */

@@ -1,4 +1,5 @@
 import { SOURCES_OF_FIRE } from "../arabic/beside-acts.js";
+import { PREPOSITION } from "../arabic/particles.js";
 import { EDGES } from "../arabic/places/locative.js";
 import { isFirstPerson } from "../arabic/statements.js";
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
@@ -32,6 +33,7 @@ import { contentWords, traitsOf } from "./traits.js";
 import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
 import type { Cast, Role } from "./verdict.js";
+import { DAMAGE, tellsOfWar } from "./war-damage.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {
@@ -86,7 +88,7 @@ export function readEvent(
 	const ruled = meansOf(act, cast, parsed);
 	const flown = ruled.length === 0 ? flownOn(act, cast, context) : null;
 	if (flown) ruled.push(flown);
-	if (isStance(act) || isOnlyDamage(act) || (isCarried(act) && !isThrowing(act, ruled))) return null;
+	if (isStance(act) || isOnlyDamage(act, context) || (isCarried(act) && !isThrowing(act, ruled))) return null;
 	const type = typeOf(act, ruled, cast, parsed);
 	const index = parsed.sentence.index;
 	const draft: Draft = {
@@ -177,6 +179,10 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 
 const NAMED = "means.named";
 
+/** How far behind damage stands what it was done to, and behind which prepositions. */
+const DAMAGED_REACH = 4;
+const DAMAGING: ReadonlySet<string> = new Set([PREPOSITION.by, PREPOSITION.in]);
+
 /** Whether an act holds light words alone. */
 function isCarried(act: Act): boolean {
 	for (const t of act.triggers) if (t.sort !== "light") return false;
@@ -184,13 +190,16 @@ function isCarried(act: Act): boolean {
 }
 
 /** Whether an act tells nothing but the damage that some other did: خلف أضرارا مادية. */
-function isOnlyDamage(act: Act): boolean {
+function isOnlyDamage(act: Act, context: Context): boolean {
 	return (
-		act.triggers.every((t) => t.sort === "light" || t.mention.unit.entry.id === DAMAGE) && act.triggers.some((t) => t.sort !== "light")
+		act.triggers.every((t) => t.sort === "light" || t.mention.unit.entry.id === DAMAGE) &&
+		act.triggers.some((t) => t.sort !== "light") &&
+		!tellsOfWar(
+			context.acts.flatMap(({ triggers }) => triggers),
+			context.parsed,
+		)
 	);
 }
-
-const DAMAGE = "damage";
 
 /** Whether an act throws or fires one of its means. */
 function isThrowing(act: Act, means: readonly Valued<string>[]): boolean {
@@ -328,6 +337,12 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	for (const member of cast)
 		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept.object)
 			include(draft.objects, asObject(member.phrase, member.rule));
+	// "ألحق دمارا بالبنى التحتية": what damage itself was done to.
+	const damage = draft.type.value === "property_damage" ? act.triggers.find((t) => t.mention.unit.entry.id === DAMAGE) : undefined;
+	if (damage)
+		for (const phrase of context.phrases)
+			if (isThing(phrase) && phrase.from >= damage.to && phrase.from - damage.to <= DAMAGED_REACH && DAMAGING.has(phrase.prep ?? ""))
+				include(draft.objects, asObject(phrase, "object.damaged"));
 	const taking = isTaking(act);
 	const isAimed = ({ phrase: { sort }, role, rule }: Cast) =>
 		(sort === "means" || sort === "object") && role !== "none" && rule !== "role.with" && rule !== FIRING;
