@@ -59,6 +59,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["ألحق القصف دمارا واسعا بالبنية التحتية في حمص.", "shelling >"],
 		["أسفر الحادث عن أضرار مادية في المبنى."],
 	],
+	"fires, kin and help held back": [
+		["اندلعت النيران في خيام النازحين شمال إدلب.", "other >"],
+		["نظم أهالي المفقودين اعتصاما أمام البرلمان.", "protest civilians >"],
+		["علقت المفوضية الأوروبية مساعداتها للفلسطينيين.", "obstruction european_union > civilians"],
+		["فتح مسلحون النيران على حاجز في ديالى.", "armed_attack militants >"],
+		["وزعت الوكالة مساعداتها على النازحين.", "aid > refugees"],
+	],
+	"people brought home and states": [
+		["أعادت ألمانيا عشرات الأطفال من مخيم الهول.", "displacement german_government > children,civilians"],
+		["أبعدت إسرائيل ثلاثة أسرى محررين إلى غزة.", "displacement israeli_government > detainees"],
+		["استأنفت مصر وقطر علاقاتهما الدبلوماسية.", "agreement egyptian_government,qatari_government >"],
+		["أقرت الحكومة الإسرائيلية بناء ألف وحدة استيطانية.", "other israeli_government >"],
+		["أعادت ألمانيا النظر في القرار."],
+	],
 	"posts and mines": [
 		["نصب المتمردون نقاط تفتيش على مداخل المدينة.", "deployment houthis >"],
 		["بدأت طهران بناء معسكرات جديدة في المناطق الكردية.", "deployment irgc >"],

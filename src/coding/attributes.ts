@@ -1,7 +1,7 @@
 import { BY_WHOM, STAYING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
-import { PARTICIPLES, PREPOSITION } from "../arabic/particles.js";
+import { KIN, PARTICIPLES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** How far before what a place is said to be the verb stands that says so. */
@@ -30,4 +30,9 @@ function isSaid(at: number, { sentence: { texts, words } }: Parsed): boolean {
 		if (STAYING.has(texts[i] ?? "")) return true;
 	}
 	return false;
+}
+
+/** "نظم أهالي المفقودين اعتصاما": whose kin do or suffer something. */
+export function isOfKin({ family, unit, definite, from, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
+	return family === "harm" && unit.sense.person && definite && proclitics === "" && KIN.has(withoutAnd(texts[from - 1] ?? ""));
 }

@@ -237,6 +237,8 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	if (noun.family === "harm" && noun.unit.sense.person && verb.unit.verb && b.get("type") === "aid") return true;
 	// "أعادت السلطات فتح المعبر", "قدم التحالف دعما عسكريا": a carrying or speaking word's letters within the form.
 	if (isCarriedBy(noun, verb)) return true;
+	// "علقت المفوضية مساعداتها": help that is held back.
+	if (a.get("type") === "aid" && b.get("type") === "obstruction" && verb.unit.verb) return true;
 	// "تعرض صحفي للضرب": blows that are ill-treatment.
 	if (a.get("type") === "hit" && b.get("type") === "abuse") return true;
 	// "تبادلت القوات وقسد القصف": the fire that both sides exchange.

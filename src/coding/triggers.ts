@@ -35,7 +35,7 @@ import {
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
-import { isAttribute } from "./attributes.js";
+import { isAttribute, isOfKin } from "./attributes.js";
 import { doPeopleFall, isOfTheDead } from "./harm-sense.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
@@ -96,6 +96,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
 			isAttribute(mention, parsed) ||
+			isOfKin(mention, parsed) ||
 			isFireOf(mention, triggers.at(-1), parsed) ||
 			isFoundDead(mention, parsed) ||
 			isPublication(mention, parsed) ||
