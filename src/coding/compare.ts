@@ -57,6 +57,8 @@ export function isSameSource(a: DraftSource, b: DraftSource): boolean {
 /** Whether the second place lies in the first. */
 export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
 	if (area.id !== null && (place.within.includes(area.id) || area.spans.some((id) => place.within.includes(id)))) return true;
+	// "قصف على الباب", then "قرية الشيخ ناصر قرب مدينة الباب".
+	if (area.id !== null && place.near.includes(area.id)) return true;
 	if (!area.admin1 || !place.admin1) return false;
 	if (area.precision === "country") return area.admin1.slice(0, 2) === place.admin1.slice(0, 2) && place.precision !== "country";
 	if (area.side && area.admin1 === place.admin1) return !place.side && place.precision !== "country";

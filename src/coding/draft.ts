@@ -43,6 +43,8 @@ export interface DraftPlace {
 	readonly rule: string;
 	/** Places that this one lies in, by id. */
 	readonly within: readonly string[];
+	/** Places by which it is told where this one lies, by id: قرية الشيخ ناصر قرب مدينة الباب. */
+	readonly near: readonly string[];
 }
 
 /** Who says so: the words of the name, the actor if known, the word that says it. */

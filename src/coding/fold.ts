@@ -1,14 +1,14 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
-import type { Range } from "../schemes/record.js";
+import { tellsCloser } from "./closer-type.js";
 import { comparePlaces, compareTolls, compareValues, isAround, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
-import { type Draft, type DraftPlace, type DraftToll, holds, include } from "./draft.js";
+import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
 import { isWider, lookAtDraft, lookAtPair, type Round, roundOf } from "./judge/retold.js";
 import type { Likeness } from "./likeness.js";
-import { isSpread } from "./ranges.js";
-import { sidesOf } from "./sides.js";
+import { faceOther, sidesOf } from "./sides.js";
 import { CAMPAIGN } from "./types.js";
+import { uniteTolls } from "./unite-tolls.js";
 
 /** Every telling of an article, in order, how like its sentences are, and what it is like as a whole. */
 export interface Tellings {
@@ -228,14 +228,17 @@ export function unite(into: Draft, from: Draft): void {
 	if (
 		into.type.value !== from.type.value &&
 		into.type.rule !== CAMPAIGN &&
-		(LOOSE.has(into.type.value) || isWider(into, from)) &&
-		(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))
+		(tellsCloser(into, from) ||
+			((LOOSE.has(into.type.value) || isWider(into, from)) &&
+				(!LOOSE.has(from.type.value) || into.type.value === "killing" || (from.specific && !into.specific))))
 	) {
 		into.type = from.type;
 		into.specific = from.specific;
 	}
 	// "نفذ عملية لاعتقال مطلوبين ... وتم اعتقال ثلاثة": what was set out for has been done.
 	if (into.modality.value === "planned" && from.modality.value === "occurred" && from.toll.size > 0) into.modality = from.modality;
+	uniteTolls(into, from);
+	faceOther(into, from);
 	const sides = sidesOf(into, from);
 	const stated = sides.initiators.filter((i) => !i.rule.startsWith("doer."));
 	if (stated.length > 0 && into.initiators.every((i) => i.rule.startsWith("doer."))) into.initiators = [];
@@ -246,50 +249,20 @@ export function unite(into: Draft, from: Draft): void {
 	into.targets = into.targets.filter((t) => !into.initiators.some((i) => i.value === t.value) || into.type.value === "clash");
 	unitePlaces(into, from);
 	if (!into.days || (from.days?.stated && !into.days.stated) || isCloser(from.days, into.days)) into.days = from.days ?? into.days;
-	uniteTolls(into, from);
 	into.count ??= from.count;
 	into.spare.push(...from.spare);
 	for (const source of from.attribution) if (!into.attribution.some((known) => isSameSource(known, source))) into.attribution.push(source);
 	into.title = into.title && from.title;
 }
 
-function uniteTolls(into: Draft, from: Draft): void {
-	const apart = compareTolls(into.toll, from.toll) === Relation.apart;
-	for (const [key, toll] of from.toll) {
-		const known = into.toll.get(key);
-		if (!known || isBetter(toll, known, into.title, apart)) into.toll.set(key, toll);
-		else if (known.total[0] === toll.total[0] && known.total[1] === toll.total[1])
-			into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
-	}
-}
-
-/** Whether a later line of a toll counts more closely than one known from an earlier telling, or from a title. */
-function isBetter(line: DraftToll, known: DraftToll, ofTitle: boolean, apart: boolean): boolean {
-	if (known.vague && !line.vague) return true;
-	if (isOpened(line, known)) return false;
-	return (ofTitle && !line.vague && (apart || isOpened(known, line))) || narrows(known.total, line.total);
-}
-
-/** Whether one line tells of at least as many as another tells exactly: a title's مقتل 12, the lead's مقتل 12 على الأقل. */
-function isOpened({ total: exact }: DraftToll, { total: open }: DraftToll): boolean {
-	return open[1] === null && exact[0] === open[0] && exact[0] === exact[1];
-}
-
-/** Whether a second range says more closely what a first leaves open: several, then four. */
-function narrows(known: Range, told: Range): boolean {
-	// "37 على الأقل" says more than "dozens".
-	if (isSpread(known) && (known[0] ?? 0) > 1 && told[0] !== null && told[1] === null && told[0] >= (known[0] ?? 0)) return true;
-	const width = (range: Range) => (range[1] ?? Number.POSITIVE_INFINITY) - (range[0] ?? 0);
-	return (
-		width(told) < width(known) &&
-		(told[0] ?? 0) >= (known[0] ?? 0) &&
-		(told[1] ?? Number.POSITIVE_INFINITY) <= (known[1] ?? Number.POSITIVE_INFINITY)
-	);
-}
-
 /** Whether a place may be in the country of a governorate; any may where none is known. */
 function isOfCountry({ admin1 }: DraftPlace, of: string | null): boolean {
 	return of === null || admin1 === null || admin1.slice(0, COUNTRY) === of.slice(0, COUNTRY);
+}
+
+/** Whether a second of two names says which part of the country that the first names is meant: سوريا، شمال سوريا. */
+function isPartOf(whole: DraftPlace, part: DraftPlace): boolean {
+	return whole.precision === "country" && part.precision === "country" && part.round && !whole.round;
 }
 
 /** Letters of a code that name its country. */
@@ -304,7 +277,7 @@ function unitePlaces(into: Draft, from: Draft): void {
 		if (same >= 0) {
 			// The telling that says which of a name's places is meant says more.
 			const known = into.places[same] as DraftPlace;
-			if (known.id === null && place.id !== null && isOfCountry(place, known.admin1)) into.places[same] = place;
+			if ((known.id === null && place.id !== null && isOfCountry(place, known.admin1)) || isPartOf(known, place)) into.places[same] = place;
 			continue;
 		}
 		const wider = into.places.findIndex((known) => isWithin(known, place) || (told.has(known) && isAround(known, place)));

@@ -20,5 +20,6 @@ describe("the two sides of a fight that is told again", () => {
 			"yemeni_army > houthis",
 		],
 		["اندلعت اشتباكات بين فصائل الجيش الوطني في عفرين اليوم. وأسفرت الاشتباكات في عفرين عن مقتل عنصر من الجيش الوطني.", "sna > sna"],
+		["قتل 15 من الحوثيين في مأرب أمس. في حين قتل ستة من الجيش اليمني في اشتباكات وقعت أمس في مأرب.", "houthis > yemeni_army"],
 	])("%s", (text, sides) => expect(clashes(text)).toEqual([sides]));
 });

@@ -1,8 +1,25 @@
+import { PEOPLE } from "../schemes/people.js";
 import { type Draft, holds, type Valued } from "./draft.js";
 import { SUFFERERS } from "./verdict.js";
 
 /** Types of acts whose two sides stand against each other, of which a telling may name either first. */
 const FACING: ReadonlySet<string> = new Set(["clash", "talks"]);
+
+/** Whether nobody of a list is named as who did it. */
+const unnamed = (initiators: Draft["initiators"]) => initiators.every(({ rule }) => rule.startsWith("doer."));
+
+/**
+ * Makes those who lost men in one telling of a fight the first of its sides where a later telling has the losses of others: "قتل 15 من الحوثيين، في حين قتل ستة من
+ * المقاومة في اشتباكات". Changes the earlier telling where it does.
+ */
+export function faceOther(into: Draft, { initiators, targets }: Draft): void {
+	if (into.type.value !== "clash" || into.targets.length === 0 || targets.length === 0) return;
+	if (!unnamed(into.initiators) || !unnamed(initiators)) return;
+	if ([...into.targets, ...targets].some(({ value }) => PEOPLE.includes(value)) || into.targets.some(({ value }) => holds(targets, value)))
+		return;
+	into.initiators = into.targets;
+	into.targets = [];
+}
 
 /** The parties of a telling, on the sides where they stand. */
 export interface Sides {

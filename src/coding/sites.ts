@@ -60,12 +60,15 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 	const resolved = resolvePlaces(parsed.places, gazetteer, hints);
 	return parsed.places.map((phrase, index): Site => {
 		const found = resolved[index] as (typeof resolved)[number];
-		const within: string[] = [];
-		for (let parent = phrase.parent, guard = 0; parent >= 0 && guard < 6; guard++) {
-			const id = resolved[parent]?.place?.id;
-			if (id) within.push(id);
-			parent = parsed.places[parent]?.parent ?? -1;
-		}
+		const idsFrom = (first: number) => {
+			const ids: string[] = [];
+			for (let at = first, guard = 0; at >= 0 && guard < 6; guard++) {
+				const id = resolved[at]?.place?.id;
+				if (id) ids.push(id);
+				at = parsed.places[at]?.parent ?? -1;
+			}
+			return ids;
+		};
 		return {
 			phrase,
 			index,
@@ -91,10 +94,23 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 				precision: found.precision,
 				confidence: found.confidence,
 				rule: found.rule,
-				within,
+				within: idsFrom(phrase.parent),
+				near: found.precision === "town" ? [] : idsFrom(nearOf(index, parsed)),
 			},
 		};
 	});
+}
+
+/** How far behind a place that by which it is told where it lies starts: قرية الشيخ ناصر، قرب مدينة الباب. */
+const NEAR_REACH = 2;
+
+/** The place right behind one that tells what it is near to; -1 where none does. */
+function nearOf(index: number, { places }: Parsed): number {
+	const next = places[index + 1];
+	const phrase = places[index] as PlacePhrase;
+	return next?.preposition === PREPOSITION.near && next.from - phrase.to <= NEAR_REACH && phrase.preposition !== PREPOSITION.near
+		? index + 1
+		: -1;
 }
 
 /** Heads of what lies round a place. */
