@@ -101,6 +101,10 @@ export interface Traits {
 	readonly answered: boolean;
 	/** The sentence says that it goes on to something else: في سياق منفصل. */
 	readonly apart: boolean;
+	/** It is told as what is done again and again or goes on: تستهدف بين الحين والآخر، تواصل هجماتها. */
+	readonly habit: boolean;
+	/** "Also" stands right before its verb: كما استهدفت. */
+	readonly likewise: boolean;
 	/** In the content of a demand, threat or the like. */
 	readonly content: boolean;
 	/** A date of an earlier year stands in its sentence. */

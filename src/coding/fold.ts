@@ -1,6 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { tellsCloser } from "./closer-type.js";
 import { comparePlaces, compareTolls, compareValues, isAround, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
+import { isDistinct } from "./distinct.js";
 import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
@@ -84,7 +85,8 @@ export function comparable(known: Draft, draft: Draft): boolean {
 			isElsewhere(known, draft) ||
 			isOnOther(known, draft) ||
 			isOnItsLike(known, draft) ||
-			isOnItsLike(draft, known)
+			isOnItsLike(draft, known) ||
+			isDistinct(known, draft)
 		)
 	);
 }

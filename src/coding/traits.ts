@@ -1,6 +1,7 @@
 import { ONE_MORE } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, nameOfPreposition } from "../arabic/particles.js";
+import { tellsGoingOn, tellsHabit } from "../arabic/habits.js";
+import { attachedPreposition, LIKEWISE, nameOfPreposition } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
 import { isElsewhen } from "./elsewhen.js";
@@ -72,6 +73,30 @@ function isHarming(act: Act): boolean {
 	return false;
 }
 
+/** How far before an act's word it may say that the act only goes on, and how far round it that it is done again and again. */
+const GOING_ON_REACH = 9;
+const HABIT_BEFORE = 3;
+const HABIT_BEHIND = 14;
+/** Words beyond an act's clause that may still be of it. */
+const MARGIN = 3;
+
+function isHabit({ sentence: { texts } }: Parsed, { from, to }: Trigger, act: Act): boolean {
+	return (
+		tellsGoingOn(texts, Math.max(act.from - MARGIN, from - GOING_ON_REACH), from) ||
+		tellsHabit(texts, from - HABIT_BEFORE, Math.min(act.to + MARGIN, to + HABIT_BEHIND))
+	);
+}
+
+/** Entries of verbs of how far an act goes and of what it does: كما طال القصف، كما دمر منزلين. */
+const GOING_FARTHER: ReadonlySet<string> = new Set(["reach", "destroy"]);
+
+/** "كما استهدفت مدنيا", not "كما استهدفت الغارات مدنيا", where the act that it is of goes on. */
+function isLikewise({ sentence: { texts }, mentions }: Parsed, main: Trigger, act: Act): boolean {
+	if (!LIKEWISE.has(texts[main.from - 1] ?? "") && !LIKEWISE.has(texts[act.from] ?? "")) return false;
+	if (GOING_FARTHER.has(main.mention.unit.entry.id)) return false;
+	return !mentions.some(({ from, family, unit, definite }) => from === main.to && family === "act" && !unit.verb && definite);
+}
+
 /** Whether a date of an earlier year stands in a sentence. */
 export function isPast(parsed: Parsed): boolean {
 	for (const d of parsed.dates) if (d.past) return true;
@@ -106,6 +131,8 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 			isOf(before, CLASS.answering) ||
 			(before?.shape.preposition != null && isOf(words[main.from - 2], CLASS.answering)),
 		apart: anyOf(words, 0, OPENING, CLASS.apart),
+		habit: isHabit(parsed, main, act),
+		likewise: main.verb && isLikewise(parsed, main, act),
 		content,
 		past: isPast(parsed),
 		elsewhen: isElsewhen(parsed, act),

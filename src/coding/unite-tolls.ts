@@ -2,7 +2,7 @@ import type { TollGroup } from "../schemes/codebook.js";
 import { PEOPLE } from "../schemes/people.js";
 import type { Range } from "../schemes/record.js";
 import { compareTolls, Relation } from "./compare.js";
-import type { Draft, DraftToll } from "./draft.js";
+import { type Draft, type DraftToll, holds } from "./draft.js";
 import { isSpread } from "./ranges.js";
 
 /** The rule of a toll that adds up the dead of both sides. */
@@ -32,11 +32,18 @@ const isSame = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1];
 
 /** A fight of which one telling has the losses of one side, and a later one those of the other: قتل 18 حوثيا في اشتباكات، وسقط أربعة قتلى في صفوف المقاومة. */
 function isOfOtherSide(into: Draft, known: DraftToll, from: Draft, toll: DraftToll): boolean {
-	if (into.type.value !== "clash" || into.title || from.title || known.vague || toll.vague || isSpread(known.total)) return false;
+	if (into.type.value !== "clash" || into.title || from.title || isLoose(known) || isLoose(toll)) return false;
 	const fallen = fallenOf(into, known);
 	const others = fallenOf(from, toll);
 	if (fallen.length === 0 || others.length === 0) return false;
+	// "تسعة من الحوثيين واثنان من الجيش": both sides are counted already.
+	if (fallen.some((id) => holds(into.initiators, id)) && fallen.some((id) => holds(into.targets, id))) return false;
 	return ![...fallen, ...others].some((id) => OF_NO_SIDE.has(id)) && !others.some((id) => fallen.includes(id));
+}
+
+/** Whether only the magnitude of a toll is told. */
+function isLoose({ vague, total }: DraftToll): boolean {
+	return vague || isSpread(total);
 }
 
 /** How far behind the words of a toll those are named whose it is. */

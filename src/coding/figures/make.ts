@@ -75,6 +75,8 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		harm: counted.trigger?.sort === "harm",
 		another: chained,
 		second: false,
+		habit: false,
+		likewise: false,
 		answered: false,
 		apart: false,
 		content: chained,

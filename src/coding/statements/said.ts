@@ -275,6 +275,8 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		harm: false,
 		another: false,
 		second: false,
+		habit: false,
+		likewise: false,
 		answered: false,
 		apart: false,
 		content: true,
