@@ -1,14 +1,4 @@
-import {
-	A_HIT,
-	ACCIDENTS,
-	ANIMALS,
-	FIRE,
-	HELD_WHILE,
-	NATURAL,
-	OF_HELD_CONTROL,
-	SOURCES_OF_FIRE,
-	STIPULATING,
-} from "../arabic/beside-acts.js";
+import { A_HIT, ACCIDENTS, ANIMALS, FIRE, HELD_WHILE, OF_HELD_CONTROL, SOURCES_OF_FIRE, STIPULATING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
 import {
@@ -36,6 +26,7 @@ import {
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { isAttribute, isOfKin } from "./attributes.js";
+import { isFigurative, isStillSo } from "./figurative.js";
 import { doPeopleFall, isOfTheDead } from "./harm-sense.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
@@ -91,7 +82,6 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 		if (
 			namesOccupier(mention) ||
 			lacksNeeded(mention, parsed) ||
-			isOfNature(mention, parsed) ||
 			isLaunch(mention, parsed) ||
 			isNamesake(mention, parsed) ||
 			isHold(mention, parsed) ||
@@ -101,6 +91,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isFoundDead(mention, parsed) ||
 			isPublication(mention, parsed) ||
 			isManner(mention, parsed) ||
+			isFigurative(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed) ||
 			isAimedAt(mention, triggers.at(-1))
 		)
@@ -163,15 +154,6 @@ const NEUTRALISE = "neutralise";
 
 /** The entry of falling, said of those killed and of much else: سقوط المدينة. */
 const FALL = "fall";
-
-/** How far before a verb of hitting the noun stands that a relative clause says it of. */
-const NATURE_REACH = 4;
-
-/** "الزلزال المدمر الذي ضرب المنطقة": what nature does is nobody's act. */
-function isOfNature({ from, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
-	if (!unit.verb || unit.sense.frame !== "hit" || !RELATIVE_NOUNS.has(texts[from - 1] ?? "")) return false;
-	return texts.slice(Math.max(0, from - NATURE_REACH), from).some((text) => NATURAL.has(text));
-}
 
 /** "قتل المواشي", "نفوق 20 رأسا": animals die. */
 function isOfAnimals({ to }: Mention, { numbers, sentence: { texts } }: Parsed): boolean {
@@ -262,6 +244,7 @@ function isHold({ unit, definite, from, to, proclitics }: Mention, parsed: Parse
 	// "لتعزيز سيطرة الجيش", "تعتبر السيطرة على المدينة": control that is held, or that is judged.
 	if (!unit.verb && OF_HELD_CONTROL.has(texts[from - 1] ?? "")) return true;
 	if (!unit.verb) return !definite && texts[from - 1] === PREPOSITION.from && texts[to] !== PREPOSITION.on;
+	if (isStillSo(from, texts) && !isDatedBehind(to, parsed)) return true;
 	if (unit.voice !== "present" || title || to - from > 1 || isDatedBehind(to, parsed)) return false;
 	return conjoined(proclitics) || from === 0 || RELATIVE_NOUNS.has(texts[from - 1] ?? "") || HELD_WHILE.has(texts[from - 1] ?? "");
 }

@@ -174,7 +174,12 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	if (type === "seizure" && bodiesAt(act, parsed) >= 0)
 		return { type: "killing", trigger: best, rule: "type.bodies", specific: false, confidence: 0.75 };
 	// "ضبطت القوات عددا من الحوثيين": people are held.
-	if (type === "seizure" && HELD_OR_SEIZED.has(fold(best.mention.unit.form.text)) && cast.some(isHeld) && !cast.some(isThing))
+	if (
+		type === "seizure" &&
+		HELD_OR_SEIZED.has(fold(best.mention.unit.form.text)) &&
+		cast.some((held) => isHeld(held) && !isBehindThing(held, best, cast)) &&
+		!cast.some(isThing)
+	)
 		return { type: "arrest", trigger: best, rule: "type.people-held", specific: true, confidence: 0.75 };
 	// "استولى مسلحون على شاحنتين": things are seized.
 	if (
@@ -298,6 +303,11 @@ const isDestroying = ({ unit }: Trigger["mention"]) => DESTROYING.has(unit.entry
 
 const isThing = ({ role, phrase: { sort } }: Cast) => role === "patient" && (sort === "object" || sort === "means");
 const isHeld = ({ role, rule, phrase: { sort } }: Cast) => role === "patient" && FREED.has(rule) && (sort === "person" || sort === "actor");
+
+/** "ضبطت مسدسا خلال تفتيش المشتبهين": a thing stands between the word and who is named. */
+function isBehindThing({ phrase: { from } }: Cast, { to }: Trigger, cast: readonly Cast[]): boolean {
+	return cast.some(({ phrase }) => (phrase.sort === "object" || phrase.sort === "means") && phrase.from >= to && phrase.to <= from);
+}
 
 const CROWD = "protesters";
 

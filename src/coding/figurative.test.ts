@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+type Row = readonly [text: string, ...events: string[]];
+
+const ROWS: readonly Row[] = [
+	// Measures and plans aim at somebody.
+	["فرضت واشنطن عقوبات جديدة تستهدف شبكة لتهريب النفط الإيراني.", "sanction us_government > iranian_government"],
+	["استهدفت هذه الإجراءات القضائية زعيم حزب معارض في تركيا."],
+	["البرنامج يستهدف تدريب ستين شخصا في الأردن."],
+	["المشروع يستهدف النازحين في مخيمات الشمال."],
+	["استهدف الجيش السوري سيارة في ريف إدلب.", "armed_attack syrian_army >"],
+	// What befalls a place.
+	["ضرب الجفاف مناطق واسعة من الصومال."],
+	["ضربت موجة غلاء الأسواق في السودان."],
+	["ضربت غارة إسرائيلية سوقا في بيروت.", "air_strike israeli_forces >"],
+	// Attacks in words.
+	["هاجم الرئيس التركي الاتحاد الأوروبي في خطاب أمس."],
+	["هاجم النائب رئيس الحكومة، متهما إياه بالفساد."],
+	["شن الوزير هجوما لاذعا على المعارضة."],
+	["هاجم الحوثيون سفينة في البحر الأحمر، بحسب كلمة لزعيمهم.", "armed_attack houthis >"],
+	["انفجر الوضع الأمني في طرابلس."],
+	["انفجر لغم في طرابلس.", "explosion >"],
+	// What is regained, stopped or sought.
+	["استعاد المطار نشاطه الملاحي بعد توقف دام أشهرا."],
+	["استعاد الجيش السوداني مطار الخرطوم.", "territory_taken sudanese_army >"],
+	["أوقفت القوات العراقية عمليات القصف على الفلوجة.", "shelling >"],
+	["أوقفت الشرطة خمسة مشتبه بهم في طرابلس.", "arrest security_forces > civilians"],
+	["أوقفت الشرطة على إثر ذلك 54 شخصا.", "arrest security_forces > civilians"],
+	["قال متحدث باسم الجبهة الوطنية لتحرير تيغراي إن المحادثات بدأت.", "talks >"],
+	["ضبطت قوات الأمن مسدسا ورصاصات خلال عملية تفتيش المشتبهين.", "seizure security_forces > civilians"],
+	["أطلقت الحكومة حملة لتنظيف الشوارع."],
+	// Ground that is still held.
+	["لا يزال المتمردون يسيطرون على الطريق بين عدن ولحج."],
+	["سيطر المتمردون على الطريق بين عدن ولحج.", "territory_taken houthis >"],
+];
+
+test.each(ROWS.map(([text, ...expected]) => [text, expected] as const))("words used of something else: %s", (text, expected) => {
+	expect(eventsByRules(text)).toEqual(expected);
+});
