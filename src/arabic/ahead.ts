@@ -37,3 +37,6 @@ export const BUT_THAT = words("أن أنه أنها أنهم إذا");
 
 /** Negations of the past and present, which "only" turns into saying that something was so; not of the future. */
 export const NOT_THEN = words("لم لا ولم ولا ما");
+
+/** Verbs of ending, which "not" makes a going on: لم تتوقف الغارات، لم تعد المواجهات مقصورة. */
+export const ENDING = words("تتوقف يتوقف تنته ينته تنتهي ينتهي تهدأ يهدأ تنقطع ينقطع تغب يغب تعد يعد");

@@ -40,6 +40,12 @@ const ROWS: readonly Row[] = [
 	["لم تنسحب القوات من المدينة إلا بعد أسبوع.", "withdrawal occurred"],
 	["لم تقصف القوات الحي إلا أنها حاصرته.", "shelling denied", "obstruction occurred"],
 	["لن تنسحب القوات من المعبر إلا بعد أسبوع.", "withdrawal denied"],
+	["لم تتوقف الغارات على صنعاء منذ الفجر.", "air_strike occurred"],
+	["انتقد الوسيط عدم الالتزام باتفاق الهدنة.", "agreement occurred"],
+	["انسحبت القوات دون قصف المدينة.", "withdrawal occurred", "shelling denied"],
+	// What is threatened with, and what a thing threatens.
+	["هدد الجيش بقصف المدينة.", "shelling threatened"],
+	["هذه الغارات تهدد الهدنة الهشة بين الطرفين.", "air_strike occurred", "agreement occurred"],
 	["لم تقصف الطائرات مواقع التنظيم هذا الشهر.", "air_strike denied"],
 ];
 

@@ -1,4 +1,4 @@
-import { BUT_THAT, NOT_THEN, ONLY } from "../arabic/ahead.js";
+import { BUT_THAT, ENDING, NOT_THEN, ONLY } from "../arabic/ahead.js";
 import { STILL } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, IF, isFuture, PREPOSITION, RUMOURS } from "../arabic/particles.js";
@@ -117,11 +117,15 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 			const word = words[i] as (typeof words)[number];
 			if (isOf(word, CLASS.hard) || (own && isOf(word, CLASS.relative))) break;
 			for (const mention of cover[i] as readonly Mention[]) {
-				if (main.from - i > REACH && mention.unit.entry.id !== EXPECTING) continue;
+				const expecting = mention.unit.entry.id === EXPECTING;
+				// "توقع ارتفاع عدد الضحايا": more of the dead, and no act.
+				if (expecting ? main.sort === "harm" : main.from - i > REACH) continue;
 				// "في نوى": behind a preposition stands no verb.
 				const misread = mention.unit.verb && words[mention.from - 1]?.shape.preposition != null;
 				if (mention.family === "modality" && !misread && !isPurpose(mention) && !isAimless(mention, main.from, words)) {
 					const value = mention.unit.sense.modality as Modality | undefined;
+					// "هدد بقصف المدينة", against "يهدد الهدنة", "بنسف عملية السلام التي أطلقت": what is threatened with is led by "with".
+					if (value === "threatened" && act.triggers.every((t) => attachedPreposition(t.mention.proclitics) !== PREPOSITION.by)) continue;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}
@@ -130,6 +134,9 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 					mention.unit.entry.id !== NOBODY_HURT &&
 					main.from - mention.to <= 1 &&
 					!STILL.has(words[mention.to]?.text ?? "") &&
+					!ENDING.has(words[mention.to]?.text ?? "") &&
+					// "دون الالتزام باتفاق": the noun between is denied, and not what it governs.
+					(main.verb || main.from === mention.to || attachedPreposition(main.mention.proclitics) === "") &&
 					!isAllBut(mention.from, main.to, words) &&
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)
