@@ -36,6 +36,7 @@ import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
 import { Likeness } from "./likeness.js";
 import { besideNumbers, type Mention, match, type Parsed } from "./mentions.js";
 import { withoutStill } from "./moving.js";
+import { withoutPapers } from "./papers.js";
 import type { Weigh } from "./parts.js";
 import { type Phrase, readPhrases } from "./phrases.js";
 import { withoutNamesakes } from "./pointed.js";
@@ -131,7 +132,10 @@ export function readTellings(
 			parsed.push(null);
 			continue;
 		}
-		const mentions = withoutFilmed(withoutBaseKinds(withoutPrivateNames(match(sentence), sentence), sentence), sentence);
+		const mentions = withoutFilmed(
+			withoutBaseKinds(withoutPrivateNames(withoutPapers(match(sentence), sentence), sentence), sentence),
+			sentence,
+		);
 		for (const mention of mentions) {
 			if (mention.family === "actor" && ARMED.has(mention.unit.sense.kind ?? "")) {
 				armed++;
@@ -233,7 +237,7 @@ function parse(
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const read = readDates(sentence.texts, published, sentence.words);
 	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
-	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), mentions, numbers);
+	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), mentions, numbers, sentence.texts);
 	const total = totalFrom(sentence.words, mentions, dates);
 	const all = { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };
 	const told = withoutStill(all);

@@ -3,6 +3,7 @@ import { attachedPreposition } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { GREATEST } from "../arabic/tallies.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { isPaper } from "./papers.js";
 
 /** A stretch of words with what is attached before it. */
 type Stretch = Pick<Mention, "from" | "to" | "proclitics">;
@@ -38,8 +39,9 @@ export function withoutNatives(
 	places: readonly PlacePhrase[],
 	mentions: readonly Mention[],
 	numbers: readonly NumberReading[],
+	texts: readonly string[],
 ): readonly PlacePhrase[] {
-	const natives = ({ from, to }: PlacePhrase) => to - from === 1 && countsNatives(from, mentions, numbers);
+	const natives = ({ from, to }: PlacePhrase) => to - from === 1 && (countsNatives(from, mentions, numbers) || isPaper(texts, from));
 	if (!places.some(natives)) return places;
 	const kept = places.filter((place) => !natives(place));
 	const indexOf = (old: number) => (old < 0 ? old : kept.indexOf(places[old] as PlacePhrase));

@@ -104,6 +104,9 @@ export const TALLIES = words("حصيلة الحصيلة حصيلته حصيلت�
 /** Papers and channels that somebody speaks to: قال لصحيفة. */
 export const PAPERS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون");
 
+/** Papers that have the name of a city. */
+export const CITY_PAPERS = words("الرياض");
+
 /** The same, and what else a correspondent can be of: مراسل شبكة القدس. */
 export const OUTLETS = words("صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون شبكة موقع فضائية راديو");
 
