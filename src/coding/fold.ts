@@ -141,14 +141,21 @@ function isOnOther(a: Draft, b: Draft): boolean {
 	return (a.days.to ?? "") < (b.days.from ?? "") || (b.days.to ?? "") < (a.days.from ?? "");
 }
 
-/** One more of the kind, with a toll or place of its own: استشهد أربعة في قصف على خان يونس. وفي رفح استشهد ثلاثة في قصف مماثل. */
+/**
+ * One more of the kind, with a toll or place of its own or right behind the other: استشهد أربعة في قصف على خان يونس. وفي رفح استشهد ثلاثة في قصف مماثل.
+ */
 function isOneMore(known: Draft, draft: Draft): boolean {
 	if (!draft.traits.second) return false;
-	return (
-		compareTolls(known.toll, draft.toll) === Relation.apart ||
-		(!known.title && comparePlaces(known.places, draft.places) === Relation.apart)
-	);
+	if (compareTolls(known.toll, draft.toll) === Relation.apart) return true;
+	if (known.title) return false;
+	if (comparePlaces(known.places, draft.places) === Relation.apart) return true;
+	const gap = draft.traits.sentence - (known.quotes.at(-1) as Draft["quotes"][number]).sentence;
+	// "مجزرة أخرى تضاف إلى جرائمه": one more than those of long ago.
+	return gap <= 1 && draft.traits.entry !== ASSAULT && familyOf(draft.type.value as EventType) === "attack";
 }
+
+/** The entry of nouns of crimes: مجزرة، اعتداء. */
+const ASSAULT = "assault";
 
 /** Days that two tellings of one act may lie apart by slips and time zones. */
 const SLIP = 7;
