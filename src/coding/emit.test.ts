@@ -11,6 +11,9 @@ describe("bodies that the registry does not list are written as the article name
 			"قتل عشرة مسلحين في اشتباكات بين الحوثيين والمقاومة الشعبية قرب مدينة الضالع.",
 			"other:المقاومة الشعبية",
 		],
+		["a country for its adjective alone", "قال الجيش الإثيوبي إن قواته قتلت خمسة مسلحين في أمهرة.", "other:إثيوبيا"],
+		["a country's body by its own name", "هاجم مسلحون موقعا للقوات الإثيوبية في غدو بالصومال.", "other:القوات الإثيوبية"],
+		["a country by its own name", "نددت البحرين بالهجوم على الحديدة.", "other:البحرين"],
 	])("%s", (_, text, name) => {
 		const named = claims(text).flatMap(({ initiators, targets }) => [...initiators, ...targets]);
 		expect(named).toContain(name);

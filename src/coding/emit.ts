@@ -149,7 +149,8 @@ export class Emitter {
 		const entry = this.language.family("actor").get(value.value);
 		if (!entry || entry.attributes.get("listed") === "yes") return value.value;
 		const analysis = this.reading.sentences[value.evidence.sentence]?.words[value.evidence.from]?.shape.ways[0]?.analysis;
-		if (!analysis || isPointed(value, analysis.enclitic) || this.isWritten(entry)) return `other:${entry.attributes.get("ar") ?? entry.id}`;
+		if (!analysis || isPointed(value, analysis.enclitic) || this.isWritten(entry) || isOrigin(entry, value.evidence, analysis.stem))
+			return `other:${entry.attributes.get("ar") ?? entry.id}`;
 		const { proclitics, definite } = analysis;
 		return `other:${unmerged(this.words(value.evidence, proclitics.length), proclitics, definite)}`;
 	}
@@ -236,6 +237,11 @@ export class Emitter {
 	private point(unit: number): number {
 		return this.points ? (this.points[unit] as number) : unit;
 	}
+}
+
+/** Whether an adjective of origin alone stands for a country's government: الخارجية البحرينية. */
+function isOrigin(entry: Entry, { from, to }: Evidence, stem: string): boolean {
+	return to - from === 1 && entry.attributes.get("kind") === "government" && !entry.forms.some(({ text }) => fold(text) === stem);
 }
 
 /** Quotation marks, and one that closes, behind a space or not. */
