@@ -266,6 +266,14 @@ export const SAID_PATTERNS: readonly SaidPattern[] = [
 		"انه انها انهم بانه بانها بانهم",
 		"جاهز جاهزة جاهزون مستعد مستعدة مستعدون ملتزم ملتزمة ملتزمون ماض ماضية ماضون عازم عازمة عازمون مصمم مصممة مصممون متمسك متمسكة متمسكون",
 	),
+	row(
+		"said.body-ready",
+		"pledge",
+		0,
+		false,
+		"the body is ready, resolved, bound to",
+		"مستعدة مستعد مستعدون مستعدين ملتزمة ملتزم ملتزمون مصممة مصمم مصممون عازمة عازم عازمون ماضية ماض ماضون متمسكة متمسك",
+	),
 	row("said.at-hand", "pledge", 0, false, "at somebody's beck and call", "رهن", "اشارة"),
 	row("said.must", "demand", 0, false, "must, ought, has to", "يجب ينبغي يتعين يتوجب", "على ان عليه عليها عليهم"),
 	row(

@@ -27,6 +27,11 @@ export const BETWEEN = words(
 /** "Responsibility" with a pronoun: مسؤوليته، مسؤوليتها. */
 export const OWNED = words("مسؤوليته مسؤوليتها مسؤوليتهم مسؤوليتهما");
 
+/** What an attack breaks or enters, of whoever suffers it. */
+export const SOVEREIGNTY = words(
+	"سيادة السيادة لسيادة للسيادة بسيادة بالسيادة أراضي الأراضي للأراضي لأراضي أجواء الأجواء للأجواء لأجواء حرمة لحرمة استقلال لاستقلال",
+);
+
 /** Words for a branch, of which the body stands right behind: فرع تنظيم داعش في ليبيا. */
 export const BRANCHES = words("فرع فروع جناح ذراع خلية");
 

@@ -23,7 +23,7 @@ export function standsApart(people: Mention, owner: Phrase, owned: Phrase): bool
 export function canOwn(owner: Phrase, head: Mention): boolean {
 	if (owner.sort === "actor" && !isGeneric(owner.head)) return false;
 	// "مجموعة مسلحة الجيش", "سيارة مفخخة الشرطة": behind an adjective of the form's own stands no genitive.
-	const long = (owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1;
+	const long = (owner.sort === "means" || owner.sort === "actor") && owner.head.to - owner.head.from > 1 && !isOfCountry(owner, head);
 	if (long && head.family !== "nisba" && owner.head.unit.entry.id !== SNIPER) return false;
 	if (owner.sort === "actor" && head.family === "object") return false;
 	if (keepsNun(owner)) return false;
@@ -32,6 +32,11 @@ export function canOwn(owner: Phrase, head: Mention): boolean {
 	// "بصاروخ موجه سيارة مدنية": the thing behind a weapon is what it hits.
 	if (owner.sort === "means" && head.family === "object") return false;
 	return head.family !== "means" || owner.sort === "object" || owner.sort === "means" || owner.sort === "person";
+}
+
+/** "رئيس وزراء العراق": an office or body that every country has, and whose it is. */
+function isOfCountry({ head: { unit }, definite }: Phrase, { unit: { sense } }: Mention): boolean {
+	return unit.sense.national !== undefined && sense.place && !definite;
 }
 
 /** The class of cars and other vehicles. */

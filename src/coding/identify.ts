@@ -262,7 +262,7 @@ function takenUpFrom({ from }: Phrase, { parsed, phrases }: Known): number {
 }
 
 /** Whom an actor's name means where several bodies have it: the one named before in full, else the one of the article's country. */
-function meant(phrase: Phrase, { countries, discourse, country, meant: among, phrases }: Known): Identity {
+function meant(phrase: Phrase, { countries, discourse, country, meant: among, phrases, parsed }: Known): Identity {
 	const { entry, sense } = phrase.head.unit;
 	const here = country();
 	if (sense.or.length > 0) {
@@ -277,6 +277,8 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };
 	}
+	const holder = sense.national === GOVERNMENT ? holderBehind(phrase, parsed) : null;
+	if (holder) return { id: holder, confidence: 0.85 };
 	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which.
 	const national = phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null;
 	// "اشتباكات بين قوات الأمن ومسلحين": a body that the shared list lacks is named by the general word.
@@ -284,6 +286,21 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 		return { id: entry.id, confidence: 0.7 };
 	if (national && (phrase.definite || countries.kind(national) === ARMY)) return { id: national, confidence: 0.7 };
 	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
+}
+
+const GOVERNMENT = "government";
+
+/** "رئيس الحكومة نجيب ميقاتي": the government of whoever is named by his own name right behind an office that every country has; null where none is. */
+function holderBehind({ head }: Phrase, { mentions, sentence: { words } }: Parsed): string | null {
+	const at = head.to;
+	if (words[at]?.shape.definite) return null;
+	let id: string | null = null;
+	for (const { from, family, proclitics, unit } of mentions) {
+		if (from !== at) continue;
+		if (family === "source" || proclitics !== "") return null;
+		if (family === "actor" && unit.sense.kind === GOVERNMENT && !unit.sense.place && !unit.sense.vague) id = unit.entry.id;
+	}
+	return id;
 }
 
 /** "قوى الأمن الداخلي": of bodies of one country that share a name, the one whose patron was named last: قسد، النظام. */

@@ -236,6 +236,9 @@ export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, sa
 	const reach: Reach = opening
 		? { from: name.end, to: words.length, clause: cue.from, statement: false }
 		: { from: backwardFrom(scene, cue.from), to: end, clause: cue.from, statement: false };
+	// وفق ما أفاد به شهود لوكالة فرانس برس
+	const told = relay(scene, name.end, name);
+	if (told) push(scene, told, cue, null, reach, state, says);
 	push(scene, name, cue, cue, reach, state, says);
 	joinedNames(scene, name, cue, reach, state, says);
 	quotedWithin(scene, end, cue, reach, state, says);

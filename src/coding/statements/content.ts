@@ -1,5 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, CONTRASTING, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, WITH_FRIENDS } from "../../arabic/statements.js";
+import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, SOVEREIGNTY, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
 import { type Context, castAct } from "../event.js";
@@ -74,6 +74,7 @@ export function bodiesIn(
 ): Valued<string>[] {
 	const list: Valued<string>[] = [];
 	const { countries } = context;
+	const { index } = context.parsed.sentence;
 	const hit = wanted.doers ? hitIn({ from, to }, context) : NOBODY;
 	const homes = new Set(speaker.map((s) => countries.country(s.value)).filter((c) => c !== undefined));
 	for (const phrase of context.phrases) {
@@ -83,6 +84,10 @@ export function bodiesIn(
 			(phrase.sort !== "actor" && phrase.sort !== "nisba" && phrase.sort !== "anaphora")
 		)
 			continue;
+		if (speaker.some(({ evidence }) => evidence.sentence === index && evidence.from <= phrase.head.from && phrase.head.from < evidence.to))
+			continue;
+		// "انتهاك للسيادة اللبنانية": whose it is suffers.
+		if (wanted.doers && SOVEREIGNTY.has(context.parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		const top = rootOf(phrase, context.phrases);
 		if (phrase.sort === "actor" && RESOLUTIONS.has(context.parsed.sentence.words[phrase.from - 1]?.text ?? "")) continue;
 		if (wanted.doers && (isAgainst(top) || isAgainst(phrase) || hit.has(phrase))) continue;

@@ -92,8 +92,10 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	// "اتهم فلان وزير كذا": an accusation has an object; the title behind an unknown name is its.
 	if (type === "accuse" && first.phrase && first.phrase.from > first.from)
 		return { subject: { ...first, phrase: null, values: [] }, object: first, passive: false, to: first.to };
+	// Whom a deed is ascribed to stands behind "to": ونسب رئيس الوزراء الهجوم إلى التنظيم.
 	if (
 		type === "accuse" &&
+		trigger.mention.unit.entry.id !== ASCRIBING &&
 		first.phrase &&
 		first.values.length > 0 &&
 		voices.before(context.parsed.sentence.index, trigger.from) &&
@@ -118,6 +120,9 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 function behindClaimed({ to }: Trigger, { cover }: Context): number {
 	return cover[to]?.find((m) => m.from === to && m.family === "act" && !m.unit.verb && m.definite)?.to ?? to;
 }
+
+/** The entry of ascribing. */
+const ASCRIBING = "ascribe";
 
 /** Verbal acts of which whoever is named alone behind the verb is the one addressed, where the verb goes on with a speaker. */
 const ASKING: ReadonlySet<string> = new Set(["demand", "warn", "threaten"]);

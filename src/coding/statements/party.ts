@@ -88,7 +88,10 @@ export function partyAt(context: Context, voices: Voices, start: number, end: nu
 		if (values.length > 0 || phrase.sort === "person")
 			return {
 				from: i,
-				to: isOneOf(OFFICES, word.text) || isOffice(context, i) ? tailOf(context, endOf(phrase, context), end) : endOf(phrase, context),
+				to:
+					isOneOf(OFFICES, word.text) || isOffice(context, i)
+						? tailOf(context, holderEnd(context, endOf(phrase, context)), end)
+						: endOf(phrase, context),
 				phrase,
 				values,
 				quantified,
@@ -128,6 +131,15 @@ function endOf(phrase: Phrase, context: Context): number {
 	let to = phrase.head.to;
 	for (const p of context.phrases) if (p !== phrase && speaksFor(p, phrase, context)) to = Math.max(to, isFull(p) ? p.head.to : p.to);
 	return to;
+}
+
+/** "رئيس الوزراء بنيامين نتنياهو": behind the name of an office's holder that stands right behind it. */
+function holderEnd({ parsed: { mentions } }: Context, at: number): number {
+	const holder = mentions.find(
+		({ from, family, proclitics, definite, unit: { sense } }) =>
+			from === at && family === "actor" && proclitics === "" && !definite && sense.kind === "government" && !sense.place && !sense.vague,
+	);
+	return holder ? holder.to : at;
 }
 
 /** Names behind a title: وزير الخارجية فلان الفلاني. */

@@ -108,7 +108,7 @@ function patternAt(context: Context, i: number): Hit | null {
 		if (owned && !isDeed(context, to)) continue;
 		if (owned) return { type: "claim_responsibility", rule: OWNING, from: i, to, strong: false, self: false };
 		if (ON_PARTY.has(pattern.id) && !isBodyAt(context, pattern.id === "said.on-party" ? to : i + 1)) continue;
-		return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: false };
+		return { type: pattern.type, rule: pattern.id, from: i, to, strong: pattern.strong, self: pattern.id === "said.body-ready" };
 	}
 	return null;
 }
