@@ -49,6 +49,9 @@ export const BELONGING = words(
 	"تابع تابعة تابعين التابع التابعة التابعين مقرب مقربة مقربون مقربين المقرب المقربة المقربين موال موالية موالون الموالي الموالية الموالين مطلع مطلعة مطلعون مطلعين المطلعة معني معنية المعنية مختص مختصة المختصة معارض معارضة المعارضة",
 );
 
+/** Those of them that say nothing without whom it is. */
+export const ATTACHED = words("تابع تابعة تابعين التابع التابعة التابعين مقرب مقربة مقربون مقربين المقرب المقربة المقربين");
+
 /** A name follows: the spokesman speaks in it. */
 export const IN_NAME_OF = words("باسم بإسم");
 

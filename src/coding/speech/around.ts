@@ -8,6 +8,7 @@ import {
 	FUTURE,
 	hasArticle,
 	IN,
+	NAME_ENDERS,
 	ON,
 	PAPERS,
 	SO,
@@ -158,9 +159,25 @@ export function beforeVerb(scene: Scene, cue: Mention): Name | null {
 		if (head?.unit.sense.place && !scene.parsed.sentence.title && words[cue.from - 1] === undefined) continue;
 		const end = afterAdjuncts(scene, read.end, false);
 		if (end === cue.from || (end === cue.from - 1 && textAt(scene, end) === ",")) return read;
+		const whole = titledEnd(scene, read, cue.from);
+		if (whole > 0) return { ...read, to: whole, end: whole, bare: false };
 	}
 	return null;
 }
+
+/** لكن المتحدث العسكري ▸العقيد تامر الرفاعي قال: where a person's name ends that stands between his title and his verb; -1 where none does. */
+function titledEnd(scene: Scene, { kind, end }: Name, verb: number): number {
+	if ((kind !== "holder" && kind !== "officials") || end >= verb || verb - end > LONGEST_PERSON) return -1;
+	for (let i = end; i < verb; i++) {
+		const word = scene.parsed.sentence.words[i];
+		if (word?.kind !== "word" || word.shape.preposition !== null || NAME_ENDERS.has(word.text)) return -1;
+		if ((scene.cover[i] ?? []).some((m) => m.from === i && m.family !== "actor" && m.family !== "source")) return -1;
+	}
+	return verb;
+}
+
+/** How many words a rank and a person's name have at most. */
+const LONGEST_PERSON = 5;
 
 /** "أما روسيا فقالت": a verb with "so" that answers "as for". */
 function answersTopic({ parsed }: Scene, cue: Mention): boolean {

@@ -2,6 +2,7 @@ import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "..
 import {
 	ABOUT,
 	AND,
+	ATTACHED,
 	BAND,
 	BEING,
 	BELONGING,
@@ -309,6 +310,8 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		to = end = ++i;
 		bare = false;
 	}
+	// "إذاعة الأندلس التابعة لها": whose it is, is not in the name.
+	if (to > from + 1 && ATTACHED.has(textAt(scene, to - 1))) to--;
 	if (start < from) {
 		const close = closerOf(textAt(scene, from - 1));
 		if (close && textAt(scene, end) === close) end++;

@@ -24,7 +24,7 @@ export function contentEnd(context: Context, start: number): number {
 	for (let i = start; i < words.length && i - start < LONGEST; i++) {
 		const word = words[i] as (typeof words)[number];
 		if (word.kind === "mark" && (word.text === "." || word.text === ";" || word.text === "!" || word.text === "?")) break;
-		if (i > start + 2 && startsAnother(context, i)) break;
+		if (i > start + 2 ? startsAnother(context, i) : i > start && goesOnSaying(context, i)) break;
 		// "أدان الهجوم، داعيا إسرائيل": whom the next verbal act is addressed to has no part in this one.
 		if (word.text === "," && i > start && (startsAnother(context, i + 1) || isContrast(words[i + 1]?.text ?? "", words[i + 2]?.text ?? "")))
 			break;
@@ -39,6 +39,13 @@ export function contentEnd(context: Context, start: number): number {
 	}
 	while (to > start && words[to - 1]?.kind === "mark" && words[to - 1]?.text !== '"') to--;
 	return to;
+}
+
+/** "دانت فرنسا الهجوم ▸وأكدت": a verb of saying joined to the verbal act. */
+function goesOnSaying({ cover }: Context, i: number): boolean {
+	return (cover[i] ?? []).some(
+		(m) => m.from === i && m.family === "say" && m.unit.verb && m.unit.sense.strength !== "weak" && conjoined(m.proclitics),
+	);
 }
 
 /** "، بينما دعت روسيا", "، في حين". */
