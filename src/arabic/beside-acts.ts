@@ -59,6 +59,11 @@ export const PERPETRATORS = words(
 /** Who carried out what was told before: وقتل المنفذ، واعتقل منفذها. */
 export const PERPETRATOR = words("المنفذ المنفذان المنفذين المنفذون منفذها منفذه منفذيها منفذوها منفذاها منفذهما");
 
+/** Civil offices and bodies, by which somebody is named: محافظ عدن، المجلس المحلي. */
+export const OFFICES = words(
+	"وزير رئيس محافظ مدير نائب سفير مستشار عمدة حاكم والي وكيل قاضي مبعوث برلماني مجلس برلمان محكمة محاكم نيابة بلدية",
+);
+
 /** "Fighting", of a body named right before it, and no aircraft: عناصر الفصائل المقاتلة. */
 export const COMBATANT = words("المقاتلة");
 

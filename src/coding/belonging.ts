@@ -1,6 +1,8 @@
 import { hasNun } from "../arabic/endings.js";
+import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
+import { ACTIVE, EMPLOYED } from "../arabic/serving.js";
 import type { Mention } from "./mentions.js";
 import type { Phrase, Sort } from "./phrases.js";
 
@@ -58,7 +60,10 @@ export function canOwnOf(owner: Phrase, prep: string): boolean {
 			);
 		case PREPOSITION.in:
 			// "استشهاد طفل في العدوان": those who are of no body are in none.
-			return !OF_NO_BODY.has(owner.head.unit.entry.id) && (owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)));
+			return (
+				(!OF_NO_BODY.has(owner.head.unit.entry.id) || SERVING.has(fold(owner.head.unit.form.text))) &&
+				(owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head)))
+			);
 		case PREPOSITION.by:
 			return owner.sort === "person" || (owner.sort === "actor" && isGeneric(owner.head));
 		default:
@@ -68,6 +73,22 @@ export function canOwnOf(owner: Phrase, prep: string): boolean {
 
 /** People who serve in no body. */
 const OF_NO_BODY: ReadonlySet<string> = new Set(["children", "women", "civilians", "child", "woman", "civilian"]);
+
+/** Of those, the ones who can be active in a body or work for one. */
+const SERVING: ReadonlySet<string> = new Set([...ACTIVE, ...EMPLOYED]);
+
+/** Kinds of bodies that people are active in. */
+const WITH_ACTIVISTS: ReadonlySet<string> = new Set(["rebel", "militia", "political"]);
+/** Kinds of bodies whose people are known by them. */
+const WITH_STAFF: ReadonlySet<string> = new Set(["ngo", "igo"]);
+
+/** Whether civilians named in what "in" brings are of it: ناشط في حماس, but not موظف في الحكومة. */
+export function serves({ head: { unit } }: Phrase, body: Mention): boolean {
+	if (!OF_NO_BODY.has(unit.entry.id)) return true;
+	const kind = body.unit.sense.kind ?? "";
+	const noun = fold(unit.form.text);
+	return (ACTIVE.has(noun) && WITH_ACTIVISTS.has(kind)) || (EMPLOYED.has(noun) && WITH_STAFF.has(kind));
+}
 
 /** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
 function keepsNun({ sort, head }: Phrase): boolean {

@@ -3,7 +3,6 @@ import type { Day } from "../arabic/dates/calendar.js";
 import { readDates } from "../arabic/dates/index.js";
 import { Language, type Unit } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
-import { withoutArticle } from "../arabic/particles.js";
 import { arabicGazetteer } from "../arabic/places/names.js";
 import { readPlaces } from "../arabic/places/phrases.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -27,7 +26,7 @@ import { periodsOf } from "./figures/period.js";
 import { isCumulative, standingFigures } from "./figures.js";
 import { foldTellings, type Tellings } from "./fold.js";
 import { foreignSentences } from "./foreign-lines.js";
-import { Countries, identify } from "./identify.js";
+import { Countries, identify, nounOf } from "./identify.js";
 import { inherit, takeOwn } from "./inherit.js";
 import { REPLY } from "./joins.js";
 import { Among, type Setting } from "./judge/among.js";
@@ -332,7 +331,7 @@ function readSentence(
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	const said = readSaid(context, says, voices, drafts);
-	return [...bySpeakers(drafts, said, parsed), ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
+	return [...bySpeakers(drafts, said, context), ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }
 
 /** "ردت الفصائل على القصف، واستهدفت": who answers, by a word that tells no act. */
@@ -348,11 +347,6 @@ const SIDED: ReadonlySet<string> = new Set(["clash", "armed_attack", "territory_
 /** Kinds of bodies that carry out no attack, whoever acted last. */
 const PEACEFUL: ReadonlySet<string> = new Set(["generic", "ngo", "media", "igo"]);
 
-/** The first word of a name, without what is attached before it. */
-function unjoinedNoun({ head }: Phrase, { sentence: { texts } }: Parsed): string {
-	return withoutArticle((texts[head.from] ?? "").slice(head.proclitics.length));
-}
-
 /** How sure it is whom a name of several bodies means where nothing in the article tells. */
 const OPEN_NAME = 0.6;
 
@@ -360,11 +354,10 @@ const OPEN_NAME = 0.6;
 function nameOne(phrase: Phrase, context: Context): void {
 	const { discourse, parsed } = context;
 	const { entry, sense } = phrase.head.unit;
-	if (phrase.sort === "actor" && !sense.vague && sense.or.length === 0)
-		discourse.name(entry, phrase.head.from, unjoinedNoun(phrase, parsed));
+	if (phrase.sort === "actor" && !sense.vague && sense.or.length === 0) discourse.name(entry, phrase.head.from, nounOf(phrase, parsed));
 	else if (phrase.owned.length === 0 && (phrase.sort === "anaphora" || sense.or.length > 0)) {
 		const [who, another] = identify(phrase, "armed_attack", context);
 		if (who && !another && (phrase.sort === "anaphora" || who.confidence > OPEN_NAME))
-			discourse.point(who.id, context.countries.kind(who.id), phrase.head.from, unjoinedNoun(phrase, parsed));
+			discourse.point(who.id, context.countries.kind(who.id), phrase.head.from, nounOf(phrase, parsed));
 	}
 }

@@ -1,7 +1,8 @@
-import { isPolice } from "../arabic/beside-acts.js";
+import { isPolice, OFFICES } from "../arabic/beside-acts.js";
 import { isFeminine } from "../arabic/endings.js";
 import type { Language, Unit } from "../arabic/language.js";
-import { KIN, MADE, PREPOSITION, PROXIES, withoutAnd } from "../arabic/particles.js";
+import { fold } from "../arabic/letters.js";
+import { KIN, MADE, PREPOSITION, PROXIES, withoutAnd, withoutArticle } from "../arabic/particles.js";
 import type { EventType, StatementType } from "../schemes/codebook.js";
 import { isGeneric } from "./belonging.js";
 import { opensBetween, type Parsed } from "./mentions.js";
@@ -181,6 +182,11 @@ const SOLDIERS = "soldiers";
 const SECURITY = "security_forces";
 const ARMY = "military";
 
+/** Whether a phrase names a body by somebody's office in it: محافظ عدن، رئيس الوزراء. */
+export function isOfficial({ sort, head }: Phrase): boolean {
+	return sort === "actor" && OFFICES.has(fold(firstWord(head.unit.form.text)));
+}
+
 /** The class of embassies, consulates and ministries. */
 const MISSION = "government_building";
 
@@ -224,7 +230,7 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (owner && (isCivil(owner) || owner.head.unit.sense.civil)) return [];
 			if (owner && owner.sort === "actor" && !isGeneric(owner.head)) return [];
 			// "القنصلية الإيرانية": a mission is its government's, whatever is done to it.
-			const civil = owner?.head.unit.entry.id === MISSION;
+			const civil = owner?.head.unit.entry.id === MISSION || (owner && isOfficial(owner));
 			const armed = owner !== undefined && isWreck(owner, type, known);
 			const id = ((BY_FORCES.has(type) || armed) && !civil ? sense.forces : sense.government) ?? sense.government ?? sense.forces;
 			return id ? [{ id, confidence: 0.8 }] : [];
@@ -279,8 +285,9 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 	}
 	const holder = sense.national === GOVERNMENT ? holderBehind(phrase, parsed) : null;
 	if (holder) return { id: holder, confidence: 0.85 };
-	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which.
-	const national = phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null;
+	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which; الحكومة is the one named in full before.
+	const known = sense.national !== undefined && phrase.definite ? calledSo(phrase, discourse, parsed) : null;
+	const national = known ?? (phrase.definite || entry.id === SOLDIERS ? countries.national(sense.national, here) : null);
 	// "اشتباكات بين قوات الأمن ومسلحين": a body that the shared list lacks is named by the general word.
 	if (national && entry.id === SECURITY && !isPolice(phrase.head.unit.form.text) && !countries.isListed(national))
 		return { id: entry.id, confidence: 0.7 };
@@ -301,6 +308,19 @@ function holderBehind({ head }: Phrase, { mentions, sentence: { words } }: Parse
 		if (family === "actor" && unit.sense.kind === GOVERNMENT && !unit.sense.place && !unit.sense.vague) id = unit.entry.id;
 	}
 	return id;
+}
+
+/** Kinds of bodies that every state has. */
+const OF_STATES: ReadonlySet<string> = new Set(["government", "military", "police"]);
+
+/** Who was named in full before by the one word that a body of every state is called by: الحكومة، الشرطة; null where nobody was. */
+function calledSo(phrase: Phrase, discourse: Discourse, parsed: Parsed): string | null {
+	return phrase.head.to - phrase.head.from === 1 ? discourse.lastCalled(nounOf(phrase, parsed), OF_STATES) : null;
+}
+
+/** The first word of a name, without what is attached before it. */
+export function nounOf({ head }: Phrase, { sentence: { texts } }: Parsed): string {
+	return withoutArticle((texts[head.from] ?? "").slice(head.proclitics.length));
 }
 
 /** "قوى الأمن الداخلي": of bodies of one country that share a name, the one whose patron was named last: قسد، النظام. */

@@ -7,7 +7,7 @@ import { announcerOf, announces, FIGHTING, hasOwnObject, isAnnounceable, killsOt
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { isHolder } from "./holders.js";
-import { identify, isCivil } from "./identify.js";
+import { identify, isCivil, isOfficial } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
@@ -75,12 +75,18 @@ function facing(member: Cast, act: Act, { phrases }: Context): Cast {
 
 /** The actors that a member of the cast stands for, and the groups of people that he is one of. */
 function standFor(member: Cast, type: EventType, context: Context): { values: Valued<string>[]; people: Valued<string>[] } {
-	const values = identify(member.phrase, type, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
+	// "اغتيال محافظ عدن": an official is of the government, whatever is done to him.
+	const owner = context.phrases[member.phrase.owner];
+	const done = member.role === "patient" && isOfficial(member.phrase) && (!owner || owner.sort === "object") ? OFFICIAL_ACT : type;
+	const values = identify(member.phrase, done, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
 	const people: Valued<string>[] = [];
 	// "اتفاق يقضي بدمج المؤسسات المدنية": civilians agree on nothing.
 	if (!AGREED.has(type)) addSufferers(people, member, type, context);
 	return { values, people };
 }
+
+/** A type of acts that a state does by its government. */
+const OFFICIAL_ACT: EventType = "other";
 
 /** Types of acts that bodies agree on, and that nobody suffers. */
 const AGREED: ReadonlySet<string> = new Set(["agreement", "talks"]);

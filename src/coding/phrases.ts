@@ -16,7 +16,7 @@ import {
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { ONESELF } from "../arabic/statements.js";
-import { canOwn, canOwnOf, classOf, isGeneric, standsApart } from "./belonging.js";
+import { canOwn, canOwnOf, classOf, isGeneric, serves, standsApart } from "./belonging.js";
 import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -297,6 +297,7 @@ class PhraseReader {
 		let i = top.to;
 		let unknown = 0;
 		let of = false;
+		let within: Phrase | null = null;
 		let belongs = false;
 		let body = false;
 		for (; i < this.words.length; i++) {
@@ -330,7 +331,8 @@ class PhraseReader {
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)
 					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
 				if (attached !== "") return null;
-				if (of || (body && actorLike(head))) return actorLike(head) ? { head, owner: top } : null;
+				if (of || (body && actorLike(head)))
+					return actorLike(head) && (!within || serves(within, head)) ? { head, owner: within ?? top } : null;
 				// "أوقعت كتائب القسام قوة إسرائيلية": behind a definite name an adjective without the article is of the noun between.
 				if (head.family === "nisba" && unknown > 0 && last === top && top.definite && !head.definite) return null;
 				if (head.family === "nisba")
@@ -360,8 +362,11 @@ class PhraseReader {
 					of = true;
 					continue;
 				}
-				if (of || !canOwnOf(top, prep)) return null;
+				// "سيارات ناشطين في حماس": the people whose things they are.
+				const inLast = last !== top && prep === PREPOSITION.in && unknown === 0 && canOwnOf(last, prep);
+				if (of || !(inLast || canOwnOf(top, prep))) return null;
 				of = true;
+				if (prep === PREPOSITION.in) within = inLast ? last : top;
 				continue;
 			}
 			// "مسلحون موالون لداعش": fighters of nobody else are those of whom they side with.

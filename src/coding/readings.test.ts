@@ -95,7 +95,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قتل تنظيم الدولة، خلال هجوم ليلي، عشرة جنود في تدمر.", "armed_attack isis > syrian_army"],
 	],
 	"what is accused, denied, asked for or answered": [
-		["اتهمت قطر إسرائيل بقصف مستشفى في غزة.", "shelling israeli_government >"],
+		["اتهمت قطر إسرائيل بقصف مستشفى في غزة.", "shelling israeli_forces >"],
 		["نفى مصدر عسكري سوري أن يكون الطيران السوري قد استهدف مشفى في معرة النعمان.", "air_strike [d] syrian_army >"],
 		["دعت روسيا إلى انسحاب القوات الأمريكية من التنف."],
 		["رفضت قوات الدعم السريع الانسحاب من الخرطوم."],

@@ -133,6 +133,15 @@ export class Discourse {
 		return here ?? this.lastNamed(before);
 	}
 
+	/** The actor of a kind whose name begins with a noun, named last: الحكومة behind الحكومة التركية. Null where none was. */
+	lastCalled(noun: string, kinds: ReadonlySet<string>): string | null {
+		for (let i = this.actors.length - 1; i >= 0; i--) {
+			const actor = this.actors[i] as Named;
+			if (actor.entry && actor.noun === noun && kinds.has(actor.kind)) return actor.id;
+		}
+		return null;
+	}
+
 	/** Of several actors, the one named last; null where none was. */
 	lastOf(ids: readonly string[]): string | null {
 		for (let i = this.actors.length - 1; i >= 0; i--) {

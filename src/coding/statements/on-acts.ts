@@ -1,5 +1,7 @@
 import { LINKS } from "../../arabic/particles.js";
 import type { Draft } from "../draft.js";
+import type { Context } from "../event.js";
+import type { Countries } from "../identify.js";
 import type { Parsed } from "../mentions.js";
 import { OPEN_CONTENT } from "./read.js";
 
@@ -10,13 +12,13 @@ export const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "
  * The drafts of a sentence as its statements leave them: without acts that are only asked for, and those that are accused, denied
  * or condemned by whom they are. `said` are the statements that its words of saying make; those among the drafts count too.
  */
-export function bySpeakers(drafts: readonly Draft[], said: readonly Draft[], parsed: Parsed): Draft[] {
+export function bySpeakers(drafts: readonly Draft[], said: readonly Draft[], { parsed, countries }: Context): Draft[] {
 	const statements = [...drafts.filter(({ kind }) => kind === "statement"), ...said];
 	const told = drafts
 		.filter((draft) => !statements.some((statement) => isAskedFor(draft, statement)))
 		.map((draft) => (said.some((statement) => isContent(draft, statement)) ? asContent(draft) : draft));
 	for (const statement of statements) {
-		accuse(statement, told);
+		accuse(statement, told, countries);
 		deny(statement, told, parsed);
 		condemn(statement, told);
 	}
@@ -87,14 +89,19 @@ function unlink(event: Draft, speaker: Draft["initiators"]): void {
 }
 
 /** Whoever is accused of an act did it, by what the accuser says: اتهمت قطر إسرائيل بقصف مستشفى. Works in place. */
-function accuse({ kind, type, targets, quotes: [outer] }: Draft, drafts: readonly Draft[]): void {
+function accuse({ kind, type, targets, quotes: [outer] }: Draft, drafts: readonly Draft[], countries: Countries): void {
 	if (kind !== "statement" || type.value !== "accuse" || targets.length === 0 || !outer) return;
 	for (const event of drafts) {
 		const { evidence } = event.type;
 		const inside = evidence.sentence === outer.sentence && evidence.from >= outer.from && evidence.to <= outer.to;
 		if (event.kind !== "event" || !inside || event.initiators.some(({ rule }) => !rule.startsWith("doer."))) continue;
-		event.initiators = targets.map((target) => ({ ...target, rule: "doer.accused", confidence: 0.7 }));
-		event.targets = event.targets.filter(({ value }) => !targets.some((target) => target.value === value));
+		event.initiators = targets.map((target) => ({
+			...target,
+			value: countries.actingFor(target.value, event.type.value),
+			rule: "doer.accused",
+			confidence: 0.7,
+		}));
+		event.targets = event.targets.filter(({ value }) => ![...targets, ...event.initiators].some((target) => target.value === value));
 	}
 }
 
