@@ -2,6 +2,7 @@ import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/pa
 import { RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
+import { namesMany } from "../arabic/places/unlisted.js";
 import type { Gazetteer } from "../places/gazetteer.js";
 import { type PlaceHints, resolvePlaces } from "../places/resolve.js";
 import type { Act } from "./acts.js";
@@ -165,6 +166,7 @@ export function placesOf(
 	const homes = new Set([...aside].filter((site) => isOrigin(firstOf(site, reader.sites).phrase, parsed, act.triggers)));
 	for (const { phrase } of homes) for (const site of inside) if (site.index === phrase.parent && isAreaOfHome(site.phrase)) aside.add(site);
 	const parents = new Set(inside.filter((site) => !homes.has(site)).map((site) => site.phrase.parent));
+	for (const site of inside) if (parents.has(site.phrase.sibling) && isOfAreas(site, reader.sites, parsed)) parents.add(site.index);
 	const leaves = inside.filter((site) => !parents.has(site.index));
 	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
 	// Near a village is closer than somewhere in a governorate.
@@ -178,6 +180,18 @@ export function placesOf(
 	const specific = chosen.filter((site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || !coversAnother(site, chosen)));
 	return placesAt(specific.length > 0 ? specific : chosen);
 }
+
+/** "قرى العنكاوي وسفوهن بريفي حماة وإدلب", "في مقاطعة عفرين والشهباء": one more of the areas that the places before lie in. */
+function isOfAreas(site: Site, sites: readonly Site[], { sentence: { words } }: Parsed): boolean {
+	const { heads, sibling, preposition } = site.phrase;
+	if (sibling < 0 || heads.length > 0 || preposition !== null) return false;
+	const area = (sites[sibling] as Site).phrase;
+	const [head = ""] = area.heads;
+	if (!DIVISIONS.has(head) || (area.preposition === null && head !== "countryside")) return false;
+	return site.kind === "region" || site.kind === "adm1" || namesMany(words, area);
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(["countryside", "governorate", "region", "district", "subdistrict"]);
 
 /** "شرق مدينة إدلب": somewhere on a side of a governorate's seat. */
 function isSideOfSeat({ place, phrase }: Site): boolean {

@@ -8,6 +8,7 @@ import { isDescribing } from "./describing.js";
 import { isFoughtFor, isLed } from "./locative.js";
 import { isAgency, isVerbInDisguise, leadsTo } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
+import { namesBehind } from "./namely.js";
 import { national } from "./national.js";
 import { isImported, isPersonal, isShortTown, isTownInNews, standingOf } from "./ordinary.js";
 import {
@@ -29,6 +30,7 @@ import { isStruck } from "./struck.js";
 import {
 	DISTINCT,
 	goesOnQuoted,
+	isOfMany,
 	listedEnd,
 	listSkip,
 	namesMany,
@@ -36,6 +38,7 @@ import {
 	OPENERS,
 	secondEnd,
 	TELLING_APART,
+	THEN,
 	unlistedEnd,
 } from "./unlisted.js";
 
@@ -77,7 +80,7 @@ const SMALL: ReadonlySet<string> = new Set(["village", "neighbourhood"]);
 /** Heads of places that people live in. */
 const SETTLED: ReadonlySet<string> = new Set(["village", "city", "subdistrict", "district", "neighbourhood", "camp", "front"]);
 /** What stands between names of a list. */
-const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND]);
+const LISTING: ReadonlySet<string> = new Set([",", "-", "(", AND, THEN]);
 
 /** Finds the places of a sentence: known names, and unknown names after words such as قرية or حي. Mentions are ordered by start. */
 export function readPlaces(words: readonly WordLike[], mentions: readonly MentionLike[], gazetteer: Gazetteer): PlacePhrase[] {
@@ -145,6 +148,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const first = heads[0] as MentionLike;
 	const last = heads.at(-1) as MentionLike;
 	const head = last.unit.entry.id;
+	if (last.enclitic === "" && isOfMany(words[last.to - 1] as WordLike)) j = namesBehind(scene, j, gazetteer);
 	const whole = wholeName(words, i, gazetteer) ?? wholeAfter(words, heads, gazetteer);
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);

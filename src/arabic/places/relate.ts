@@ -3,7 +3,7 @@ import { isDescribing } from "./describing.js";
 import { STATIONED } from "./locative.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
 import { isLine } from "./roads.js";
-import { goesOnQuoted, namesMany } from "./unlisted.js";
+import { goesOnQuoted, namesMany, THEN } from "./unlisted.js";
 
 const WITHIN = new Set(["في", "ضمن", "من", "داخل"].map(fold));
 const INSIDE = fold("ضمن");
@@ -91,7 +91,7 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 	const conjoined = phrase.proclitics.startsWith("و") || phrase.proclitics.startsWith("ف");
 	const marksOnly = between.every((text) => MARKS.has(text));
 	if (between.includes(AND) && goesOnQuoted(words, previous.to, phrase.from)) phrase.sibling = index;
-	else if (between.length === 1 && between[0] === AND) phrase.sibling = index;
+	else if (between.length === 1 && (between[0] === AND || between[0] === THEN)) phrase.sibling = index;
 	else if (marksOnly) {
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;

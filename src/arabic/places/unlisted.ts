@@ -4,7 +4,7 @@ import { type MentionLike, NAMING, nisbaAt, type PlacePhrase, type Scene, takenA
 
 /** Words that open a place name of two or more words: تل رفعت، أبو كمال، دير حافر، عين دقنة، كفر نبل. */
 export const OPENERS = words(
-	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم أولاد شق جب حوش سن كتيبة عرب أرض رسم",
+	"تل تلة تلال تبة مقطع ملا هرم خراب قبور قبر خانا جفتلك سلطان أبو أبي أم ابن كفر دير عين بيت خان جبل رأس خربة باب شيخ الشيخ السيدة النبي الست الدار الإمام السبع نهر وادي بني بير بئر نبع برج قلعة قصر حارة مزرعة سد جسر مرج حرش دار بحر جزيرة ميناء سوق شعب مثلث مفرق كوم ذي ذو خور حوض سهل معرة معراتة رجم ظهر ظهرة قبر صوامع شط البو آل مطب زور قرة قره سيلة حزم أولاد شق جب حوش سن كتيبة عرب أرض رسم خلة سيدي كمب عبد حصن قاع ميت حاسي آيت كفور نزلة ضهر",
 );
 
 /** Of these heads, the ones after which a definite noun can only be the name: قرية المغيرة. */
@@ -30,7 +30,7 @@ const HOMONYMS: ReadonlySet<string> = new Set(["person", "object", "means", "qua
 
 /** Heads of several places: what follows is a list. */
 const MANY = words(
-	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال جبال شوارع ساحات مطارات معسكرات معابر موانئ جزر قواعد مزارع قريتي قريتا قريتين قريتان قريتيي بلدتي بلدتا بلدتين بلدتان مدينتي مدينتا منطقتي منطقتا حيي حيا محوري جبهتي مخيمي مخيما مديريتي مديريتا محافظتي محافظتا ولايتي ولايتا شارعي جبلي تلتي مطاري معسكري قاعدتي معبري محلتي ضاحيتي ناحيتي أرياف ريفي",
+	"قرى بلدات مدن مناطق أحياء محاور جبهات نواحي نواح محافظات ولايات مديريات مخيمات تلال جبال شوارع ساحات مطارات معسكرات معابر موانئ جزر قواعد مزارع قريتي قريتا قريتين قريتان قريتيي بلدتي بلدتا بلدتين بلدتان مدينتي مدينتا منطقتي منطقتا حيي حيا محوري جبهتي مخيمي مخيما مديريتي مديريتا محافظتي محافظتا ولايتي ولايتا شارعي جبلي تلتي مطاري معسكري قاعدتي معبري محلتي ضاحيتي ناحيتي قضاءي إقليمي محليتي أرياف ريفي",
 );
 /** Heads of two: they are no part of the name of either. */
 const DUAL = words("حيي حيا مخيمي مخيما شارعي جبلي تلتي مطاري معسكري قاعدتي معبري محلتي ضاحيتي دواري");
@@ -56,7 +56,9 @@ const LONGEST_ITEM = 3;
 const ALI = fold("علي");
 const KUNYA = words("أبو أبي أم ابن الشيخ شيخ");
 const COMMA = ",";
-const CLOSING: ReadonlySet<string> = new Set([",", ")", ".", ":", ";"]);
+const CLOSING: ReadonlySet<string> = new Set([",", ")", ".", ":", ";", '"']);
+/** "Then", between names of a list. */
+export const THEN = fold("ثم");
 
 /** The end of an unlisted name at a word after a head, or the word itself where no name can stand there. */
 export function unlistedEnd(scene: Scene, j: number, head: string): number {
@@ -85,7 +87,9 @@ export function listedEnd(scene: Scene, i: number, before: readonly PlacePhrase[
 	const previous = before.at(-1);
 	const word = scene.words[i];
 	if (!previous || !word || word.kind !== "word") return -1;
-	const comma = previous.to === i - 1 && scene.words[i - 1]?.text === COMMA;
+	// "ثم انسحبوا": then brings an unlisted name only with the article.
+	const then = previous.to === i - 1 && scene.words[i - 1]?.text === THEN && isDefinite(word);
+	const comma = then || (previous.to === i - 1 && scene.words[i - 1]?.text === COMMA);
 	const quoted = goesOnQuoted(scene.words, previous.to, i) ? quotedEnd(scene.words, i) : 0;
 	if (quoted === 0 && !comma && (previous.to !== i || !word.text.startsWith(AND) || !isLongEnough(word.text))) return -1;
 	let opener: PlacePhrase = previous;
@@ -182,8 +186,13 @@ function isLongEnough(text: string): boolean {
 /** Whether the heads of a phrase are of several places: قرى، بلدتي. */
 export function namesMany(names: readonly WordLike[], phrase: PlacePhrase): boolean {
 	const end = phrase.heads.length > 0 ? Math.max(phrase.nameFrom, phrase.to - 1) : phrase.nameFrom;
-	for (let i = phrase.from; i < end; i++) for (const { stem } of (names[i] as WordLike).shape.analyses) if (MANY.has(stem)) return true;
+	for (let i = phrase.from; i < end; i++) if (isOfMany(names[i] as WordLike)) return true;
 	return false;
+}
+
+/** Whether a word is one for several places: قرى، بلدتي. */
+export function isOfMany(word: WordLike): boolean {
+	return word.shape.analyses.some(({ stem }) => MANY.has(stem));
 }
 
 /** Whether a head is of two places: حيي الأندلس والرسالة. */
