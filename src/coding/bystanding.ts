@@ -15,11 +15,24 @@ import {
 	WITNESSING,
 	withoutAnd,
 } from "../arabic/particles.js";
-import { ABOUT, ADJOINING, ARRIVING, AT, LINKING, MEDICAL, SETTING_OUT, SHARES, STATIONED, TOPICS } from "../arabic/places/locative.js";
+import {
+	ABOUT,
+	ADJOINING,
+	ARRIVING,
+	AT,
+	BURYING,
+	HELPING,
+	LINKING,
+	MEDICAL,
+	SETTING_OUT,
+	SHARES,
+	STATIONED,
+	TOPICS,
+} from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
-import { isFromThere, isHome } from "./origins.js";
+import { isHome, isHomeland } from "./origins.js";
 import type { Site } from "./sites.js";
 import type { Trigger } from "./triggers.js";
 import type { Cast } from "./verdict.js";
@@ -28,6 +41,8 @@ import type { Cast } from "./verdict.js";
 export interface Course {
 	/** Forces move to somewhere: what they come from is not where they are now. */
 	readonly departs: boolean;
+	/** People are driven out or come back: where they are from is where they leave. */
+	readonly moved: boolean;
 	/** Fire is aimed at somewhere: what it comes from is not hit. */
 	readonly aimed: boolean;
 	/** The act is a deal or a talk: countries it is "between" are its parties. */
@@ -70,7 +85,8 @@ export function isElsewhere(site: Site, first: Site, parsed: Parsed, course: Cou
 	return (
 		(struck && isHome(first.phrase, parsed)) ||
 		isCarriedTo(phrase, parsed) ||
-		isOfWard(first.phrase, parsed, triggers) ||
+		isOfWard(first.phrase, parsed) ||
+		isBurial(first.phrase, parsed) ||
 		isHeard(phrase, parsed) ||
 		isMeasured(phrase, parsed) ||
 		isStart(phrase, parsed) ||
@@ -88,14 +104,16 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
 	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed) || isStart(phrase, parsed)) return true;
-	if (isHome(phrase, parsed) || isFromThere(phrase, parsed, course.triggers)) return true;
-	if (isCarriedTo(site.phrase, parsed) || isOfWard(phrase, parsed, course.triggers)) return true;
+	if (isHomeland(phrase, parsed, course.triggers)) return true;
+	if (isCarriedTo(site.phrase, parsed) || isOfWard(phrase, parsed) || isBurial(phrase, parsed)) return true;
+	if (WAYS.has(before?.text ?? "") && words[phrase.from - 2]?.text === PREPOSITION.from) return true;
 	// "على الحدود مع قطاع غزة", "بالتنسيق مع بغداد"
 	if (phrase.preposition === PREPOSITION.with || isTopic(site, first, parsed, course)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (isAdjoining(phrase, parsed) || isLyingOn(site, parsed)) return true;
-	if (POSITIONED.has(ahead?.text ?? "") && !(STATIONED.has(ahead?.text ?? "") && isOfTarget(phrase, course.cast))) return true;
+	if (POSITIONED.has(ahead?.text ?? "") && (STATIONED.has(ahead?.text ?? "") ? !isOfTarget(phrase, course.cast) : !course.moved))
+		return true;
 	if (phrase.preposition === PREPOSITION.between && (THERE.has(ahead?.text ?? "") || isLink(phrase, parsed))) return true;
 	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
 	if (course.aimed && isOrigin(site, parsed)) return true;
@@ -204,19 +222,37 @@ function isHospital({ from, to }: PlacePhrase, { mentions, sentence: { texts } }
 	return mentions.some((m) => m.family === "object" && m.unit.entry.id === HOSPITAL && m.from >= from && m.from < to);
 }
 
-/** How far behind "to" the place of the hospitals stands: إلى المستشفيات والنقاط الطبية في مدن إدلب ومعرة مصرين. */
-const WARD_REACH = 6;
+/** How far behind "to" the places of the hospitals stand: نقلوا إلى المشافي موزعين على المواساة بدمشق، وقطنا بريف دمشق. */
+const WARD_REACH = 16;
 
 /** "أسعف المصابون إلى مشافي مدينة إدلب": where the hospitals are to which the harmed are brought; not "وصلت مساعدات إلى مستشفيات غزة". */
-function isOfWard({ from, nameFrom }: PlacePhrase, { mentions, sentence: { words } }: Parsed, triggers: readonly Trigger[]): boolean {
-	if (!triggers.some(({ type }) => type === "aid")) return false;
+function isOfWard({ nameFrom }: PlacePhrase, { mentions, sentence: { words } }: Parsed): boolean {
 	let to = nameFrom - 1;
-	while (to > 0 && to >= from - WARD_REACH && words[to]?.kind === "word" && words[to]?.text !== PREPOSITION.to) to--;
+	while (to > 0 && to >= nameFrom - WARD_REACH && words[to]?.text !== PREPOSITION.to) to--;
 	if (words[to]?.text !== PREPOSITION.to) return false;
-	const ward = mentions.some((m) => m.family === "object" && m.unit.entry.id === HOSPITAL && m.from > to && m.from < nameFrom);
+	let ward = false;
+	for (const { family, from, unit } of mentions) {
+		if (from <= to || from >= nameFrom) continue;
+		// Behind another act it is told where that was.
+		if (unit.verb || family === "act" || family === "harm") return false;
+		ward ||= family === "object" && unit.entry.id === HOSPITAL && from - to <= 2;
+	}
 	if (!ward) return false;
-	for (let i = to - 1; i >= 0 && i >= to - ARRIVAL_REACH; i--) if (CARRYING.has(words[i]?.text ?? "")) return true;
-	return mentions.some((m) => m.from < to && m.from >= to - ARRIVAL_REACH && (m.family === "harm" || m.enclitic !== ""));
+	for (let i = to - 1; i >= 0 && i >= to - ARRIVAL_REACH; i--) {
+		const { text } = words[i] as (typeof words)[number];
+		if (CARRYING.has(text) || HELPING.has(text)) return true;
+	}
+	return false;
+}
+
+/** How far behind a word of burying the place of it stands. */
+const BURIAL_REACH = 5;
+
+/** "دفن الضحايا في مقبرة البلدة": where the dead were buried. */
+function isBurial({ from, preposition }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	if (preposition !== PREPOSITION.in && preposition !== PREPOSITION.by) return false;
+	for (let i = from - 1; i >= 0 && i >= from - BURIAL_REACH; i--) if (BURYING.has(texts[i] ?? "")) return true;
+	return false;
 }
 
 /** How far behind the hospital those may be named who came to it. */

@@ -33,7 +33,9 @@ export function isFromThere({ from, heads, preposition }: PlacePhrase, { mention
 }
 
 /** Whether a place tells where somebody is from, in whatever words: it lies in none that is named behind it. */
-export function isOrigin(phrase: PlacePhrase, parsed: Parsed, triggers: readonly Trigger[]): boolean {
+export function isHomeland(phrase: PlacePhrase, parsed: Parsed, triggers: readonly Trigger[]): boolean {
+	// "تهجير أهالي داريا إلى إدلب": there they were driven out.
+	if (triggers.some(({ type }) => type === "displacement")) return false;
 	const descended = phrase.preposition === PREPOSITION.from && DESCENDED.has(parsed.sentence.texts[phrase.from - 2] ?? "");
 	return descended || isHome(phrase, parsed) || isFromThere(phrase, parsed, triggers);
 }

@@ -1,5 +1,6 @@
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import { RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
+import { LIVED_IN } from "../arabic/places/phrase.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
 import { namesMany } from "../arabic/places/unlisted.js";
@@ -10,7 +11,7 @@ import { type Course, isAdjoining, isBystanding, isElsewhere, isLaunchSite, isPa
 import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
-import { isAreaOfHome, isOrigin } from "./origins.js";
+import { isAreaOfHome, isHomeland } from "./origins.js";
 import { pointedAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
 import type { Cast } from "./verdict.js";
@@ -138,6 +139,7 @@ export function placesOf(
 		// "طردهم من عدن": there it was.
 		aimed: act.triggers.some((t) => AIMED.has(t.frame) && t.sort !== "harm" && t.type !== "territory_taken"),
 		departs: act.triggers.some((t) => t.frame === "move" && t.type === "deployment"),
+		moved: act.triggers.some((t) => t.type === "displacement"),
 		joint: act.triggers.some((t) => t.type === "agreement" || t.type === "talks"),
 		sources,
 		triggers: act.triggers,
@@ -163,7 +165,7 @@ export function placesOf(
 		inside.filter((site) => isNear(site, reader.sites) || isBystanding(site, firstOf(site, reader.sites), parsed, course)),
 	);
 	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others; "من قرية أبين التابعة لناحية شيراوا": its area stands aside with it.
-	const homes = new Set([...aside].filter((site) => isOrigin(firstOf(site, reader.sites).phrase, parsed, act.triggers)));
+	const homes = new Set([...aside].filter((site) => isHomeland(firstOf(site, reader.sites).phrase, parsed, act.triggers)));
 	for (const { phrase } of homes) for (const site of inside) if (site.index === phrase.parent && isAreaOfHome(site.phrase)) aside.add(site);
 	const parents = new Set(inside.filter((site) => !homes.has(site)).map((site) => site.phrase.parent));
 	for (const site of inside) if (parents.has(site.phrase.sibling) && isOfAreas(site, reader.sites, parsed)) parents.add(site.index);
@@ -176,8 +178,10 @@ export function placesOf(
 	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
 	const chosen = sure.length > 0 ? sure : leaves.filter((site) => !isElsewhere(site, firstOf(site, reader.sites), parsed, course));
 	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
-	const towns = chosen.some((site) => !isLine(site.phrase) && isTown(site));
-	const specific = chosen.filter((site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || !coversAnother(site, chosen)));
+	const towns = chosen.some((site) => !isLine(site.phrase) && (isTown(site) || isBesideTown(site)));
+	const specific = chosen.filter(
+		(site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || isLeft(site, act) || !coversAnother(site, chosen)),
+	);
 	return placesAt(specific.length > 0 ? specific : chosen);
 }
 
@@ -196,6 +200,11 @@ const DIVISIONS: ReadonlySet<string> = new Set(["countryside", "governorate", "r
 /** "شرق مدينة إدلب": somewhere on a side of a governorate's seat. */
 function isSideOfSeat({ place, phrase }: Site): boolean {
 	return place.seat && ROUND.has(phrase.heads[0] ?? "");
+}
+
+/** "أطراف نهر الفرات شرقي مدينة جرابلس". */
+function isBesideTown({ phrase: { heads } }: Site): boolean {
+	return heads[0] === "direction" && LIVED_IN.has(heads[1] ?? "");
 }
 
 /** A town or village, not its countryside or the governorate that has its name. */
@@ -266,6 +275,11 @@ function firstOf(site: Site, sites: readonly Site[]): Site {
 function isJoined({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed): boolean {
 	const first = texts[from] ?? "";
 	return from > 0 && preposition === null && withoutAnd(first) !== first;
+}
+
+/** "نزحت العائلات من جنوب لبنان نحو صيدا": what people leave is a place of its own, however wide. */
+function isLeft({ phrase: { preposition } }: Site, { triggers }: Act): boolean {
+	return preposition === PREPOSITION.from && triggers.some(({ type }) => type === "displacement");
 }
 
 /** A country, a governorate or the city that has its name tells nothing more beside a place within it: في درعا ... في بلدة الجيزة، شمال حلب. */

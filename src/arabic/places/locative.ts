@@ -101,3 +101,11 @@ export const BLAST_INSIDE = wordSet("في داخل عند وسط أسفل تحت
 
 /** The edge of something, which is hit when it is not: محيط المدرسة. */
 export const EDGES = wordSet("محيط بمحيط لمحيط أطراف بأطراف طرف تخوم مشارف جوار");
+
+/** Words of burying the dead, before where that was: جرى دفن الضحايا في مقبرة البلدة. */
+export const BURYING = wordSet("دفن ودفن دفنوا دفنت تشييع وتشييع شيع شيعت وشيع جنازة جنازات الجنازة جثمانه جثامينهم");
+
+/** Helping the harmed to a hospital: أسعفت الفرق الجرحى إلى مشفى المدينة. */
+export const HELPING = wordSet(
+	"أسعف أسعفت أسعفوا وأسعفت وأسعف تسعف إسعاف وإسعاف بإسعاف إسعافه إسعافها إسعافهم إسعافهما وإسعافهم أجلت وأجلت أجلى إجلاء وإجلاء إخلاء وإخلاء أخلت أدخل أدخلوا",
+);
