@@ -145,9 +145,10 @@ export function placesOf(
 		triggers: act.triggers,
 		cast,
 	};
+	const end = endOf(act, reader.sites, parsed);
 	const inside = reader.sites.filter((site) => {
 		const { phrase } = site;
-		if (phrase.nameFrom < act.from || phrase.to > act.to || isCampaign(site, parsed)) return false;
+		if (phrase.nameFrom < act.from || phrase.to > end || isCampaign(site, parsed)) return false;
 		if (isOtherName(site, reader.sites, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
@@ -193,6 +194,15 @@ function isOfAreas(site: Site, sites: readonly Site[], { sentence: { words } }: 
 	const [head = ""] = area.heads;
 	if (!DIVISIONS.has(head) || (area.preposition === null && head !== "countryside")) return false;
 	return site.kind === "region" || site.kind === "adm1" || namesMany(words, area);
+}
+
+/** Where an act's places end: "استهدفت الغارات بلدات: عيتا الشعب، رامية" goes on behind its colon. */
+function endOf({ from, to }: Act, sites: readonly Site[], { sentence: { texts } }: Parsed): number {
+	if (texts[to] !== ":") return to;
+	let last = sites.findIndex(({ phrase }) => phrase.from >= from && phrase.from < to && phrase.to > to);
+	if (last < 0) return to;
+	while (sites[last + 1]?.phrase.sibling === last || sites[last]?.phrase.parent === last + 1) last++;
+	return (sites[last] as Site).phrase.to;
 }
 
 const DIVISIONS: ReadonlySet<string> = new Set(["countryside", "governorate", "region", "district", "subdistrict"]);

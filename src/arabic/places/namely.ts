@@ -4,6 +4,9 @@ import { isDescribing } from "./describing.js";
 import { lookUp } from "./lookup.js";
 import { type Scene, takenAt } from "./phrase.js";
 
+/** Marks that stand right before a name. */
+export const OPENING = /^["'(#]$/;
+
 /** Words that bring the names of some of several places: قرى عدة من بينها الخنجر والمرازيق. */
 const NAMELY = wordSet("منها ومنها بينها وبينها ضمنها أبرزها وأبرزها أهمها وأهمها هي وهي");
 const FROM = fold("من");
@@ -16,10 +19,13 @@ const LEADING = wordSet("العاصمة المدينة البلدة المحاف
 export function namesBehind(scene: Scene, j: number, gazetteer: Gazetteer): number {
 	const { words } = scene;
 	const first = words[j]?.text ?? "";
+	// "بلدات: عيتا الشعب، رامية، بيت ليف"
+	if (first === ":") return j + 1;
 	if (first !== FROM && !NAMELY.has(first) && !isDescribing(first)) return j;
 	for (let at = j; at < j + LONGEST; at++) {
 		const word = words[at];
 		if (!word) break;
+		if (word.text === ":") return at + 1;
 		if (NAMELY.has(word.text)) {
 			const name = words[at + 1]?.text === ":" ? at + 2 : at + 1;
 			const { text = "" } = words[name] ?? {};

@@ -8,7 +8,7 @@ import { isDescribing } from "./describing.js";
 import { isFoughtFor, isLed } from "./locative.js";
 import { isAgency, isVerbInDisguise, leadsTo } from "./look-alikes.js";
 import { type Known, lookUp, opensName } from "./lookup.js";
-import { namesBehind } from "./namely.js";
+import { namesBehind, OPENING } from "./namely.js";
 import { national } from "./national.js";
 import { isImported, isPersonal, isShortTown, isTownInNews, standingOf } from "./ordinary.js";
 import {
@@ -142,7 +142,7 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 		if (heads.length > 0 && (/[بلك]/.test(head.proclitics) || (head.proclitics !== "" && !NAMING.has(head.unit.entry.id)))) break;
 		heads.push(head);
 		j = head.to;
-		if (words[j]?.kind === "mark" && /^["'(#]$/.test(words[j]?.text ?? "")) j++;
+		if (words[j]?.kind === "mark" && OPENING.test(words[j]?.text ?? "")) j++;
 		if (head.enclitic !== "") break;
 	}
 	const first = heads[0] as MentionLike;
@@ -152,7 +152,8 @@ function headed(scene: Scene, i: number, gazetteer: Gazetteer, before: readonly 
 	const whole = wholeName(words, i, gazetteer) ?? wholeAfter(words, heads, gazetteer);
 	const known = knownAfter(scene, j, last, gazetteer);
 	const naming = heads.some((each) => NAMING.has(each.unit.entry.id)) && canBeNamed(words, last);
-	const kept = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head) && !namesTwo(words[last.from] as WordLike);
+	const scoped = last.unit.entry.attributes.get("scope") === "part_of_name" && !AREA.has(head);
+	const kept = scoped && (j === last.to || OPENING.test(words[j - 1]?.text ?? "")) && !namesTwo(words[last.from] as WordLike);
 	const open = naming && !leadsBack(scene, j, gazetteer) && !bringsWeapon(scene, j) && !(last.family === "object" && addsTo(scene, j));
 	const single = known ? known.to : open ? unlistedEnd(scene, j, head) : j;
 	const end = SMALL.has(head) && single === j + 1 && !lookUp(words, single, gazetteer) ? secondEnd(scene, single, last.to - 1) : single;
@@ -428,8 +429,7 @@ function isWide(places: readonly Place[]): boolean {
 
 /** A name that is known well enough, or has words enough, to need nothing before it. */
 function standsAlone(known: Known): boolean {
-	if (known.to - known.from > 1) return true;
-	if (DISTINCT.test(known.key) || isShortTown(known.key)) return true;
+	if (known.to - known.from > 1 || DISTINCT.test(known.key) || isShortTown(known.key)) return true;
 	const { length } = known.key;
 	return known.places.some(
 		({ kind, population, source }) =>
