@@ -1,5 +1,6 @@
 import { anniversaryOf, chronicled } from "../arabic/dates/anniversary.js";
 import type { Day } from "../arabic/dates/calendar.js";
+import { Chronology } from "../arabic/dates/chronology.js";
 import { readDates } from "../arabic/dates/index.js";
 import { Language, type Unit } from "../arabic/language.js";
 import { readNumbers } from "../arabic/numbers/index.js";
@@ -126,6 +127,7 @@ export function readTellings(
 	let armed = 0;
 	let arms = 0;
 	const foreign = foreignSentences(reading);
+	const chronology = new Chronology(published);
 	for (const sentence of reading.sentences) {
 		if (foreign.has(sentence.index)) {
 			parsed.push(null);
@@ -141,7 +143,7 @@ export function readTellings(
 				areas.fighting(mention);
 			} else if (isOfArms(mention)) arms++;
 		}
-		const one = isArchived(sentence, mentions) ? null : parse(sentence, mentions, listed, published, gazetteer);
+		const one = isArchived(sentence, mentions) ? null : parse(sentence, mentions, listed, published, chronology, gazetteer);
 		if (one) areas.named(one);
 		parsed.push(one);
 	}
@@ -224,18 +226,19 @@ function isTelling(mentions: readonly Mention[]): boolean {
 	return false;
 }
 
-/** Parses a sentence in full where it tells anything; null where it does not. `listed` is the day of the year that the article lists the events of. */
+/** Parses a sentence in full where it tells anything; null where it does not. `listed` is the day of the year that the article lists the events of, `chronology` knows the days told before. */
 function parse(
 	sentence: Sentence,
 	mentions: readonly Mention[],
 	listed: Day | null,
 	published: string | null,
+	chronology: Chronology,
 	gazetteer: Gazetteer,
 ): Parsed | null {
 	if (!isTelling(mentions)) return null;
 	const numbers = readNumbers(sentence.texts, undefined, sentence.words);
 	const read = readDates(sentence.texts, published, sentence.words);
-	const dates = listed === null ? read : chronicled(sentence.texts, read, listed);
+	const dates = listed === null ? chronology.read(read) : chronicled(sentence.texts, read, listed);
 	const places = withoutNatives(readPlaces(sentence.words, mentions, gazetteer), mentions, numbers, sentence.texts);
 	const total = totalFrom(sentence.words, mentions, dates);
 	const all = { sentence, mentions: besideNumbers(mentions, numbers), numbers, dates, places, published, total };

@@ -27,13 +27,17 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 			(date.start !== null || date.end !== null) &&
 			date.rule !== UNTIL_ALONE &&
 			!isOfState(parsed, date, act) &&
+			(!date.relation?.beside || isDistant(parsed, date, act)) &&
 			(at >= parsed.total || date.from < parsed.total),
 	);
 	const told = known.filter((date) => !isSaid(parsed, date));
-	const own = nearest(
-		told.filter((date) => (date.from >= act.from && date.to <= act.to) || isOfNext(parsed, date, act)),
-		at,
-	);
+	const within = told.filter((date) => (date.from >= act.from && date.to <= act.to) || isOfNext(parsed, date, act));
+	const own =
+		nearest(within, at) ??
+		nearest(
+			told.filter(({ relation }) => relation?.beside),
+			at,
+		);
 	if (own) return days(parsed, own, "days.clause");
 	if (isElsewhen(parsed, act)) return null;
 	const free = told.filter((date) => !acts.some((other) => other !== act && date.from >= other.from && date.to <= other.to));
@@ -83,6 +87,17 @@ function isOfNext({ mentions }: Parsed, date: DateReading, act: Act): boolean {
 	if (date.rule !== SINCE_BEGUN) return false;
 	if (date.from >= act.from && date.from - act.to <= 1) return true;
 	return date.to <= at && at - date.to <= BEGUN_REACH && !isActBetween(mentions, date.to, at);
+}
+
+/** How far behind the words of a distance the act stands whose day they tell. */
+const DISTANT_REACH = 8;
+
+/** Whether a distance from another day tells an act's own: بعد ثلاثة أيام على هجوم انتحاري. It is its noun that stands behind. */
+function isDistant({ mentions, sentence: { words } }: Parsed, date: DateReading, { triggers }: Act): boolean {
+	const [trigger] = triggers;
+	if (!trigger || trigger.verb || trigger.from < date.to || trigger.from - date.to > DISTANT_REACH) return false;
+	for (let i = date.to; i < trigger.from; i++) if (isOf(words[i], CLASS.comma | CLASS.hard | CLASS.relative)) return false;
+	return !isActBetween(mentions, date.to, trigger.from);
 }
 
 /** "Until X" alone bounds an act and does not date it. */

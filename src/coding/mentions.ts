@@ -50,7 +50,7 @@ export function opensBetween({ sentence: { texts } }: Parsed, from: number, to: 
 
 /** Whether a word leads to a day or hour or is of it: بعد ظهر أمس opens no clause. */
 export function isDated({ dates }: Parsed, i: number): boolean {
-	return dates.some((date) => date.from - 1 <= i && i < date.to);
+	return dates.some((date) => date.from - 1 <= i && i < date.to && !date.relation?.beside);
 }
 
 /** Families whose longer mention hides shorter ones of any family within it. */

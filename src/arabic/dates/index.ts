@@ -2,12 +2,12 @@ import { OPENS, type Opening } from "../openers.js";
 import { civil, type Day, dayOf, iso } from "./calendar.js";
 import { closerOf } from "./closer.js";
 import { intervalAt, isCompared } from "./interval.js";
-import { shiftOf, yearOf } from "./months.js";
 import { afterMidnight, type Placed, pairOf } from "./nights.js";
-import type { Piece, Precision } from "./piece.js";
+import type { Piece, Precision, Relation } from "./piece.js";
 import { hasHour, pointAt } from "./point.js";
+import { relationAt } from "./relations.js";
 import { opensDate, WAYS, waysFrom } from "./starters.js";
-import { AROUND, phraseAt, SEASONS, THIS, VAGUE, YEARS } from "./words.js";
+import { AROUND, phraseAt, THIS, VAGUE } from "./words.js";
 
 /** A time expression of a sentence, resolved against the publication day. */
 export interface DateReading {
@@ -22,6 +22,10 @@ export interface DateReading {
 	readonly end: string | null;
 	readonly precision: Precision;
 	readonly rule: string;
+	/** The day is told by its distance from another (`Chronology`). */
+	readonly relation?: Relation;
+	/** By how many days the words of today or yesterday are off the publication day. */
+	readonly shift?: number;
 	/** The time lies clearly before the news: an earlier year, or months before publication. */
 	readonly past: boolean;
 }
@@ -69,8 +73,8 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 			rule: `date.${vague.value}`,
 			...(vague.value === "past" ? { past: true } : {}),
 		};
-	const season = (ways & WAYS.season) !== 0 ? seasonAt(words, i, today) : null;
-	if (season) return season;
+	const relation = (ways & WAYS.relation) !== 0 ? relationAt(words, i) : null;
+	if (relation) return relation;
 	const piece = ((ways & WAYS.interval) !== 0 ? intervalAt(words, i, today) : null) ?? pointAt(words, i, today);
 	if (!piece || piece.end === null) return piece;
 	// "الهجوم الأكثر دموية هذا العام": told of the year it is compared in.
@@ -79,24 +83,6 @@ function readAt(words: readonly string[], i: number, today: Day | null): Piece |
 	// "Before Friday" and "after 2011" are other days than the named one; "قبل ظهر الجمعة" is that day's forenoon.
 	if (!AROUND.has(words[i - 1] ?? "") || hasHour(words, i) || piece.precision === "interval") return piece;
 	return { ...piece, start: null, end: null, precision: "vague", rule: "date.around", ...(isPast(piece, today) ? { past: true } : {}) };
-}
-
-/** صيف 2012, خريف عام 2019, الصيف الماضي: no days, but a time that takes up its year. */
-function seasonAt(words: readonly string[], i: number, today: Day | null): Piece | null {
-	const season = SEASONS.get(words[i] as string);
-	if (!season) return null;
-	const at = YEARS.has(words[i + 1] ?? "") ? i + 2 : i + 1;
-	const year = yearOf(words[at]);
-	if (year === null && shiftOf(words[at]) === null) return null;
-	if (at === i + 1 && year === null && !season.definite) return null;
-	return {
-		to: at + 1,
-		start: null,
-		end: null,
-		precision: "vague",
-		rule: "date.season",
-		...(year !== null && today !== null && year < civil(today).year ? { past: true } : {}),
-	};
 }
 
 function reading(from: number, piece: Piece, today: Day | null): DateReading {
@@ -109,6 +95,8 @@ function reading(from: number, piece: Piece, today: Day | null): DateReading {
 		precision: start === null && end === null ? "vague" : precision,
 		rule,
 		past: isPast(piece, today),
+		...(piece.relation ? { relation: piece.relation } : {}),
+		...(piece.shift !== undefined ? { shift: piece.shift } : {}),
 	};
 }
 

@@ -1,5 +1,15 @@
 import type { Day } from "./calendar.js";
 
+/** The distance of an act's day from another day that the article tells. */
+export interface Relation {
+	/** How many days later; earlier where less than 0. */
+	readonly days: number;
+	/** From the day of the act beside it in its sentence, else from the day last told. */
+	readonly beside: boolean;
+	/** It lasted from that day on: the days between (بعد ثلاثة أيام من المعارك), or until publication (منذ ذلك الحين). */
+	readonly lasting: "between" | "until-now" | null;
+}
+
 export type Precision = "day" | "interval" | "month" | "year" | "vague";
 
 /** A point or stretch of time found at a word, before it is joined with its neighbours. */
@@ -16,6 +26,10 @@ export interface Piece {
 	readonly weekday?: number;
 	/** Background by its words alone. */
 	readonly past?: boolean;
+	/** The day is told by its distance from another. */
+	readonly relation?: Relation;
+	/** By how many days "today" or "yesterday" is off the publication day, by the weekday or date told with it: اليوم الأحد in an article stamped Monday. */
+	readonly shift?: number;
 }
 
 export function dayPiece(to: number, value: Day | null, rule: string, told: Piece["told"]): Piece {

@@ -7,6 +7,7 @@ import { numericDate } from "./numeric.js";
 import { partAt } from "./parts.js";
 import type { Piece } from "./piece.js";
 import { ago, lastLength, pastLength } from "./relative.js";
+import { seasonAt } from "./seasons.js";
 import { WAYS, waysFrom } from "./starters.js";
 import { BETWEEN_DAYS, HOURS, NAMED_BY_DATE, NIGHTS } from "./words.js";
 
@@ -20,6 +21,7 @@ function pieceAt(words: readonly string[], i: number, today: Day | null): Piece 
 		((ways & WAYS.dayOfMonth) !== 0 ? dated(words, i, dayOfMonth(words, i, today)) : null) ??
 		((ways & (WAYS.near | WAYS.hour)) !== 0 ? nearDay(words, i, today) : null) ??
 		((ways & (WAYS.weekday | WAYS.hour)) !== 0 ? weekday(words, i, today) : null) ??
+		((ways & WAYS.season) !== 0 ? seasonAt(words, i, today) : null) ??
 		((ways & WAYS.part) !== 0 ? partAt(words, i, today) : null) ??
 		((ways & WAYS.last) !== 0 ? lastLength(words, i, today) : null) ??
 		((ways & WAYS.month) !== 0 ? dated(words, i, namedMonth(words, i, today)) : null) ??
@@ -63,7 +65,7 @@ export function pointAt(words: readonly string[], i: number, today: Day | null):
 		last = next;
 	}
 	if (last === first) return first;
-	const one = agreed(told, today, first);
+	const one = shifted(agreed(told, today, first), told.near);
 	// "ليل أمس السبت - الأحد": a night that is told by both its days.
 	const second = told.weekday?.weekday === undefined || !isNight(words, i) ? -1 : secondOfNight(words, last.to, told.weekday.weekday);
 	if (second >= 0) return overMidnight(second, one.start, one);
@@ -94,6 +96,13 @@ function gapAfter(words: readonly string[], from: number): number {
 
 const ONE = fold("واحد");
 
+/** The one day with its distance from what "today" or "yesterday" beside it would be. */
+function shifted(one: Piece, near: Piece | undefined): Piece {
+	if (one.start === null || near?.start == null) return one;
+	const shift = one.start - near.start;
+	return Math.abs(shift) <= CLOSE ? { ...one, shift } : one;
+}
+
 /** The one day that several writings tell. */
 function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today: Day | null, first: Piece): Piece {
 	const { near, weekday: named, date } = told;
@@ -102,9 +111,7 @@ function agreed(told: Partial<Record<"near" | "weekday" | "date", Piece>>, today
 	if (nearby !== null && number !== null && civil(nearby).weekday === number) return { ...(near as Piece), rule: "date.near-weekday" };
 	if (date && date.start !== null) return date;
 	if (nearby !== null && number !== null) {
-		const named = nearby + ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
-		// Yesterday is no day to come.
-		const day = today !== null && nearby < today && named > today ? named - 7 : named;
+		const day = nearby + ((number - civil(nearby).weekday + 10) % 7) - CLOSE;
 		return { ...(near as Piece), start: day, end: day, rule: "date.near-weekday" };
 	}
 	return today === null ? (date ?? first) : (near ?? date ?? first);

@@ -19,6 +19,7 @@ import {
 	OF,
 	OF_ANOTHER,
 	PAST,
+	PLACE_HEADS,
 	phraseAt,
 	THIS,
 	type TimeUnit,
@@ -44,7 +45,7 @@ const ABOUT: ReadonlySet<string> = new Set(["تقريبا"]);
 const BY = "قبل";
 
 /** يومين, 3 أيام, الأيام الثلاثة, الـ24 ساعة, عدة أسابيع. */
-function lengthAt(words: readonly string[], i: number): Length | null {
+export function lengthAt(words: readonly string[], i: number): Length | null {
 	const few = FEW_BEFORE.has(words[i] ?? "");
 	const number = few ? null : readNumbersForDates(words, i);
 	const about = few || number ? null : modifierAt(words, i, "before");
@@ -109,7 +110,8 @@ export function ago(words: readonly string[], i: number, today: Day | null): Pie
 	const long = unit === "month" || unit === "year";
 	const open: Piece = { to, start: null, end: null, precision: "vague", rule: "date.ago-open", ...(long ? { past: true } : {}) };
 	if (today === null || long || loose) return open;
-	if (OF_ANOTHER.has(words[to] ?? "") && words[to + 1] !== BY) return { ...open, rule: "date.before-another" };
+	if (OF_ANOTHER.has(words[to] ?? "") && words[to + 1] !== BY && !PLACE_HEADS.has(words[to + 1] ?? ""))
+		return { ...open, rule: "date.before-another" };
 	if (unit === "hour" && (count ?? 0) < 24) return spanPiece(to, [today - 1, today], "interval", "date.hours-ago");
 	if (count === null) return open;
 	const day = back(today, length);

@@ -22,6 +22,8 @@ export const WAYS = {
 	before: 4096,
 	year: 8192,
 	anniversary: 16384,
+	/** By the distance from another day. */
+	relation: 32768,
 } as const;
 
 type Table = ReadonlyMap<string, unknown> | ReadonlySet<string>;
@@ -42,6 +44,7 @@ const TABLES: readonly (readonly [number, readonly Table[]])[] = [
 	[WAYS.before, [W.BEFORE]],
 	[WAYS.year, [W.YEARS]],
 	[WAYS.anniversary, [new Set([fold("مثل")])]],
+	[WAYS.relation, [W.AFTER_OR_BEFORE, W.SINCE, W.THAT_DAY, W.THE_DAY, W.THE_SAME_DAY, new Set([fold("غداة"), fold("وغداة")])]],
 ];
 
 const STARTERS: ReadonlyMap<string, number> = (() => {

@@ -30,6 +30,11 @@ function attached(written: string): ReadonlyMap<string, Prefixed<true>> {
 	return prefixed([...wordSet(written)].map((word) => [word, true as const]));
 }
 
+/** Words of "after" with 1, of "before" with -1. */
+function sides(after: string, before: string): ReadonlyMap<string, number> {
+	return new Map([...[...wordSet(after)].map((word) => [word, 1] as const), ...[...wordSet(before)].map((word) => [word, -1] as const)]);
+}
+
 /** The longest phrase that starts at a word. */
 export function phraseAt<T>(
 	table: Phrases<T>,
@@ -261,6 +266,18 @@ export const YEAR_LEADS = wordSet("في وفي منذ ومنذ خلال حتى �
 export const DATE_LEADS = wordSet("بتاريخ تاريخ يوم في وبتاريخ الموافق");
 /** Words that make "three days before" tell of another act's time. */
 export const OF_ANOTHER = wordSet("من على عن");
+/** "After" and "before" an act, with the side of it on which what is told beside it lies. */
+export const AFTER_OR_BEFORE: ReadonlyMap<string, number> = sides("بعد وبعد", "قبل وقبل");
+/** The same with a pronoun of what was told: بعدها بيوم. */
+export const THAT_DAY: ReadonlyMap<string, number> = sides("بعدها بعده وبعدها وبعده", "قبلها قبله وقبلها وقبله");
+export const OF_THAT = wordSet("ذلك هذا");
+/** "The day", and what makes it the day last told. */
+export const THE_DAY = wordSet("اليوم");
+export const THE_SAME_DAY = wordSet("نفس ذات بنفس بذات ذلك");
+/** Behind "from" they are where somebody left or came from, and no act: انسحبوا قبل يومين من مدينة حلب. */
+export const PLACE_HEADS = wordSet(
+	"مدينة المدينة بلدة البلدة قرية القرية قرى بلدات منطقة المنطقة مناطق محافظة المحافظة حي أحياء ريف مطار محيط مواقع مواقعها مواقعهم",
+);
 export const NOW = wordSet("الآن");
 /** "Before" and "after" a day make it no day of the act. */
 export const AROUND = wordSet("قبل وقبل قبيل وقبيل بعد وبعد بعيد عقب");
@@ -276,5 +293,10 @@ export const VAGUE = phrases<"recent" | "past">([
 	],
 	["past", "الثمانينات, التسعينات, السبعينات, الثمانينيات, التسعينيات, السبعينيات, الستينيات"],
 ]);
-/** Seasons; bounded by no month of the codebook. */
-export const SEASONS = attached("صيف شتاء ربيع خريف");
+/** Seasons, by their first month; a winter is of two years. */
+export const SEASONS: ReadonlyMap<string, Prefixed<number | null>> = prefixed([
+	...[...wordSet("ربيع")].map((word) => [word, 3 as number | null] as const),
+	...[...wordSet("صيف")].map((word) => [word, 6 as number | null] as const),
+	...[...wordSet("خريف")].map((word) => [word, 9 as number | null] as const),
+	...[...wordSet("شتاء")].map((word) => [word, null] as const),
+]);
