@@ -55,6 +55,16 @@ describe("the day of an act that goes on from a dated one", () => {
 		expect(daysOf(text)).toEqual(days);
 	});
 
+	test("who was called otherwise earlier is no earlier act", () => {
+		expect(daysOf("شنت الطائرات الروسية أمس غارات على مواقع هيئة تحرير الشام (جبهة النصرة سابقا) في إدلب.")).toEqual([
+			`air_strike ${FRIDAY}`,
+		]);
+		expect(daysOf("قصفت الطائرات أمس بلدة سرمين، كما استهدفت المدفعية مواقع هيئة تحرير الشام (جبهة النصرة سابقا) في بنش.")).toEqual([
+			`air_strike ${FRIDAY}`,
+			`shelling ${FRIDAY}`,
+		]);
+	});
+
 	test("an hour of a day is no earlier time", () => {
 		expect(daysOf("هاجم مسلحون في وقت سابق من أمس حاجزا للجيش في الموصل.")).toEqual([`armed_attack ${FRIDAY}`]);
 	});

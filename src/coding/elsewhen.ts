@@ -2,6 +2,7 @@ import { AFTER_THAT, AFTER_WHICH, AT_A_TIME, EARLIER, EARLIER_TIME, OF_A_DAY, PR
 import { THAT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import type { Parsed } from "./mentions.js";
+import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 
 /** Rules of times without days: خلال الأشهر الماضية. */
@@ -17,12 +18,20 @@ export function isElsewhen(parsed: Parsed, { from, to, triggers }: Act): boolean
 	if ((first?.verb && isBehind(texts, first.from)) || isPreceding(words, from - 1)) return true;
 	for (let i = from; i < to; i++) {
 		const text = texts[i] as string;
-		if (EARLIER.has(text) || isPreceding(words, i)) return true;
+		if (isPreceding(words, i) || (EARLIER.has(text) && triggers.some((t) => isOf(t, i)))) return true;
 		if (AT_A_TIME.has(text) && EARLIER_TIME.has(texts[i + 1] ?? "") && !OF_A_DAY.has(texts[i + 2] ?? "")) return true;
 	}
 	return parsed.dates.some(
 		(date) => date.start === null && date.end === null && date.from >= from && date.to <= to && VAGUE.has(date.rule),
 	);
+}
+
+/** How far behind an act's word "earlier" may stand, or before it; further on it is of a name: جبهة النصرة سابقا. */
+const EARLIER_REACH = 2;
+
+/** "قصف جوي سابقا", "سابقا قصفت": whether an adverb at a word goes with an act's. */
+function isOf({ from, to }: Trigger, at: number): boolean {
+	return at >= to ? at - to <= EARLIER_REACH : at < from && from - at <= EARLIER_REACH;
 }
 
 /** "سبق أن", "سبق وأن"; at a line's head it is also a paper's name. */

@@ -31,7 +31,8 @@ export class Chronology {
 		const read = placed.some(({ relation }) => relation !== undefined) ? placed.map((date) => this.found(date, placed)) : placed;
 		for (const date of read) {
 			if (isDay(date)) this.day = date.start;
-			this.time = date.start ?? this.time;
+			// "Since then" is not since today.
+			if (date.start !== null && date.start !== this.today) this.time = date.start;
 		}
 		return read;
 	}
@@ -53,7 +54,7 @@ export class Chronology {
 		if (!relation) return date;
 		const before = dates.filter((d) => d.from < date.from);
 		if (relation.lasting === "until-now") {
-			const start = before.findLast((d) => d.start !== null)?.start ?? this.time;
+			const start = before.findLast((d) => d.start !== null && d.start !== this.today)?.start ?? this.time;
 			return start === null || this.today === null ? date : { ...date, start, end: this.today, precision: "interval" };
 		}
 		const behind = relation.beside && date.from <= OPENING ? dates.find((d) => isDay(d) && d.from > date.from) : undefined;

@@ -11,6 +11,8 @@ const LASTING: ReadonlySet<string> = wordSet(
 	"معارك المعارك اشتباكات الاشتباكات مواجهات المواجهات القتال قتال القصف قصف الحصار حصار محاصرة محاصرتهم محاصرتها محاصرته المفاوضات مفاوضات المحادثات محادثات المباحثات مباحثات الغارات غارات التوتر توتر الهدوء هدوء الاحتجاجات احتجاجات التظاهرات تظاهرات العدوان الحرب الهجمات هجمات",
 );
 const FROM = fold("من");
+const FOR = fold("ل");
+const WHICH = fold("الذي");
 const SAME: ReadonlySet<string> = wordSet("نفسه ذاته عينه");
 const NEXT_DAY: ReadonlySet<string> = wordSet("التالي");
 const LAST_DAY: ReadonlySet<string> = wordSet("السابق");
@@ -30,11 +32,18 @@ export function relationAt(words: readonly string[], i: number): Piece | null {
 	if (side !== undefined) return OF_THAT.has(words[i + 1] ?? "") ? fromThat(words, i + 2, side) : fromAct(words, i + 1, side);
 	const that = THAT_DAY.get(word);
 	if (that !== undefined) return fromThat(words, i + 1, that) ?? null;
-	if (THE_SAME_DAY.has(word)) return THE_DAY.has(words[i + 1] ?? "") ? piece(i + 2, "date.same-day", 0, false) : null;
+	if (THE_SAME_DAY.has(word)) return THE_DAY.has(words[i + 1] ?? "") ? ofDay(words, i + 2, 0) : null;
 	if (!THE_DAY.has(word)) return null;
 	const next = words[i + 1] ?? "";
 	const days = SAME.has(next) ? 0 : NEXT_DAY.has(next) ? 1 : LAST_DAY.has(next) ? -1 : null;
-	return days === null ? null : piece(i + 2, days === 0 ? "date.same-day" : "date.next-day", days, false);
+	return days === null ? null : ofDay(words, i + 2, days);
+}
+
+/** The day last told, or one beside it; not where another is meant: في اليوم نفسه لدخول الهدنة حيز التنفيذ, في اليوم ذاته الذي وقع فيه الهجوم. */
+function ofDay(words: readonly string[], to: number, days: number): Piece | null {
+	const next = words[to] ?? "";
+	if (next.startsWith(FOR) || next.startsWith(WHICH)) return null;
+	return piece(to, days === 0 ? "date.same-day" : "date.next-day", days, false);
 }
 
 /** "منذ ذلك الحين": from the time last told until publication. */
