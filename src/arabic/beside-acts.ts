@@ -1,4 +1,4 @@
-import { words } from "./letters.js";
+import { fold, words } from "./letters.js";
 import { PREPOSITION } from "./particles.js";
 
 /** Words before control that is held, or that is judged, and not taken: لتعزيز سيطرة النظام، تعتبر السيطرة على المدينة. */
@@ -151,3 +151,10 @@ const SIDE = words("جهة ناحية جانب طرف");
 export function closesSide(texts: readonly string[], at: number): boolean {
 	return SIDE.has(texts[at] ?? "") && texts[at - 1] === PREPOSITION.from;
 }
+
+/** What rockets are fired from, in barrages: راجمات الصواريخ. */
+export const LAUNCHERS = words("راجمة راجمات براجمات براجمة وراجمات وراجمة الراجمات بالراجمات غراد كاتيوشا");
+
+/** "Surface to surface", behind a missile, and the marks within it: أرض - أرض، أرض/أرض. */
+export const GROUND = fold("أرض");
+export const SURFACE_MARKS: ReadonlySet<string> = new Set(['"', "-", "/", "–", "("]);

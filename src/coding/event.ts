@@ -14,7 +14,7 @@ import { type Draft, type DraftSource, type DraftToll, type Evidence, include, t
 import { bySubject, isStance } from "./facing.js";
 import type { Period } from "./figures/period.js";
 import type { Known } from "./identify.js";
-import { fired, withoutCrew } from "./means.js";
+import { fired, guided, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
 import { parties } from "./parties.js";
@@ -129,6 +129,7 @@ export function readEvent(
 	}
 	draft.places = parts.places(places);
 	parties(draft, act, parts, sure.type, context, speaker);
+	draft.means = guided(draft.means, draft.initiators, parsed.sentence);
 	if (isTendedByNobody(type.trigger, draft.initiators, parsed)) return null;
 	if (found) {
 		// "جثة راع قتل على يد داعش": behind the body stands who killed.

@@ -1,4 +1,6 @@
+import { GROUND, LAUNCHERS, SURFACE_MARKS } from "../arabic/beside-acts.js";
 import type { Valued } from "./draft.js";
+import type { Sentence } from "./words.js";
 
 /** What aircraft fire are missiles, whatever the word: غارة بأربعة صواريخ. Codebook, "Means and type". */
 export function fired(named: Valued<string>[], type: string): Valued<string>[] {
@@ -10,6 +12,43 @@ export function fired(named: Valued<string>[], type: string): Valued<string>[] {
 
 const MARCHED: ReadonlySet<string> = new Set(["protest", "crackdown", "riot"]);
 const FLOWN = new Set(["air_strike", "drone_strike"]);
+
+/** Forces whose ground-launched rockets are missiles: هجوم صاروخي إسرائيلي. */
+const MISSILE_FORCES: ReadonlySet<string> = new Set([
+	"israeli_forces",
+	"us_forces",
+	"russian_forces",
+	"coalition",
+	"irgc",
+	"uk_forces",
+	"french_forces",
+]);
+/** Words that "surface to surface" may stand over, behind the rocket: صاروخ "أرض - أرض". */
+const SURFACE_REACH = 4;
+
+/**
+ * Rockets that are missiles: of forces that have no others, and "surface to surface" with whatever mark between. Takes the means of an act, who does it and its sentence;
+ * what launchers fire stays.
+ */
+export function guided(named: Valued<string>[], doers: readonly Valued<string>[], { texts }: Sentence): Valued<string>[] {
+	if (!named.some(({ value }) => value === "rocket")) return named;
+	const forces = doers.some(({ value }) => MISSILE_FORCES.has(value));
+	const read = named.map((means) => {
+		const { value, evidence } = means;
+		if (value !== "rocket" || LAUNCHERS.has(texts[evidence.from] ?? "")) return means;
+		return forces || isSurfaceToSurface(texts, evidence.to) ? { ...means, value: "missile" } : means;
+	});
+	return read.filter((one, i) => read.findIndex(({ value }) => value === one.value) === i);
+}
+
+function isSurfaceToSurface(texts: readonly string[], at: number): boolean {
+	let grounds = 0;
+	for (let i = at; i < at + SURFACE_REACH; i++) {
+		if (texts[i] === GROUND) grounds++;
+		else if (!SURFACE_MARKS.has(texts[i] ?? "")) break;
+	}
+	return grounds === 2;
+}
 
 /** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
 export function withoutCrew(means: Valued<string>[]): Valued<string>[] {
