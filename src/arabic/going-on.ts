@@ -34,3 +34,7 @@ export const OF_A_DAY = words("من اليوم أمس الأمس");
 /** "After", before "that" and a verb, and in one word: بعد أن سيطرت، بعدما سيطرت. */
 export const AFTER_THAT = words("بعد وبعد");
 export const AFTER_WHICH = words("بعدما وبعدما");
+
+/** "According to what", before a verb of saying: حسبما أفاد، وفق ما ذكر. */
+export const ACCORDING = words("حسبما بحسبما وفقما وفق وفقا حسب بحسب كما");
+export const WHAT = fold("ما");

@@ -1,6 +1,8 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import { isCompared } from "../arabic/dates/interval.js";
+import { STREAK } from "../arabic/dates/relations.js";
+import { ACCORDING, WHAT } from "../arabic/going-on.js";
 import { HELD_AT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import { beginning, begunSince } from "./begun.js";
@@ -33,6 +35,7 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 	const told = known.filter((date) => !isSaid(parsed, date));
 	const within = told.filter((date) => (date.from >= act.from && date.to <= act.to) || isOfNext(parsed, date, act));
 	const own =
+		within.find(({ rule }) => rule === STREAK) ??
 		nearest(within, at) ??
 		nearest(
 			told.filter(({ relation }) => relation?.beside),
@@ -109,10 +112,15 @@ function isSaid(parsed: Parsed, date: DateReading): boolean {
 	for (const m of mentions) {
 		if (m.from >= date.from) break;
 		if (m.family !== "say" || !m.unit.verb || date.from < m.to) continue;
-		if (date.from - m.to >= SAID_REACH && !opensContent(parsed, date.to)) continue;
+		if (date.from - m.to >= SAID_REACH && !opensContent(parsed, date.to) && !isAside(parsed, m)) continue;
 		if (!isActBetween(mentions, m.to, date.from)) return true;
 	}
 	return false;
+}
+
+/** "حسبما أفاد المرصد السوري لحقوق الإنسان أمس": whether a verb of saying only names who says what stands before it. */
+function isAside({ sentence: { texts } }: Parsed, { from }: Mention): boolean {
+	return ACCORDING.has(texts[from - 1] ?? "") || (texts[from - 1] === WHAT && ACCORDING.has(texts[from - 2] ?? ""));
 }
 
 /** Whether "that" stands at a word, or behind marks at it. */

@@ -172,10 +172,15 @@ const DAY = 86_400_000;
 /** Times that an act lasts, and is not merely told to be in. */
 const LASTING = /date\.(?:since|from-to|within|past|until)/;
 
+/** Times of a day or two that a day told elsewhere says better: خلال الساعات الماضية، لليوم الثاني على التوالي. */
+const ROUGH = /date\.(?:past-hours|hours-ago|streak)/;
+
 /** Whether days tell more closely when an act was that is told to be in a month or year: قتل في مايو، قتل في 15 مايو. */
 function isCloser(close: Draft["days"], loose: Draft["days"]): boolean {
 	if (!close?.stated || !loose?.stated || !close.from || !close.to || !loose.from || !loose.to) return false;
-	if (LASTING.test(loose.rule) || close.from < loose.from || close.to > loose.to) return false;
+	if (close.from < loose.from || close.to > loose.to) return false;
+	if (ROUGH.test(loose.rule)) return close.from === close.to && loose.from !== loose.to;
+	if (LASTING.test(loose.rule)) return false;
 	const length = (from: string, to: string) => Date.parse(to) - Date.parse(from);
 	return length(loose.from, loose.to) >= SLIP * DAY && length(close.from, close.to) < SLIP * DAY;
 }

@@ -57,8 +57,11 @@ export class Chronology {
 			const start = before.findLast((d) => d.start !== null && d.start !== this.today)?.start ?? this.time;
 			return start === null || this.today === null ? date : { ...date, start, end: this.today, precision: "interval" };
 		}
-		const behind = relation.beside && date.from <= OPENING ? dates.find((d) => isDay(d) && d.from > date.from) : undefined;
-		const other = dayOf((before.findLast(isDay) ?? behind)?.start ?? this.day);
+		const upTo = relation.lasting === "up-to";
+		const behind = upTo || (relation.beside && date.from <= OPENING) ? dates.find((d) => isDay(d) && d.from > date.from) : undefined;
+		const now = dayOf(this.today);
+		const other =
+			dayOf((before.findLast(isDay) ?? behind)?.start ?? (upTo ? null : this.day)) ?? (upTo && now !== null ? now + this.shift : null);
 		return other === null ? date : { ...date, ...stretch(other, relation) };
 	}
 }

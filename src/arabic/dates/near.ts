@@ -26,6 +26,7 @@ const LONGEST_HOURS = 6;
 const AGAIN = "قبل";
 const LIKE = "ك";
 const NOT_LONG_AGO = "القريب";
+const FIRST = "الاول";
 
 /** Where the words that tell an hour end; `i` itself where there are none. */
 export function afterHours(words: readonly string[], i: number): number {
@@ -61,7 +62,10 @@ export function nearDay(words: readonly string[], i: number, today: Day | null):
 	}
 	if (TOMORROW.has(words[at] as string) && at === i && !weekdayNext) return null;
 	if (next === NOT_LONG_AGO) return null;
-	return dayPiece(found.to, today === null ? null : today + found.value, "date.near", "near");
+	// "أمس (الأول)".
+	const isFirst = found.value === -1 && next === "(" && words[found.to + 1] === FIRST && words[found.to + 2] === ")";
+	const days = isFirst ? -2 : found.value;
+	return dayPiece(isFirst ? found.to + 3 : found.to, today === null ? null : today + days, "date.near", "near");
 }
 
 const THE_SAME = "هذا";

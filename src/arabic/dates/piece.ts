@@ -6,8 +6,8 @@ export interface Relation {
 	readonly days: number;
 	/** From the day of the act beside it in its sentence, else from the day last told. */
 	readonly beside: boolean;
-	/** It lasted from that day on: the days between (بعد ثلاثة أيام من المعارك), or until publication (منذ ذلك الحين). */
-	readonly lasting: "between" | "until-now" | null;
+	/** It lasted from that day on: the days between (بعد ثلاثة أيام من المعارك), until publication (منذ ذلك الحين), or up to the sentence's day or today (لليوم الثالث). */
+	readonly lasting: "between" | "until-now" | "up-to" | null;
 }
 
 export type Precision = "day" | "interval" | "month" | "year" | "vague";

@@ -60,8 +60,10 @@ export function pointAt(words: readonly string[], i: number, today: Day | null):
 		const next = at < 0 ? null : pieceAt(words, at, today);
 		if (!next?.told || joined(words[at] as string)) break;
 		const known = told[next.told];
-		if (known && !sameDate(known, next)) break;
-		if (!known || known.rule === "date.hijri") told[next.told] = next;
+		// "قال إنهم هاجموا القرية اليوم (أمس)": what the paper puts in brackets is the day as it is told on publication.
+		const corrected = known !== undefined && next.told === "near" && words[at - 1] === "(";
+		if (known && !corrected && !sameDate(known, next)) break;
+		if (!known || corrected || known.rule === "date.hijri") told[next.told] = next;
 		last = next;
 	}
 	if (last === first) return first;

@@ -2,7 +2,19 @@ import { fold } from "../letters.js";
 import { wordSet } from "../numbers/prefixed.js";
 import type { Piece, Relation } from "./piece.js";
 import { headsName, lengthAt } from "./relative.js";
-import { AFTER_OR_BEFORE, OF_ANOTHER, OF_THAT, PLACE_HEADS, phraseAt, SINCE, THAT_DAY, THE_DAY, THE_SAME_DAY } from "./words.js";
+import {
+	AFTER_OR_BEFORE,
+	FOR_THE_DAY,
+	OF_ANOTHER,
+	OF_THAT,
+	ORDINALS,
+	PLACE_HEADS,
+	phraseAt,
+	SINCE,
+	THAT_DAY,
+	THE_DAY,
+	THE_SAME_DAY,
+} from "./words.js";
 
 /** The day after another, before whose act it stands: غداة. */
 const ON_THE_MORROW: ReadonlySet<string> = wordSet("غداة وغداة");
@@ -18,6 +30,8 @@ const NEXT_DAY: ReadonlySet<string> = wordSet("التالي");
 const LAST_DAY: ReadonlySet<string> = wordSet("السابق");
 const THAT_TIME: ReadonlySet<string> = wordSet("الحين الوقت التاريخ اليوم");
 const WEEK = 7;
+/** The rule of days in a row. */
+export const STREAK = "date.streak";
 
 /**
  * A day told by its distance from another: غداة الهجوم, بعد ثلاثة أيام على الهجوم, قبل ذلك بيوم, في اليوم نفسه, في اليوم التالي, منذ ذلك الحين. Its day is found when the others of the article are
@@ -30,6 +44,7 @@ export function relationAt(words: readonly string[], i: number): Piece | null {
 	if (ON_THE_MORROW.has(word)) return piece(i + 1, "date.morrow", -1, true);
 	const side = AFTER_OR_BEFORE.get(word);
 	if (side !== undefined) return OF_THAT.has(words[i + 1] ?? "") ? fromThat(words, i + 2, side) : fromAct(words, i + 1, side);
+	if (FOR_THE_DAY.has(word)) return streak(words, i + 1);
 	const that = THAT_DAY.get(word);
 	if (that !== undefined) return fromThat(words, i + 1, that) ?? null;
 	if (THE_SAME_DAY.has(word)) return THE_DAY.has(words[i + 1] ?? "") ? ofDay(words, i + 2, 0) : null;
@@ -44,6 +59,12 @@ function ofDay(words: readonly string[], to: number, days: number): Piece | null
 	const next = words[to] ?? "";
 	if (next.startsWith(FOR) || next.startsWith(WHICH)) return null;
 	return piece(to, days === 0 ? "date.same-day" : "date.next-day", days, false);
+}
+
+/** "لليوم الثالث على التوالي": the days of which the last is told, or is today. */
+function streak(words: readonly string[], i: number): Piece | null {
+	const nth = phraseAt(ORDINALS, words, i);
+	return nth?.found.definite && nth.value > 1 ? piece(nth.to, STREAK, 1 - nth.value, false, "up-to") : null;
 }
 
 /** "منذ ذلك الحين": from the time last told until publication. */

@@ -44,7 +44,10 @@ const TABLES: readonly (readonly [number, readonly Table[]])[] = [
 	[WAYS.before, [W.BEFORE]],
 	[WAYS.year, [W.YEARS]],
 	[WAYS.anniversary, [new Set([fold("مثل")])]],
-	[WAYS.relation, [W.AFTER_OR_BEFORE, W.SINCE, W.THAT_DAY, W.THE_DAY, W.THE_SAME_DAY, new Set([fold("غداة"), fold("وغداة")])]],
+	[
+		WAYS.relation,
+		[W.AFTER_OR_BEFORE, W.SINCE, W.THAT_DAY, W.THE_DAY, W.THE_SAME_DAY, W.FOR_THE_DAY, new Set([fold("غداة"), fold("وغداة")])],
+	],
 ];
 
 const STARTERS: ReadonlyMap<string, number> = (() => {

@@ -273,6 +273,7 @@ export const THAT_DAY: ReadonlyMap<string, number> = sides("بعدها بعده 
 export const OF_THAT = wordSet("ذلك هذا");
 /** "The day", and what makes it the day last told. */
 export const THE_DAY = wordSet("اليوم");
+export const FOR_THE_DAY = wordSet("لليوم ولليوم لليلة ولليلة");
 export const THE_SAME_DAY = wordSet("نفس ذات بنفس بذات ذلك");
 /** Behind "from" they are where somebody left or came from, and no act: انسحبوا قبل يومين من مدينة حلب. */
 export const PLACE_HEADS = wordSet(

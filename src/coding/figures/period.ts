@@ -58,9 +58,9 @@ function datedPeriod(parsed: Parsed, date: DateReading, series: readonly Mention
 	return date.precision === "year" ? { from, to: date.to, days, rule: "year" } : null;
 }
 
-/** "أصيب أكثر من 400 حتى الأول من آب": from the day that the sentence opens with, or from a beginning without a date. */
+/** "أصيب أكثر من 400 حتى الأول من آب": from the day or month that the sentence opens with, or from a beginning without a date. */
 function untilPeriod(parsed: Parsed, date: DateReading, days: DraftDays, series: readonly Mention[]): Period | null {
-	const opening = parsed.dates.findLast((d) => d.to <= date.from && d.precision === "day" && d.start !== null)?.start ?? null;
+	const opening = parsed.dates.findLast((d) => d.to <= date.from && d.start !== null)?.start ?? null;
 	const long = opening !== null && Date.parse(date.end ?? "") - Date.parse(opening) >= LONG_DAYS * DAY;
 	if (!long && !series.some((m) => m.unit.entry.id === "since" && m.to <= date.from)) return null;
 	return { from: date.from, to: date.to, days: { ...days, from: long ? opening : null }, rule: "stretch" };
