@@ -6,6 +6,7 @@ import { INHERITED } from "./judge/learnt.js";
 import type { Learnt } from "./judge/model.js";
 import { type Candidate, HERITAGES, type Heritage, lookAtShared } from "./judge/shared.js";
 import { doubtful, Lenders } from "./lenders.js";
+import { ofForces } from "./means.js";
 import { Fronts } from "./opponents.js";
 
 /** Gives acts, once they have their own (`takeOwn`), what they share with others of the article: its day, its doer, its place. Works in place. */
@@ -33,6 +34,7 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 		draft.targets = withoutNameless(draft.targets);
 		draft.initiators = withoutNameless(draft.initiators);
 		keepApart(draft);
+		draft.means = ofForces(draft.means, draft.initiators);
 		if (draft.type.value === "aid" && draft.targets.length === 0 && draft.modality.value === "occurred")
 			draft.targets = [{ value: "civilians", rule: "target.usual", evidence: draft.type.evidence, confidence: 0.7 }];
 	}

@@ -11,6 +11,7 @@ describe("the means of an act", () => {
 		["قصفت القوات الإسرائيلية براجمات الصواريخ بلدة الخيام.", "rocket"],
 		["أطلقت حماس عشرات الصواريخ على عسقلان.", "rocket"],
 		["قصف الجيش السوري بالصواريخ بلدة سرمين.", "rocket"],
+		["استهدفت قوات النظام وروسيا بقصف صاروخي بلدة إبنبه قرب مدينة أريحا.", "rocket"],
 	];
 	test.each(rows)("are missiles where a state's forces fire them, or from surface to surface: %s", (text, ...means) => {
 		const { claims } = codeArticle({ id: "t", title: "", text, published: "2024-11-09" });

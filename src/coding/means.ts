@@ -18,11 +18,23 @@ const MISSILE_FORCES: ReadonlySet<string> = new Set([
 	"israeli_forces",
 	"us_forces",
 	"russian_forces",
-	"coalition",
 	"irgc",
 	"uk_forces",
 	"french_forces",
 ]);
+
+/** Whether all who do an act are such forces. */
+function haveMissiles(doers: readonly Valued<string>[]): boolean {
+	return doers.length > 0 && doers.every(({ value }) => MISSILE_FORCES.has(value));
+}
+
+/** The means of an act told by "rocket" in one place and "missile" in another: of such forces, missiles. */
+export function ofForces(means: Valued<string>[], doers: readonly Valued<string>[]): Valued<string>[] {
+	if (!means.some(({ value }) => value === "rocket") || !means.some(({ value }) => value === "missile") || !haveMissiles(doers))
+		return means;
+	return means.filter(({ value }) => value !== "rocket");
+}
+
 /** Words that "surface to surface" may stand over, behind the rocket: صاروخ "أرض - أرض". */
 const SURFACE_REACH = 4;
 
@@ -32,7 +44,7 @@ const SURFACE_REACH = 4;
  */
 export function guided(named: Valued<string>[], doers: readonly Valued<string>[], { texts }: Sentence): Valued<string>[] {
 	if (!named.some(({ value }) => value === "rocket")) return named;
-	const forces = doers.some(({ value }) => MISSILE_FORCES.has(value));
+	const forces = haveMissiles(doers);
 	const read = named.map((means) => {
 		const { value, evidence } = means;
 		if (value !== "rocket" || LAUNCHERS.has(texts[evidence.from] ?? "")) return means;
