@@ -55,6 +55,16 @@ describe("the day of an act that goes on from a dated one", () => {
 		expect(daysOf(text)).toEqual(days);
 	});
 
+	const once: readonly (readonly [text: string, ...days: string[]])[] = [
+		["نجحت القوات الليبية منذ أيام في استعادة مدينة سرت من داعش.", "territory_taken null..null"],
+		["كثفت القوات التركية قصف مدينة منبج منذ أيام.", "shelling null..2024-11-09"],
+		["تدور منذ أيام معارك بين الجيش السوداني والدعم السريع في الفاشر.", "clash null..2024-11-09"],
+		["تتعرض بلدة سرمين لقصف مدفعي منذ أكثر من أسبوع.", "shelling null..2024-11-09"],
+	];
+	test.each(once)("for some days is some days ago of what happened once: %s", (text, ...days) => {
+		expect(daysOf(text)).toEqual(days);
+	});
+
 	test("who was called otherwise earlier is no earlier act", () => {
 		expect(daysOf("شنت الطائرات الروسية أمس غارات على مواقع هيئة تحرير الشام (جبهة النصرة سابقا) في إدلب.")).toEqual([
 			`air_strike ${FRIDAY}`,

@@ -8,7 +8,7 @@ import type { Act } from "./acts.js";
 import { beginning, begunSince } from "./begun.js";
 import { isCarriedOn } from "./carried.js";
 import type { DraftDays } from "./draft.js";
-import { isElsewhen } from "./elsewhen.js";
+import { isElsewhen, isOnce, OPEN_SINCE } from "./elsewhen.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** The rule of an act that goes on from one whose day is told. */
@@ -29,6 +29,7 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 			(date.start !== null || date.end !== null) &&
 			date.rule !== UNTIL_ALONE &&
 			!isOfState(parsed, date, act) &&
+			(date.rule !== OPEN_SINCE || !isOnce(act.triggers)) &&
 			(!date.relation?.beside || isDistant(parsed, date, act)) &&
 			(at >= parsed.total || date.from < parsed.total),
 	);

@@ -21,9 +21,34 @@ export function isElsewhen(parsed: Parsed, { from, to, triggers }: Act): boolean
 		if (isPreceding(words, i) || (EARLIER.has(text) && triggers.some((t) => isOf(t, i)))) return true;
 		if (AT_A_TIME.has(text) && EARLIER_TIME.has(texts[i + 1] ?? "") && !OF_A_DAY.has(texts[i + 2] ?? "")) return true;
 	}
-	return parsed.dates.some(
-		(date) => date.start === null && date.end === null && date.from >= from && date.to <= to && VAGUE.has(date.rule),
-	);
+	const once = isOnce(triggers);
+	return parsed.dates.some((date) => {
+		if (date.start !== null || date.from < from || date.to > to) return false;
+		return date.end === null ? VAGUE.has(date.rule) : once && date.rule === OPEN_SINCE;
+	});
+}
+
+/** "For some days", which of what happened once means "some days ago": نجحت القوات منذ أيام في استعادة المدينة. */
+export const OPEN_SINCE = "date.since-open";
+/** Types of acts that happen once, on a day. */
+const ON_A_DAY: ReadonlySet<string> = new Set([
+	"territory_taken",
+	"arrest",
+	"abduction",
+	"assassination",
+	"execution",
+	"release",
+	"withdrawal",
+	"agreement",
+	"talks",
+	"explosion",
+	"suicide_attack",
+]);
+
+/** Whether an act that happens once is told by a past verb. */
+export function isOnce(triggers: Act["triggers"]): boolean {
+	const [first] = triggers;
+	return first?.verb === true && first.mention.unit.voice !== "present" && triggers.some(({ type }) => ON_A_DAY.has(type));
 }
 
 /** How far behind an act's word "earlier" may stand, or before it; further on it is of a name: جبهة النصرة سابقا. */
