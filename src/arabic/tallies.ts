@@ -37,3 +37,9 @@ export const SINCE = words("منذ ومنذ مذ");
 
 /** Before whoever's prisons they are: المعتقلين في سجون النظام. */
 export const PRISONS = words("سجون معتقلات سجن معتقل قبضة زنازين");
+
+/** All of those counted: 20 شخصا، جميعهم مدنيون. */
+export const ALL_OF_THEM = words("جميعهم جميعهن كلهم كلهن كلاهما كلهما");
+
+/** Work that somebody was at, before what it was: أثناء عمله في حفر الأنفاق. */
+export const AT_WORK = words("عمله عملها عملهم عملهما عملهن");

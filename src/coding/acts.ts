@@ -98,7 +98,12 @@ const REPLY_REACH = 12;
  */
 function hasOwnCause(parsed: Parsed, cover: Cover, act: Act, clauses: readonly Clause[], k: number): boolean {
 	const { trigger } = clauses[k] as Clause;
-	if (trigger.sort !== "harm" || !act.triggers.some(isAttack) || !isLed(trigger, act.triggers.at(-1), parsed)) return false;
+	if (
+		trigger.sort !== "harm" ||
+		!act.triggers.some((t) => isAttack(t) || t.type === "property_damage") ||
+		!isLed(trigger, act.triggers.at(-1), parsed)
+	)
+		return false;
 	// "فيما قتل مدني وأصيب اثنان بقذيفة": the harms before it have one cause.
 	let last = clauses[k] as Clause;
 	let next = clauses[k + 1];

@@ -1,5 +1,5 @@
 import { BY_IT, conjoined, DYING_OF, PREPOSITION } from "../arabic/particles.js";
-import { FALLEN_INTO, OF_INJURY } from "../arabic/tallies.js";
+import { AT_WORK, FALLEN_INTO, OF_INJURY } from "../arabic/tallies.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** "توفي متأثرا بجراح أصيب بها": the injury that somebody counted as dead died of. */
@@ -17,6 +17,12 @@ export function isOfTheDead({ family, from, to, unit, proclitics, enclitic }: Me
 
 /** How far behind a death the injury stands that somebody died of. */
 const DYING_REACH = 8;
+
+/** "قتل أثناء عمله في حفر الأنفاق": what somebody was at when he came to harm is no act. */
+export function isAtWork({ from, proclitics, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+	if (unit.verb) return false;
+	return AT_WORK.has(texts[from - 1] ?? "") ? proclitics !== "" : texts[from - 1] === PREPOSITION.in && AT_WORK.has(texts[from - 2] ?? "");
+}
 
 /** How far behind those who fall it says what became of them. */
 const FATE_REACH = 5;

@@ -1,7 +1,7 @@
 import { attachedPreposition, FAMILIES, IN_RANKS, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
-import { AND_KIN, UNCOUNTED_GROUPS } from "../arabic/tallies.js";
+import { ALL_OF_THEM, AND_KIN, UNCOUNTED_GROUPS } from "../arabic/tallies.js";
 import type { TollGroup } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
@@ -59,6 +59,11 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		// "قتل 4 أشخاص في صفوف المدنيين": those counted are theirs.
 		const last = main.at(-1);
 		if (last && phrase.number === null && IN_RANKS.has(parsed.sentence.texts[phrase.from - 1] ?? "")) {
+			main[main.length - 1] = { ...last, group: last.group ?? itemOf(phrase, parsed).group };
+			continue;
+		}
+		// "20 شخصا، جميعهم مدنيون": what all of them are.
+		if (last && phrase.number === null && ALL_OF_THEM.has(parsed.sentence.texts[phrase.from - 1] ?? "")) {
 			main[main.length - 1] = { ...last, group: last.group ?? itemOf(phrase, parsed).group };
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../arabic/classes.js";
 import { isOfMany, isOfTwo } from "../arabic/endings.js";
 import type { NumberReading } from "../arabic/numbers/index.js";
 import {
@@ -134,7 +135,9 @@ export function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	if (enclitic === PRONOUN.two) return TWO;
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;
-	const next = parsed.sentence.words[trigger.to];
+	const { words } = parsed.sentence;
+	// "قُتل (فلان)": a name in brackets.
+	const next = words[isOf(words[trigger.to], CLASS.bracket | CLASS.quote) ? trigger.to + 1 : trigger.to];
 	if (next?.kind !== "word")
 		return trigger.verb && trigger.passive
 			? ONE

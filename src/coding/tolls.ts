@@ -377,11 +377,12 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, phrases
 	const main = counted.filter((p) => !isLetOut(p.from, parsed, floor)).map((p) => itemOf(p, parsed));
 	if (others) main.unshift({ from: others.from, to: others.to, range: others.range, counted: true, group: null });
 	const list = main.length > 0 ? main : among;
+	const whole = wholeOf(list, parsed);
 	const groups = byGroup(main);
 	for (const [group, range] of byGroup(among)) if (!groups.has(group)) groups.set(group, range);
 	return {
 		key,
-		total: totalOf(list),
+		total: whole && !isSame(whole.range, ONE) ? whole.range : totalOf(list),
 		groups,
 		from: Math.min(...list.map((i) => i.from)),
 		to: Math.max(...list.map((i) => i.to)),

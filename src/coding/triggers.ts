@@ -27,7 +27,7 @@ import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { isAttribute, isOfKin } from "./attributes.js";
 import { isFigurative, isStillSo } from "./figurative.js";
-import { doPeopleFall, isOfTheDead } from "./harm-sense.js";
+import { doPeopleFall, isAtWork, isOfTheDead } from "./harm-sense.js";
 import { isManner } from "./manners.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 import { moved } from "./moving.js";
@@ -130,7 +130,7 @@ function isOfThings({ to, unit }: Mention, texts: readonly string[]): boolean {
 function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { family, from, to, unit } = mention;
 	const { sentence } = parsed;
-	if (family !== "harm") return isNoAct(family, from, sentence.texts);
+	if (family !== "harm") return isNoAct(family, from, sentence.texts) || isAtWork(mention, parsed);
 	// "اتفاق يقضي بدمج القوات": what an agreement stipulates.
 	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
