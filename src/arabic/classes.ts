@@ -76,7 +76,7 @@ export const CLASS = {
 const WORDS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
 	[CLASS.hard, HARD_MARKS],
 	[CLASS.comma, new Set([","])],
-	[CLASS.colon, new Set([":"])],
+	[CLASS.colon, new Set([":", "|"])],
 	[CLASS.quote, new Set(['"'])],
 	[CLASS.bracket, new Set(['"', "'", "(", ")", "[", "]", "_", "-"])],
 	[CLASS.opener, CLAUSE_OPENERS],

@@ -125,14 +125,19 @@ export const ARABIC_FOLDING: Folding = {
 	special: flagged([TATWEEL, ...LIGATURES.keys()]),
 };
 
+/** Units of the pictures that posts put before their words: halves of a pair (🔴عاجل; no other script that has them is mixed into Arabic), and what varies or frames one. */
+function isOfPicture(unit: number): boolean {
+	return (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0x20d0 && unit <= 0x20ff);
+}
+
 /** The class of every unit for `tokenise`: 0 space, 1 letter, 2 digit, 3 mark, 4 line break. */
 export const UNIT_CLASSES: Uint8Array = (() => {
 	const classes = new Uint8Array(65536);
 	for (let unit = 0; unit < 65536; unit++) {
 		const letter = String.fromCharCode(unit);
 		if (unit === 0x0a || unit === 0x2028 || unit === 0x2029) classes[unit] = 4;
-		else if (unit <= 0x20 || /\s/.test(letter)) classes[unit] = 0;
-		else if (/\p{L}|\p{M}/u.test(letter) || (unit >= 0xd800 && unit <= 0xdfff)) classes[unit] = 1;
+		else if (unit <= 0x20 || /\s/.test(letter) || isOfPicture(unit)) classes[unit] = 0;
+		else if (/\p{L}|\p{M}/u.test(letter)) classes[unit] = 1;
 		else if (unit >= 0x30 && unit <= 0x39) classes[unit] = 2;
 		else classes[unit] = 3;
 	}

@@ -183,7 +183,7 @@ export const COPULAS = words("هو هي يعد تعد يعتبر تعتبر");
 export const OTHERS = words("آخرين آخرون آخر أخرى أخريات آخران");
 
 /** Marks that end a clause by themselves. */
-export const HARD_MARKS: ReadonlySet<string> = new Set([";", ".", "!", "?", ":"]);
+export const HARD_MARKS: ReadonlySet<string> = new Set([";", ".", "!", "?", ":", "|"]);
 
 const WAW = "و".charCodeAt(0);
 const FA = "ف".charCodeAt(0);

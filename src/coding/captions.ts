@@ -17,7 +17,13 @@ export function isArchived({ texts, words, title }: Sentence, mentions: readonly
 	if (title || FULL_STOPS.has(texts[last] ?? "") || FULL_STOPS.has(texts[last - 1] ?? "")) return false;
 	const at = texts.findIndex((text) => ARCHIVED.has(text));
 	if (at >= 0 && (last - at < AT_END || (at <= AT_START && texts[at + 1]?.startsWith(PREPOSITION.for)))) return true;
-	return mentions.some(
-		({ family, unit, to }) => family === "act" && !unit.verb && texts.slice(to, to + EARLIER_REACH).some((text) => EARLIER.has(text)),
-	);
+	return mentions.some(({ family, unit, to }) => {
+		if (family !== "act" || unit.verb) return false;
+		const earlier = texts.slice(to, to + EARLIER_REACH).findIndex((text) => EARLIER.has(text));
+		// "اغتيال عنصر سابق": somebody who was that before.
+		return earlier === 0 || (earlier > 0 && !mentions.some((m) => m.from === to && SOMEBODY.has(m.family)));
+	});
 }
+
+/** Families of words for somebody or something, which an adjective behind them is said of. */
+const SOMEBODY: ReadonlySet<string> = new Set(["person", "actor", "object"]);

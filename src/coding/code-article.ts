@@ -14,6 +14,7 @@ import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
 import { type Act, readActs } from "./acts.js";
+import { withoutAfterthought } from "./afterthought.js";
 import { Areas } from "./areas.js";
 import { withoutBaseKinds } from "./base-kinds.js";
 import { isArchived } from "./captions.js";
@@ -158,7 +159,8 @@ export function readTellings(
 	reading.sentences.forEach((sentence, i) => {
 		if (sentence.opens) speech.quoted = null;
 		const one = parsed[i];
-		const told = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, areas, hints, country) : [];
+		const all = one ? readSentence(one, { discourse, speech, voices, weigh }, gazetteer, areas, hints, country) : [];
+		const told = one ? withoutAfterthought(all, drafts, one) : all;
 		if (one && told.length > 0) likeness.add(i, contentWords(one, 0, sentence.words.length));
 		drafts.push(...told);
 	});

@@ -352,7 +352,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 	if (taking || cast.some(({ rule }) => rule === DESTROYED))
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
-			if (aimed && rule === FIRING) continue;
+			if ((aimed && rule === FIRING) || isBeforeOwnObject(phrase, act)) continue;
 			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object && (taking || rule === DESTROYED))
 				include(draft.objects, {
 					value: object,
@@ -379,6 +379,11 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		const likely = parts.weighSomething("object", member, false);
 		if (likely >= LEAST.spare.object) parts.spare("object", [asObject(phrase, "object.beside")], likely);
 	}
+}
+
+/** "سلاح الجو يعترض صاروخا": whether what is named stands before a verb whose form has its object with it. */
+function isBeforeOwnObject({ to }: Phrase, { triggers }: Act): boolean {
+	return triggers.some((t) => t.verb && !t.passive && t.to - t.from > 1 && to <= t.from && t.type === "interception");
 }
 
 /** Acts that harm nobody: the wounded of a rescue and the dead of a talk were harmed by another. */

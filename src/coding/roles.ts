@@ -182,6 +182,10 @@ function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { c
 	if (phrase.sort === "nisba" && owner.prep === PREPOSITION.by && subject && !CREWED.has(owner.head.unit.entry.id)) return NONE;
 	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
 	if (rule === DESTROYED) return { role: "patient", rule: "role.weapon-loser" };
+	// "سلاح الجو الإسرائيلي يعترض صاروخا": before a verb that has its object with it stands who does it.
+	const { trigger } = clause;
+	if (trigger.verb && !trigger.passive && trigger.to - trigger.from > 1 && owner.to <= trigger.from)
+		return { role: "agent", rule: "role.weapon-owner" };
 	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
 		return { role: "patient", rule: "role.weapon-loser" };
 	return { role: "agent", rule: "role.weapon-owner" };

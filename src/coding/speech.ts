@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition } from "../arabic/particles.js";
+import { FLASHES } from "../arabic/speech/words.js";
 import type { Cover } from "./cover.js";
 import type { DraftSource } from "./draft.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -116,12 +117,24 @@ function headline(scene: Scene, state: SpeechState, says: Say[]): void {
 	const { sentence } = scene.parsed;
 	if (!sentence.opens && !sentence.title) return;
 	if (!hasColon(sentence.words)) return;
-	const name = readName(scene, 0);
+	const name = readName(scene, behindFlash(sentence.words));
 	const colon = name ? behindPerson(scene, name.end, CLASS.colon) : -1;
 	if (!name || colon < 0) return;
 	const cue = headAt(scene, name.from);
 	if (!cue || cue.unit.sense.place || name.kind === "document") return;
 	push(scene, name, cue, null, { from: colon + 1, to: sentence.words.length, clause: 0, statement: false }, state, says);
+}
+
+/** "عاجل | الدفاع المدني: ...", "🔴 المرصد: ...": the first word behind marks and words that only call for attention. */
+function behindFlash(words: readonly Word[]): number {
+	let at = 0;
+	while (at < FARTHEST_COLON && (FLASHES.has(words[at]?.text ?? "") || isSign(words[at]))) at++;
+	return at;
+}
+
+/** A mark that belongs to no name: a bullet, a stroke, no quotation mark. */
+function isSign(word: Word | undefined): boolean {
+	return word?.kind === "mark" && !isOf(word, CLASS.bracket | CLASS.quote);
 }
 
 /** How many words of a person's name may stand behind his title that his name's own reading leaves out. */

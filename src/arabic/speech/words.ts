@@ -233,3 +233,6 @@ export function feminine(text: string): boolean {
 export const OFFICES = words(
 	"وزير رئيس قائد مدير نائب محافظ سفير أمين مبعوث مستشار متحدث المتحدث ناطق الناطق منسق ممثل عضو زعيم أمير ملك قيادي القيادي",
 );
+
+/** Words before a headline that only call for attention: عاجل | الدفاع المدني: … */
+export const FLASHES = words("عاجل وعاجل متابعة تحديث تحديثات خاص بالفيديو فيديو شاهد مباشر الآن هام");
