@@ -267,6 +267,9 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 			"toll.counted",
 			parsed,
 		);
+	// "تشييع ثلاثة جنود قضوا في هجوم": those right before a verb of many.
+	const many = trigger.verb && isOfMany(texts[trigger.from] ?? "") ? countedBefore(trigger, phrases, parsed) : [];
+	if (many.length > 0) return lineOf(trigger, many, among, "toll.counted", parsed);
 	const victim = victimBefore(clause, phrases, parsed);
 	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted", parsed);
 	// "أصابت الغارات مواقع": things are hit, too.
