@@ -119,8 +119,9 @@ const NO_NEWS_REACH = 10;
 /** How far behind a verb of hitting it says what kind of hit it was. */
 const SQUARELY_REACH = 5;
 
-/** "إصابة مباشرة", "الإصابة كانت دقيقة", "أصابوها إصابة مباشرة": a hit on a thing, and no injury. */
-function isOfThings({ to, unit }: Mention, texts: readonly string[]): boolean {
+/** "إصابة مباشرة", "الإصابة كانت دقيقة", "أسلحة دقيقة الإصابة", "أصابوها إصابة مباشرة": a hit on a thing, and no injury. */
+function isOfThings({ from, to, unit, definite }: Mention, texts: readonly string[]): boolean {
+	if (!unit.verb && definite && unit.sense.toll === "injured" && DIRECT.has(texts[from - 1] ?? "")) return true;
 	if (!unit.verb) return DIRECT.has(texts[WAS.has(texts[to] ?? "") ? to + 1 : to] ?? "");
 	for (let i = to; i < to + SQUARELY_REACH; i++) if (A_HIT.has(texts[i] ?? "") && DIRECT.has(texts[i + 1] ?? "")) return true;
 	return false;
