@@ -65,7 +65,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["قتل طفل برصاصة من قناص في تعز.", "armed_attack > children,civilians"],
 	],
 	"behind a form with its own adjective stands no genitive": [
-		["هاجمت مجموعة مسلحة الجيش في سبها.", "armed_attack militants > libyan_government"],
+		["هاجمت مجموعة مسلحة الجيش في سبها.", "armed_attack militants > libyan_national_army"],
 		["هاجمت مجموعة مسلحة موكب الأمم المتحدة في نيالا.", "armed_attack militants > united_nations"],
 		["هاجم رجال القبائل الحوثيين في رداع.", "armed_attack tribes > houthis"],
 		["هاجم قراصنة سفينة للأمم المتحدة في خليج عدن.", "armed_attack criminals > united_nations"],
