@@ -325,7 +325,8 @@ function readSentence(
 		const doers = draft.initiators.map((i) => i.value);
 		discourse.history.took(draft.initiators, draft.targets, draft.places);
 		// "شن الجيش غارات ردا على هجوم حماس واستهدف": what goes on is the act that answers.
-		if (replies || !draft.traits.answered) discourse.did(doers);
+		// Who met or agreed is not who did what is told next.
+		if (replies || !(draft.traits.answered || MET.has(draft.type.value))) discourse.did(doers);
 		if (SIDED.has(draft.type.value))
 			discourse.fought(
 				doers,
@@ -345,6 +346,9 @@ function repliersOf(act: Act, context: Context): string[] {
 		role === "agent" ? identify(phrase, "armed_attack", context).map(({ id }) => id) : [],
 	);
 }
+
+/** Types of acts that nobody is done anything by. */
+const MET: ReadonlySet<string> = new Set(["talks", "agreement"]);
 
 /** Types of acts whose doers and targets are two sides of a fight. */
 const SIDED: ReadonlySet<string> = new Set(["clash", "armed_attack", "territory_taken", "operation", "shelling", "air_strike"]);
