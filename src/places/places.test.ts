@@ -101,23 +101,6 @@ describe("resolving", () => {
 		});
 	});
 
-	test("a name that no table has, with nothing beside it, lies where most of the article does", () => {
-		const about = (idlib: number, taiz: number) => ({
-			countries: new Map([
-				["SY", idlib],
-				["YE", taiz],
-			]),
-			governorates: new Map([
-				["SY-ID", idlib],
-				["YE-TA", taiz],
-			]),
-		});
-		expect(resolvePlaces([query("nowhere")], gazetteer, about(4, 1))[0]).toMatchObject({ place: null, admin1: "SY-ID" });
-		expect(resolvePlaces([query("nowhere")], gazetteer, about(1, 4))[0]).toMatchObject({ place: null, admin1: "YE-TA" });
-		expect(resolvePlaces([query("nowhere")], gazetteer, about(3, 3))[0]?.admin1).not.toBe("YE-TA");
-		expect(resolvePlaces([query("nowhere", -1, ["direction"])], gazetteer, about(4, 1))[0]?.admin1).toBe("SY");
-	});
-
 	test("what lies on a river takes no governorate from it", () => {
 		const river = "r1\tRivo\t\twater\tYE\tYE-TA\t\t13.5\t44.0\t0\ttest";
 		const wider = Gazetteer.of([{ file: "t.tsv", text: table(TOWN, river) }], (text) => text.toLowerCase());

@@ -84,8 +84,6 @@ const BESIDE_KM = 80;
 const SETTLED: ReadonlySet<Place["kind"]> = new Set<Place["kind"]>(["town", "village", "neighbourhood"]);
 /** The share of an article's places that makes it one about a country. */
 const ALMOST_ALL = 0.75;
-/** The share of an article's names that makes it one about a governorate. */
-const MOSTLY = 0.6;
 /** A town abroad of more people is known by its name alone. */
 const KNOWN_ABROAD = 30_000;
 /** Points for an area that holds what the text puts in it. */
@@ -337,10 +335,6 @@ function inherited(query: PlaceQuery, parent: ResolvedPlace | null, sibling: Res
 	if (sibling?.admin1) return unlisted(sibling.admin1, Math.min(0.6, sibling.confidence), "place.unlisted_beside");
 	const [code] = most(company.certain);
 	if (code && query.beyond === undefined && !query.heads.includes("direction")) return unlisted(code, 0.45, "place.unlisted_near");
-	// An article about one governorate means a place there: قرية الجنادية, where all else named is in Sanaa's.
-	const [about, part] = most(company.article);
-	if (about && part >= MOSTLY && query.beyond === undefined && !query.heads.includes("direction"))
-		return unlisted(about, 0.4, "place.unlisted_article");
 	const [country, share] = most(company.countries, query.beyond);
 	if (country && (share >= 0.5 || query.beyond !== undefined)) return unlisted(country, 0.4, "place.unlisted_country");
 	return { place: null, admin1: null, precision: "none", confidence: 0.3, rule: "place.unlisted" };
