@@ -293,6 +293,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["سبعة عشر مدينا قتلوا جراء انفجار ألغام زرعها الحوثيون.", "explosion houthis >"],
 		["قتل مدنيون بانفجار ألغام أرضية تركها الحوثيون في عدن.", "explosion houthis > civilians"],
 		["قتل ثلاثة أطفال بانفجار عبوة تركها تنظيم داعش في منزل غرب الموصل.", "explosion isis > children,civilians"],
+		["ألقى مسلحون قنابل على مركز للشرطة في البصرة.", "explosion militants > iraqi_police"],
+		["ألقت مروحيات الجيش السوري قنابل على بلدة كفرنبل.", "air_strike syrian_army >"],
 		["سيطر الجيش السوري على قاعدة تركتها القوات الأمريكية في الشدادي.", "territory_taken syrian_army > us_forces"],
 		["قصف التحالف مواقع الحوثيين والقوات الموالية للرئيس اليمني السابق علي صالح.", "shelling arab_coalition > houthis,saleh_forces"],
 	],

@@ -243,6 +243,8 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		const phrase = before[k] as Phrase;
 		if (!isTop(phrase)) continue;
 		if (phrase.cue !== null) {
+			// "قتل ضابط إلى جانب خمسة جنود بانفجار": those counted beside the dead.
+			if (phrase.cue === "support" && phrase.number !== null) continue;
 			// "أثناء نقلهم من قبل الأهالي، عاودت": "by" before an act says who did another.
 			if (phrase.cue !== "agent" || trigger.passive) verdicts[phrase.index] = byCue(phrase.cue, phrase);
 			continue;
@@ -323,6 +325,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	// "عثر على ألغام من مخلفات داعش": whose the things were that are found.
 	if (phrase.cue === "agent" && trigger.type === "seizure" && isLeftBy(phrase, stage.parsed))
 		return { role: "patient", rule: "role.taken-from" };
+	// "قتل ضابط إلى جانب خمسة جنود": who is counted beside the dead.
+	if (phrase.cue === "support" && trigger.sort === "harm" && phrase.number !== null) return { role: "patient", rule: "role.harm-object" };
 	if (phrase.cue !== null) return byCue(phrase.cue, phrase);
 	if (isOtherSide(phrase, stage)) return { role: "party", rule: "role.between+and" };
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger))

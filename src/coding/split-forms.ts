@@ -1,7 +1,9 @@
 import { BECOMING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
+import { WHAT } from "../arabic/going-on.js";
 import type { Unit } from "../arabic/language.js";
 import { cardinalAt } from "../arabic/numbers/cardinals.js";
+import { modifierAt } from "../arabic/numbers/modifiers.js";
 import { CLAUSE_OPENERS, PREPOSITION, RELATIVES, SHORT_PRONOUNS } from "../arabic/particles.js";
 import { fits } from "../arabic/readings.js";
 import type { Node } from "../engine/vocabulary.js";
@@ -104,6 +106,13 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 					j = aside;
 					continue;
 				}
+				// "لقي ما لا يقل عن 115 مسلحا حتفهم": what only says how many there were.
+				const most = mostBehind(words, j - 1);
+				if (most > j) {
+					aside = most - 1;
+					j = aside;
+					continue;
+				}
 				if (ends(words, j - 1, found)) break;
 			}
 			// What a preposition brings is no object: يبدأ المعرض خلال زيارة الوزير.
@@ -120,6 +129,16 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 	}
 	return null;
 }
+
+/** The word behind "no fewer than" and the like that start at a word; the word itself where nothing of that stands there. */
+function mostBehind(words: readonly Word[], at: number): number {
+	if (words[at]?.text !== WHAT) return at;
+	const texts = words.slice(at, at + LONGEST_BOUND).map(({ text }) => text);
+	return at + (modifierAt(texts, 0, "before")?.to ?? 0);
+}
+
+/** Words of the longest phrase that bounds a number: ما لا يقل عن. */
+const LONGEST_BOUND = 5;
 
 /** "سقطت على سوق المدينة": whether a noun is the genitive of one that a preposition brings. */
 function isGenitive(words: readonly Word[], j: number): boolean {

@@ -1,3 +1,4 @@
+import { ANIMALS } from "../arabic/beside-acts.js";
 import { attachedPreposition, FAMILIES, IN_RANKS, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
@@ -89,6 +90,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		// "قتلوا ومئات جرحوا": the subject of the next verb.
 		if (n.noun < 0 && n.from > trigger.to && parsed.mentions.some((m) => m.family === "harm" && m.unit.verb && m.from === n.to)) continue;
 		if (phrases.some((p) => p.number === n || (n.noun >= p.head.from && n.noun < p.head.to))) continue;
+		// "ونفق عدد من رؤوس الأبقار": animals.
+		if (ANIMALS.has(parsed.sentence.texts[n.noun] ?? "") || ANIMALS.has(parsed.sentence.texts[n.to] ?? "")) continue;
 		const others = n.rule.includes("others") || OTHERS.has(parsed.sentence.words[n.to]?.text ?? "");
 		const near =
 			n.from - trigger.to <= NUMBER_REACH ||

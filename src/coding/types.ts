@@ -74,6 +74,9 @@ const THROWN = new Set([
 /** Types that only say that there was an attack; a means beside them says which. */
 const GENERIC: ReadonlySet<string> = new Set(["armed_attack", "shelling", "air_strike", "explosion", "operation"]);
 
+/** The entry of bombs that are dropped or thrown. */
+const BOMBING = "drop_bombs";
+
 const FROM_ABOVE = new Set(["aircraft", "helicopter", "barrel_bomb"]);
 const FROM_THE_AIR: ReadonlySet<string> = new Set(["air_strike", "drone_strike"]);
 const DRONES = new Set(["drone", "suicide_drone"]);
@@ -125,14 +128,13 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	// "اعترضت دورية قافلة": what does not fly is kept from going on.
 	if (best.mention.unit.entry.id === BARRING && cast.some(isHalted))
 		return { type: "obstruction", trigger: best, rule: "type.way-barred", specific: true, confidence: 0.7 };
-	// "أغار مسلحون على قرية": a raid of men on the ground.
-	if (
-		type === "air_strike" &&
-		best.verb &&
-		!byMeans &&
-		cast.some(({ role, phrase }) => role === "agent" && ON_FOOT.has(phrase.head.unit.entry.id))
-	)
-		return { type: "armed_attack", trigger: best, rule: "type.raid-on-foot", specific: false, confidence: 0.75 };
+	if (type === "air_strike" && best.verb && cast.some(({ role, phrase }) => role === "agent" && ON_FOOT.has(phrase.head.unit.entry.id))) {
+		// "أغار مسلحون على قرية": a raid of men on the ground.
+		if (!byMeans) return { type: "armed_attack", trigger: best, rule: "type.raid-on-foot", specific: false, confidence: 0.75 };
+		// "ألقى مجهولون قنبلة على منزل": by hand.
+		if (best.mention.unit.entry.id === BOMBING && byMeans === "explosion")
+			return { type: byMeans, trigger: best, rule: "type.thrown", specific: true, confidence: 0.75 };
+	}
 	if (type === "withdrawal" && cast.some(({ role, phrase }) => role === "agent" && isCivil(phrase)))
 		return { type: "displacement", trigger: best, rule: "type.flight", specific: true, confidence: 0.8 };
 	if (type === "shelling" || type === "armed_attack" || type === "air_strike" || (type === "operation" && best.weak)) {
