@@ -13,6 +13,9 @@ const TIMES = words("الحين الفينة");
 const OF_LATE = words("الآونة الفترة");
 const LATE = words("الأخيرة");
 
+/** All words that such a phrase can begin with. */
+const OPENERS: ReadonlySet<string> = new Set([...REPEATED, ...BETWEEN, ...OF_LATE, ...MANNERS]);
+
 /** Words before what only goes on: تواصل قوات الدعم السريع هجماتها، في ظل استمرار القصف. */
 const GOING_ON = words(
 	"تواصل يواصل يتواصل تتواصل تستمر يستمر وتواصل ويواصل ويتواصل وتتواصل وتستمر ويستمر فيواصل فتواصل استمرار واستمرار مواصلة ومواصلة",
@@ -22,6 +25,7 @@ const GOING_ON = words(
 export function tellsHabit(texts: readonly string[], from: number, to: number): boolean {
 	for (let i = Math.max(0, from); i < to && i < texts.length; i++) {
 		const text = texts[i] as string;
+		if (!OPENERS.has(text)) continue;
 		if (REPEATED.has(text)) return true;
 		const next = texts[i + 1] ?? "";
 		if (BETWEEN.has(text) ? TIMES.has(next) : OF_LATE.has(text) && LATE.has(next)) return true;
