@@ -236,6 +236,9 @@ function isOneOf({ sort, head, owned, index, from }: Phrase, phrases: readonly P
 /** Whose word a soldier is where no army is named. */
 const FORCES = "forces";
 
+/** Rules by which somebody is the subject of a verb in the active. */
+export const SUBJECT_RULES: ReadonlySet<string> = new Set(["role.verb-subject", "role.subject-before", "role.mutual-subject"]);
+
 /** The subject or topic before a verb: the nearest bare noun. */
 function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts): void {
 	const { trigger } = stage.clause;

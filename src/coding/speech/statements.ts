@@ -55,7 +55,7 @@ export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says
 			conjoined(cue.proclitics) &&
 			!state.own
 		) {
-			const found = says.findLast((say) => say.source)?.source ?? agreeing(scene, cue, state);
+			const found = says.findLast((say) => say.source)?.source ?? (hasSubject(scene, cue) ? null : agreeing(scene, cue, state));
 			if (found) says.push(goneOn(found));
 		}
 		return;
@@ -91,6 +91,14 @@ function leadsClause(scene: Scene, cue: Mention): boolean {
 		BESIDE_IT.has(before.text) ||
 		BESIDE.has(before.text) ||
 		scene.parsed.dates.some((date) => date.to === cue.from)
+	);
+}
+
+/** "وصل الوزير إلى بيروت واتهم": a verb that the sentence begins with has its subject behind it, and goes on with no speaker told before. */
+function hasSubject(scene: Scene, cue: Mention): boolean {
+	return scene.parsed.mentions.some(
+		({ from, to, family, unit }) =>
+			from <= 1 && to < cue.from && family === "act" && unit.verb && unit.sense.kind !== "statement" && headAt(scene, to) !== null,
 	);
 }
 

@@ -10,6 +10,7 @@ import { headDays } from "./days.js";
 import { beforeColon, type Head, headOf, partyBehind } from "./head.js";
 import { isBlame, isResponsibility, pronounOf } from "./kind.js";
 import { type Party, partyAt, valuesOf } from "./party.js";
+import { sameSubject } from "./same-subject.js";
 import { targetsOf } from "./targets.js";
 import type { Voices } from "./voices.js";
 
@@ -145,6 +146,10 @@ function carriedSpeaker(
 	const colon = voice?.sentence === sentence ? null : beforeColon(at, type, context);
 	if (colon && colon.values.length > 0) return { speaker: colon.values, carried: false, source: null, days: null };
 	const source = sources.at(-1) ?? null;
+	if ((!voice || voice.sentence < sentence) && source?.name.sentence !== sentence) {
+		const speaker = sameSubject(trigger, type, context);
+		if (speaker.length > 0) return { speaker, carried: false, source: null, days: null };
+	}
 	if (source && (!voice || voice.sentence < sentence))
 		return { speaker: as(voices.idsOf(source), "speaker.carried", 0.65), carried: true, source, days: null };
 	if (!voice)
