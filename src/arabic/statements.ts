@@ -59,6 +59,9 @@ export const OTHERS_WORDS = words("مزاعم المزاعم ادعاءات ال
 /** What others say that somebody has done: who refuses it denies it. */
 export const ACCUSATIONS = words("الاتهامات اتهامات اتهاماته اتهاماتها اتهاماتهم الاتهام اتهام المزاعم مزاعم الادعاءات ادعاءات");
 
+/** Verbs in the passive by which an act is ascribed: هجوم نسب إلى التنظيم. */
+export const ASCRIBED = words("نسب نسبت ينسب تنسب منسوب منسوبة");
+
 /** First words of bodies that are plural and take a feminine verb. */
 export const FEMININE_BODIES = words(
 	"قوات القوات فصائل الفصائل ميليشيات مليشيات الميليشيات المليشيات دول الدول قوى القوى مصادر المصادر جماعات الجماعات منظمات المنظمات سلطات السلطات اطراف الاطراف عشائر العشائر قبائل القبائل كتائب الكتائب",

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.js";
 import type { Context } from "../event.js";
 import type { Countries } from "../identify.js";
 import type { Parsed } from "../mentions.js";
+import { withoutAscribed } from "./ascribed.js";
 import { OPEN_CONTENT } from "./read.js";
 
 /** Statements on what others do: who makes one has not done what it is on. */
@@ -12,7 +13,8 @@ export const ABOUT_OTHERS: ReadonlySet<string> = new Set(["condemn", "demand", "
  * The drafts of a sentence as its statements leave them: without acts that are only asked for, and those that are accused, denied
  * or condemned by whom they are. `said` are the statements that its words of saying make; those among the drafts count too.
  */
-export function bySpeakers(drafts: readonly Draft[], said: readonly Draft[], { parsed, countries }: Context): Draft[] {
+export function bySpeakers(drafts: readonly Draft[], said: readonly Draft[], context: Context): Draft[] {
+	const { parsed, countries } = context;
 	const statements = [...drafts.filter(({ kind }) => kind === "statement"), ...said];
 	const told = drafts
 		.filter((draft) => !statements.some((statement) => isAskedFor(draft, statement)))
@@ -22,7 +24,7 @@ export function bySpeakers(drafts: readonly Draft[], said: readonly Draft[], { p
 		deny(statement, told, parsed);
 		condemn(statement, told);
 	}
-	return told;
+	return withoutAscribed(told, context);
 }
 
 /** An event told within what somebody promises, threatens or demands: سنواصل التصدي للهجمات. */
