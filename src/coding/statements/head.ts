@@ -1,5 +1,5 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { AS_FOR, SO } from "../../arabic/speech/words.js";
+import { ABOUT, AS_FOR, SO } from "../../arabic/speech/words.js";
 import {
 	ARTICLE,
 	AUXILIARIES,
@@ -92,6 +92,17 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	// "اتهم فلان وزير كذا": an accusation has an object; the title behind an unknown name is its.
 	if (type === "accuse" && first.phrase && first.phrase.from > first.from)
 		return { subject: { ...first, phrase: null, values: [] }, object: first, passive: false, to: first.to };
+	// "واتهم النائب عن محافظة نينوى فلان فصائل مسلحة": whom a deputy sits for, and his name, stand before the accused.
+	if (type === "accuse" && words[first.to]?.text === ABOUT) {
+		const accused = context.phrases.find(
+			(p) =>
+				p.from > first.to + 1 && p.from - first.to <= DEPUTY_REACH && p.owner < 0 && p.joined < 0 && p.prep === null && p.sort === "actor",
+		);
+		if (accused) {
+			const values = valuesOf(accused, type, context, "target.object");
+			return { subject: first, object: { from: accused.from, to: accused.to, phrase: accused, values }, passive: false, to: accused.to };
+		}
+	}
 	// Whom a deed is ascribed to stands behind "to": ونسب رئيس الوزراء الهجوم إلى التنظيم.
 	if (
 		type === "accuse" &&
@@ -120,6 +131,9 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 function behindClaimed({ to }: Trigger, { cover }: Context): number {
 	return cover[to]?.find((m) => m.from === to && m.family === "act" && !m.unit.verb && m.definite)?.to ?? to;
 }
+
+/** How far behind "deputy" the accused stands, with his seat and name between. */
+const DEPUTY_REACH = 9;
 
 /** The entry of ascribing. */
 const ASCRIBING = "ascribe";
