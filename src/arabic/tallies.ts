@@ -12,6 +12,14 @@ export const GREATEST = words("كبار أبرز أهم أخطر خيرة");
 /** A group of people whose number is not told: مجموعة من اللاجئين، عائلة. */
 export const UNCOUNTED_GROUPS = words("مجموعة عائلة أسرة");
 
+/** Members of a force, or of a family: أفراد الشرطة، أفراد عائلة. */
+export const MEMBERS = words("أفراد فرد فردا فردين");
+
+/** What members are of who make up no force. */
+export const KIN_GROUPS = words(
+	"عائلة العائلة عائلته عائلتها عائلتهم عائلتي أسرة الأسرة أسرته أسرتها أسرتهم أسر الأسر عائلات العائلات قبيلة القبيلة عشيرة العشيرة طاقم الطاقم",
+);
+
 /** The verb of hitting and wounding, as the lexicon lists it: أصابت الغارة المبنى. */
 export const HIT = "أصاب";
 

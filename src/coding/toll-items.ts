@@ -8,6 +8,7 @@ import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
 import { isActBetween } from "./days.js";
 import { isLetOut, isMost, isOfFamily } from "./let-out.js";
+import { areOfNoForce } from "./members.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
 import { company, isUnderNumber } from "./toll-company.js";
@@ -220,7 +221,7 @@ export function itemOf(phrase: Phrase, parsed: Parsed): Item {
 /** The group of a toll's line that a noun names by itself; civilians only where the word itself says so. */
 function groupOf(phrase: Phrase, parsed: Parsed): TollGroup | null {
 	const group = phrase.head.unit.sense.group as TollGroup | undefined;
-	if (group === undefined) return null;
+	if (group === undefined || (group === "combatants" && areOfNoForce(phrase, parsed))) return null;
 	if (group !== "civilians") return group;
 	const { from, to } = phrase.head;
 	for (const m of parsed.mentions)
