@@ -36,6 +36,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["أرسلوا عائلاتهم خارج اليمن.", "displacement > civilians"],
 		["عاد أربعون أسيرا إلى بلادهم.", "release > detainees"],
 		["خرج الوزير من القاعة غاضبا."],
+		["وصلت إلى لبنان دفعة جديدة من النازحين السودانيين.", "displacement >"],
+		["غادر البلدة نحو 700 شخص.", "displacement > civilians"],
+		["هرب مئات الأشخاص من القرية.", "displacement > civilians"],
+		["فر 200 مسلح من البلدة باتجاه الجبال.", "withdrawal militants >"],
+		["دخول البضائع لملايين اليمنيين."],
+		["غادر 500 طالب الجامعة."],
 	],
 	"officials who arrive": [
 		["وصل وزير الخارجية الإيراني إلى بيروت مساء الأحد.", "talks iranian_government >"],

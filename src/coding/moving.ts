@@ -1,9 +1,10 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
-import { FORCES, INHABITANTS, LEADERS, MANAGED, MEASURES, MILITARY, OFFICIALS, REACHING } from "../arabic/moving.js";
+import { FORCES, INHABITANTS, LEADERS, MANAGED, MEASURES, MILITARY, OFFICIALS, PEOPLE, REACHING } from "../arabic/moving.js";
 import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
 import type { Mover } from "../arabic/schemas.js";
 import type { Mention, Parsed } from "./mentions.js";
+import { leadOf } from "./phrases.js";
 import { firstWord } from "./refer.js";
 import type { Trigger } from "./triggers.js";
 
@@ -88,20 +89,33 @@ function moverOf(act: Mention, parsed: Parsed): Mover | null {
 		}
 		if (m.from < act.to) continue;
 		if (m.from - act.to > BEHIND || m.family === "act" || m.family === "harm") break;
-		const mover = classOf(m);
+		const mover = classOf(m) ?? crowdOf(m, act, parsed);
 		if (mover === null || !isOwn(m, act, sent, parsed)) continue;
 		return mover;
 	}
 	// "وفد من الحركة وصل": who comes in somebody's name, whoever that is.
 	if (official >= 0 && act.unit.verb && act.unit.sense.moved?.has("officials")) return "officials";
-	return before && isSubject(before, act, parsed) ? classOf(before) : null;
+	return before && isSubject(before, act, parsed) ? (classOf(before) ?? crowdOf(before, act, parsed)) : null;
+}
+
+/** From so many people on, who moves has left or come home. */
+const CROWD = 100;
+
+/** "120 ألف سوداني فروا", "عودة 400 ألف شخص": so many people who are no force and at no work move house. */
+function crowdOf({ family, from }: Mention, act: Mention, { numbers, sentence: { texts, words } }: Parsed): Mover | null {
+	if (family !== "nisba" && !PEOPLE.has(texts[from] ?? "")) return null;
+	const number = numbers.find(({ noun }) => noun === from);
+	const first = number && words[number.from];
+	if (!first || (number.range[0] ?? 0) < CROWD) return null;
+	// "دخول البضائع لملايين اليمنيين": nobody behind a preposition moves, but "رحبت بمليوني لاجئ فروا".
+	return from < act.from || attachedPreposition(leadOf(first)) === "" ? "inhabitants" : null;
 }
 
 /** How far before a verb an official stands who is its subject. */
 const OFFICIAL_REACH = 10;
 const TELLING: ReadonlySet<string> = new Set(["act", "harm", "say"]);
 
-const MOVING: ReadonlySet<string> = new Set(["actor", "person", "object", "means", "source"]);
+const MOVING: ReadonlySet<string> = new Set(["actor", "person", "nisba", "object", "means", "source"]);
 
 /** Kinds of bodies that fight. */
 const ARMED: ReadonlySet<string> = new Set(["military", "militia", "rebel", "police", "civilian_armed"]);
