@@ -20,6 +20,15 @@ export const KIN_GROUPS = words(
 	"عائلة العائلة عائلته عائلتها عائلتهم عائلتي أسرة الأسرة أسرته أسرتها أسرتهم أسر الأسر عائلات العائلات قبيلة القبيلة عشيرة العشيرة طاقم الطاقم",
 );
 
+/** What opens the names of several, before "of": مقتل كل من فلان وفلان. */
+export const EACH = words("كل كلا");
+
+/** Others, of whom there are more than two: وآخرين. */
+export const MANY_OTHERS = words("آخرين آخرون أخريات");
+
+/** Names that begin with what "and" is written with. */
+export const NAMES_WITH_WAW = words("وليد وائل وسيم وسام وجيه وحيد وضاح وداد وفاء وعد وسن وهيب وجدي وديع وردة وجدان وصفي ورد وفيق وهبة");
+
 /** The verb of hitting and wounding, as the lexicon lists it: أصابت الغارة المبنى. */
 export const HIT = "أصاب";
 

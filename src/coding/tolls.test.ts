@@ -19,6 +19,10 @@ function range([low, high]: readonly [number | null, number | null]): string {
 type Case = readonly [string, ...string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+	"animals hurt": [
+		["قصف الجيش البلدة ما أدى إلى إصابة عدد من الأحصنة."],
+		["أدى القصف إلى نفوق ثلاثة خيول وإصابة مزارعين اثنين.", "injured 2"],
+	],
 	"bodies found": [
 		["عثر الأهالي على 12 جثة في ترهونة بعد انسحاب قوات حفتر.", "killed 12"],
 		["عثر على جثتين مجهولتين قرب درعا بعد معارك مع داعش.", "killed 2"],

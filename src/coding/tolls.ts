@@ -10,6 +10,7 @@ import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
 import { elidedHarm } from "./elided-harm.js";
 import { isLetOut } from "./let-out.js";
+import { listedNames } from "./listed-names.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import { isUnderNumber } from "./toll-company.js";
@@ -253,6 +254,11 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	if (trigger.mention.unit.sense.toll === "missing" && !trigger.verb && !main.some(({ counted }) => counted)) return null;
 	const own = injuriesOf(clause, parsed);
 	if (own) return ownLine(trigger, own.range, main, among, own.joined, parsed);
+	const names = listedNames(trigger, parsed);
+	if (names) {
+		const named = { from: trigger.from, to: names.to, range: names.range, counted: true, group: null };
+		return lineOf(trigger, [named], [...main, ...among].filter(({ counted }) => counted), "toll.counted", parsed);
+	}
 	if (main.length > 0) return lineOf(trigger, asVerb(main, trigger, parsed), among, "toll.counted", parsed);
 	// "إن 7 آخرين قتلوا", "إن اثنين قتلا": a number without a noun is the subject.
 	const { texts } = parsed.sentence;
