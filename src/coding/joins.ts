@@ -44,6 +44,8 @@ const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 /** The entry of verbs whose object is what they fire, and how far behind what is shot down they stand. */
 const FIRED = "fire_at";
 const FIRED_REACH = 8;
+/** The entry of nouns of gunfire. */
+const GUNFIRE = "gunfire";
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
 /** "تحطم مروحية": what nobody did, and kills. */
@@ -151,6 +153,11 @@ const JOINS: readonly Rule[] = [
 	[
 		"join.killed-by",
 		(a, b, gap) => a.type === "assassination" && isAttack(b) && isNoun(b) && bringsMeans(gap) && !gap.hard && gap.size <= 20,
+	],
+	// "أسقطت طائرة بنيران أرضية": what an aircraft was shot down with.
+	[
+		"join.shot-down-by",
+		(a, b, gap) => a.type === "interception" && b.mention.unit.entry.id === GUNFIRE && bringsMeans(gap) && gap.size <= 4,
 	],
 	// "أطلقت الشرطة النار لتفريق المحتجين": what force against a crowd is used for.
 	[

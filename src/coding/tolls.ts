@@ -257,7 +257,13 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	const names = listedNames(trigger, parsed);
 	if (names) {
 		const named = { from: trigger.from, to: names.to, range: names.range, counted: true, group: null };
-		return lineOf(trigger, [named], [...main, ...among].filter(({ counted }) => counted), "toll.counted", parsed);
+		return lineOf(
+			trigger,
+			[named],
+			[...main, ...among].filter(({ counted }) => counted),
+			"toll.counted",
+			parsed,
+		);
 	}
 	if (main.length > 0) return lineOf(trigger, asVerb(main, trigger, parsed), among, "toll.counted", parsed);
 	// "إن 7 آخرين قتلوا", "إن اثنين قتلا": a number without a noun is the subject.
