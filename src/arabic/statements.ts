@@ -256,6 +256,9 @@ export function isFirstPerson(text: string): boolean {
 /** By what a body names itself: تطلق على نفسها اسم، تسمي نفسها. */
 export const NAMING = words("تطلق يطلق اطلقت اطلق يطلقون تسمي يسمي سمت يسمون");
 export const ONESELF = words("نفسها نفسه انفسهم");
+
+/** Words of giving oneself up, before those who do: استسلم مقاتلو التنظيم للجيش. */
+export const YIELDING = words("استسلم استسلمت استسلموا يستسلم تستسلم");
 export const NAME = words("اسم");
 
 /** Titles that a name follows. */

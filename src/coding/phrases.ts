@@ -15,7 +15,7 @@ import {
 	withoutAnd,
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
-import { ONESELF } from "../arabic/statements.js";
+import { ONESELF, YIELDING } from "../arabic/statements.js";
 import { canOwn, canOwnOf, classOf, isGeneric, serves, standsApart } from "./belonging.js";
 import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
@@ -291,6 +291,11 @@ class PhraseReader {
 			top.to = head.to;
 	}
 
+	/** "استسلم مقاتلو التنظيم للجيش": whether a word of giving up stands right before those who do. */
+	private yields({ from }: Phrase): boolean {
+		return YIELDING.has(withoutAnd(this.words[from - 1]?.text ?? ""));
+	}
+
 	private nextOwned(top: Phrase, last: Phrase): { head: Mention; owner: Phrase } | null {
 		const suspected = suspectedOf(last, this.words, this.starts);
 		if (suspected) return { head: suspected, owner: last };
@@ -325,7 +330,7 @@ class PhraseReader {
 					return null;
 				}
 				// "سلم ثلاثة إرهابيين أنفسهم لقوات الأمن": to whom they give themselves up.
-				if (attached === PREPOSITION.for && ONESELF.has(this.words[i - 1]?.text ?? "")) return null;
+				if (attached === PREPOSITION.for && (ONESELF.has(this.words[i - 1]?.text ?? "") || this.yields(top))) return null;
 				// Further from a noun with the article "to" brings somebody else: وجه المقاتلون ضربات للتنظيم.
 				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite && top.sort !== "object") return null;
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)

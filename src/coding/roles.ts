@@ -1,6 +1,5 @@
 import { MOTORCYCLES, PARTS_OF_ARMS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { hasTanwin } from "../arabic/endings.js";
 import { OF_ITS_OWN } from "../arabic/holding.js";
 import {
 	ACCUSATIVES,
@@ -25,6 +24,7 @@ import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
 import { harmSubject, isFollowed } from "./killers.js";
+import { isBeforeObject, isLoneSubject, isOneOfNoBody, isWithinForm } from "./lone.js";
 import { AIMING, isPost, SHIP } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
@@ -256,10 +256,9 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		// "ثمانية مدنيين بينهم أربعة أطفال قتلوا": those let out of the subject are not it.
 		if (AMONG.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "") || holdsBeside(phrase, trigger, stage.parsed)) continue;
 		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
-		const verdict = subjectOf(phrase, trigger, stage);
+		const own = isLoneSubject(phrase, trigger, stage.parsed);
+		const verdict = own && isOneOfNoBody(phrase) ? NONE : subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
-		// "إن شابا طعن جنديا": the subject between "that" and its verb, though it stands for nobody.
-		const own = phrase.to === trigger.from && TWO_PLACED.has(trigger.frame) && THAT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "");
 		// "الصواريخ التي أطلقها الحوثيون": what a pronoun takes up is the object, whatever it is.
 		if (verdict.role === "patient" || verdict.rule === RESUMED_MEANS) stage.object = true;
 		else if (verdict.role === "agent" || verdict.role === "means" || own) stage.subject = true;
@@ -397,8 +396,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
 	if (isInRelative(phrase, stage) || HOLDING.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
-	// "طعن شاب جنديا": before an accusative stands who does it.
-	if (k === 0 && !stage.subject && !stage.object && phrase.number === null && isBeforeAccusative(phrase, after, stage.parsed))
+	// "طعن شاب جنديا": before an accusative stands who does it; so he does within a verb's form: أطلق شاب النار.
+	if (k === 0 && !stage.subject && !stage.object && (isWithinForm(phrase, trigger) || isBeforeObject(phrase, after, stage.parsed)))
 		return { role: "none", rule: UNNAMED };
 	// A verb with an object pronoun has its object: نفذه التنظيم، قتلته.
 	if (trigger.mention.enclitic !== "") return NONE;
@@ -423,15 +422,6 @@ function isInRelative({ from }: Phrase, { parsed: { sentence }, clause: { trigge
 
 /** Rule of a subject that stands for no body. */
 const UNNAMED = "role.unnamed-subject";
-
-/** Whether a bare noun without the ending of an object is followed by one that has it. */
-function isBeforeAccusative({ head, to, sort }: Phrase, after: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
-	if (sort === "object" || head.definite || hasTanwin(texts[head.to - 1] ?? "", head.unit.form.text)) return false;
-	return after.some(
-		(other) =>
-			other.from === to && other.prep === null && other.owner < 0 && hasTanwin(texts[other.head.to - 1] ?? "", other.head.unit.form.text),
-	);
-}
 
 /** "من مخلفات داعش", "من بقايا المسلحين": whether what somebody left behind is told. */
 function isLeftBy({ from }: Phrase, { sentence: { texts } }: Parsed): boolean {

@@ -48,6 +48,8 @@ function isTakenAlone(
 		!isSingular(first)
 	)
 		return false;
+	// "الجيش يعتقل خلية": whoever stands bare right before a verb did it.
+	if (hasSubject && before.some((p) => isTop(p) && p.prep === null && p.cue === null && p.to === from)) return false;
 	const { texts } = parsed.sentence;
 	// "مسلحون خطفوا شابا": the ending of an object, or a verb of many before one, tells that somebody else did it.
 	if (hasTanwin(texts[first.head.to - 1] ?? "", first.head.unit.form.text) || isOfMany(texts[to - 1] ?? "")) return false;
