@@ -21,6 +21,7 @@ import {
 	ARRIVING,
 	AT,
 	BURYING,
+	FIRED_FROM,
 	HELPING,
 	LINKING,
 	MEDICAL,
@@ -28,6 +29,7 @@ import {
 	SHARES,
 	STATIONED,
 	TOPICS,
+	TOWARDS,
 } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import type { DraftSource } from "./draft.js";
@@ -100,13 +102,14 @@ export function isElsewhere(site: Site, first: Site, parsed: Parsed, course: Cou
 export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Course): boolean {
 	const { phrase } = first;
 	const { words } = parsed.sentence;
-	const before = words[phrase.from - 1];
-	const ahead = before?.shape.preposition ? words[phrase.from - 2] : before;
+	const at = unquoted(phrase.from, words);
+	const before = words[at - 1];
+	const ahead = before?.shape.preposition ? words[at - 2] : before;
 	if (phrase.preposition === PREPOSITION.near || phrase.heads.includes("road") || isDateline(phrase, parsed)) return true;
 	if (isHeard(phrase, parsed) || isMeasured(phrase, parsed) || isStart(phrase, parsed)) return true;
 	if (isHomeland(phrase, parsed, course.triggers)) return true;
 	if (isCarriedTo(site.phrase, parsed) || isOfWard(phrase, parsed) || isBurial(phrase, parsed)) return true;
-	if (WAYS.has(before?.text ?? "") && words[phrase.from - 2]?.text === PREPOSITION.from) return true;
+	if (WAYS.has(before?.text ?? "") && words[at - 2]?.text === PREPOSITION.from) return true;
 	// "على الحدود مع قطاع غزة", "بالتنسيق مع بغداد"
 	if (phrase.preposition === PREPOSITION.with || isTopic(site, first, parsed, course)) return true;
 	if (isOfSpeech(site, parsed, course)) return true;
@@ -115,8 +118,8 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (POSITIONED.has(ahead?.text ?? "") && (STATIONED.has(ahead?.text ?? "") ? !isOfTarget(phrase, course.cast) : !course.moved))
 		return true;
 	if (phrase.preposition === PREPOSITION.between && (THERE.has(ahead?.text ?? "") || isLink(phrase, parsed))) return true;
-	if (phrase.preposition === PREPOSITION.from && course.departs) return true;
-	if (course.aimed && isOrigin(site, parsed)) return true;
+	if (phrase.preposition === PREPOSITION.from && (course.departs || leadsOn(phrase, parsed, course.triggers))) return true;
+	if (course.aimed && isOrigin(site.phrase, parsed)) return true;
 	return course.sources.some((source) => isSeat(phrase, source, parsed, course.triggers));
 }
 
@@ -172,8 +175,9 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 	return false;
 }
 
-/** "صاروخ أطلق من اليمن", of what is aimed also "من اتجاه شمال لبنان": where what hit was fired from. */
-export function isLaunchSite({ phrase: { from, preposition } }: Site, { sentence: { texts } }: Parsed, aimed: boolean): boolean {
+/** "صاروخ أطلق من اليمن", of what is aimed also "من اتجاه شمال لبنان", "مصدره معسكر جورين": where what hit was fired from. */
+export function isLaunchSite({ from, preposition }: PlacePhrase, { sentence: { texts } }: Parsed, aimed: boolean): boolean {
+	if (aimed && FIRED_FROM.has(texts[from - 1] ?? "")) return true;
 	if (aimed && WAYS.has(texts[from - 1] ?? "") && texts[from - 2] === PREPOSITION.from) return true;
 	return preposition === PREPOSITION.from && LAUNCHED.has(texts[from - 2] ?? "");
 }
@@ -315,8 +319,18 @@ function isDateline({ from, to, heads }: PlacePhrase, parsed: Parsed): boolean {
 	return from === 0 && heads.length === 0 && parsed.sentence.words[to]?.text === "-";
 }
 
+/** Types of acts of forces that go from one place to another. */
+const ADVANCES: ReadonlySet<string> = new Set(["armed_attack", "operation", "deployment"]);
+
+/** "توغلت من تل الأحمر باتجاه قرية كودنة": where those came from who went to the place that is named right behind it. */
+function leadsOn({ to }: PlacePhrase, { places, sentence: { texts } }: Parsed, triggers: readonly Trigger[]): boolean {
+	if (!triggers.every(({ type }) => ADVANCES.has(type))) return false;
+	const next = places.find(({ from }) => from >= to && from - to <= 1);
+	return next !== undefined && (TOWARDS.has(texts[next.from - 1] ?? "") || TOWARDS.has(texts[next.from] ?? ""));
+}
+
 /** "من مواقع النظام في سراقب", "مصدره قاعدة X": where fire came from. */
-function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
+export function isOrigin(phrase: PlacePhrase, parsed: Parsed): boolean {
 	const { texts } = parsed.sentence;
 	const partly = phrase.preposition === PREPOSITION.from && SHARES.has(texts[phrase.from - 2] ?? "");
 	if (phrase.preposition === PREPOSITION.from && phrase.heads.length > 0 && phrase.heads[0] !== "direction" && !partly) return true;
@@ -324,7 +338,7 @@ function isOrigin({ phrase }: Site, parsed: Parsed): boolean {
 	for (let i = phrase.from - 1; i > 0 && i >= phrase.from - ORIGIN_REACH; i--) {
 		const word = words[i] as (typeof words)[number];
 		if (word.kind === "mark" || parsed.places.some((p) => p.from <= i && i < p.to)) return false;
-		if (STATIONS.has(word.text) && words[i - 1]?.text === PREPOSITION.from) return true;
+		if (FIRED_FROM.has(word.text) || (STATIONS.has(word.text) && words[i - 1]?.text === PREPOSITION.from)) return true;
 	}
 	return false;
 }
@@ -337,11 +351,17 @@ export function isWide(site: Site): boolean {
 /** "المتمركزة في سراقب", "من مواقعها في جورين": where those stand who act elsewhere, which a noun behind it does not point back at. */
 export function isPassing(phrase: PlacePhrase, parsed: Parsed): boolean {
 	const { words } = parsed.sentence;
-	const before = words[phrase.from - 1];
+	const at = unquoted(phrase.from, words);
+	const before = words[at - 1];
 	const ahead =
-		before?.shape.preposition || phrase.preposition === PREPOSITION.by
-			? words[phrase.from - (before?.shape.preposition ? 2 : 1)]
-			: undefined;
+		before?.shape.preposition || phrase.preposition === PREPOSITION.by ? words[at - (before?.shape.preposition ? 2 : 1)] : undefined;
 	if (STATIONED.has(ahead?.text ?? "")) return true;
-	return phrase.preposition === PREPOSITION.in && STATIONS.has(ahead?.text ?? "") && words[phrase.from - 3]?.text === PREPOSITION.from;
+	return phrase.preposition === PREPOSITION.in && STATIONS.has(ahead?.text ?? "") && words[at - 3]?.text === PREPOSITION.from;
 }
+
+/** Where a place begins, the quotation mark before it included: المتمركز في "خان العسل". */
+function unquoted(from: number, words: Parsed["sentence"]["words"]): number {
+	return words[from - 1]?.kind === "mark" && words[from - 1]?.text === QUOTE ? from - 1 : from;
+}
+
+const QUOTE = '"';

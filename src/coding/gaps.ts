@@ -1,9 +1,11 @@
 import { BEFORE_OR_AFTER, PERPETRATOR } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { attachedPreposition, conjoined, MOTIVES, PREPOSITION, PURPOSE } from "../arabic/particles.js";
+import { attachedPreposition, conjoined, LED, MOTIVES, PREPOSITION, PURPOSE, withoutAnd } from "../arabic/particles.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { SUSPECTED } from "../arabic/suspicion.js";
 import type { Act } from "./acts.js";
 import { isAftermath } from "./aftermath.js";
+import { isLaunchSite, isOrigin, isPassing } from "./bystanding.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { isDated, type Mention, type Parsed } from "./mentions.js";
@@ -95,7 +97,12 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
-		elsewhere: elsewhere(parsed, { from: saidFrom(parsed, act), to: act.to }, b),
+		elsewhere: elsewhere(
+			parsed,
+			{ from: saidFrom(parsed, act), to: act.to },
+			b,
+			!a.trigger.verb && b.trigger.verb && b.trigger.sort === "hit",
+		),
 		total: parsed.total >= from && parsed.total < to,
 		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
 	};
@@ -144,16 +151,38 @@ function saidFrom({ sentence: { words } }: Parsed, { from, triggers }: Act): num
 	return from;
 }
 
-/** Both stretches name a site, and none of the one is a site of the other. */
-function elsewhere({ places }: Parsed, a: Stretch, b: Stretch): boolean {
-	let named = false;
+/** Both stretches name a site, and none of the one is a site of the other; where the second tells what was hit, it can be one within the first. */
+function elsewhere(parsed: Parsed, a: Stretch, b: Stretch, hits: boolean): boolean {
+	const { places } = parsed;
+	let named: PlacePhrase | null = null;
 	for (const p of places) {
 		if (!isSite(p, b)) continue;
-		named = true;
+		named ??= p;
 		for (const q of places) if (q.key === p.key && isSite(q, a)) return false;
 	}
-	if (named) for (const q of places) if (isSite(q, a)) return true;
+	if (named) for (const q of places) if (isSite(q, a) && !isOfSomebody(q, parsed) && !(hits && isWithin(named, q))) return true;
 	return false;
+}
+
+/** "قصف على ريف إدلب استهدف بلدة كنصفرة": whether a place can lie in a country or governorate. */
+function isWithin({ candidates }: PlacePhrase, area: PlacePhrase): boolean {
+	const wide = area.candidates.find(({ kind }) => kind === "country" || kind === "adm1");
+	if (!wide) return false;
+	if (wide.kind === "country") return candidates.some(({ country, kind }) => country === wide.country && kind !== "country");
+	return candidates.some(({ admin1, kind }) => admin1 === wide.admin1 && kind !== "adm1");
+}
+
+/** "المليشيات المرتبطة بروسيا", "القوات المتمركزة في جلبل", "مصدره سراقب": a place by which only somebody is told, or where fire came from. */
+function isOfSomebody(place: PlacePhrase, parsed: Parsed): boolean {
+	const { heads, from, candidates, preposition } = place;
+	if (heads.length === 0 && candidates[0]?.kind === "country") {
+		if (LED.has(withoutAnd(parsed.sentence.texts[from - 1] ?? ""))) return true;
+		// "قصف لقوات النظام وروسيا استهدف": beside a body a country is one.
+		if (preposition === null && parsed.mentions.some(({ family, to }) => family === "actor" && to === from)) return true;
+	}
+	if (isLaunchSite(place, parsed, true) || isOrigin(place, parsed)) return true;
+	const index = parsed.places.indexOf(place);
+	return isPassing(place, parsed) || parsed.places.some((other) => other.parent === index && isPassing(other, parsed));
 }
 
 interface Stretch {
@@ -162,6 +191,6 @@ interface Stretch {
 }
 
 /** Whether a place stands by itself within a stretch of words. */
-function isSite(place: Parsed["places"][number], { from, to }: Stretch): boolean {
+function isSite(place: PlacePhrase, { from, to }: Stretch): boolean {
 	return place.from >= from && place.to <= to && place.parent < 0;
 }

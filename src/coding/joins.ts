@@ -46,6 +46,8 @@ const FIRED = "fire_at";
 const FIRED_REACH = 8;
 /** The entry of nouns of gunfire. */
 const GUNFIRE = "gunfire";
+/** How far behind a verb that carries an act the verb stands for what it hit. */
+const CARRIED_REACH = 12;
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
 /** "تحطم مروحية": what nobody did, and kills. */
@@ -313,6 +315,20 @@ const JOINS: readonly Rule[] = [
 			isAttack(a) &&
 			!gap.opener &&
 			!gap.conj,
+	],
+	// "قصف نفذته القوات التركية، استهدف القرية": a verb of hitting goes on behind the one that carries the act's noun.
+	[
+		"join.carried-hit",
+		(a, b, gap, act) =>
+			b.sort === "hit" &&
+			b.verb &&
+			a.sort === "light" &&
+			a.verb &&
+			a.mention.enclitic !== "" &&
+			!gap.opener &&
+			!gap.conj &&
+			gap.size <= CARRIED_REACH &&
+			act.triggers.some((t) => isNoun(t) && isAttack(t)),
 	],
 	// "ضربت غارة المدينة", "طال القصف القرية": an act's noun right behind a verb of hitting is its subject. The article's plural is a tally's.
 	[

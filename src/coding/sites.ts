@@ -152,7 +152,7 @@ export function placesOf(
 		if (isOtherName(site, reader.sites, parsed)) return false;
 		const first = firstOf(site, reader.sites);
 		if (first.phrase.heads.length === 0 && isCast(phrase, cast)) return false;
-		if (isParty(site, first, parsed, course) || isLaunchSite(site, parsed, course.aimed)) return false;
+		if (isParty(site, first, parsed, course) || isLaunchSite(phrase, parsed, course.aimed)) return false;
 		const every = parsed.sentence.words[first.phrase.from - 2]?.text ?? "";
 		return !(
 			course.aimed &&
@@ -350,7 +350,7 @@ function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: stri
 		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
 		if (!object || NATIVES.has(texts[phrase.from - 1] ?? "") || parents.has(index) || phrase.from < act.from || phrase.to > act.to)
 			continue;
-		if (isAdjoining(phrase, parsed) || isOwnerOfThing(phrase, parsed)) continue;
+		if (isAdjoining(phrase, parsed) || isOwnerOfThing(phrase, parsed) || isLaunchSite(phrase, parsed, true)) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
 		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.

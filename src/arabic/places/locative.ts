@@ -53,11 +53,17 @@ export const AT = fold("عند");
 
 /** Words behind forces that tell where they stand: القوات المتمركزة في سراقب. */
 export const STATIONED = wordSet(
-	"المتمركز المتمركزة المتمركزين المتمركزون متمركزة متمركزين المتموضعة المتموضعين المرابطة المرابط المرابطين المنتشرة المنتشرين المتواجدة المتواجدين",
+	"متمركز المتمركز المتمركزة المتمركزين المتمركزون متمركزة متمركزين المتموضعة المتموضعين المرابطة المرابط المرابطين المنتشرة المنتشرين المتواجدة المتواجدين",
 );
 
 /** Words before "from" and the place that somebody or something set out from: انطلاقا من قاعدة حميميم، قادمة من جيبوتي. */
 export const SETTING_OUT = wordSet("انطلاقا قادم قادما قادمة قادمين قادمون القادم القادمة القادمين منطلقا منطلقة منطلقين أقلع أقلعت");
+
+/** Words before where something is headed: باتجاه بلدة. */
+export const TOWARDS = wordSet("باتجاه نحو إلى صوب");
+
+/** "Whose source is": what follows is where fire came from: قصف مصدره معسكر جورين. */
+export const FIRED_FROM = wordSet("مصدره مصدرها مصدرهما مصدرهم");
 
 /** Words for coming to a hospital, of the dead and harmed, and for bringing them: وصول 12 شهيدا إلى مستشفى العودة. */
 export const ARRIVING = wordSet(

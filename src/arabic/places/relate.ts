@@ -1,6 +1,6 @@
 import { fold, words as wordSet } from "../letters.js";
 import { isDescribing } from "./describing.js";
-import { STATIONED } from "./locative.js";
+import { FIRED_FROM, SETTING_OUT, STATIONED } from "./locative.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
 import { isLine } from "./roads.js";
 import { goesOnQuoted, namesMany, THEN } from "./unlisted.js";
@@ -96,7 +96,7 @@ export function relate(phrase: PlacePhrase, before: readonly PlacePhrase[], word
 		if (conjoined) phrase.sibling = index;
 		else if ((between.includes(",") || between.includes("-")) && !leadsUp(phrase)) phrase.sibling = index;
 		else if (holds(previous, phrase)) phrase.parent = index;
-		else if (gap === 0 && isApart(previous, phrase, words)) return;
+		else if (between.every((text) => text === '"') && isApart(previous, phrase, words)) return;
 		else if (phrase.heads.length > 0 || phrase.proclitics !== "" || gap > 0) contain(before, index, phrase);
 	} else if (between.every((text) => WITHIN.has(text) || MARKS.has(text)) && (!between.includes(FROM) || AREA.has(previous.heads[0] ?? "")))
 		contain(before, index, phrase);
@@ -116,7 +116,9 @@ function holds(area: PlacePhrase, { heads, proclitics, preposition }: PlacePhras
  */
 function isApart({ from, heads }: PlacePhrase, phrase: PlacePhrase, names: readonly WordLike[]): boolean {
 	if (phrase.preposition !== null || !LIVED_IN.has(phrase.heads[0] ?? "")) return false;
-	if (STATIONED.has(names[from - 2]?.text ?? "") || namesMany(names, phrase)) return true;
+	const at = names[from - 1]?.text === '"' ? from - 1 : from;
+	const ahead = names[at - 2]?.text ?? "";
+	if (STATIONED.has(ahead) || SETTING_OUT.has(ahead) || FIRED_FROM.has(names[at - 1]?.text ?? "") || namesMany(names, phrase)) return true;
 	return phrase.heads[0] !== "city" && (heads.at(-1) === "city" || AREAS.has(heads.at(-1) ?? ""));
 }
 
