@@ -101,7 +101,12 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 			parsed,
 			{ from: saidFrom(parsed, act), to: act.to },
 			b,
-			!a.trigger.verb && b.trigger.verb && b.trigger.sort === "hit",
+			!opener &&
+				(classes & (CLASS.comma | CLASS.linking)) === 0 &&
+				!a.trigger.verb &&
+				b.trigger.verb &&
+				b.trigger.sort === "hit" &&
+				!b.trigger.passive,
 		),
 		total: parsed.total >= from && parsed.total < to,
 		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
