@@ -153,7 +153,10 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		if (
 			best.family === "actor" &&
 			best.unit.sense.place &&
-			(best.enclitic !== "" || (marked & MARK.led) !== 0 || isWithinPlace(best, parsed) || SEATED.has(parsed.sentence.texts[i - 1] ?? ""))
+			(best.enclitic !== "" ||
+				((marked & MARK.led) !== 0 && !isSupport(cover[i - 1], i)) ||
+				isWithinPlace(best, parsed) ||
+				SEATED.has(parsed.sentence.texts[i - 1] ?? ""))
 		)
 			continue;
 		// "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none.
@@ -187,6 +190,11 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		end = best.to;
 	}
 	return starts;
+}
+
+/** "بدعم من روسيا": a country that words of support bring. */
+function isSupport(before: readonly Mention[] | undefined, at: number): boolean {
+	return before?.some(({ family, to, unit }) => family === "connect" && to === at && unit.sense.role === "support") ?? false;
 }
 
 /** "القاعدة التركية", "الثكنة الإسرائيلية": posts, whose an adjective behind them tells. */

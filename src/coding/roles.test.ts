@@ -12,6 +12,8 @@ describe("who does an act, to whom, and with whose support", () => {
 		supporters?: readonly string[],
 	])[] = [
 		["شنت طائرات التحالف غارات على مواقع الحوثيين في صنعاء.", "air_strike", ["arab_coalition"], ["houthis"]],
+		["سيطرت قوات سوريا الديمقراطية على بلدة الشدادي بدعم من الولايات المتحدة.", "territory_taken", ["sdf"], [], ["us_forces"]],
+		["شن الجيش السوري هجوما على حماس من لبنان.", "armed_attack", ["syrian_army"], ["hamas"]],
 		["استهدفت هيئة تحرير الشام بقذائف مدفعية مواقع تابعة لقوات الأسد على محور قرية بالا.", "shelling", ["hts"], ["syrian_army"]],
 		["قصفت قوات النظام بقذائف كراسنوبول روسية الصنع مناطق في سرجة بريف إدلب الجنوبي.", "shelling", ["syrian_army"], []],
 		[
