@@ -155,17 +155,12 @@ function ofTimes({ parsed, mentions, triggers, noun, base }: At): Counted | null
 	return trigger ? { ...base, type: "attacks", rule: "count.times", told, trigger } : null;
 }
 
-/** 14 قتيلا; beside them injuries are people too: 14 قتيلا و30 إصابة. */
-function ofDead({ mentions, triggers, noun, previous, base }: At): Counted | undefined {
-	const beside = previous?.type === "casualties" && base.from - previous.to <= 1;
-	const told = mentions.find((m) => m.family === "harm" && (m.unit.form.flags.has("person") || (beside && isInjury(m, noun))));
+/** 14 قتيلا. */
+function ofDead({ mentions, triggers, noun, base }: At): Counted | undefined {
+	const told = mentions.find((m) => m.family === "harm" && m.unit.form.flags.has("person"));
 	return (
 		told && { ...base, type: "casualties", rule: "count.dead", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
 	);
-}
-
-function isInjury({ from, enclitic, unit: { verb, sense } }: Mention, noun: number): boolean {
-	return from === noun && !verb && enclitic === "" && sense.toll === "injured";
 }
 
 function isPeople(m: Mention): boolean {

@@ -108,8 +108,8 @@ export function rangeOf(parsed: Parsed, { from, range }: NumberReading): Range {
 /** How far before its number a verb of arrest may stand, and how far behind the word that says it goes on. */
 const HELD_REACH = 8;
 
-/** "لا تزال السلطات تعتقل 200 شخص": the verb of arrest before a number that a word says to go on, in one clause with both; or one that is itself said of what goes on. */
-export function stillHeld(parsed: Parsed, { from, range }: NumberReading): Mention | undefined {
+/** "لا تزال السلطات تعتقل 200 شخص": the verb of arrest before a number that a word says to go on, in one clause with both. */
+export function stillHeld(parsed: Parsed, from: number): Mention | undefined {
 	const { mentions, sentence } = parsed;
 	const near = (a: Mention, at: number) =>
 		a.to <= at && at - a.to <= HELD_REACH && !sentence.texts.slice(a.to, at).includes(",") && !hardBetween(parsed, a.to, at);
@@ -119,29 +119,8 @@ export function stillHeld(parsed: Parsed, { from, range }: NumberReading): Menti
 			held.unit.verb &&
 			SUFFERED[held.unit.sense.type ?? ""] === "detainees" &&
 			near(held, from) &&
-			(mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && near(m, held.from)) ||
-				((range[0] ?? 0) >= HELD_MANY && isHolding(parsed, held))),
+			mentions.some((m) => m.family === "series" && m.unit.entry.id === "standing" && near(m, held.from)),
 	);
-}
-
-/** So many people are not said to be held of one arrest. */
-const HELD_MANY = 10;
-/** The entry of words for those held and for holding them. */
-const HELD = "held";
-/** How far before a verb of holding the word that brings its clause may stand. */
-const CLAUSE_REACH = 6;
-
-/**
- * "تحتجز قوات سوريا الديمقراطية 10 آلاف من عناصر التنظيم": a verb in the present that says whom somebody holds, and no day with it; not
- * behind its subject, as a headline tells what has happened: الشرطة تحتجز 20 شخصا.
- */
-function isHolding({ mentions, dates, sentence: { texts, words } }: Parsed, { from, unit }: Mention): boolean {
-	if (unit.voice !== "present" || !mentions.some((m) => m.from === from && m.family === "quantity" && m.unit.entry.id === HELD))
-		return false;
-	if (dates.some(({ rule }) => !rule.startsWith("date.since"))) return false;
-	if (from === 0 || words[from - 1]?.kind === "mark" || words[from]?.shape.conjoined || RELATIVES.has(texts[from - 1] ?? "")) return true;
-	for (let i = from - 1; i >= 0 && from - i <= CLAUSE_REACH; i--) if (isOf(words[i], CLASS.complementiser)) return true;
-	return false;
 }
 
 export function hardBetween(parsed: Parsed, from: number, to: number): boolean {

@@ -176,7 +176,7 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): 
 		return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
-	if (detainedOf(draft.toll) && parsed.numbers.some((n) => n.from >= act.from && n.to <= act.to && stillHeld(parsed, n))) return true;
+	if (detainedOf(draft.toll) && parsed.numbers.some((n) => n.from >= act.from && n.to <= act.to && stillHeld(parsed, n.from))) return true;
 	if (!period && isMonthSum(parsed, act, draft) && monthOf(parsed, act)) return true;
 	if (!period) return continues(parsed, chainOf(context.discourse), false) && !hasDay(parsed, act);
 	const told = [...(draft.count ? [draft.count.value] : []), ...tolls.map((toll) => toll.total)];

@@ -195,7 +195,7 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 	const need = counts || type === "displaced" ? near(NEED, 4, NEEDED) : undefined;
 	if (need && least >= 100) return { type: "aid_need", rule: "stands.need", told: need };
 	const kept = counts || AMONG.has(parsed.sentence.texts[to] ?? "") ? near(KEPT, 3, 0) : undefined;
-	const keeping = kept ?? (counts ? stillHeld(parsed, number) : undefined);
+	const keeping = kept ?? (counts ? stillHeld(parsed, from) : undefined);
 	if (keeping) return { type: "detainees", rule: "stands.held", told: keeping };
 	if (previous && number.noun < 0 && from - previous.to <= PART) {
 		const { texts } = parsed.sentence;
