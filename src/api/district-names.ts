@@ -20,7 +20,7 @@ function gather(gazetteer: Gazetteer): ReadonlyMap<string, string> {
 		if (!names.has(key)) names.set(key, ar);
 	};
 	for (const { kind, admin1, adm2, name } of gazetteer.all())
-		if (kind === "adm2" && admin1 !== null && adm2 !== undefined) put(admin1, adm2, name);
+		if (kind === "adm2" && admin1 !== null && adm2 !== null) put(admin1, adm2, name);
 	for (const [code, { en, ar }] of Object.entries(areaNames(gazetteer))) put(code, en, ar);
 	for (const { properties } of readGround().cities.features)
 		if (properties?.admin1) put(properties.admin1, properties.en, gazetteer.byId(properties.id)?.name ?? properties.ar);
@@ -29,7 +29,7 @@ function gather(gazetteer: Gazetteer): ReadonlyMap<string, string> {
 
 /** The Arabic name of the district that a place lies in; null where none is known. */
 export function districtInArabic({ admin1, adm2 }: Place, gazetteer: Gazetteer): string | null {
-	if (adm2 === undefined) return null;
+	if (adm2 === null) return null;
 	if (ARABIC.test(adm2)) return adm2;
 	let names = gathered.get(gazetteer);
 	if (!names) {

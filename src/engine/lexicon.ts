@@ -52,7 +52,8 @@ export function parseLexicon(file: string, text: string, schema: EntrySchema): E
 		if (!open) return;
 		for (const name of schema.required)
 			if (!open.attributes.has(name)) throw new LexiconError(file, open.line, `attribute \`${name}\` in entry ${open.id}`);
-		entries.push({ ...open, file });
+		const { id, line, attributes, forms } = open;
+		entries.push({ id, file, line, attributes, forms });
 	};
 	const lines = text.split(/\r?\n/);
 	for (let i = 0; i < lines.length; i++) {

@@ -124,6 +124,7 @@ describe("what is kept", () => {
 			kind: "village" as const,
 			country: "SY",
 			admin1: "SY-ID",
+			adm2: null,
 			lat: 35.9,
 			lon: 36.6,
 			population: 0,

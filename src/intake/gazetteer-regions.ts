@@ -20,19 +20,19 @@ export function placed(raws: readonly RawPlace[], embedded: Gazetteer, source: s
 		let code = winners.get(regionOf(raw)) ?? null;
 		if (ISO_REGION.test(raw.regionKey)) code = raw.regionKey;
 		else if (raw.regionKey === "" || code === "") code = near(raw);
-		const place = {
+		return {
 			id: raw.id,
 			name: raw.names[0] as string,
 			names: raw.names,
 			kind: raw.kind,
 			country: raw.country,
 			admin1: code || null,
+			adm2: raw.adm2 || null,
 			lat: raw.lat,
 			lon: raw.lon,
 			population: raw.population,
 			source,
 		};
-		return raw.adm2 === "" ? place : { ...place, adm2: raw.adm2 };
 	});
 }
 

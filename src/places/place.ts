@@ -30,8 +30,8 @@ export interface Place {
 	readonly country: string;
 	/** ISO 3166-2 code of the governorate or province; null where it spans several or is not known. */
 	readonly admin1: string | null;
-	/** Name of the district, where known. */
-	readonly adm2?: string;
+	/** Name of the district; null where not known. */
+	readonly adm2: string | null;
 	/** Degrees north and east. */
 	readonly lat: number;
 	readonly lon: number;

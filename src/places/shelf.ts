@@ -73,19 +73,19 @@ export class Shelf {
 		const texts = this.rows[row + TEXTS] as number;
 		const admin1 = this.rows[row + ADMIN1] as number;
 		const adm2 = this.text(texts + 2);
-		const place: Place = {
+		return {
 			id: this.text(texts),
 			name: this.text(texts + 1),
 			names: Array.from({ length: this.rows[row + NAMES] as number }, (_, k) => this.text(texts + 3 + k)),
 			kind: PLACE_KINDS[this.rows[row] as number] as Place["kind"],
 			country: this.codes[this.rows[row + COUNTRY] as number] as string,
 			admin1: admin1 < 0 ? null : (this.codes[admin1] as string),
+			adm2: adm2 === "" ? null : adm2,
 			lat: this.decimals[DECIMALS * number] as number,
 			lon: this.decimals[DECIMALS * number + 1] as number,
 			population: this.decimals[DECIMALS * number + 2] as number,
 			source: this.codes[this.rows[row + SOURCE] as number] as string,
 		};
-		return adm2 === "" ? place : { ...place, adm2 };
 	}
 
 	private codeOf(code: string): number {

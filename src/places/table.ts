@@ -55,13 +55,14 @@ function parseRow(file: string, line: number, row: string): Place {
 	if (!COUNTRY.test(country)) fail(`\`country\` to be an ISO 3166-1 code of two letters, got \`${country}\``);
 	if (admin1 !== "" && admin1 !== country && !(ADMIN1.test(admin1) && admin1.startsWith(country)))
 		fail(`\`admin1\` to be an ISO 3166-2 code of ${country} or empty, got \`${admin1}\``);
-	const place: Place = {
+	return {
 		id,
 		name,
 		names: [name, ...aliases.split("|").map((alias) => alias.trim())].filter((each) => each !== ""),
 		kind: kind as PlaceKind,
 		country,
 		admin1: admin1 === "" || admin1 === country ? null : admin1,
+		adm2: adm2 === "" ? null : adm2,
 		lat: degrees(lat, 90) ?? fail(`\`lat\` between -90 and 90, got \`${lat}\``),
 		lon: degrees(lon, 180) ?? fail(`\`lon\` between -180 and 180, got \`${lon}\``),
 		population: /^[0-9]*$/.test(population)
@@ -69,7 +70,6 @@ function parseRow(file: string, line: number, row: string): Place {
 			: fail(`\`population\` to be a whole number or empty, got \`${population}\``),
 		source,
 	};
-	return adm2 === "" ? place : { ...place, adm2 };
 }
 
 /** A decimal number of degrees within a limit, or null. */

@@ -12,7 +12,7 @@ export function placeKeys(places: readonly PlaceValue[], gazetteer: Gazetteer): 
 		const place = gazetteerId === undefined ? undefined : gazetteer.byId(gazetteerId);
 		if (gazetteerId !== undefined) keys.add(gazetteerId);
 		const governorate = place?.admin1 ?? admin1;
-		if (place?.adm2 !== undefined && governorate !== null) keys.add(districtKey(governorate, place.adm2));
+		if (place && place.adm2 !== null && governorate !== null) keys.add(districtKey(governorate, place.adm2));
 		if (governorate !== null) {
 			keys.add(governorate);
 			keys.add(governorate.slice(0, 2));

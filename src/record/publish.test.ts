@@ -15,6 +15,7 @@ const place = (given: Partial<Place> & Pick<Place, "id" | "name" | "kind">): Pla
 	names: [given.name],
 	country: "SY",
 	admin1: "SY-ID",
+	adm2: null,
 	lat: 35.12345,
 	lon: 36.54321,
 	population: 0,

@@ -112,7 +112,7 @@ onEachDatabase("polling", (opened) => {
 			"/good": page("خبر سليم"),
 			"/bad": (_, response) => void response.writeHead(up ? 200 : 503, { "content-type": "text/html" }).end(up ? page("خبر عاد") : ""),
 		});
-		expect((await poll(source)).added).toMatchObject({ articles: 1, faults: 2 });
+		expect(await poll(source)).toMatchObject({ news: [{ news: "read" }], added: { articles: 1, faults: 2 } });
 		expect(await openFaults(opened().db, 10, source.locator)).toMatchObject([
 			{ key: "/bad", passing: true },
 			{ key: "/gone", code: "http-error", passing: false },

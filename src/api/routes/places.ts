@@ -56,7 +56,7 @@ export function toPlaceItem(place: Place, gazetteer: Gazetteer): z.infer<typeof 
 		kind,
 		country,
 		admin1,
-		district: adm2 ?? null,
+		district: adm2,
 		districtAr: districtInArabic(place, gazetteer),
 		lat,
 		lon,
