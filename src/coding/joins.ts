@@ -91,6 +91,17 @@ const PARTS: readonly Rule[] = [
 	],
 ];
 
+/** The preposition by which a verb of managing brings its act, however long its subject is: تمكنت القوات الموالية لفلان، من تحرير المدينة. */
+const BRINGING: ReadonlyMap<string, string> = new Map([
+	["تمكن", PREPOSITION.from],
+	["نجح", PREPOSITION.in],
+	["أقدم", PREPOSITION.on],
+]);
+
+function isBroughtByOwn({ verb, mention }: Trigger, { prep }: Gap): boolean {
+	return verb && prep !== "" && BRINGING.get(mention.unit.form.text) === prep;
+}
+
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
 	// "عملية لتحرير المدينة", "حملة جوية لقصف مواقع": what a campaign is for. Codebook, "Purposes".
@@ -108,7 +119,12 @@ const JOINS: readonly Rule[] = [
 		"join.light-noun",
 		// "فرض الطوارئ إثر اشتباكات": what is behind a word of cause is no light verb's.
 		(a, b, gap) =>
-			a.sort === "light" && (isNoun(b) || (a.modal && b.sort === "light")) && !gap.opener && !gap.conj && !gap.source && gap.size <= 10,
+			a.sort === "light" &&
+			(isNoun(b) || (a.modal && b.sort === "light")) &&
+			!gap.opener &&
+			!gap.conj &&
+			!gap.source &&
+			gap.size <= (isBroughtByOwn(a, gap) ? 24 : 10),
 	],
 	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
 	[

@@ -16,6 +16,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اعتقلت الشرطة المنفذين.", "arrest security_forces > militants"],
 		["أغلقت السلطات المنفذ أمام المسافرين.", "obstruction >"],
 	],
+	"a verb of managing brings its act behind a long subject": [
+		[
+			"وتمكنت قوات الجيش الموالية لرئيس المجلس الرئاسي رشاد محمد علي العليمي، من السيطرة على مدينة بيحان من الحوثيين.",
+			"territory_taken yemeni_army > houthis",
+		],
+		[
+			"نجح عناصر الفرقة الرابعة في الجيش السوري المتمركزون منذ أيام على أطراف البلدة الشمالية، في السيطرة على التل.",
+			"territory_taken syrian_army >",
+		],
+		[
+			"أقدم مسلحون يستقلون دراجات نارية من دون لوحات في ساعة مبكرة من صباح أمس، على اغتيال ضابط عراقي.",
+			"assassination militants > iraqi_forces",
+		],
+		["تمكن السكان من الفرار من القصف.", "displacement civilians >", "shelling >"],
+	],
 	"what somebody was killed by or in": [
 		["اغتيل قائد اللواء في غارة إسرائيلية على بيروت.", "assassination israeli_forces >"],
 		["اغتال الاحتلال قياديا في حركة حماس في قصف على مخيم البريج.", "assassination israeli_forces > hamas"],
