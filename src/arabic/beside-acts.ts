@@ -15,6 +15,12 @@ export const STAYING = words("يزال تزال زال زالت زالوا با�
 /** A whole war, whose harm is told as one: نزاع ألحق دمارا هائلا. */
 export const WARS = words("حرب الحرب حربا حربها والحرب نزاع النزاع نزاعا والنزاع صراع الصراع صراعا");
 
+/** Times of the day, behind a word that else opens a clause: بعد ظهر أمس. */
+export const TIMES_OF_DAY = words("ظهر منتصف فجر صلاة الظهر");
+
+/** A prison, behind an escape: محاولة فرار عناصر من سجن. */
+export const PRISONS = words("سجن السجن سجون السجون معتقل المعتقل");
+
 /** By whom something is done, behind "from": من قبل القوات، من جانب الجيش. */
 export const BY_WHOM = words("قبل جانب طرف");
 

@@ -13,6 +13,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اجتازت دبابات تركية الحدود عند جرابلس.", "deployment turkish_forces >"],
 		["وصلت جثث الجنود إلى المستشفى."],
 		["وصل الفريق إلى المباراة النهائية."],
+		["اقتربت القوات العراقية من مدينة الموصل.", "deployment iraqi_forces >"],
+		["أصبحت قوات الجيش السوداني على أبواب مدينة ود مدني.", "deployment sudanese_army >"],
+		["اقترب الرئيس من إعلان الحكومة."],
 		["وصل عدد الجنود على الجبهة إلى ألف."],
 	],
 	"forces that are sent and withdrawn": [
@@ -42,6 +45,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["فر 200 مسلح من البلدة باتجاه الجبال.", "withdrawal militants >"],
 		["دخول البضائع لملايين اليمنيين."],
 		["غادر 500 طالب الجامعة."],
+		["سكان الرمادي يغادرون مدينتهم.", "displacement > civilians"],
 	],
 	"officials who arrive": [
 		["وصل وزير الخارجية الإيراني إلى بيروت مساء الأحد.", "talks iranian_government >"],

@@ -84,7 +84,9 @@ function moverOf(act: Mention, parsed: Parsed): Mover | null {
 		if (m.to <= act.from) {
 			if (OFFICIALS.has(parsed.sentence.texts[m.from] ?? "") && act.from - m.from <= OFFICIAL_REACH) official = m.to;
 			else if (TELLING.has(m.family)) official = -1;
-			if (!sent && act.unit.verb && act.from - m.to <= BEFORE && MOVING.has(m.family)) before = m;
+			// "السكان يغادرون": of two readings of one word the one that is of a class of movers.
+			if (!sent && act.unit.verb && act.from - m.to <= BEFORE && MOVING.has(m.family) && (before?.from !== m.from || !classOf(before)))
+				before = m;
 			continue;
 		}
 		if (m.from < act.to) continue;

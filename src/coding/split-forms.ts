@@ -1,4 +1,4 @@
-import { BECOMING } from "../arabic/beside-acts.js";
+import { BECOMING, TIMES_OF_DAY } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { WHAT } from "../arabic/going-on.js";
 import type { Unit } from "../arabic/language.js";
@@ -119,7 +119,8 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 			if (words[j - 1]?.shape.preposition !== null || isGenitive(words, j)) continue;
 			const end = follow(words, j, node);
 			if (!end) continue;
-			const counted = onlyNumbers(words, i + 1, j);
+			// "إحالة 41 شخصا إلى القضاء": whoever is sent there stands before it.
+			const counted = words[j]?.text === PREPOSITION.to || onlyNumbers(words, i + 1, j);
 			const unit = end.units.find((u) => (u.verb || counted) && isFamily(u) && fits(u, analysis, false, analysis.enclitic));
 			// "قضت وحدات من الجيش على 14 إرهابيا", "بحث الوزير مع نظيره": with another preposition, or none, it is another verb.
 			if (!unit || ((words[end.to - 1] as Word).shape.preposition !== null && !bringsIn(unit, words, i, j))) continue;
@@ -132,7 +133,11 @@ function splitAt(words: readonly Word[], i: number, found: readonly Mention[]): 
 
 /** The word behind "no fewer than" and the like that start at a word; the word itself where nothing of that stands there. */
 function mostBehind(words: readonly Word[], at: number): number {
-	if (words[at]?.text !== WHAT) return at;
+	return words[at]?.text === WHAT ? boundEnd(words, at) : at;
+}
+
+/** The word behind what bounds a number, from a word on: أكثر من; the word itself where nothing of that stands there. */
+function boundEnd(words: readonly Word[], at: number): number {
 	const texts = words.slice(at, at + LONGEST_BOUND).map(({ text }) => text);
 	return at + (modifierAt(texts, 0, "before")?.to ?? 0);
 }
@@ -151,6 +156,12 @@ function onlyNumbers(words: readonly Word[], from: number, to: number): boolean 
 	for (let k = from; k < to; k++) {
 		const { kind, text } = words[k] as Word;
 		if (text === '"') continue;
+		// "إزالة أكثر من 450 عبوة ناسفة".
+		const bound = kind === "word" ? boundEnd(words, k) : k;
+		if (bound > k && bound < to) {
+			k = bound - 1;
+			continue;
+		}
 		if (kind !== "number" && cardinalAt([text], 0) === null) return false;
 	}
 	return true;
@@ -203,9 +214,15 @@ function asideEnd(words: readonly Word[], k: number): number {
 function ends(words: readonly Word[], k: number, found: readonly Mention[]): boolean {
 	const word = words[k] as Word;
 	if (word.kind === "mark") return word.text !== '"';
-	if (CLAUSE_OPENERS.has(word.text) || RELATIVES.has(word.text)) return true;
-	return found.some((m) => m.from === k && (m.family === "act" || m.family === "harm" || m.family === "say"));
+	// "ترأس الوزير بعد ظهر أمس اجتماعا": a time of the day opens no clause.
+	if (RELATIVES.has(word.text) || (CLAUSE_OPENERS.has(word.text) && !TIMES_OF_DAY.has(words[k + 1]?.text ?? ""))) return true;
+	return found.some(
+		(m) => m.from === k && (m.family === "act" || m.family === "harm" || m.family === "say") && m.unit.entry.id !== ASIDE_ACT,
+	);
 }
+
+/** The entry of words that tell no act: أحالت النيابة المتهمين إلى القضاء. */
+const ASIDE_ACT = "aside";
 
 const isFamily = (unit: Unit) => unit.family === "act" || unit.family === "harm";
 const isTold = (mention: Mention) => isFamily(mention.unit);

@@ -1,4 +1,4 @@
-import { HELD_OR_SEIZED } from "../arabic/beside-acts.js";
+import { HELD_OR_SEIZED, PRISONS } from "../arabic/beside-acts.js";
 import { BATTLE, CAMPAIGN_FOR, LAUNCHING } from "../arabic/campaigns.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
@@ -122,6 +122,18 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 		return { type: "armed_attack", trigger: best, rule: "type.hit", specific: false, confidence: 0.6 };
 	}
 	const type = best.type as EventType;
+	// "قصفت بالرشاشات": gunfire alone is no shelling.
+	if (type === "shelling" && means.length > 0 && means.every(({ value }) => value === "small_arms"))
+		return { type: "armed_attack", trigger: best, rule: "type.gunfire", specific: true, confidence: 0.75 };
+	// "قتل مدني في إنزال جوي": a landing that kills is told as an attack.
+	if (best.mention.unit.entry.id === LANDING && act.triggers.some(isOfDeaths))
+		return { type: "armed_attack", trigger: best, rule: "type.deadly-landing", specific: true, confidence: 0.7 };
+	// "محاولة فرار عناصر التنظيم من السجن": who was held there.
+	if (type === "withdrawal" && !best.verb && isOutOfPrison(best, parsed))
+		return { type: "prison_break", trigger: best, rule: "type.out-of-prison", specific: true, confidence: 0.75 };
+	// "تطهير الطرق من الألغام": the mines are what is taken away.
+	if (type === "territory_taken" && cast.some((member) => isCleared(member, best)))
+		return { type: "seizure", trigger: best, rule: "type.cleared-of-mines", specific: true, confidence: 0.75 };
 	// "تصدت الدفاعات الجوية لمعظم الصواريخ": what flies is fended off.
 	if (WITHSTANDING.has(best.mention.unit.entry.id) && cast.some((member) => isFendedOff(member, best)))
 		return { type: "interception", trigger: best, rule: "type.fended-off", specific: true, confidence: 0.75 };
@@ -275,6 +287,23 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 	}
 	return undefined;
 }
+
+/** The entry of troops set down from the air. */
+const LANDING = "landing";
+const isOfDeaths = ({ mention }: Trigger) => mention.family === "harm" && mention.unit.sense.toll === "killed";
+
+/** How far behind a word of escape the prison stands. */
+const PRISON_REACH = 6;
+
+function isOutOfPrison({ to }: Trigger, { sentence: { texts } }: Parsed): boolean {
+	for (let i = to; i < to + PRISON_REACH; i++) if (texts[i] === PREPOSITION.from && PRISONS.has(texts[i + 1] ?? "")) return true;
+	return false;
+}
+
+/** What lies hidden in the ground, and is taken out of it. */
+const LAID: ReadonlySet<string> = new Set(["mine", "ied"]);
+const isCleared = ({ phrase: { sort, head, prep, from } }: Cast, { to }: Trigger) =>
+	sort === "means" && prep === PREPOSITION.from && from >= to && LAID.has(head.unit.entry.id);
 
 /** The entry of stopping something on its way. */
 const BARRING = "intercept_weak";
