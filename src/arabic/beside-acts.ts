@@ -15,6 +15,21 @@ export const STAYING = words("يزال تزال زال زالت زالوا با�
 /** A whole war, whose harm is told as one: نزاع ألحق دمارا هائلا. */
 export const WARS = words("حرب الحرب حربا حربها والحرب نزاع النزاع نزاعا والنزاع صراع الصراع صراعا");
 
+/** Words before an act's noun that say when another was. */
+export const WHEN = words("عقب بعد قبل قبيل بعيد إثر خلال أثناء غداة منذ");
+
+/** Words before "with" that say that two acts were at one time. */
+export const SAME_TIME = words("تزامنا بالتزامن بالتوازي");
+
+/** "Likewise", before a verb that tells another act. */
+export const LIKEWISE = fold("كما");
+
+/** Falling, before who fell: سقط شهيد. */
+export const FALLING = words("سقط سقوط ارتقى ارتقاء");
+
+/** Words before "to" that add another act: بالإضافة إلى مقتل شخص في قصف. */
+export const ADDING = words("إضافة بالإضافة");
+
 /** Times of the day, behind a word that else opens a clause: بعد ظهر أمس. */
 export const TIMES_OF_DAY = words("ظهر منتصف فجر صلاة الظهر");
 

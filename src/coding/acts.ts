@@ -1,5 +1,6 @@
+import { ADDING, FALLING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AND, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { AND, conjoined, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { type Gap, gapBetween } from "./gaps.js";
@@ -112,11 +113,19 @@ function hasOwnCause(parsed: Parsed, cover: Cover, act: Act, clauses: readonly C
 		next = clauses[i + 1];
 	}
 	if (!next || !isAttack(next.trigger) || !isNoun(next.trigger)) return false;
-	if (next.trigger.mention.definite || next.trigger.mention.enclitic !== "") return false;
+	if (next.trigger.mention.enclitic !== "") return false;
+	// "وقتلت امرأة جراء القصف على منطف": with the article it is another where it was elsewhere.
+	if (next.trigger.mention.definite && !isElsewhere(parsed, cover, act, next)) return false;
 	const { from, to } = last.trigger;
 	const own: Act = { clauses: [], triggers: [last.trigger], from, to, joins: [] };
 	const gap = gapBetween(parsed, cover, own, { trigger: last.trigger, from, to, before: [], after: [] }, next);
 	return gap.size <= OWN_CAUSE_REACH && !gap.hard && (gap.source || CAUSING.has(gap.prep));
+}
+
+/** Whether the clause of an attack names a site and the act before it another. */
+function isElsewhere(parsed: Parsed, cover: Cover, act: Act, next: Clause): boolean {
+	const last = act.clauses.at(-1);
+	return last !== undefined && gapBetween(parsed, cover, act, last, next).elsewhere;
 }
 
 /** Whether a word of harm goes on with one before it: قتل مدني وأصيب اثنان. */
@@ -126,7 +135,12 @@ function isWith({ sort, from, mention, verb }: Trigger, before: Trigger, { sente
 
 /** Whether "and" or a word that opens a clause stands before harm, or behind an attack before the number of those it befell. */
 function isLed({ from, to, mention }: Trigger, last: Trigger | undefined, { numbers, sentence: { words, texts } }: Parsed): boolean {
-	if (conjoined(mention.proclitics) || isOf(words[from - 1], CLASS.opener)) return true;
+	if (conjoined(mention.proclitics)) return true;
+	// "كما سقط شهيد": the verb of falling stands before who fell.
+	const fell = FALLING.has(withoutAnd(texts[from - 1] ?? ""));
+	const first = fell ? from - 1 : from;
+	if ((fell && words[first]?.shape.conjoined) || isOf(words[first - 1], CLASS.opener)) return true;
+	if (texts[first - 1] === PREPOSITION.to && ADDING.has(withoutAnd(texts[first - 2] ?? ""))) return true;
 	// "5 شهداء و40 جريحا جراء القصف": one cause of both.
 	if (last?.sort === "harm") return false;
 	const number = mention.unit.verb ? undefined : numbers.find((n) => n.to === from && (n.noun < 0 || (n.noun >= from && n.noun < to)));

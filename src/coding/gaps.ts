@@ -1,4 +1,4 @@
-import { BEFORE_OR_AFTER, PERPETRATOR } from "../arabic/beside-acts.js";
+import { BEFORE_OR_AFTER, LIKEWISE, PERPETRATOR, SAME_TIME, WHEN } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, LED, MOTIVES, PREPOSITION, PURPOSE, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
@@ -42,6 +42,10 @@ export interface Gap {
 	readonly total: boolean;
 	/** The second is done to whoever did the first: وقتل المنفذ. */
 	readonly perpetrator: boolean;
+	/** The first only says when the second was: عقب الانفجار فرضت القوات طوقا. */
+	readonly aside: boolean;
+	/** The second is led by "likewise" and tells its own: كما استهدفت المدفعية البلدة; but كما طال القصف البلدة. */
+	readonly likewise: boolean;
 }
 
 /** "اغتيل بإطلاق النار", "اغتيل في غارة": whether "by", or "in" within the same clause, leads to what follows. */
@@ -74,7 +78,8 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "")) opener = true;
 	}
 	// "أسفر القصف عن مقتل": the word of effect stands before its subject.
-	if (a.trigger.from > 0) for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
+	if (a.trigger.from > 0 && a.trigger.sort !== "harm")
+		for (const m of cover[a.trigger.from - 1] as readonly Mention[]) if (isEffect(m)) effect = true;
 	const lead = numberBefore(parsed, from, to, b.trigger.to);
 	const before = lead > from ? words[lead - 1] : undefined;
 	const counted = lead < to ? attachedPreposition(leadOf(words[lead] as (typeof words)[number])) : "";
@@ -110,7 +115,30 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		),
 		total: parsed.total >= from && parsed.total < to,
 		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
+		aside: isAside(a.trigger, b.trigger, relative, parsed),
+		likewise: words[to - 1]?.text === LIKEWISE && b.trigger.verb && !takesUp(b.trigger, parsed),
 	};
+}
+
+/** "عقب الانفجار فرضت القوات طوقا": a noun with the article behind a word of time, before a verb that neither it is the subject of nor tells more of it. */
+function isAside({ from, verb, adjective, mention }: Trigger, b: Trigger, relative: boolean, { sentence: { texts } }: Parsed): boolean {
+	if (
+		verb ||
+		adjective ||
+		!mention.definite ||
+		attachedPreposition(mention.proclitics) !== "" ||
+		!b.verb ||
+		b.mention.enclitic !== "" ||
+		relative
+	)
+		return false;
+	const before = withoutAnd(texts[from - 1] ?? "");
+	return WHEN.has(before) || (before === PREPOSITION.with && SAME_TIME.has(withoutAnd(texts[from - 2] ?? "")));
+}
+
+/** "كما طال القصف القرية": whether the noun of an act told before is a verb's subject. */
+function takesUp({ to }: Trigger, { mentions }: Parsed): boolean {
+	return mentions.some((m) => m.from === to && m.family === "act" && m.definite);
 }
 
 /** How far behind an act's noun the verb stands that takes it up. */

@@ -48,6 +48,9 @@ const FIRED_REACH = 8;
 const GUNFIRE = "gunfire";
 /** How far behind a verb that carries an act the verb stands for what it hit. */
 const CARRIED_REACH = 12;
+/** The entry of verbs of coming after something. */
+const FOLLOWING = "follow";
+const isFollowing = ({ verb, mention }: Trigger) => verb && mention.unit.entry.id === FOLLOWING;
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
 /** "تحطم مروحية": what nobody did, and kills. */
@@ -63,6 +66,12 @@ const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
 	["part.full-stop", (_a, _b, gap) => gap.hard],
 	["part.total", (_a, _b, gap) => gap.total],
+	["part.aside", (_a, b, gap) => gap.aside && b.sort !== "harm"],
+	// "الانفجار أعقبته اشتباكات", "اشتباكات أعقبت الانفجار": what came before or after is another act.
+	["part.followed", (_a, b) => isFollowing(b) && b.mention.enclitic !== ""],
+	["part.follows", (a, b) => isFollowing(a) && a.mention.enclitic === "" && isNoun(b) && b.mention.definite],
+	// "قصفت الطائرات سراقب، كما استهدفت المدفعية بنش": another act beside the one told.
+	["part.likewise", (_a, b, gap) => gap.likewise && (b.sort === "hit" || b.attack) && !gap.effect && !gap.source],
 	["part.perpetrator", (_a, b, gap) => gap.perpetrator && b.sort === "harm" && gap.conj],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],

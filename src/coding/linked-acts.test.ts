@@ -340,7 +340,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اندلعت اشتباكات أسفرت عن مقتل 30 شخصا وإصابة 100 آخرين بحسب حصيلة أولية لوزارة الداخلية السورية.", "clash > civilians"],
 		[
 			"نفذ التحالف الدولي عملية إنزال جوي في مدينة الباب قتل خلالها قيادي في تنظيم داعش واثنان من أبنائه.",
-			"operation coalition > isis,civilians",
+			"armed_attack coalition > isis,civilians",
 		],
 		["دخلت قافلة مساعدات تابعة للهلال الأحمر السوري إلى مدينة السويداء.", "aid red_crescent >"],
 		["قتل 16 جنديا في كمين نصبته فلول النظام السابق.", "armed_attack assad_remnants > soldiers"],
