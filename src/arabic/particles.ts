@@ -41,6 +41,9 @@ export const COMPLEMENTISERS = words("أن إن أنه إنه أنها إنها 
 /** "That", without a pronoun of its own: a noun follows. */
 export const THAT = words("أن إن بأن وأن لأن");
 
+/** "Had", before its subject and a verb of the past. */
+export const HAD = words("كان وكان كانت وكانت");
+
 /** Relative pronouns that stand for a noun before them, which a verb right behind can have as its subject. */
 export const RELATIVE_NOUNS = words("الذي التي الذين اللذين اللذان اللتين اللتان");
 

@@ -30,6 +30,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["شهد السجن محاولة هروب جماعي لعدد من السجناء.", "prison_break detainees >"],
 		["قتل شاب خلال محاولة فراره.", "killing > civilians"],
 	],
+	"a verb of the past that is spelled like its noun": [
+		["طيران النظام السوري قصف أحياء في مدينة حلب.", "air_strike syrian_army >"],
+		["وكان الطيران الروسي قصف جسورا في مدينة دير الزور.", "air_strike russian_forces >"],
+		["حزب الله قصف ثكنة زرعيت.", "shelling hezbollah >"],
+		["قصف الجيش الليبي المطار.", "shelling libyan_national_army >"],
+		["الجيش اللبناني: قصف البلدة مستمر.", "shelling >"],
+		["أوقفت القوات الإسرائيلية قصف المدينة.", "shelling >"],
+	],
 	robbery: [["سطا مسلحون مجهولون على مصرف في مدينة زوارة.", "property_damage unidentified >"], ["حذر الأهالي من سطوة المسلحين."]],
 };
 

@@ -7,6 +7,7 @@ import {
 	attachedPreposition,
 	BOMB_WORDS,
 	CLAUSE_OPENERS,
+	HAD,
 	HARD_MARKS,
 	NOUN_LEADERS,
 	PREPOSITION,
@@ -67,10 +68,7 @@ export function match(sentence: Sentence): readonly Mention[] {
 		const { shape } = words[i] as Word;
 		if (shape.ways.length === 0) continue;
 		const nominal = leadsNoun(words[i - 1]) || (shape.conjoined && joinsNoun(found, i, words));
-		// "القرية التي قصفها التنظيم": a verb is due behind a relative pronoun.
-		const verbal =
-			!nominal &&
-			((shape.alone.some(({ enclitic }) => enclitic !== "") && RELATIVE_NOUNS.has(words[i - 1]?.text ?? "")) || followsSubject(words, i));
+		const verbal = !nominal && (isRelated(words, i) || followsSubject(words, i, found));
 		if ((nominal && shape.alone.some(isActing)) || verbal || (shape.leads !== 0 && goesOn(shape.leads, words[pastQuote(words, i + 1)])))
 			walkWays(words, i, found, nominal ? "noun" : verbal ? "verb" : null);
 		else
@@ -134,16 +132,49 @@ function leadsNoun(word: Word | undefined): boolean {
 /** How many words of a subject may stand between "that" and its verb. */
 const SUBJECT_WORDS = 3;
 
-/** "أن سلاح الجو قصف مواقع": whether a word without an article stands behind a definite subject that "that" brings: no noun goes on with it. */
-function followsSubject(words: readonly Word[], i: number): boolean {
+/** "القرية التي قصفها التنظيم", "الطيران الذي قصف المطار": a verb is due behind a relative pronoun. */
+function isRelated(words: readonly Word[], i: number): boolean {
 	const { shape } = words[i] as Word;
-	if (shape.definite || shape.conjoined || shape.preposition !== null || !words[i - 1]?.shape.definite) return false;
-	for (let k = i - 1; k >= 0 && i - k <= SUBJECT_WORDS + 1; k--) {
+	return (shape.alone.some(({ enclitic }) => enclitic !== "") || isOfBoth(shape)) && RELATIVE_NOUNS.has(words[i - 1]?.text ?? "");
+}
+
+/** Whether a word may be the noun of an act, which can be its verb as well: قصف. */
+function isOfBoth({ alone, definite, preposition }: Word["shape"]): boolean {
+	return !definite && preposition === null && alone.some((reading) => isOfAct(reading) && !reading.unit.verb && reading.unit.sense.kind !== "cause");
+}
+
+/**
+ * "أن سلاح الجو قصف مواقع", "كان الطيران قصف المطار", "حزب الله قصف موقعا": whether a word without an article stands behind a definite subject that "that" or "had"
+ * brings, or a body or weapon that a sentence begins with: no noun goes on with it.
+ */
+function followsSubject(words: readonly Word[], i: number, found: readonly Mention[]): boolean {
+	const { shape } = words[i] as Word;
+	if (shape.definite || shape.conjoined || shape.preposition !== null) return false;
+	const last = words[i - 1]?.text === '"' ? i - 1 : i;
+	const both = isOfBoth(shape);
+	if (!(words[last - 1]?.shape.definite || (both && found.some((m) => m.to === last && m.family === "actor")))) return false;
+	let k = last - 1;
+	for (; k >= 0 && last - k <= SUBJECT_WORDS + 1; k--) {
 		const word = words[k] as Word;
-		if (THAT.has(word.text)) return k < i - 1;
+		if (THAT.has(word.text) || (both && HAD.has(word.text))) return k < last - 1;
+		if (word.text === '"') continue;
 		if (word.kind !== "word" || word.shape.preposition !== null || word.shape.conjoined) return false;
 	}
-	return false;
+	return both && k < 0 && isSubject(found, words, last);
+}
+
+/** Whether the words up to one are nothing but the name of a body or weapon. */
+function isSubject(found: readonly Mention[], words: readonly Word[], to: number): boolean {
+	if (found.some(({ family }) => family === "act" || family === "harm" || family === "say")) return false;
+	for (let k = 0; k < to; k++) {
+		if (
+			words[k]?.text !== '"' &&
+			!words[k]?.shape.definite &&
+			!found.some((m) => (m.family === "actor" || m.family === "means") && m.from <= k && k < m.to)
+		)
+			return false;
+	}
+	return found.some((m) => m.family === "actor" || m.family === "means");
 }
 
 /** How far before a noun joined to it the noun of an act may stand. */
