@@ -15,8 +15,23 @@ describe("harm right after what did it is of one act with it", () => {
 	});
 });
 
+describe('harm and what it came from, which "when" leads to, are one act', () => {
+	test.each([
+		["قتل ثلاثة جنود عندما انفجرت عبوة ناسفة بدوريتهم في كركوك.", ["explosion > iraqi_forces"]],
+		["قتل شرطيان عندما هاجم مسلحون حاجزا في سيناء.", ["armed_attack militants > security_forces"]],
+		["أصيب طفلان حين سقطت قذيفة هاون على منزلهم في تعز.", ["shelling > children,civilians"]],
+		["أصيب صحفي حينما أطلق الجنود النار على متظاهرين في نابلس.", ["crackdown israeli_forces > journalists,protesters"]],
+		["لقي عشرون شخصا مصرعهم حين سقطت طائرة على سوق في الخرطوم.", ["other > civilians"]],
+	])("%s", (text, expected) => {
+		expect(eventsByRules(text)).toEqual(expected);
+	});
+});
+
 describe("what comes before harm and did not do it is another act", () => {
 	test.each([
+		["قتل ثلاثة مسلحين عندما هاجموا نقطة للجيش في الأنبار.", ["killing > militants", "armed_attack > iraqi_forces"]],
+		["قتل عشرة مسلحين في مأرب في حين شن الطيران غارات على صرواح.", ["killing > militants", "air_strike >"]],
+		["قتل جنديان آخران عندما أرسلت الحكومة تعزيزات.", ["killing > soldiers", "deployment >"]],
 		["أصيب الصحفي بعد اعتقاله في طرابلس.", ["killing > journalists", "arrest >"]],
 		["قتل قائد السرية بعد استهدافه مواقع الجيش في مأرب.", ["killing >", "armed_attack > yemeni_army"]],
 		["قتل عشرات المدنيين في غزة بعد الهجوم الذي شنته حماس على غلاف غزة.", ["killing > civilians", "armed_attack hamas >"]],

@@ -1,4 +1,4 @@
-import { AFTER, AFTER_THAT, EXPOSED, OPENS_VERB, UPON } from "../arabic/aftermath.js";
+import { AFTER, AFTER_THAT, EXPOSED, OPENS_VERB, UPON, WHEN, WHILE } from "../arabic/aftermath.js";
 import { attachedPreposition, PREPOSITION } from "../arabic/particles.js";
 import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
@@ -10,6 +10,8 @@ const UPON_REACH = 6;
 const AT_ONCE: ReadonlySet<string> = new Set(["explosion", "shelling", "air_strike", "drone_strike"]);
 /** The entry of verbs of wrecking, and their nouns. */
 const DESTROYING = "destroy";
+/** The entry of words for what falls from the sky by itself. */
+const CRASH = "crash";
 
 /**
  * Whether "after" leads from harm to what did it: قتل شاب بعد استهدافه بالرصاص، بعد تعرضه لإطلاق نار، بعد أن أطلق مجهولون النار عليه، بعد انفجار لغم. A pronoun takes
@@ -17,17 +19,25 @@ const DESTROYING = "destroy";
  */
 export function isAftermath(harm: Trigger, attack: Trigger, parsed: Parsed): boolean {
 	if (harm.sort !== "harm" && harm.mention.unit.entry.id !== DESTROYING) return false;
-	if (!attack.attack && attack.sort !== "hit" && attack.sort !== "light") return false;
 	const { texts } = parsed.sentence;
 	const before = texts[attack.from - 1] ?? "";
+	const when = attack.verb && WHEN.has(before) && texts[attack.from - 2] !== WHILE;
+	if (!attack.attack && attack.sort !== "hit" && attack.sort !== "light") return when && attack.mention.unit.entry.id === CRASH;
 	if (EXPOSED.has(texts[attack.from] ?? "")) return AFTER.has(before);
 	if (attack.verb) {
+		if (when) return isByAnother(attack, parsed);
 		const led = AFTER_THAT.has(before) || (OPENS_VERB.has(before) && AFTER.has(texts[attack.from - 2] ?? ""));
 		return led && (isSuffered(attack.mention) || isUpon(attack, parsed));
 	}
 	if (!AFTER.has(before) || attack.mention.proclitics !== "") return false;
 	if (attack.mention.enclitic === "") return AT_ONCE.has(attack.type) && !attack.mention.definite;
 	return hasNoObject(attack, parsed);
+}
+
+/** "عندما هاجم مسلحون الحاجز", "حين سقطت قذيفة": who or what attacked stands behind the verb, so that it is not the harmed who did (عندما هاجموا). */
+function isByAnother({ to, passive, mention }: Trigger, { mentions }: Parsed): boolean {
+	if (passive || mention.enclitic !== "") return true;
+	return mentions.some((m) => m.from === to && m.proclitics === "" && (m.family === "actor" || m.family === "means" || m.family === "act"));
 }
 
 /** "استهدفه مجهولون": a pronoun at a verb of attack is whom it hits. */

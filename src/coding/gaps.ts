@@ -21,6 +21,8 @@ export interface Gap {
 	readonly linking: boolean;
 	readonly hard: boolean;
 	readonly comma: boolean;
+	/** A comma stands right before the second and its preposition. */
+	readonly led: boolean;
 	readonly relative: boolean;
 	/** أسفر عن، ما أدى إلى. */
 	readonly effect: boolean;
@@ -91,6 +93,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		linking: (classes & CLASS.linking) !== 0,
 		hard: (classes & CLASS.hard) !== 0,
 		comma: (classes & CLASS.comma) !== 0,
+		led: isOf(words[b.trigger.mention.proclitics === "" ? to - 2 : to - 1], CLASS.comma),
 		relative,
 		effect,
 		source,

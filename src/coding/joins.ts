@@ -30,6 +30,8 @@ const HARMING = new Set([
 
 /** Entry of fires that nobody is said to have set. */
 export const FIRE_BREAKS_OUT = "blaze";
+/** Entry of words for campaigns, and of verbs of stepping up. */
+const CAMPAIGN_WORD = "campaign";
 /** Entries of words for standing up to what a preposition brings. */
 const CONFRONTING: ReadonlySet<string> = new Set(["confront", "confronting"]);
 /** Entry of verbs for whom or what an act reached. */
@@ -151,6 +153,21 @@ const JOINS: readonly Rule[] = [
 			!gap.comma &&
 			!gap.relative &&
 			gap.size <= 5,
+	],
+	// "صعدت إسرائيل قصفها", "صعد من هجماته": what is stepped up is the act.
+	[
+		"join.escalated",
+		(a, b, gap) =>
+			a.verb &&
+			a.mention.unit.entry.id === CAMPAIGN_WORD &&
+			isNoun(b) &&
+			b.mention.enclitic !== "" &&
+			(isAttack(b) || b.mention.unit.entry.id === CAMPAIGN_WORD) &&
+			!gap.opener &&
+			!gap.conj &&
+			!gap.comma &&
+			(gap.prep === "" || gap.prep === PREPOSITION.from) &&
+			gap.size <= 6,
 	],
 	// "تصدى الجيش لهجوم": what somebody stood up to.
 	[
@@ -386,10 +403,8 @@ const JOINS: readonly Rule[] = [
 			isAttack(b) &&
 			isNoun(b) &&
 			!gap.opener &&
-			!gap.comma &&
 			!gap.conj &&
-			(gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) &&
-			gap.size <= 10,
+			(((gap.prep === PREPOSITION.by || gap.prep === PREPOSITION.during) && !gap.comma && gap.size <= 10) || isBy(gap)),
 	],
 	[
 		"join.idafa",
@@ -421,6 +436,11 @@ const JOINS: readonly Rule[] = [
 		(a, b, gap) => isNoun(a) && isNoun(b) && gap.conj && !gap.comma && !gap.opener && gap.size <= 3 && FIRE.has(a.type) && FIRE.has(b.type),
 	],
 ];
+
+/** "شن هجوما على القرية، بقصف منازلها", "صعد هجماته عبر قصف": what an attack was made by, right behind a comma or in the same clause. */
+function isBy({ prep, comma, led, size }: Gap): boolean {
+	return (prep === PREPOSITION.by || prep === PREPOSITION.through) && (comma ? led : prep === PREPOSITION.through) && size <= 12;
+}
 
 /** The id of the rule that joins a trigger to an act; null where it tells of another one. */
 export function joining(act: Act, a: Trigger, b: Trigger, gap: Gap): string | null {

@@ -37,6 +37,19 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["اغتيل ضابط سوري في هجوم بعبوة في درعا.", "assassination > syrian_army"],
 		["اغتيل ضابط سوري في درعا، وقتل مدني في غارة على حلب.", "assassination > syrian_army", "air_strike > civilians"],
 	],
+	"what is stepped up is one act, and so is what an attack was made by, behind a comma too": [
+		["صعدت قوات الدعم السريع هجماتها على الفاشر.", "armed_attack rsf >"],
+		["صعد الحوثيون من قصفهم على مأرب.", "shelling houthis >"],
+		[
+			"شهدت إدلب تصعيدا لقوات النظام وروسيا، باستهداف مخيمات المهجرين بالقذائف المدفعية، ما أدى لمقتل مدنيين اثنين.",
+			"shelling syrian_army,russian_forces > refugees,civilians",
+		],
+		["واصل الجيش الإسرائيلي تصعيده في غزة عبر قصف خيام النازحين.", "shelling israeli_forces > refugees"],
+		["نفذ التنظيم هجوما على معسكر للجيش في بوصاصو، بتفجير سيارتين مفخختين عند بوابته.", "explosion > somali_government"],
+		["نفذت القوات هجوما على حاجز، أو عبر تفجير عبوات.", "armed_attack >", "explosion >"],
+		["شنت الطائرات غارات على إدلب، ترافقت بقصف مدفعي على ترمانين.", "air_strike >", "shelling >"],
+		["قصفت إسرائيل غزة، بعد هجوم على مستوطنة.", "shelling israeli_forces >", "armed_attack >"],
+	],
 	"where those are who tell of an act parts no telling from the next": [
 		["قالت مصادر في مدينة حمص إن خمسة مدنيين قتلوا في قصف استهدف سوقا في بلدة تلبيسة.", "shelling > civilians"],
 		["أفاد مصدر طبي في مستشفى الثورة بأن ثلاثة جنود أصيبوا في هجوم استهدف نقطة في المخا.", "armed_attack > yemeni_army"],
