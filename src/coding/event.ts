@@ -7,6 +7,7 @@ import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import { blastSites } from "./blast-sites.js";
 import { bodiesAt, bodiesToll, isFinding } from "./bodies.js";
+import { byBomber } from "./bombers.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { daysOf } from "./days.js";
@@ -130,6 +131,7 @@ export function readEvent(
 	}
 	draft.places = parts.places(places);
 	parties(draft, act, parts, sure.type, context, speaker);
+	byBomber(draft, cast, parsed.sentence);
 	draft.means = guided(draft.means, draft.initiators, parsed.sentence);
 	if (isTendedByNobody(type.trigger, draft.initiators, parsed)) return null;
 	if (found) {

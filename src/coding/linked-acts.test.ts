@@ -50,6 +50,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["شنت الطائرات غارات على إدلب، ترافقت بقصف مدفعي على ترمانين.", "air_strike >", "shelling >"],
 		["قصفت إسرائيل غزة، بعد هجوم على مستوطنة.", "shelling israeli_forces >", "armed_attack >"],
 	],
+	"a bomber who dies makes a suicide attack, and is of nobody unless it is said": [
+		["قالت الشرطة إن انتحاريا فجر سيارة مفخخة عند حاجز أمني في كابل.", "suicide_attack >"],
+		["قتل خمسة جنود في هجوم نفذه انتحاريان على مقر للشرطة في كابل.", "suicide_attack > soldiers,afghan_government"],
+		["هجوم شنه انتحاريون من حركة الشباب على فندق في مقديشو.", "suicide_attack al_shabaab >"],
+		["قتلت قوات الأمن الباكستانية انتحاريا في لاهور.", "killing pakistani_government > militants"],
+		["هاجم مسلحون حاجزا للجيش المصري في العريش.", "armed_attack militants > egyptian_army"],
+	],
 	"where those are who tell of an act parts no telling from the next": [
 		["قالت مصادر في مدينة حمص إن خمسة مدنيين قتلوا في قصف استهدف سوقا في بلدة تلبيسة.", "shelling > civilians"],
 		["أفاد مصدر طبي في مستشفى الثورة بأن ثلاثة جنود أصيبوا في هجوم استهدف نقطة في المخا.", "armed_attack > yemeni_army"],
