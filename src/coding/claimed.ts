@@ -12,6 +12,9 @@ export const GIVEN: ReadonlySet<string> = new Set([
 	"doer.answered",
 ]);
 
+/** Doers of no name, who are of the body that claims what they did: هجوم شنه مسلحون، وتبناه التنظيم. */
+const NAMELESS: ReadonlySet<string> = new Set(["militants", "unidentified"]);
+
 /** Gives attacks whose doer nothing names the body that claims them, in the same sentence or the next. Works in place. */
 export function takeClaimed(drafts: readonly Draft[]): void {
 	for (const claim of drafts) {
@@ -40,14 +43,21 @@ function nearest(drafts: readonly Draft[], claim: Draft): Draft | undefined {
 		if (
 			draft.kind !== "event" ||
 			familyIn(draft) !== "attack" ||
-			draft.initiators.some(({ rule }) => !rule.startsWith("doer.") || GIVEN.has(rule))
+			draft.initiators.some(({ value, rule }) => !NAMELESS.has(value) && (!rule.startsWith("doer.") || GIVEN.has(rule)))
 		)
 			continue;
+		if (draft.initiators.some(({ value }) => NAMELESS.has(value)) && !isToldIn(draft, claim)) continue;
 		if (comparePlaces(draft.places, claim.places) === Relation.apart) continue;
 		if (draft.quotes.some((quote) => quote.sentence === sentence)) return draft;
 		if (draft.quotes.some((quote) => quote.sentence === sentence - 1) && sharesWord(draft, claim)) before = draft;
 	}
 	return before;
+}
+
+/** "وتبنى التنظيم الهجوم": whether the claim's own words tell an act again. */
+function isToldIn({ quotes }: Draft, claim: Draft): boolean {
+	const [words] = claim.quotes;
+	return words !== undefined && quotes.some(({ sentence, from }) => sentence === words.sentence && from >= words.from);
 }
 
 function sharesWord(a: Draft, b: Draft): boolean {
