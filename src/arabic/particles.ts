@@ -86,11 +86,11 @@ export const RANKED = words("برتبة رتبة");
 export const PARTITIVES = words("منهم منهن منها");
 
 /** Whoever blows himself up, as the subject that a verb's own form has: استهدف انتحاري. */
-export const SUICIDE_BOMBER = words("انتحاري انتحارية انتحاريان انتحاريين انتحاريون");
+export const SUICIDE_BOMBER = words("انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون");
 
 /** "Supported", before "by" and who supports: مدعومة بحزب الله. */
 export const SUPPORTED = words(
-	"مدعوم مدعوما مدعومة مدعومين مدعومون المدعوم المدعومة المدعومين المدعومون مدعما مدعمة مدعمين المدعمة مسنودا مسنودة مسنودين المسنودة معززا معززة معززين المعززة",
+	"مدعوم مدعوما مدعومة مدعومين مدعومون المدعوم المدعومة المدعومين المدعومون مدعما مدعمة مدعمين المدعمة مسنود مسنودا مسنودة مسنودين المسنود المسنودة المسنودين معززا معززة معززين المعزز المعززة المعززين",
 );
 
 /** "The number of", before the dead or wounded of an act; verbs of reaching a number. */

@@ -1,4 +1,4 @@
-import { BOMBERS } from "../arabic/bombers.js";
+import { SUICIDE_BOMBER } from "../arabic/particles.js";
 import type { Draft } from "./draft.js";
 import type { Cast } from "./verdict.js";
 import type { Sentence } from "./words.js";
@@ -15,7 +15,7 @@ export function byBomber(draft: Draft, cast: readonly Cast[], { texts }: Sentenc
 	for (const { role, phrase } of cast) {
 		if (role !== "agent") continue;
 		let at = phrase.from;
-		while (at < phrase.to && !BOMBERS.has(texts[at] as string)) at++;
+		while (at < phrase.to && !SUICIDE_BOMBER.has(texts[at] as string)) at++;
 		if (at === phrase.to) continue;
 		draft.type = { ...draft.type, value: "suicide_attack", rule: "type.bomber", confidence: 0.8 };
 		draft.specific = true;

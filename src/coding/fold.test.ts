@@ -83,3 +83,14 @@ test.each([
 	const { claims } = codeArticle({ id: "x", title, text, published: "2024-03-31" });
 	expect(claims.flatMap((claim) => (claim.kind === "event" ? [claim.toll.killed?.total] : []))).toEqual([total]);
 });
+
+test.each([
+	[
+		"سيطر الجيش اليمني المسنود بالمقاومة الشعبية على معسكر لبوزة أمس. وقال مصدر إن سيطرة المقاومة الشعبية على معسكر لبوزة تمت خلال ساعات.",
+		1,
+	],
+	["سيطر الجيش اليمني على معسكر لبوزة أمس. وقال مصدر إن المقاومة الشعبية سيطرت على معسكر الصدرين.", 2],
+])("who supports an act may be told to have done it: %s", (text, count) => {
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
+	expect(claims.filter(({ type }) => type === "territory_taken").length).toBe(count);
+});

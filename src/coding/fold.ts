@@ -97,13 +97,20 @@ export const TWO_SIDED: ReadonlySet<string> = new Set(["clash", "agreement", "ta
 /** Each names by itself who did it, and they name nobody in common: two acts, unless they have two sides. */
 function isByAnother(known: Draft, draft: Draft): boolean {
 	if (TWO_SIDED.has(known.type.value) || TWO_SIDED.has(draft.type.value)) return false;
+	// "سيطر الجيش مسنودا بالمقاومة", then "سيطرة المقاومة": who supports an act may be told to have done it.
+	const alike = known.type.value === draft.type.value;
 	let named = false;
 	for (const { value, rule } of draft.initiators) {
 		if (rule.startsWith("doer.")) continue;
 		named = true;
-		if (holds(known.initiators, value)) return false;
+		if (holds(known.initiators, value) || (alike && holds(known.supporters, value))) return false;
 	}
-	return named && known.initiators.some(({ rule }) => !rule.startsWith("doer."));
+	return named && known.initiators.some(({ rule }) => !rule.startsWith("doer.")) && !(alike && isSupported(known, draft));
+}
+
+/** Whether the supporters of one did the other. */
+function isSupported({ initiators }: Draft, { supporters }: Draft): boolean {
+	return supporters.length > 0 && initiators.some(({ value }) => holds(supporters, value));
 }
 
 /** Bodies that armed men of no name are said to be of where they are hit: المسلحين، التنظيمات الإرهابية. */

@@ -1,10 +1,11 @@
 import { namesAggression } from "../arabic/aggression.js";
 import { COUNTS, closesSide } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION, SUPPORTED } from "../arabic/particles.js";
+import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION } from "../arabic/particles.js";
 import { isSomebodyFrom } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
+import { isSupporter } from "./supporters.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 
@@ -163,8 +164,7 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	if (trigger.sort === "harm" && prep === PREPOSITION.in && isAggression(phrase)) return { role: "agent", rule: "role.harm-of-act" };
 	if (IN_SUPPORT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
 	const wanted = trigger.mention.unit.sense.prep;
-	if (prep === PREPOSITION.by && SUPPORTED.has(stage.parsed.sentence.texts[phrase.from - 1] ?? ""))
-		return { role: "supporter", rule: "role.supported-by" };
+	if (isSupporter(phrase, stage.parsed)) return { role: "supporter", rule: "role.supported-by" };
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };
 	// "تحت التعذيب في سجون النظام": whose the prison is.
 	if (phrase.sort === "object" && phrase.head.unit.entry.id === PRISON && prep === PREPOSITION.in && trigger.type === "abuse")

@@ -21,7 +21,7 @@ import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
-import { besideSupporters, supportedTo } from "./supporters.js";
+import { besideSupporters, supportedTo, supports } from "./supporters.js";
 import { suspectedOf } from "./suspected.js";
 import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
@@ -334,7 +334,7 @@ class PhraseReader {
 				// Further from a noun with the article "to" brings somebody else: وجه المقاتلون ضربات للتنظيم.
 				if (attached === PREPOSITION.for && unknown > 0 && top.head.definite && top.sort !== "object") return null;
 				if (attached === PREPOSITION.for || attached === PREPOSITION.by)
-					return canOwnOf(top, attached) && actorLike(head) ? { head, owner: top } : null;
+					return canOwnOf(top, attached) && actorLike(head) && !supports(head, this.parsed) ? { head, owner: top } : null;
 				if (attached !== "") return null;
 				if (of || (body && actorLike(head)))
 					return actorLike(head) && (!within || serves(within, head)) ? { head, owner: within ?? top } : null;

@@ -14,6 +14,13 @@ describe("who supports those named before him", () => {
 		["سيطرت القوات العراقية المدعومة بالحشد الشعبي على تكريت.", "territory_taken iraqi_forces with pmf >"],
 		["قصف التحالف مواقع الحوثيين المدعومين بقوات الحرس الجمهوري في صعدة.", "shelling arab_coalition > houthis,saleh_forces"],
 		["استمرت المواجهات بين المقاومة الشعبية والحوثيين المدعومين بقوات صالح.", "clash popular_resistance > houthis,saleh_forces"],
+		["سيطرت قوات الجيش اليمني المسنودة بالمقاومة الشعبية على معسكر لبوزة.", "territory_taken yemeni_army with popular_resistance >"],
+		["سيطر الجيش اليمني والمسنود بالمقاومة الشعبية على ميدي.", "territory_taken yemeni_army with popular_resistance >"],
+		[
+			"دارت اشتباكات بين قوات الجيش اليمني المدعومة بالمقاومة الشعبية ومسلحي الحوثي في أبين.",
+			"clash yemeni_army with popular_resistance > houthis",
+		],
+		["قصفت قوات النظام السوري بلدة البارة.", "shelling syrian_army >"],
 		["مسلحون مدعومون بالسلاح هاجموا القرية.", "armed_attack militants >"],
 	])("%s", (text, ...events) => {
 		expect(eventsByRules(text)).toEqual(events);

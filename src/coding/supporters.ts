@@ -1,12 +1,17 @@
 import { CLASS, isOf } from "../arabic/classes.js";
-import { PREPOSITION, SUPPORTED } from "../arabic/particles.js";
-import type { Parsed } from "./mentions.js";
+import { attachedPreposition, PREPOSITION, SUPPORTED, withoutAnd } from "../arabic/particles.js";
+import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Verdict } from "./verdict.js";
 
 /** Whether a phrase names who supports those named before: القوات المدعومة بطيران التحالف، الجيش مدعوما بحزب الله. */
 export function isSupporter({ prep, from }: Phrase, { sentence: { texts } }: Parsed): boolean {
-	return prep === PREPOSITION.by && SUPPORTED.has(texts[from - 1] ?? "");
+	return prep === PREPOSITION.by && SUPPORTED.has(withoutAnd(texts[from - 1] ?? ""));
+}
+
+/** The same of a mention: who supports somebody is no part of him (قوات الجيش المسنودة بالمقاومة). */
+export function supports({ from, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
+	return attachedPreposition(proclitics) === PREPOSITION.by && SUPPORTED.has(withoutAnd(texts[from - 1] ?? ""));
 }
 
 /** Behind the last word of those whom a phrase's people support; -1 where it names no supporter. */
