@@ -15,6 +15,7 @@ import type { Article, Claim, CodedArticle, Note } from "../schemes/record.js";
 import { CODER_VERSION } from "../schemes/version.js";
 import { type Act, readActs } from "./acts.js";
 import { withoutAfterthought } from "./afterthought.js";
+import { withAirSupport } from "./air-support.js";
 import { Areas } from "./areas.js";
 import { withoutBaseKinds } from "./base-kinds.js";
 import { isArchived } from "./captions.js";
@@ -336,6 +337,7 @@ function readSentence(
 			discourse.attacked(doers.filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")));
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
+	withAirSupport(drafts, parsed.sentence);
 	const said = readSaid(context, says, voices, drafts);
 	return [...bySpeakers(drafts, said, context), ...said, ...standingFigures(context, acts, (at) => sourcesOf(says, at))];
 }

@@ -1,3 +1,4 @@
+import { IN_AID } from "../arabic/air-support.js";
 import { BEFORE_OR_AFTER, LIKEWISE, PERPETRATOR, SAME_TIME, WHEN } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, LED, MOTIVES, PREPOSITION, PURPOSE, withoutAnd } from "../arabic/particles.js";
@@ -36,6 +37,8 @@ export interface Gap {
 	readonly answers: boolean;
 	/** The second is what the first protests against: احتجاجا على. */
 	readonly motive: boolean;
+	/** The second helps what stands before it: بدعم من غارات. */
+	readonly aid: boolean;
 	/** The second is led by "and". */
 	readonly conj: boolean;
 	/** Both clauses name a site, and not the same. */
@@ -104,6 +107,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 			(before?.shape.preposition ?? (before && BEFORE_OR_AFTER.has(before.text) ? before.text : "")),
 		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
+		aid: IN_AID.has(words[words[lead - 1]?.text === PREPOSITION.from ? lead - 2 : lead - 1]?.text ?? ""),
 		conj: conjoined(b.trigger.mention.proclitics),
 		elsewhere: elsewhere(
 			parsed,

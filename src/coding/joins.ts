@@ -79,6 +79,8 @@ const PARTS: readonly Rule[] = [
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
+	// "حققت المقاومة مكاسب بمساندة غارات يشنها التحالف": strikes that help an act are another's.
+	["part.in-aid", (a, b, gap) => gap.aid && a.type !== "aid" && isNoun(b) && isAttack(b)],
 	// "باشرت الشرطة التحقيق في الهجوم": what is looked into is another's act.
 	["part.inquired", (a, b) => a.mention.unit.entry.id === INQUIRY && (isAttack(b) || b.sort === "harm")],
 	// "سترد إيران على قصف قنصليتها": what is answered is another's act.

@@ -50,6 +50,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["شنت الطائرات غارات على إدلب، ترافقت بقصف مدفعي على ترمانين.", "air_strike >", "shelling >"],
 		["قصفت إسرائيل غزة، بعد هجوم على مستوطنة.", "shelling israeli_forces >", "armed_attack >"],
 	],
+	"strikes that help an act are another's, who supports it": [
+		[
+			"طردت وحدات حماية الشعب التنظيم من البلدة بمساعدة الضربات الجوية الأمريكية.",
+			"territory_taken ypg with us_forces >",
+			"air_strike us_forces >",
+		],
+		[
+			"سيطر الجيش اليمني على عدن بدعم من غارات التحالف العربي.",
+			"territory_taken yemeni_army with arab_coalition >",
+			"air_strike arab_coalition >",
+		],
+		["حققت المقاومة مكاسب في إب بمساندة ضربات جوية يشنها التحالف العربي.", "air_strike arab_coalition >"],
+		["سيطر الجيش اليمني على عدن بعد غارات التحالف العربي.", "territory_taken yemeni_army >", "air_strike arab_coalition >"],
+	],
 	"a bomber who dies makes a suicide attack, and is of nobody unless it is said": [
 		["قالت الشرطة إن انتحاريا فجر سيارة مفخخة عند حاجز أمني في كابل.", "suicide_attack >"],
 		["قتل خمسة جنود في هجوم نفذه انتحاريان على مقر للشرطة في كابل.", "suicide_attack > soldiers,afghan_government"],

@@ -140,7 +140,11 @@ function isRelated(words: readonly Word[], i: number): boolean {
 
 /** Whether a word may be the noun of an act, which can be its verb as well: قصف. */
 function isOfBoth({ alone, definite, preposition }: Word["shape"]): boolean {
-	return !definite && preposition === null && alone.some((reading) => isOfAct(reading) && !reading.unit.verb && reading.unit.sense.kind !== "cause");
+	return (
+		!definite &&
+		preposition === null &&
+		alone.some((reading) => isOfAct(reading) && !reading.unit.verb && reading.unit.sense.kind !== "cause")
+	);
 }
 
 /**
