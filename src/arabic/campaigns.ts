@@ -1,5 +1,8 @@
 import { words } from "./letters.js";
 
+/** "Operations", by no more than that. */
+export const OPERATIONS = words("عملية عمليات عمليتين عمليتان");
+
 /** A battle, with what may be attached before it. */
 export const BATTLE = words("معركة المعركة بمعركة لمعركة ومعركة والمعركة للمعركة بالمعركة معركتها معركته");
 

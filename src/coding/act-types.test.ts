@@ -38,6 +38,18 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		["الجيش اللبناني: قصف البلدة مستمر.", "shelling >"],
 		["أوقفت القوات الإسرائيلية قصف المدينة.", "shelling >"],
 	],
+	"operations against a state's forces": [
+		["شهدت سيناء عمليات يشنها متشددون ضد الجيش المصري.", "armed_attack militants > egyptian_army"],
+		["نفذت حركة الشباب عدة عمليات استهدفت الجيش الصومالي.", "armed_attack al_shabaab > somali_government"],
+		["نفذ الجيش المصري عمليات ضد المسلحين في سيناء.", "operation egyptian_army > militants"],
+		["نفذت القوات الأوكرانية عملية ضد القوات الروسية.", "operation ukrainian_forces > russian_forces"],
+	],
+	"taken by the other side, taking part, stepping in": [
+		["وقع عشرة جنود أسرى بيد المسلحين.", "arrest militants > detainees"],
+		["انتقد الوزير التدخل العسكري الروسي في ليبيا.", "operation russian_forces >"],
+		["حزب الله يشارك في الحرب داخل سوريا.", "operation hezbollah >"],
+		["شارك الوزير في حفل تكريم."],
+	],
 	robbery: [["سطا مسلحون مجهولون على مصرف في مدينة زوارة.", "property_damage unidentified >"], ["حذر الأهالي من سطوة المسلحين."]],
 };
 

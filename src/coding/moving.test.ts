@@ -30,6 +30,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	"who manages to enter a place": [
 		["تمكنت قوات الدعم السريع من دخول مدينة ود مدني وسط السودان.", "territory_taken rsf >"],
 		["نجح الجيش الليبي في دخول مدينة ترهونة.", "territory_taken libyan_national_army >"],
+		["القوات العراقية تمكنت أمس من الوصول إلى مشارف الرمادي.", "deployment iraqi_forces >"],
 		["دخول الحوثيين إلى محافظة الجوف جاء بعد معارك عنيفة.", "deployment houthis >", "clash >"],
 		["تمكنت فرق الإسعاف من دخول الحي."],
 	],

@@ -50,9 +50,11 @@ const ENTERING = "enter";
 /** How far before the noun of what somebody managed to do the verb that says so stands. */
 const MANAGED_REACH = 9;
 
-/** The verb that says that what a noun tells was managed or begun, behind "from" or "in": تمكنت القوات من دخول، نجحت في دخول; null where none does. */
+/** The verb that says that what a noun tells was managed or begun, behind "from", "in" or "by": تمكنت القوات من دخول، نجحت في دخول، بدأت بالوصول; null where none does. */
 function carrierOf(act: Mention, { mentions, sentence: { texts } }: Parsed): Mention | null {
-	if (act.unit.verb || (texts[act.from - 1] !== PREPOSITION.from && texts[act.from - 1] !== PREPOSITION.in)) return null;
+	if (act.unit.verb) return null;
+	const before = texts[act.from - 1];
+	if (before !== PREPOSITION.from && before !== PREPOSITION.in && attachedPreposition(act.proclitics) !== PREPOSITION.by) return null;
 	const verb = mentions.findLast((m) => m.to < act.from && m.family === "act" && m.unit.verb);
 	return verb && verb.unit.sense.kind === "light" && act.from - verb.to <= MANAGED_REACH ? verb : null;
 }
@@ -75,7 +77,9 @@ function moverOf(act: Mention, parsed: Parsed): Mover | null {
 			const mover = classOf(m);
 			if (mover && isOwn(m, carrier, false, parsed)) return mover;
 		}
-		return null;
+		// "القوات تمكنت من الوصول": its subject before the verb.
+		const subject = parsed.mentions.findLast((m) => m.to <= carrier.from && carrier.from - m.to <= BEFORE && classOf(m) !== null);
+		return subject && isSubject(subject, carrier, parsed) ? classOf(subject) : null;
 	}
 	if (REACHING.has(parsed.sentence.texts[act.to] ?? "")) return null;
 	let before: Mention | null = null;

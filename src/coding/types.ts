@@ -1,5 +1,5 @@
 import { HELD_OR_SEIZED, PRISONS } from "../arabic/beside-acts.js";
-import { BATTLE, CAMPAIGN_FOR, LAUNCHING } from "../arabic/campaigns.js";
+import { BATTLE, CAMPAIGN_FOR, LAUNCHING, OPERATIONS } from "../arabic/campaigns.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
 import { GOING_ON, PREPOSITION, SEIZING, withoutArticle } from "../arabic/particles.js";
@@ -134,6 +134,9 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	// "تطهير الطرق من الألغام": the mines are what is taken away.
 	if (type === "territory_taken" && cast.some((member) => isCleared(member, best)))
 		return { type: "seizure", trigger: best, rule: "type.cleared-of-mines", specific: true, confidence: 0.75 };
+	// "عمليات ضد الجيش": what somebody does to a state's forces, not the campaign of forces.
+	if (type === "operation" && best.weak && OPERATIONS.has(withoutArticle(parsed.sentence.texts[best.from] ?? "")) && isAgainstForces(cast))
+		return { type: byMeans ?? "armed_attack", trigger: best, rule: "type.against-forces", specific: true, confidence: 0.7 };
 	// "تصدت الدفاعات الجوية لمعظم الصواريخ": what flies is fended off.
 	if (WITHSTANDING.has(best.mention.unit.entry.id) && cast.some((member) => isFendedOff(member, best)))
 		return { type: "interception", trigger: best, rule: "type.fended-off", specific: true, confidence: 0.75 };
@@ -286,6 +289,19 @@ function typeOfWeapon(cast: readonly Cast[]): EventType | undefined {
 		if (type) return type as EventType;
 	}
 	return undefined;
+}
+
+/** Rules of whom an act is against, or a verb of hitting reached. */
+const AT = /^role\.(against|verb-object)/;
+
+/** Kinds of bodies that are a state's. */
+const OF_STATE: ReadonlySet<string> = new Set(["military", "police", "government"]);
+const ofState = ({ phrase: { sort, head } }: Cast) =>
+	sort === "actor" &&
+	(OF_STATE.has(head.unit.sense.kind ?? "") || head.unit.entry.id === "soldiers" || head.unit.entry.id === "security_forces");
+
+function isAgainstForces(cast: readonly Cast[]): boolean {
+	return cast.some((c) => c.role === "patient" && AT.test(c.rule) && ofState(c)) && !cast.some((c) => c.role === "agent" && ofState(c));
 }
 
 /** The entry of troops set down from the air. */
