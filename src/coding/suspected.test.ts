@@ -14,6 +14,17 @@ describe("people suspected to be of a body are its people", () => {
 	});
 });
 
+describe("by whom an act is said to be", () => {
+	test.each([
+		["قتل خمسة أشخاص في قصف قيل إنه إسرائيلي طال مدينة مصياف.", "shelling israeli_forces > civilians"],
+		["استهدفت طائرة مسيرة قيل إنها تركية سيارة في القامشلي.", "drone_strike turkish_forces >"],
+		["قصفت طائرات يظن أنها إسرائيلية موقعا في البوكمال.", "air_strike israeli_forces >"],
+		["قتل خمسة مدنيين في درعا، وقيل إن الجيش السوري قصف البلدة.", "killing > civilians", "shelling syrian_army >"],
+	])("%s", (text, ...events) => {
+		expect(eventsByRules(text)).toEqual(events);
+	});
+});
+
 describe("behind a comma whose arm a body is has no part in what it does", () => {
 	test.each([
 		["خطفت جبهة النصرة، ذراع تنظيم القاعدة في سوريا، خمسة مقاتلين.", "abduction hts >"],
