@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
+import { codeArticle, embeddedGazetteer, embeddedLanguage, readTellings } from "./code-article.js";
 import { comparable } from "./fold.js";
 import { readWords } from "./words.js";
 
@@ -30,4 +30,20 @@ test.each([
 	"قتل مدني أمس في قصف لقوات الدعم السريع على الفاشر. كما استهدف القصف منازل في الفاشر.",
 ])("another telling of the act may be that act: %s", (text) => {
 	expect(couldBeOne(text)).toBe(true);
+});
+
+/** How many acts a text makes claims of. */
+function typesOf(text: string): readonly string[] {
+	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-11-12" });
+	return claims.flatMap(({ kind, type }) => (kind === "event" ? [type] : []));
+}
+
+test.each([
+	["شنت طائرات التحالف العربي أمس غارات على معسكر الصباحة في صنعاء. وقال سكان إنهم سمعوا دوي انفجارات عنيفة.", ["air_strike"]],
+	["قصفت القوات الإسرائيلية أمس مطار حلب. وسمعت أصوات انفجارات في محيط المدينة.", ["shelling"]],
+	["استهدفت طائرة مسيرة سيارة في الضاحية الجنوبية لبيروت. وسمع السكان دوي انفجار.", ["drone_strike"]],
+	["شنت طائرات التحالف العربي أمس غارات على صنعاء. وقتل ثلاثة جنود في انفجار عبوة ناسفة في عدن.", ["air_strike", "explosion"]],
+	["شنت طائرات التحالف العربي أمس غارات على صنعاء. وسمع دوي انفجار في مدينة المكلا شرقي البلاد.", ["air_strike", "explosion"]],
+])("blasts that are only heard are those of the strikes told before, unless somewhere else: %s", (text, types) => {
+	expect(typesOf(text)).toEqual(types);
 });

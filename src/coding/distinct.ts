@@ -1,3 +1,4 @@
+import { comparePlaces, Relation } from "./compare.js";
 import type { Draft } from "./draft.js";
 
 /** Whether the way in which two tellings are told says that they are of two acts. */
@@ -42,3 +43,16 @@ function isOtherItem({ traits: a }: Draft, { traits: b }: Draft): boolean {
 }
 
 const BULLET = "bullet";
+
+/** Strikes that are heard from afar. */
+const LOUD: ReadonlySet<string> = new Set(["air_strike", "drone_strike", "shelling"]);
+/** How many sentences behind a strike its sound is told. */
+const HEARD_REACH = 3;
+
+/** "شنت الطائرات غارات على المدينة. وسمعت أصوات انفجارات": blasts that are only heard are those of the strikes told before, unless somewhere else. */
+export function isSoundOf(known: Draft, draft: Draft): boolean {
+	if (!draft.traits.heard || known.title || !LOUD.has(known.type.value) || draft.toll.size > 0 || draft.means.length > 0) return false;
+	if (known.modality.value !== "occurred" || draft.modality.value !== "occurred") return false;
+	const gap = draft.traits.sentence - (known.quotes.at(-1) as Draft["quotes"][number]).sentence;
+	return gap <= HEARD_REACH && comparePlaces(known.places, draft.places) !== Relation.apart;
+}

@@ -105,6 +105,8 @@ export interface Traits {
 	readonly habit: boolean;
 	/** "Also" stands right before its verb: كما استهدفت. */
 	readonly likewise: boolean;
+	/** It is a blast that was only heard: سمعت أصوات انفجارات، دوي انفجار. */
+	readonly heard: boolean;
 	/** In the content of a demand, threat or the like. */
 	readonly content: boolean;
 	/** A date of an earlier year stands in its sentence. */

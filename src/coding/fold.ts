@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { tellsCloser } from "./closer-type.js";
 import { comparePlaces, compareTolls, compareValues, isAround, isSamePlace, isSameSource, isWithin, Relation } from "./compare.js";
-import { isDistinct } from "./distinct.js";
+import { isDistinct, isSoundOf } from "./distinct.js";
 import { type Draft, type DraftPlace, holds, include } from "./draft.js";
 import type { Setting } from "./judge/among.js";
 import type { Judge } from "./judge/model.js";
@@ -40,7 +40,7 @@ export function retold(
 	for (let i = 0; i < able.length; i++) {
 		const known = able[i] as Draft;
 		if (grown && !grown.has(known) && !grown.has(draft)) continue;
-		if (isOneAccusation(known, draft)) return { known, likely: 1 };
+		if (isOneAccusation(known, draft) || isSoundOf(known, draft)) return { known, likely: 1 };
 		if (!round) {
 			round = roundOf(able, draft, folded.length, likeness);
 			lookAtDraft(draft, round);

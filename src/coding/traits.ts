@@ -1,7 +1,8 @@
 import { ONE_MORE } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { tellsGoingOn, tellsHabit } from "../arabic/habits.js";
-import { attachedPreposition, LIKEWISE, nameOfPreposition } from "../arabic/particles.js";
+import { attachedPreposition, LIKEWISE, nameOfPreposition, withoutAnd } from "../arabic/particles.js";
+import { SOUND } from "../arabic/sound.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
 import { isElsewhen } from "./elsewhen.js";
@@ -103,6 +104,16 @@ export function isPast(parsed: Parsed): boolean {
 	return false;
 }
 
+/** How far before and behind a blast's noun the word stands that says that it was heard. */
+const HEARD_REACH = 3;
+
+/** "سمعت أصوات انفجارات", "انفجارات عنيفة سمعت": whether of a blast only its sound is told. */
+function isHeard({ sentence: { texts } }: Parsed, { from, to }: Trigger): boolean {
+	for (let i = Math.max(0, from - HEARD_REACH); i < Math.min(texts.length, to + HEARD_REACH); i++)
+		if (SOUND.has(withoutAnd(texts[i] as string))) return true;
+	return false;
+}
+
 /** Describes how an act is told; `main` is the word that tells it. */
 export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, content: boolean): Traits {
 	const { words, index } = parsed.sentence;
@@ -133,6 +144,7 @@ export function traitsOf(parsed: Parsed, main: Trigger, act: Act, acts: number, 
 		apart: anyOf(words, 0, OPENING, CLASS.apart),
 		habit: isHabit(parsed, main, act),
 		likewise: main.verb && isLikewise(parsed, main, act),
+		heard: main.type === "explosion" && isHeard(parsed, main),
 		content,
 		past: isPast(parsed),
 		elsewhen: isElsewhen(parsed, act),

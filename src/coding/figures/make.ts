@@ -77,6 +77,7 @@ function traits(parsed: Parsed, counted: Counted, { acts, chained }: Setting): T
 		second: false,
 		habit: false,
 		likewise: false,
+		heard: false,
 		answered: false,
 		apart: false,
 		content: chained,

@@ -277,6 +277,7 @@ function traitsOfSaid(found: Hit & { readonly carried: boolean }, context: Conte
 		second: false,
 		habit: false,
 		likewise: false,
+		heard: false,
 		answered: false,
 		apart: false,
 		content: true,
