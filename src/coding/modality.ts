@@ -1,12 +1,14 @@
 import { BUT_THAT, ENDING, NOT_THEN, ONLY } from "../arabic/ahead.js";
 import { STILL } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
+import { MANAGING, WHERE } from "../arabic/governors.js";
 import { attachedPreposition, IF, isFuture, PREPOSITION, RUMOURS } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { aheadOf } from "./ahead.js";
 import type { Cover } from "./cover.js";
 import type { Valued } from "./draft.js";
+import { governedBy } from "./governors.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { mainTrigger, type Trigger } from "./triggers.js";
 import { WITHSTANDING } from "./types.js";
@@ -84,6 +86,22 @@ function carried(act: Act, main: Trigger, words: Parsed["sentence"]["words"], co
 	return null;
 }
 
+/** "صد الجيش الهجوم بعد اشتباكات", "فشلت المفاوضات": the fight in which an attack was fended off, and talks that failed, took place. Codebook, "Two-sided acts". */
+const TWO_SIDED: ReadonlySet<string> = new Set(["clash", "talks"]);
+
+/**
+ * "اشتباكات ومحاولات تسلل", "يحاولون ردم الخنادق التي حفرها المسلحون": whether a word of intent is of another act than the one told: joined to its noun by "and", or
+ * parted from its past verb by a relative.
+ */
+function isOfAnother({ triggers }: Act, trigger: Trigger, type: string, words: Parsed["sentence"]["words"]): boolean {
+	if (!trigger.modal)
+		return trigger.sort === "event" && trigger.type !== type && triggers.some((t) => t !== trigger && !t.verb && t.type === type);
+	const next = triggers[triggers.indexOf(trigger) + 1];
+	if (!next?.verb || next.mention.unit.voice === "present") return false;
+	for (let i = trigger.to; i < next.from; i++) if (isOf(words[i], CLASS.relative) || WHERE.has(words[i]?.text ?? "")) return true;
+	return false;
+}
+
 /** The entry of phrases that say that nobody was hurt: the act itself was. */
 const NOBODY_HURT = "nobody_hurt";
 
@@ -98,7 +116,13 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 		if (trigger.modal && trigger.verb && first && first.from < trigger.from) continue;
 		// "تصدت الدفاعات لصواريخ": what was fended off was met.
 		if (type === "interception" && WITHSTANDING.has(trigger.mention.unit.entry.id)) continue;
-		if (own && own !== "occurred" && !isPurpose(trigger.mention))
+		if (
+			own &&
+			own !== "occurred" &&
+			!isPurpose(trigger.mention) &&
+			!(own === "attempted" && TWO_SIDED.has(type)) &&
+			!isOfAnother(act, trigger, type, words)
+		)
 			return {
 				value: own as Modality,
 				rule: "modality.word",
@@ -126,6 +150,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 					const value = mention.unit.sense.modality as Modality | undefined;
 					// "هدد بقصف المدينة", against "يهدد الهدنة", "بنسف عملية السلام التي أطلقت": what is threatened with is led by "with".
 					if (value === "threatened" && act.triggers.every((t) => attachedPreposition(t.mention.proclitics) !== PREPOSITION.by)) continue;
+					if (value === "attempted" && TWO_SIDED.has(type)) continue;
 					if (value && value !== "occurred")
 						return { value, rule: "modality.cue", evidence: { sentence: index, from: mention.from, to: mention.to }, confidence: 0.75 };
 				}
@@ -141,7 +166,7 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 					!(cover[mention.to] as readonly Mention[]).some((m) => m.unit.verb && m.from === mention.to && m.to <= main.from)
 				)
 					return {
-						value: isCondition(mention, words) ? "possible" : "denied",
+						value: isCondition(mention, words) ? "possible" : MANAGING.has(words[mention.to]?.text ?? "") ? "attempted" : "denied",
 						rule: "modality.negated",
 						evidence: { sentence: index, from: mention.from, to: mention.to },
 						confidence: 0.75,
@@ -160,6 +185,14 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 		const ahead = aheadOf(parsed, act, main);
 		if (ahead)
 			return { value: ahead.value, rule: ahead.rule, evidence: { sentence: index, from: ahead.from, to: ahead.to }, confidence: 0.75 };
+		const governed = governedBy(parsed, act, main);
+		if (governed)
+			return {
+				value: governed.value,
+				rule: governed.rule,
+				evidence: { sentence: index, from: governed.from, to: governed.to },
+				confidence: 0.75,
+			};
 		const proclitics = main.mention.proclitics;
 		if (main.verb && isFuture(proclitics))
 			return { value: "planned", rule: "modality.future", evidence: { sentence: index, from: main.from, to: main.to }, confidence: 0.8 };

@@ -1,6 +1,7 @@
 import { A_HIT, ACCIDENTS, ANIMALS, FIRE, HELD_WHILE, OF_HELD_CONTROL, SOURCES_OF_FIRE, STIPULATING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
+import { PACTS } from "../arabic/governors.js";
 import {
 	AMONG,
 	ANY,
@@ -133,7 +134,11 @@ function isNobodysHarm(mention: Mention, parsed: Parsed): boolean {
 	const { sentence } = parsed;
 	if (family !== "harm") return isNoAct(family, from, sentence.texts) || isAtWork(mention, parsed);
 	// "اتفاق يقضي بدمج القوات": what an agreement stipulates.
-	if (STIPULATING.has(sentence.texts[from] ?? "") && sentence.texts[to]?.startsWith(PREPOSITION.by)) return true;
+	if (
+		STIPULATING.has(sentence.texts[from] ?? "") &&
+		(sentence.texts[to]?.startsWith(PREPOSITION.by) || PACTS.has(sentence.texts[to] ?? ""))
+	)
+		return true;
 	if (isAccident(mention, parsed) || isOfAnimals(mention, parsed)) return true;
 	if (unit.entry.id === NEUTRALISE && !(unit.verb ? arePeopleBehind(to, parsed) : isPeopleAt(to, parsed))) return true;
 	if (unit.entry.id === FALL && !doPeopleFall(to, parsed)) return true;
