@@ -182,3 +182,6 @@ export const LAUNCHERS = words("راجمة راجمات براجمات براج�
 /** "Surface to surface", behind a missile, and the marks within it: أرض - أرض، أرض/أرض. */
 export const GROUND = fold("أرض");
 export const SURFACE_MARKS: ReadonlySet<string> = new Set(['"', "-", "/", "–", "("]);
+
+/** Words of clearing ground, of fighters or of mines, as the lexicons write them. */
+export const CLEARING = words("طهر تطهير");

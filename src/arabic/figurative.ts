@@ -43,7 +43,7 @@ export const SAYING_SO = words("متهما متهمة قائلا قائلة وا
 
 /** What is regained and is no ground: استعادة الأمن، استعاد المطار نشاطه. */
 export const REGAINED = words(
-	"الأمن الاستقرار الثقة ثقة ثقته الهدوء العافية نشاطه نشاطها نشاطهم الحركة حركته حركتها عافيته عافيتها وعيه وعيها دوره دورها دور السيادة الديمقراطية الحقوق حقوق حقوقه حقوقهم مكانته مكانتها مكانة التوازن توازنه زمام المبادرة الزخم زخمه زخمها الحياة الخدمة الخدمات خدمات خدماتها التيار الكهرباء العلاقات علاقات العملة الذاكرة شعبيته شعبيتها هيبته هيبتها هيبة قوته قوتها أنفاسه",
+	"الأمن الاستقرار الثقة ثقة ثقته الهدوء العافية نشاطه نشاطها نشاطهم الحركة حركته حركتها عافيته عافيتها وعيه وعيها دوره دورها دور السيادة الديمقراطية الحقوق حقوق حقوقه حقوقهم مكانته مكانتها مكانة التوازن توازنه زمام المبادرة الزخم زخمه زخمها الحياة الخدمة الخدمات خدمات خدماتها التيار الكهرباء العلاقات علاقات العملة الذاكرة شعبيته شعبيتها هيبته هيبتها هيبة قوته قوتها أنفاسه خدمة الإنترنت الاتصالات الاتصال المياه",
 );
 
 /** What is stopped and is nobody held: أوقف تمويل الوكالة، أوقف تقدم المسلحين. */
@@ -64,3 +64,31 @@ export const BROKEN_UP = words(
 export const isRegaining = (form: string) => form.startsWith("استعاد");
 export const isDefinite = (text: string) => text.startsWith("ال");
 export const BREAKING_UP = fold("تفكيك");
+
+/** What is regained where its noun stands right before it: استعادة الدولة. */
+export const STATES = words("الشرعية شرعيته الدولة دولة مؤسسات");
+
+/** Whether a word of taking says that something is wrung from somebody, and what is and is no ground: انتزاع اعترافات، انتزاع أوراق القوة. */
+export const isWringing = (form: string) => form.startsWith("انتزا") || form.startsWith("انتزع");
+export const WRUNG = words(
+	"أوراق الأوراق ورقة اعتراف اعترافا اعترافات الاعترافات تنازل تنازلات حقوق حقوقه حقوقها حقوقهم الحقوق المبادرة فوز فوزا لقب نقطة موافقة قرار ثقة الثقة ضمانات",
+);
+
+/** What is robbed, burnt or drowned in words alone: تسلب عقول الشباب، أغرق البلاد في الديون. */
+export const ABSTRACT = words(
+	"عقول العقول حقوق الحقوق حقوقهم حرية الحرية حريتهم إرادة الإرادة الأضواء الأنظار فرحة الفرحة أحلام الأحلام قلوب القلوب المراحل أوراق الأوراق",
+);
+export const isSinking = (form: string) => form.startsWith("اغرق") || form.startsWith("يغرق");
+export const DROWNED = words("البلاد المنطقة البلد السوق الأسواق العالم المدينة الشوارع الأحياء الشعب");
+
+/** Places that receive no guest of state, and who and what arrives and is none: استقبل ميناء عدن سفينة، استقبلت المستشفيات جرحى. */
+export const isReceiving = (form: string) => form.startsWith("استقبل");
+export const RECEIVERS = words(
+	"ميناء الميناء مطار المطار مستشفى المستشفى مشفى المشفى مستشفيات المستشفيات مشافي المشافي معبر المعبر مخيم المخيم مخيمات المخيمات مركز مراكز مرفأ المرفأ قاعدة القاعدة مدرسة مدارس",
+);
+export const ARRIVALS = words(
+	"سفينة السفينة سفن طائرة طائرات رحلة رحلات قافلة قوافل مساعدات شحنة شحنات لاجئين لاجئ لاجئا اللاجئين نازحين نازح نازحا النازحين جريحا جريح جرحى الجرحى إصابات إصابة حالات حالة مصابين مصابا قتلى قتيلا جثث جثة جثامين جثمان عائلات عائلة الشهر العام عيد رمضان",
+);
+
+/** Whether a verb is one of heading for a place; with an object it is one of directing something at somebody: نداءات توجهها القوات. */
+export const isHeading = (form: string) => form.startsWith("توجه");

@@ -7,6 +7,7 @@ import type { TollLine } from "./toll-numbers.js";
 /** The entry of words for finding somebody dead, and for finding anything. */
 const FOUND_DEAD = "found_dead";
 const FOUND = "found";
+export const FINDING: ReadonlySet<string> = new Set([FOUND_DEAD, FOUND]);
 
 /** How far behind "found" the bodies stand that were. */
 const REACH = 8;

@@ -1,23 +1,33 @@
 import { NATURAL, STILL } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import {
+	ABSTRACT,
 	AIMS,
+	ARRIVALS,
 	BREAKING_UP,
 	BROKEN_UP,
 	CALAMITIES,
 	CIVIL_AIMS,
+	DROWNED,
 	IN_WORDS,
 	isDefinite,
+	isHeading,
+	isReceiving,
 	isRegaining,
+	isSinking,
+	isWringing,
 	LIBERATORS,
 	MEASURES,
+	RECEIVERS,
 	REGAINED,
 	SAYING_SO,
+	STATES,
 	STOPPED,
 	TENSIONS,
 	TO_LIBERATE,
 	VERBAL,
 	WAVES,
+	WRUNG,
 } from "../arabic/figurative.js";
 import { fold } from "../arabic/letters.js";
 import { attachedPreposition, PREPOSITION, RELATIVE_NOUNS } from "../arabic/particles.js";
@@ -35,7 +45,8 @@ export function isFigurative(mention: Mention, parsed: Parsed): boolean {
 	const { family, unit } = mention;
 	if (family !== "act") return false;
 	const { type } = unit.sense;
-	if (unit.verb && (type === "hit" || type === undefined)) return isMeasure(mention, parsed) || isCalamity(mention, parsed);
+	if (unit.verb && (type === "hit" || type === undefined))
+		return isMeasure(mention, parsed) || isCalamity(mention, parsed) || isDirected(mention);
 	switch (type) {
 		case "explosion":
 			return unit.verb && TENSIONS.has(parsed.sentence.texts[mention.to] ?? "");
@@ -50,6 +61,12 @@ export function isFigurative(mention: Mention, parsed: Parsed): boolean {
 			return unit.verb && isStopped(mention, parsed);
 		case "seizure":
 			return isSearch(mention, parsed);
+		case "deployment":
+			return unit.verb && isDirected(mention);
+		case "property_damage":
+			return unit.verb && isOfNoThing(mention, parsed);
+		case "talks":
+			return unit.verb && isArrival(mention, parsed);
 		default:
 			return false;
 	}
@@ -114,10 +131,19 @@ function isVerbal({ to, unit }: Mention, { sentence: { texts } }: Parsed): boole
 /** The entry of campaigns of whatever kind. */
 const CAMPAIGN = "campaign";
 
+/** How far behind a word of taking what is wrung from somebody stands: انتزاع المزيد من أوراق القوة. */
+const WRUNG_REACH = 3;
+
 /** "استعادة الثقة", "استعاد المطار نشاطه". */
 function isRegained({ to, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
-	if (!isRegaining(fold(unit.form.text))) return false;
-	return REGAINED.has(texts[to] ?? "") || (!isPreposition(texts[to]) && REGAINED.has(texts[to + 1] ?? ""));
+	const form = fold(unit.form.text);
+	if (isWringing(form)) return texts.slice(to, to + WRUNG_REACH).some((text) => WRUNG.has(text));
+	if (!isRegaining(form)) return false;
+	return (
+		(!unit.verb && STATES.has(texts[to] ?? "")) ||
+		REGAINED.has(texts[to] ?? "") ||
+		(!isPreposition(texts[to]) && REGAINED.has(texts[to + 1] ?? ""))
+	);
 }
 
 const isPreposition = (text: string | undefined) => text === PREPOSITION.from || text === PREPOSITION.in || text === PREPOSITION.on;
@@ -146,6 +172,31 @@ function isStopped({ to, unit }: Mention, { mentions, numbers, sentence: { texts
 
 /** The entry of verbs of stopping somebody. */
 const STOP = "stop";
+
+/** "نداءات توجهها القوات": who directs something at somebody goes nowhere. */
+function isDirected({ unit, enclitic }: Mention): boolean {
+	return enclitic !== "" && isHeading(fold(unit.form.text));
+}
+
+/** "تسلب عقول الشباب", "الفوضى التي تغرق ليبيا": no thing is robbed or sunk. */
+function isOfNoThing({ to, unit }: Mention, { places, sentence: { texts } }: Parsed): boolean {
+	if (ABSTRACT.has(texts[to] ?? "") || ABSTRACT.has(texts[to + 1] ?? "")) return true;
+	return isSinking(fold(unit.form.text)) && (DROWNED.has(texts[to] ?? "") || places.some(({ from }) => from === to));
+}
+
+/** How far before and behind a verb of receiving who receives and who arrives stand. */
+const RECEIVER_BEFORE = 4;
+const ARRIVAL_BEHIND = 6;
+
+/** "استقبل ميناء عدن سفينة", "استقبلت المستشفيات جرحى": nobody is talked to. */
+function isArrival({ from, to, unit }: Mention, { sentence: { texts, words } }: Parsed): boolean {
+	if (!isReceiving(fold(unit.form.text))) return false;
+	if (RECEIVERS.has(texts[to] ?? "")) return true;
+	for (let i = from - 1; i >= Math.max(0, from - RECEIVER_BEFORE) && !isOf(words[i], CLASS.comma | CLASS.hard); i--)
+		if (RECEIVERS.has(texts[i] ?? "") && words[i - 1]?.shape.preposition == null) return true;
+	for (let i = to; i < to + ARRIVAL_BEHIND && !isOf(words[i], CLASS.comma | CLASS.hard); i++) if (ARRIVALS.has(texts[i] ?? "")) return true;
+	return false;
+}
 
 /** "عملية للعثور على المنفذين", "تفكيك الفصيل". */
 function isSearch({ to, unit, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {

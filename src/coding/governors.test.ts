@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
 	["نفذ الجنود أوامر القائد وقصفوا مدينة نيالا.", "shelling occurred"],
 	["وافق الحوثيون على الانسحاب من ميناء الحديدة.", "agreement occurred", "withdrawal planned"],
 	["ينص القرار على انسحاب الحوثيين من صنعاء.", "withdrawal planned"],
+	["ستتجه القوات إلى تطهير مناطق لحج.", "deployment planned", "territory_taken planned"],
 	["الخطوة التالية ستكون السيطرة على مدينة سرت.", "territory_taken planned"],
 	// Nothing was done behind "that", but for some words before it.
 	["طلب الوسيط من القوات أن تنسحب من المطار.", "withdrawal possible"],

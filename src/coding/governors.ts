@@ -20,6 +20,7 @@ import {
 	SO_THAT,
 	STAGES,
 	STANDS_IN_IT,
+	WILL_SET_ABOUT,
 } from "../arabic/governors.js";
 import { attachedPreposition, NOT, PREPOSITION, THAT_IT } from "../arabic/particles.js";
 import type { Modality } from "../schemes/codebook.js";
@@ -70,6 +71,7 @@ function governorOf(parsed: Parsed, main: Trigger): Ahead | null {
 			that = true;
 			continue;
 		}
+		if (WILL_SET_ABOUT.has(text) && !main.verb) return at("planned", "modality.will", i);
 		if (ABOUT.has(text)) return at("planned", "modality.about-to", i);
 		if (AGREED.has(text) && texts[main.from - 1] === PREPOSITION.on) return at("planned", "modality.agreed", i);
 		if (CAN.has(text)) return isSubject(parsed, main) ? null : at("possible", "modality.can", i);

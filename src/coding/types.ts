@@ -1,11 +1,11 @@
-import { HELD_OR_SEIZED, PRISONS } from "../arabic/beside-acts.js";
+import { CLEARING, HELD_OR_SEIZED, PRISONS } from "../arabic/beside-acts.js";
 import { BATTLE, CAMPAIGN_FOR, LAUNCHING, OPERATIONS } from "../arabic/campaigns.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { fold } from "../arabic/letters.js";
 import { GOING_ON, PREPOSITION, SEIZING, withoutArticle } from "../arabic/particles.js";
 import type { EventType } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
-import { bodiesAt } from "./bodies.js";
+import { bodiesAt, FINDING } from "./bodies.js";
 import type { Valued } from "./draft.js";
 import { isCivil } from "./identify.js";
 import { CAPTURED, FIRE_BREAKS_OUT, RAIDS } from "./joins.js";
@@ -105,7 +105,8 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	if (best.sort === "harm" || best.sort === "light") {
 		if (isExecution(best, act, cast))
 			return { type: "execution", trigger: best, rule: "type.captives-killed", specific: true, confidence: 0.75 };
-		if (byMeans) return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
+		if (byMeans && !isFoundDead(best, parsed))
+			return { type: byMeans, trigger: best, rule: "type.harm-means", specific: true, confidence: 0.7 };
 		return { type: "killing", trigger: best, rule: "type.harm", specific: false, confidence: 0.7 };
 	}
 	if (best.sort === "hit") {
@@ -141,7 +142,7 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	if (WITHSTANDING.has(best.mention.unit.entry.id) && cast.some((member) => isFendedOff(member, best)))
 		return { type: "interception", trigger: best, rule: "type.fended-off", specific: true, confidence: 0.75 };
 	// "اعترضت دورية قافلة": what does not fly is kept from going on.
-	if (best.mention.unit.entry.id === BARRING && cast.some(isHalted))
+	if (best.mention.unit.entry.id === BARRING && !means.some((m) => FLYING.has(m.value)) && cast.some((one) => isHalted(one) || isHeld(one)))
 		return { type: "obstruction", trigger: best, rule: "type.way-barred", specific: true, confidence: 0.7 };
 	if (type === "air_strike" && best.verb && cast.some(({ role, phrase }) => role === "agent" && ON_FOOT.has(phrase.head.unit.entry.id))) {
 		// "أغار مسلحون على قرية": a raid of men on the ground.
@@ -184,6 +185,14 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 		return { type: "riot", trigger: best, rule: "type.with-protesters", specific: true, confidence: 0.75 };
 	if ((type === "armed_attack" || (type === "operation" && best.weak)) && byMeans && GENERIC.has(type))
 		return { type: byMeans, trigger: best, rule: "type.attack-means", specific: true, confidence: 0.75 };
+	// "طردت القوات السكان": whom one drives out is not set free, and fighters are driven off what they hold.
+	if (best.mention.unit.entry.id === DRIVING_OUT && cast.some((member) => isFreed(member, cast)))
+		return { type: "displacement", trigger: best, rule: "type.people-driven-out", specific: true, confidence: 0.75 };
+	if (best.mention.unit.entry.id === DRIVING_OFF && cast.some(isArmed))
+		return { type: "territory_taken", trigger: best, rule: "type.fighters-driven-off", specific: true, confidence: 0.75 };
+	// "تطهير المدينة من الألغام": what was laid is taken away, and no ground.
+	if (type === "territory_taken" && isClearing(best, parsed))
+		return { type: "seizure", trigger: best, rule: "type.cleared-of-mines", specific: true, confidence: 0.75 };
 	// "حررت امرأتين كانتا مختطفتين": people are set free.
 	if (type === "territory_taken" && cast.some((member) => isFreed(member, cast)))
 		return { type: "release", trigger: best, rule: "type.people-freed", specific: true, confidence: 0.75 };
@@ -347,6 +356,41 @@ const PROPERTY: ReadonlySet<string> = new Set(["home", "school", "hospital", "wo
 const isProperty = ({ role, phrase: { sort, head } }: Cast) => role === "patient" && sort === "object" && PROPERTY.has(head.unit.entry.id);
 const DESTROYING: ReadonlySet<string> = new Set(["destroy", "destroy_noun"]);
 const isDestroying = ({ unit }: Trigger["mention"]) => DESTROYING.has(unit.entry.id);
+
+/** Entries of driving people or fighters out. */
+const DRIVING_OUT = "drive_out";
+const DRIVING_OFF = "drive_off_weak";
+const FIGHTING_KINDS: ReadonlySet<string> = new Set(["military", "militia", "rebel"]);
+const isArmed = (member: Cast) => isHeld(member) && FIGHTING_KINDS.has(member.phrase.head.unit.sense.kind ?? "");
+
+/** What is laid to go off later. */
+const LAID: ReadonlySet<string> = new Set(["mine", "ied"]);
+/** How far behind a word of clearing what was laid stands. */
+const CLEARED_REACH = 10;
+
+function isClearing({ mention, to }: Trigger, { mentions, sentence: { texts } }: Parsed): boolean {
+	if (!CLEARING.has(fold(firstWord(mention.unit.form.text)))) return false;
+	return mentions.some(
+		(m) =>
+			m.family === "means" &&
+			LAID.has(m.unit.entry.id) &&
+			m.from > to &&
+			m.from - to <= CLEARED_REACH &&
+			texts[m.from - 1] === PREPOSITION.from,
+	);
+}
+
+/** How far before those found dead the word of finding stands. */
+const FOUND_REACH = 8;
+
+/** "عثر على شرطيين مقتولين بالرصاص": who was found dead was killed, by whatever act. */
+function isFoundDead({ mention, from, person }: Trigger, { mentions }: Parsed): boolean {
+	return (
+		person &&
+		mention.unit.sense.toll === "killed" &&
+		mentions.some((m) => FINDING.has(m.unit.entry.id) && m.to <= from && from - m.to <= FOUND_REACH)
+	);
+}
 
 const isThing = ({ role, phrase: { sort } }: Cast) => role === "patient" && (sort === "object" || sort === "means");
 const isHeld = ({ role, rule, phrase: { sort } }: Cast) => role === "patient" && FREED.has(rule) && (sort === "person" || sort === "actor");
