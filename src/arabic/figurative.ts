@@ -92,3 +92,15 @@ export const ARRIVALS = words(
 
 /** Whether a verb is one of heading for a place; with an object it is one of directing something at somebody: نداءات توجهها القوات. */
 export const isHeading = (form: string) => form.startsWith("توجه");
+
+/** Whether a noun is one of stirring, and adjectives and aims of those stirrings in which no force moves: تحرك دبلوماسي، تحركات شعبية. */
+export const isStirring = (form: string) => form.startsWith("تحرك");
+export const POLITICAL = words(
+	"دبلوماسي دبلوماسية الدبلوماسي الدبلوماسية سياسي سياسية السياسي السياسية شعبي شعبية الشعبي الشعبية احتجاجي احتجاجية قضائي قانوني قانونية دولي دولية الدولي الدولية عربي عربية العربي العربية أممي أممية للتفاهم للحل للوساطة للتوسط للإفراج لوقف لاحتواء لتشكيل",
+);
+
+/** What only plays an act: مناورة تحاكي هجوما، تدريبات على اقتحام المدن. */
+export const SIMULATING = words("يحاكي تحاكي محاكاة ومحاكاة تحاكيان وهمي وهمية وهميا");
+export const DRILLS = words(
+	"تدريب تدريبا تدريبات التدريب التدريبات تدرب تدربت تدربوا تتدرب يتدرب مناورة مناورات تمرين تمرينا تمارين التدرب",
+);

@@ -42,6 +42,7 @@ export const CONSISTS = words("تشمل ستشمل تتضمن ستتضمن ست�
 export const PACTS = words(
 	"الاتفاق اتفاق الاتفاقية اتفاقية الخطة خطة المبادرة مبادرة القرار قرار الصفقة صفقة المقترح مقترح البنود بنود البند الهدنة المسودة مسودة الورقة التفاهم التسوية",
 );
+export const STIPULATES = words("ينص تنص نصت");
 export const STANDS_IN_IT = words("ينص تنص نص نصت يقضي تقضي قضى قضت يتضمن تتضمن يشمل تشمل");
 
 /** "In order that", before a verb: كي تسيطر. Words before "that" behind which a verb of the present tells what was done: قبل أن تقصف الطائرات الجسر. */
@@ -54,3 +55,7 @@ export const REALLY = words(
 export const WILL_SET_ABOUT = words(
 	"ستتجه سيتجه ستتوجه سيتوجه ستواصل سيواصل ستستمر سيستمر ستعمل سيعمل ستقوم سيقوم ستسعى سيسعى ستبدأ سيبدأ ستنتقل سينتقل ستتحول سيتحول ستشرع سيشرع ستشارك سيشارك ستلجأ سيلجأ ستنطلق سينطلق ستتفرغ ستركز سيركز ستتولى سيتولى",
 );
+
+/** There is talk of something: يدور الحديث عن صفقة. */
+export const TALKED = words("يدور يجري دار جرى ويدور ويجري");
+export const TALK = words("الحديث حديث");

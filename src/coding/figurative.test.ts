@@ -40,6 +40,15 @@ const ROWS: readonly Row[] = [
 	["استقبل ميناء عدن أكبر سفينة هذا الأسبوع."],
 	["استقبل مطار عدن أول رحلة تجارية أمس."],
 	["استقبل الرئيس المصري وزير الخارجية التركي في القاهرة.", "talks egyptian_government > turkish_government"],
+	// Stirrings in which no force moves, and people found who are nothing seized.
+	["تحرك دبلوماسي مصري في عواصم أوروبية."],
+	["تحركت قوات حفتر نحو مدينة سرت.", "deployment libyan_national_army >"],
+	["يصعب على الوزارة العثور على مقاتلين جديرين بالثقة."],
+	["أعلن الجيش العراقي العثور على مخزن أسلحة في الفلوجة.", "seizure iraqi_forces >"],
+	// What is played or practised.
+	["أجرت البحرية المصرية مناورة تحاكي هجوما على سفينة.", "deployment egyptian_army >"],
+	["أجرت القوات السعودية تدريبات على اقتحام المباني.", "deployment saudi_forces >"],
+	["أجرت القوات السعودية تدريبات وردت على هجوم للحوثيين.", "deployment saudi_forces >", "armed_attack houthis >"],
 	// Phrases that tell of no act of their own.
 	["الميليشيات التي انقلبت على الشرعية قصفت مدينة مأرب.", "shelling >"],
 	["نفذ ضباط انقلابا عسكريا في النيجر.", "other soldiers >"],

@@ -8,6 +8,7 @@ import {
 	BROKEN_UP,
 	CALAMITIES,
 	CIVIL_AIMS,
+	DRILLS,
 	DROWNED,
 	IN_WORDS,
 	isDefinite,
@@ -15,12 +16,15 @@ import {
 	isReceiving,
 	isRegaining,
 	isSinking,
+	isStirring,
 	isWringing,
 	LIBERATORS,
 	MEASURES,
+	POLITICAL,
 	RECEIVERS,
 	REGAINED,
 	SAYING_SO,
+	SIMULATING,
 	STATES,
 	STOPPED,
 	TENSIONS,
@@ -45,6 +49,7 @@ export function isFigurative(mention: Mention, parsed: Parsed): boolean {
 	const { family, unit } = mention;
 	if (family !== "act") return false;
 	const { type } = unit.sense;
+	if (!unit.verb && isDrilled(mention, parsed)) return true;
 	if (unit.verb && (type === "hit" || type === undefined))
 		return isMeasure(mention, parsed) || isCalamity(mention, parsed) || isDirected(mention);
 	switch (type) {
@@ -62,7 +67,7 @@ export function isFigurative(mention: Mention, parsed: Parsed): boolean {
 		case "seizure":
 			return isSearch(mention, parsed);
 		case "deployment":
-			return unit.verb && isDirected(mention);
+			return (unit.verb && isDirected(mention)) || isPolitical(mention, parsed);
 		case "property_damage":
 			return unit.verb && isOfNoThing(mention, parsed);
 		case "talks":
@@ -70,6 +75,15 @@ export function isFigurative(mention: Mention, parsed: Parsed): boolean {
 		default:
 			return false;
 	}
+}
+
+/** "مناورة تحاكي هجوما على سفينة", "تدريبات على اقتحام المدن": what is played or practised. */
+function isDrilled({ from, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
+	const before = texts[from - 1] ?? "";
+	if (SIMULATING.has(before)) return true;
+	if (before !== PREPOSITION.on && attachedPreposition(proclitics) !== PREPOSITION.for) return false;
+	const led = before === PREPOSITION.on ? from - 2 : from - 1;
+	return DRILLS.has(texts[led] ?? "") || SIMULATING.has(texts[led] ?? "");
 }
 
 /** "عقوبات جديدة تستهدف شبكة", "استهدفت هذه الإجراءات زعيم الحزب", "يستهدف تدريب ستين شخصا". */
@@ -178,6 +192,18 @@ function isDirected({ unit, enclitic }: Mention): boolean {
 	return enclitic !== "" && isHeading(fold(unit.form.text));
 }
 
+/** "تحرك دبلوماسي", "تحرك شعبي لإعادة الإعمار": no force moves. */
+function isPolitical({ to, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+	if (!isStirring(fold(unit.form.text))) return false;
+	// "تحركت": a verb has no adjective.
+	for (let i = to; i < to + (unit.verb ? 1 : STIRRING_REACH); i++)
+		if (POLITICAL.has(texts[i] ?? "") || CIVIL_AIMS.has(texts[i] ?? "")) return true;
+	return false;
+}
+
+/** How far behind a noun of moving what it is for stands. */
+const STIRRING_REACH = 4;
+
 /** "تسلب عقول الشباب", "الفوضى التي تغرق ليبيا": no thing is robbed or sunk. */
 function isOfNoThing({ to, unit }: Mention, { places, sentence: { texts } }: Parsed): boolean {
 	if (ABSTRACT.has(texts[to] ?? "") || ABSTRACT.has(texts[to + 1] ?? "")) return true;
@@ -199,8 +225,21 @@ function isArrival({ from, to, unit }: Mention, { sentence: { texts, words } }: 
 }
 
 /** "عملية للعثور على المنفذين", "تفكيك الفصيل". */
-function isSearch({ to, unit, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
-	if (unit.entry.id === FOUND) return !unit.verb && attachedPreposition(proclitics) === PREPOSITION.for;
+function isSearch({ to, unit, proclitics }: Mention, { mentions, sentence: { texts, words } }: Parsed): boolean {
+	if (unit.entry.id === FOUND)
+		return (
+			(!unit.verb && attachedPreposition(proclitics) === PREPOSITION.for) ||
+			// "العثور على مقاتلين موثوق بهم": people who are found alive are nothing seized.
+			(!unit.verb &&
+				mentions.some(
+					(m) =>
+						m.family === "person" &&
+						m.from >= to &&
+						m.from - to <= 2 &&
+						texts[m.from - (isOf(words[m.from - 1], CLASS.quote) ? 2 : 1)] === PREPOSITION.on,
+				) &&
+				!mentions.some((m) => (m.family === "harm" || m.family === "object") && m.from >= to))
+		);
 	return fold(unit.form.text) === BREAKING_UP && BROKEN_UP.has(texts[to] ?? "");
 }
 

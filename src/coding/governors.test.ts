@@ -29,6 +29,8 @@ const ROWS: readonly Row[] = [
 	["نفذ الجنود أوامر القائد وقصفوا مدينة نيالا.", "shelling occurred"],
 	["وافق الحوثيون على الانسحاب من ميناء الحديدة.", "agreement occurred", "withdrawal planned"],
 	["ينص القرار على انسحاب الحوثيين من صنعاء.", "withdrawal planned"],
+	["صدر القرار 2216، الذي ينص خصوصا على انسحاب الحوثيين من صنعاء.", "withdrawal planned"],
+	["يدور الحديث عن صفقة لتبادل الأسرى بين حماس وإسرائيل.", "agreement possible", "release possible"],
 	["ستتجه القوات إلى تطهير مناطق لحج.", "deployment planned", "territory_taken planned"],
 	["الخطوة التالية ستكون السيطرة على مدينة سرت.", "territory_taken planned"],
 	// Nothing was done behind "that", but for some words before it.

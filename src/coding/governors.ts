@@ -20,6 +20,9 @@ import {
 	SO_THAT,
 	STAGES,
 	STANDS_IN_IT,
+	STIPULATES,
+	TALK,
+	TALKED,
 	WILL_SET_ABOUT,
 } from "../arabic/governors.js";
 import { attachedPreposition, NOT, PREPOSITION, THAT_IT } from "../arabic/particles.js";
@@ -72,6 +75,8 @@ function governorOf(parsed: Parsed, main: Trigger): Ahead | null {
 			continue;
 		}
 		if (WILL_SET_ABOUT.has(text) && !main.verb) return at("planned", "modality.will", i);
+		if (TALK.has(text) && TALKED.has(texts[i - 1] ?? "") && texts[i + 1] === PREPOSITION.about)
+			return at("possible", "modality.talked-of", i);
 		if (ABOUT.has(text)) return at("planned", "modality.about-to", i);
 		if (AGREED.has(text) && texts[main.from - 1] === PREPOSITION.on) return at("planned", "modality.agreed", i);
 		if (CAN.has(text)) return isSubject(parsed, main) ? null : at("possible", "modality.can", i);
@@ -139,7 +144,9 @@ function pactOf({ sentence: { texts, words } }: Parsed, { from, verb, mention }:
 	for (let i = from - 1; i >= Math.max(0, from - STIPULATED_REACH); i--) {
 		if (isOf(words[i], CLASS.hard | CLASS.relative)) return null;
 		if (!STANDS_IN_IT.has(texts[i] ?? "")) continue;
-		return PACTS.has(texts[i - 1] ?? "") || PACTS.has(texts[i + 1] ?? "") ? at("planned", "modality.stipulated", i) : null;
+		return STIPULATES.has(texts[i] ?? "") || PACTS.has(texts[i - 1] ?? "") || PACTS.has(texts[i + 1] ?? "")
+			? at("planned", "modality.stipulated", i)
+			: null;
 	}
 	return null;
 }

@@ -185,7 +185,8 @@ export function modalityOf(parsed: Parsed, cover: Cover, act: Act, type: string)
 		const ahead = aheadOf(parsed, act, main);
 		if (ahead)
 			return { value: ahead.value, rule: ahead.rule, evidence: { sentence: index, from: ahead.from, to: ahead.to }, confidence: 0.75 };
-		const governed = governedBy(parsed, act, main);
+		const told = mainTrigger(act) as Trigger;
+		const governed = governedBy(parsed, act, main) ?? (told !== main && main.sort === "light" ? governedBy(parsed, act, told) : null);
 		if (governed)
 			return {
 				value: governed.value,
