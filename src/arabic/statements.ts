@@ -108,7 +108,7 @@ export function isBoundNoun(analyses: readonly { readonly proclitics: string; re
 
 /** Stems of verbs in the future or the subjunctive, without the letter of person, by what somebody's saying them of himself makes. */
 const PROMISED =
-	"واصل تواصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع سلم ساعد ساهم سهم شارك بذل وفر خصص منح رسل تخذ فرج ستضيف عزز كثف حقق لبي حتفظ ساند منع ركع غفل نسى نسي تهاون تهاو ألو حرص";
+	"واصل تواصل ستمر عمل بقى بقي حافظ دافع دعم قدم قف تصدى تصدي حارب كافح لتزم عيد سعى سعي حرر حمي ضمن تراجع توقف ستسلم تخلى تخلي تركهم ترك فرط ساوم تنازل كون هدف ضع نفذ ستكمل كمل تابع سلم ساعد ساهم سهم شارك بذل وفر خصص منح رسل تخذ فرج ستضيف عزز كثف حقق لبي حتفظ ساند منع ركع غفل نسى نسي تهاون تهاو ألو حرص وقف تردد سكت";
 const MENACED =
 	"رد حاسب عاقب ضرب ستهدف هاجم صعد دفع نتقم لاحق طال قضي قضى جتث زلزل سحق حرق قتل قوم سمح تسامح دمر لقن رهم ثار ثأر قتص فلت مر وجه كسر بيد طارد ندم";
 const stems = (written: string) => words(written);
@@ -265,3 +265,35 @@ export const NAME = words("اسم");
 export const OFFICES = words(
 	"وزير وزيرة رئيس رئيسة الرئيس متحدث المتحدث ناطق الناطق مسؤول قائد القائد سفير مبعوث المبعوث امين الامين مدير زعيم نائب مفوض مفوضة الجنرال العميد العقيد اللواء مستشار",
 );
+
+/** Verbs of asking whose "from" brings the one asked. */
+export const ASKS_FROM: ReadonlySet<string> = new Set(["طلب", "طلب من"]);
+
+/** Verbs of threatening that nothing but somebody's words does: a danger "threatens" too. */
+export const THREATS_ALONE: ReadonlySet<string> = new Set(["توعد"]);
+
+/** Offices of those who govern a place for its country, or what they head: محافظ نينوى، رئيس بلدية عرسال. */
+export const GOVERNORS = words("محافظ قائممقام قائمقام والي بلدية حاكم عمدة");
+
+/** Adjectives of what belongs to a parliament: لجنة الأمن النيابية. */
+export const PARLIAMENTARY = words("النيابية البرلمانية النيابي البرلماني");
+
+/** A member of parliament, before his name. */
+export const DEPUTY = words("النائب النائبة");
+
+/** Verbs of issuing. */
+export const ISSUES = words("أصدر أصدرت يصدر تصدر أصدروا");
+
+/** "In preparation for". */
+export const IN_ORDER = words("استعدادا");
+
+/** Demands, and what is done about them: تنفيذ مطالب المتظاهرين. */
+export const DEMANDS = words("مطالب مطالبه مطالبها مطالبهم مطالبنا");
+export const MEETING = words("تنفيذ تلبية تحقيق قبول تقبل يقبل نفذ لبى حقق الاستجابة");
+
+/** A pupil, and where he learns: طالب في المرحلة الثانوية. */
+export const PUPIL = words("طالب");
+export const SCHOOLING = words("المرحلة كلية الكلية جامعة الجامعة مدرسة المدرسة الصف المعهد معهد قسم جامعي ثانوي");
+
+/** The noun of accusing, which is of the accused where his deed stands behind it: اتهام إسرائيل بقصف المدرسة. */
+export const ACCUSING = words("اتهام");

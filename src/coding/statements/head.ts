@@ -29,6 +29,8 @@ import { identify } from "../identify.js";
 import type { Phrase } from "../phrases.js";
 import type { Say } from "../speech.js";
 import type { Trigger } from "../triggers.js";
+import { beforeAsked, upTo } from "./asking.js";
+import { byOffice } from "./offices.js";
 import { hardEnd, type Party, partyAt, rootOf, skip, valuesOf } from "./party.js";
 import type { Voice, Voices } from "./voices.js";
 
@@ -58,14 +60,17 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	const ours = isOurs(words[trigger.from]?.text ?? "", trigger.mention.unit.voice === "present");
 	const before = topicOf(trigger, act, type, context, voices) ?? (ours ? ourselves(trigger, context, voices) : null);
 	const resumed = trigger.mention.enclitic !== "";
-	const first = partyAt(
+	const asked = type === "demand" ? beforeAsked(trigger, end, context) : end;
+	const named = partyAt(
 		context,
 		voices,
 		type === "claim_responsibility" ? behindClaimed(trigger, context) : trigger.to,
-		end,
+		asked,
 		type,
 		"speaker.verb",
 	);
+	const near = named && named.to > asked ? upTo(named, asked) : named;
+	const first = near && ADDRESSED.has(type) ? byOffice(near, asked, type, context) : near;
 	if (PASSIVE_MARKS.has(words[trigger.to]?.text ?? "") && before === null && !conjoined(trigger.mention.proclitics) && type === "accuse")
 		return { subject: null, object: first, passive: true, to: first?.to ?? trigger.to };
 	if (!first) {
@@ -79,6 +84,12 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 			!resumed;
 		return { subject: before, object: null, passive, to: trigger.to };
 	}
+	// "الجيش المصري ينفي مزاعم بقصف قرية": what stands behind the verb is nobody, whoever speaks stands before it.
+	if (!ADDRESSED.has(type) && first.values.length === 0 && !first.phrase && before && before.values.length > 0)
+		return { subject: before, object: null, passive: false, to: trigger.to };
+	// "القرار الذي يدين الحوثيين": behind "which" without a pronoun stands whom it condemns.
+	if (type === "condemn" && !resumed && RELATIVES.has(words[trigger.from - 1]?.text ?? "") && first.values.length > 0)
+		return { subject: before, object: first, passive: false, to: first.to };
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
 	if (ours) return { subject: before, object: first, passive: false, to: first.to };
@@ -191,7 +202,7 @@ function splitAtComma(first: Party, context: Context, type: StatementType): { re
 }
 
 /** "اتهمت قوات الدعم السريع بارتكاب مجزرة": the deed stands right behind the only party, so it is accused and nobody named accuses. */
-function isAccusedAlone({ to }: Party, context: Context): boolean {
+export function isAccusedAlone({ to }: Party, context: Context): boolean {
 	const next = context.parsed.sentence.words[to];
 	return (
 		next?.kind === "word" &&

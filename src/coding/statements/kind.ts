@@ -3,13 +3,21 @@ import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "..
 import {
 	ACCUSATIONS,
 	AS_PARTICIPLE,
+	DEMANDS,
+	IN_ORDER,
+	ISSUES,
 	isOneOf,
+	MEETING,
 	OPENERS,
 	OWNED,
 	PASSIVE_MARKS,
+	PUPIL,
 	QUOTED_WORDS,
+	SCHOOLING,
 	SUPPORT,
 	THREAT_OPENERS,
+	THREATS_ALONE,
+	unjoined,
 	WITHHELD,
 } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
@@ -82,12 +90,36 @@ export function kindOf(trigger: Trigger, lean: number | null, context: Context):
 	if (isBlame(trigger, lean, context)) return "accuse";
 	if (id === "responsibility") return null;
 	if (NEEDS_VERB.has(id) && lean === null) return null;
+	// "أصدر الرئيس قرارا بتعيين": a decree that is issued is an act.
+	if (id === "decree" && ISSUES.has(unjoined(context.parsed.sentence.texts[lean ?? trigger.from] ?? ""))) return null;
+	if (isNoVerbalAct(trigger, context)) return null;
 	if (id === "refuse" && isWithheld(trigger, context)) return null;
 	if (REFUSING.has(id) && isOfAccusations(trigger, context)) return "deny";
 	if (id === "ascribe" && isQuoted(trigger, context)) return null;
 	if (id === "claim_responsibility" && trigger.verb && trigger.mention.enclitic === "" && !claimsAct(trigger, context)) return null;
 	if (id === "threaten" && trigger.verb && !isVerbalThreat(trigger, context)) return null;
 	return trigger.type as StatementType;
+}
+
+/**
+ * Nouns of the same letters that tell no verbal act: استعدادا لاقتحام is in order to, إدانته بقتل a conviction, تنفيذ مطالب المتظاهرين what is done about
+ * demands, طالب في المرحلة الثانوية a pupil.
+ */
+function isNoVerbalAct({ from, to, verb, mention }: Trigger, { parsed }: Context): boolean {
+	const { words, texts } = parsed.sentence;
+	const text = unjoined(texts[from] ?? "");
+	if (verb)
+		return PUPIL.has(text) && ((texts[to] === PREPOSITION.in && SCHOOLING.has(texts[to + 1] ?? "")) || SCHOOLING.has(texts[to] ?? ""));
+	if (IN_ORDER.has(text)) return true;
+	if (mention.enclitic !== "" && mention.unit.sense.type === "condemn") {
+		const next = words[to];
+		return (
+			next?.kind === "word" &&
+			next.shape.preposition === null &&
+			next.shape.analyses.some((a) => attachedPreposition(a.proclitics) === PREPOSITION.by)
+		);
+	}
+	return DEMANDS.has(text) && MEETING.has(unjoined(texts[from - 1] ?? ""));
 }
 
 /** Words ascribed to somebody, not a deed: نسبت الوكالة إلى الوزير قوله. */
@@ -148,7 +180,8 @@ function isOfAccusations({ to }: Trigger, context: Context): boolean {
 /** "Threatens" of a danger is no verbal act: it has "with", "that", a quotation or a body as its object. */
 function isVerbalThreat(trigger: Trigger, context: Context): boolean {
 	// "تحتفظ بحق الرد": several words tell the threat whole.
-	if (trigger.to - trigger.from > 1 && trigger.mention.unit.form.text.includes(" ")) return true;
+	const { text } = trigger.mention.unit.form;
+	if (THREATS_ALONE.has(text) || (trigger.to - trigger.from > 1 && text.includes(" "))) return true;
 	const { words } = context.parsed.sentence;
 	for (let i = trigger.to; i < words.length && i - trigger.to < 10; i++) {
 		const word = words[i] as (typeof words)[number];

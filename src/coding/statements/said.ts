@@ -168,6 +168,8 @@ function matchOf(context: Context, pattern: SaidPattern, start: number): number 
 /** "Did not": what somebody says of himself is a denial. */
 function denialAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
+	// "الذين لم تنشر أسماؤهم": what describes somebody denies nothing.
+	if (isOf(words[i - 1], CLASS.relative)) return null;
 	return NOT_PAST.has(words[i]?.text ?? "") && words[i + 1]?.kind === "word" && !NOT_KNOWN.has(words[i + 1]?.text ?? "")
 		? { type: "deny", rule: "said.did-not", from: i, to: i + 2, strong: false, self: true }
 		: null;
@@ -190,6 +192,8 @@ function futureAt(context: Context, i: number): Hit | null {
 	const promise = PROMISES.has(future.stem);
 	const menace = MENACES.has(future.stem);
 	if (!promise && !menace) return null;
+	// "الدولة التي ستستضيف اللقاء": what describes somebody promises nothing.
+	if (future.person !== WE && isOf(words[future.denied ? i - 2 : i - 1], CLASS.relative)) return null;
 	const type = promise ? "pledge" : "threaten";
 	return { type, rule: `said.${type}`, from: future.denied ? i - 1 : i, to: i + 1, strong: false, self: future.person !== WE };
 }

@@ -1,5 +1,5 @@
 import { HARD_MARKS, PREPOSITION } from "../../arabic/particles.js";
-import { ACCUSED, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
+import { ACCUSED, ACCUSING, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { DraftDays, DraftSource, Valued } from "../draft.js";
@@ -7,7 +7,7 @@ import type { Context } from "../event.js";
 import type { Trigger } from "../triggers.js";
 import { contentEnd, type Stretch } from "./content.js";
 import { headDays } from "./days.js";
-import { beforeColon, type Head, headOf, partyBehind } from "./head.js";
+import { beforeColon, type Head, headOf, isAccusedAlone, partyBehind } from "./head.js";
 import { isBlame, isResponsibility, pronounOf } from "./kind.js";
 import { type Party, partyAt, valuesOf } from "./party.js";
 import { sameSubject } from "./same-subject.js";
@@ -217,6 +217,17 @@ export function byNoun(trigger: Trigger, type: StatementType, context: Context, 
 	const pronoun = pronounOf(trigger, context);
 	const adjective = context.phrases.find((p) => p.from === trigger.to && p.sort === "nisba");
 	const behind = genitiveOf(trigger, type, context, voices);
+	// "بعد اتهام إسرائيل بقصف المدرسة": the deed right behind whoever the noun is of makes him the accused.
+	if (
+		behind &&
+		type === "accuse" &&
+		ACCUSING.has(unjoined(context.parsed.sentence.texts[trigger.from] ?? "")) &&
+		isAccusedAlone(behind, context)
+	) {
+		const content: Stretch = { from: behind.to, to: contentEnd(context, behind.to) };
+		const targets = behind.values.map((value) => ({ ...value, rule: "target.accused" }));
+		return { speaker: [], carried: false, source: null, targets, from: trigger.from, content, days: null };
+	}
 	let speaker: Valued<string>[] = [];
 	let to = trigger.to;
 	let carried = false;

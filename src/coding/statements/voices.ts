@@ -4,6 +4,7 @@ import type { Context } from "../event.js";
 import { identify } from "../identify.js";
 import type { Say } from "../speech.js";
 import { saidDays } from "./head.js";
+import { governmentAt } from "./offices.js";
 
 /** Somebody who has spoken: for whom, where the words that name him stand, and on which day. */
 export interface Voice {
@@ -138,6 +139,8 @@ function bodyOf(source: DraftSource, context: Context): readonly string[] {
 	}
 	if (ids.length > 0) return ids;
 	if (source.id && context.countries.kind(source.id) !== "generic") return [source.id];
+	const governed = governmentAt(from, to, context);
+	if (governed) return [governed];
 	const { words } = context.parsed.sentence;
 	const first = unjoined(words[from]?.text ?? "");
 	return BODIES.has(first) && to - from > 1 ? [unlisted(context, from, to)] : PEOPLE.has(first) ? ["civilians"] : [];
