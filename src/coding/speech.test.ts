@@ -73,6 +73,7 @@ const GROUPS: readonly (readonly [string, readonly cases.SpeechCase[], boolean?]
 	["statements", cases.STATEMENTS],
 	["names to their end", cases.WHOLE_NAMES],
 	["where somebody spoke", cases.SETTINGS],
+	["who speaks again", cases.AGAIN],
 ];
 
 for (const [group, rows, title] of GROUPS) {

@@ -236,3 +236,9 @@ export const OFFICES = words(
 
 /** Words before a headline that only call for attention: عاجل | الدفاع المدني: … */
 export const FLASHES = words("عاجل وعاجل متابعة تحديث تحديثات خاص بالفيديو فيديو شاهد مباشر الآن هام");
+
+/** Verbs by which somebody judges a thing, with "it": اعتبرته، وصفتها. */
+export const JUDGING = words("اعتبره اعتبرها اعتبرته اعتبرتها اعتبروه اعتبروها وصفه وصفها وصفته وصفتها وصفوه وصفوها عده عدته عدها عدتها");
+
+/** Who is speaking, where nothing says for whom: وأكد المتحدث. */
+export const THE_SPEAKER = words("المتحدث المتحدثة المصدر");

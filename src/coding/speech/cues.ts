@@ -7,6 +7,7 @@ import {
 	CONTENT_BEHIND,
 	FROM,
 	feminine,
+	JUDGING,
 	MATERIAL,
 	MEANWHILE,
 	ON,
@@ -39,6 +40,10 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 		if (!name) return;
 		if (name.kind === "document" || name.kind === "media")
 			push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
+	if (id === "respond") {
+		answered(scene, cue, state, says);
 		return;
 	}
 	// "علما بأن" tells nothing; "علمت الوكالة أن" does.
@@ -92,10 +97,32 @@ function learned(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): b
 		if (textAt(scene, i) !== FROM) continue;
 		const name = readName(scene, i + 1, true);
 		if (!name || name.kind === "outlet") return false;
+		const learner = readName(scene, cue.to);
+		const outer = learner && learner.end <= i && (learner.kind === "actor" || learner.kind === "wire") ? learner : null;
+		if (outer) push(scene, outer, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
 		push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
 		return true;
 	}
 	return false;
+}
+
+/** How far behind a service the count of what it has responded to may stand. */
+const ANSWERED_REACH = 24;
+
+/** استجابت فرق الدفاع المدني منذ بداية العام ▸لـ 711 هجوما: a service that responded to so many attacks tells of them. */
+function answered(scene: Scene, cue: Mention, state: SpeechState, says: Say[]): void {
+	const { sentence, numbers } = scene.parsed;
+	const name = readName(scene, cue.to);
+	// "استجابت فرقنا": the body on its own site speaks in its own voice.
+	if (!name || name.kind === "outlet" || headAt(scene, name.from)?.enclitic) return;
+	const counts = numbers.some(
+		({ from, to }) =>
+			from >= name.end &&
+			from - name.end < ANSWERED_REACH &&
+			[from, from - 1, from - 2].some((i) => i >= name.end && textAt(scene, i).startsWith(PREPOSITION.for)) &&
+			(scene.cover[to] ?? []).some((m) => m.family === "act"),
+	);
+	if (counts) push(scene, name, cue, cue, { from: name.end, to: sentence.words.length, clause: cue.from, statement: false }, state, says);
 }
 
 /** Whether a verb that can also mean to carry or to deploy tells: by who does it, or by what. */
@@ -115,6 +142,9 @@ function verbReach(scene: Scene, cue: Mention, name: Name, end: number): Reach {
 		(next.kind === "mark" && HARD_MARKS.has(next.text) && next.text !== ":") ||
 		(end >= words.length - 1 && next.kind === "mark" && next.text !== QUOTE);
 	const relative = cue.enclitic !== "" && RELATIVES.has(textAt(scene, cue.from - 1));
+	// "وهو ما اعتبرته تركيا غير مقبول": who judges what was done does not tell of it.
+	if (relative && JUDGING.has(unjoined(textAt(scene, cue.from))))
+		return { from: name.end, to: words.length, clause: cue.from, statement: false };
 	if (relative && cue.from > 2)
 		return { from: backwardFrom(scene, cue.from), to: markBehind(scene, name.end), clause: cue.from, statement: false };
 	if (closes && cue.from > 2) return { from: backwardFrom(scene, cue.from), to: name.end, clause: cue.from, statement: false };
@@ -197,7 +227,9 @@ function participle(scene: Scene, cue: Mention, state: SpeechState, says: Say[])
 /** Whether what follows a verb without a speaker is what is told. */
 function opensContent(scene: Scene, cue: Mention, at: number): boolean {
 	const { words } = scene.parsed.sentence;
-	const next = words[at];
+	// "وأضاف، أن": a comma between the verb and "that" parts nothing.
+	const parted = isOf(words[at], CLASS.comma) && isOf(words[textAt(scene, at + 1) === TO ? at + 2 : at + 1], CLASS.complementiser);
+	const next = parted ? words[at + 1] : words[at];
 	if (!next) return false;
 	if (COMPLEMENTISERS.has(next.text) || next.text === ":" || next.text === QUOTE) return true;
 	const last = textAt(scene, cue.to - 1);
@@ -233,9 +265,13 @@ export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, sa
 		following !== undefined ||
 		COMPLEMENTISERS.has(textAt(scene, end)) ||
 		(previous === "-" && cue.from < 8);
-	const reach: Reach = opening
-		? { from: name.end, to: words.length, clause: cue.from, statement: false }
-		: { from: backwardFrom(scene, cue.from), to: end, clause: cue.from, statement: false };
+	const aside = previous === DASH && textAt(scene, name.end) === DASH;
+	// "قصفت الطائرات -بحسب ناشطين- بلدة": between dashes it vouches for what stands on both sides.
+	const reach: Reach = aside
+		? { from: backwardFrom(scene, cue.from), to: words.length, clause: cue.from, statement: false }
+		: opening
+			? { from: name.end, to: words.length, clause: cue.from, statement: false }
+			: { from: backwardFrom(scene, cue.from), to: end, clause: cue.from, statement: false };
 	// وفق ما أفاد به شهود لوكالة فرانس برس
 	const told = relay(scene, name.end, name);
 	if (told) push(scene, told, cue, null, reach, state, says);
@@ -243,6 +279,8 @@ export function byPreposition(scene: Scene, cue: Mention, state: SpeechState, sa
 	joinedNames(scene, name, cue, reach, state, says);
 	quotedWithin(scene, end, cue, reach, state, says);
 }
+
+const DASH = "-";
 
 /** How many words a tally has before whose it is: حصيلة أولية لوزارة الصحة. */
 const TALLY_WORDS = 3;

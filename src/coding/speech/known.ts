@@ -1,5 +1,5 @@
 import { conjoined } from "../../arabic/particles.js";
-import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, NAME_OPENERS, OFFICIAL } from "../../arabic/speech/words.js";
+import { bareWord, GENERAL_NOUNS, hasArticle, MILITARY, NAME_OPENERS, OFFICIAL, THE_SPEAKER } from "../../arabic/speech/words.js";
 import type { DraftSource } from "../draft.js";
 import type { Mention } from "../mentions.js";
 import { type Name, stemsOf } from "./name.js";
@@ -27,7 +27,7 @@ export class Speakers {
 	of(scene: Scene, name: Name): Speaker {
 		const stems = stemsOf(scene, name);
 		const id = idOf(scene, name, this.named) ?? (name.bare && name.kind === "body" ? (this.named.get(stems[0] ?? "") ?? null) : null);
-		const before = this.before(name, id, stems, id !== null && STATES.has(kindOfActor(scene, id)));
+		const before = this.before(name, textAt(scene, name.from), id, stems, id !== null && STATES.has(kindOfActor(scene, id)));
 		if (before) {
 			if (stems[0] && !before.heads.includes(stems[0])) before.heads.push(stems[0]);
 			this.refresh(before);
@@ -80,7 +80,7 @@ export class Speakers {
 		);
 	}
 
-	private before(name: Name, id: string | null, stems: readonly string[], state: boolean): Speaker | null {
+	private before(name: Name, word: string, id: string | null, stems: readonly string[], state: boolean): Speaker | null {
 		const [first] = stems;
 		if (!first) return null;
 		for (let i = this.list.length - 1; i >= 0; i--) {
@@ -94,9 +94,13 @@ export class Speakers {
 			)
 				return speaker;
 			if (name.bare && (name.kind === "person" ? speaker.stems : speaker.heads).includes(first)) return speaker;
+			// "وكالة رويترز" and "رويترز" are one.
+			if (RELAYS.has(name.kind) && RELAYS.has(speaker.kind) && isTail(stems, speaker.stems)) return speaker;
 			if (speaker.stems.length === stems.length && stems.every((stem, k) => stem === speaker.stems[k])) return speaker;
 		}
-		return null;
+		// "قال مصدر طبي ... وأكد المتحدث": whoever spoke last, where no spokesman was told of.
+		const last = this.list.at(-1);
+		return last && name.bare && !PARTIES.has(last.kind) && THE_SPEAKER.has(word) ? last : null;
 	}
 
 	private refresh(speaker: Speaker): void {
@@ -106,6 +110,17 @@ export class Speakers {
 			this.list.push(speaker);
 		}
 	}
+}
+
+/** Heads of those whom nobody calls "the source": bodies, of which many only stand near. */
+const PARTIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body"]);
+
+/** Heads of those who relay what others tell. */
+const RELAYS: ReadonlySet<HeadKind> = new Set<HeadKind>(["wire", "media"]);
+
+/** Whether one name of two has one word, with which the other ends. */
+function isTail(one: readonly string[], other: readonly string[]): boolean {
+	return (one.length === 1 || other.length === 1) && one.at(-1) === other.at(-1);
 }
 
 const BODIES: ReadonlySet<HeadKind> = new Set<HeadKind>(["actor", "body", "holder", "quoted"]);

@@ -419,10 +419,14 @@ export function partyBehind(
 /** How near a date must stand behind a word of saying and its speaker to tell when it was said. */
 const SAID_REACH = 3;
 
+/** The entry of responding to attacks, beside which a date is theirs. */
+const RESPONDING = "respond";
+
 /** The day on which somebody said something: a date beside the word of saying, else that of his words before. */
 export function saidDays(context: Context, say: Say | null, voice: Voice | null): DraftDays | null {
 	const { parsed } = context;
 	if (!say) return voice?.days ?? null;
+	if (say.cue.unit.entry.id === RESPONDING) return null;
 	const name = say.source && say.source.name.sentence === parsed.sentence.index ? say.source.name : null;
 	const from = Math.min(say.cue.from, name?.from ?? say.cue.from) - 1;
 	const end = Math.max(say.cue.to, name?.to ?? 0);
