@@ -37,6 +37,8 @@ export const BRANCHES = words("فرع فروع جناح ذراع خلية");
 
 /** Words for everybody of a kind, before those addressed: جميع الأطراف. */
 export const QUANTIFIERS = words("جميع كافة كل سائر مختلف بعض");
+/** Of those, what tells of some who speak: طالب بعض الأهالي. */
+export const SOME_OF = words("بعض");
 
 /** The same with "to" or "for" attached: دعوة لجميع الأطراف. */
 export const QUANTIFIERS_FOR = words("لجميع لكافة لكل لسائر لمختلف لبعض");
@@ -114,6 +116,8 @@ const MENACED =
 const stems = (written: string) => words(written);
 /** Future verbs that promise. */
 export const PROMISES = stems(PROMISED);
+/** Future verbs that promise where they are denied: لن ننسحب. */
+export const REFUSED = stems("قبل نسحب نتهي رضخ خضع عترف رضى رضي فاوض تفاوض تعامل تعاون");
 /** Future verbs that threaten. */
 export const MENACES = stems(MENACED);
 
@@ -297,3 +301,12 @@ export const SCHOOLING = words("المرحلة كلية الكلية جامعة 
 
 /** The noun of accusing, which is of the accused where his deed stands behind it: اتهام إسرائيل بقصف المدرسة. */
 export const ACCUSING = words("اتهام");
+
+/** Words beside the act that is claimed, before whoever claims it: تبنت معظم هذه الهجمات جماعة. */
+export const CLAIMED_BESIDE = words("معظم بعض جميع كل غالبية هذا هذه ذلك تلك مسؤولية المسؤولية");
+
+/** Nouns of asking, which are of the one asked where what is asked stands behind him: بمطالبة الحزب بسحب مقاتليه. */
+export const ASKING_NOUN = words("مطالبة");
+
+/** What somebody has or does that is praised: ثمن موقف الحكومة. */
+export const PRAISED = words("موقف مواقف دور جهود دعم تضحيات صمود وقوف مساعي مبادرة مبادرات");

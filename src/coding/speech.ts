@@ -7,6 +7,7 @@ import type { Mention, Parsed } from "./mentions.js";
 import { byNoun, byPreposition, byVerb } from "./speech/cues.js";
 import { byKnown, push, type Reach } from "./speech/enter.js";
 import { Speakers } from "./speech/known.js";
+import { likewise, type Reaching, reachingOf } from "./speech/likewise.js";
 import { readName } from "./speech/name.js";
 import { headAt, QUOTE, type Scene } from "./speech/scene.js";
 import { cutForward } from "./speech/scope.js";
@@ -35,6 +36,8 @@ export interface SpeechState {
 	quoted: DraftSource | null;
 	/** Sentences that the open quotation has gone on over. */
 	quotedFor?: number;
+	/** The tellings that reach the end of the sentence before. */
+	reaching?: Reaching | null;
 	/** The outlet itself told last, by its correspondent. */
 	own?: boolean;
 	speakers?: Speakers;
@@ -70,6 +73,8 @@ export function readSpeech(parsed: Parsed, cover: Cover, state: SpeechState): Sa
 	}
 	continued(scene, state, says);
 	cutForward(scene, says);
+	likewise(scene, state, says);
+	state.reaching = reachingOf(scene, says);
 	(state.speakers as Speakers).note(scene);
 	const spoken = says.findLast((say) => say.source || say.own);
 	if (spoken) {

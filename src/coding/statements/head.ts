@@ -17,7 +17,9 @@ import {
 	OPENERS,
 	OURSELVES,
 	PASSIVE_MARKS,
+	PRAISED,
 	QUANTIFIERS_FOR,
+	SOME_OF,
 	unjoined,
 	verbGender,
 } from "../../arabic/statements.js";
@@ -30,6 +32,7 @@ import type { Phrase } from "../phrases.js";
 import type { Say } from "../speech.js";
 import type { Trigger } from "../triggers.js";
 import { beforeAsked, upTo } from "./asking.js";
+import { behindClaimed } from "./claimed.js";
 import { byOffice } from "./offices.js";
 import { hardEnd, type Party, partyAt, rootOf, skip, valuesOf } from "./party.js";
 import type { Voice, Voices } from "./voices.js";
@@ -93,6 +96,12 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
 	if (ours) return { subject: before, object: first, passive: false, to: first.to };
+	// "ثمن موقف الولايات المتحدة": whose stand is praised does not praise it.
+	if (type === "praise" && PRAISED.has(words[trigger.to]?.text ?? ""))
+		return { subject: before, object: first, passive: false, to: first.to };
+	// "طالب بعض الأهالي بإعدامه": some people ask, all parties are asked.
+	const some = SOME_OF.has(words[trigger.to]?.text ?? "") && first.values.some((v) => v.value === CIVILIANS);
+	if (some) return { subject: first, object: null, passive: false, to: first.to };
 	if (first.quantified) return { subject: before, object: first, passive: false, to: first.to };
 	const parts = splitAtComma(first, context, type);
 	const second = parts?.object ?? secondParty(first, end, type, context, voices);
@@ -138,10 +147,7 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 	return { subject: first, object: null, passive: false, to: first.to };
 }
 
-/** "وتبنت الهجوم جماعة ولاية سيناء": behind the act that is claimed, where it stands right behind its verb; else behind the verb. */
-function behindClaimed({ to }: Trigger, { cover }: Context): number {
-	return cover[to]?.find((m) => m.from === to && m.family === "act" && !m.unit.verb && m.definite)?.to ?? to;
-}
+const CIVILIANS = "civilians";
 
 /** How far behind "deputy" the accused stands, with his seat and name between. */
 const DEPUTY_REACH = 9;

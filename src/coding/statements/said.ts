@@ -11,6 +11,7 @@ import {
 	NOT_PAST,
 	OWN_ACTS,
 	PROMISES,
+	REFUSED,
 	readFuture,
 	THAT_HE,
 	unjoined,
@@ -189,7 +190,7 @@ function futureAt(context: Context, i: number): Hit | null {
 	const { words } = context.parsed.sentence;
 	const future = readFuture(words[i]?.text ?? "", words[i - 1]?.text ?? "");
 	if (!future) return null;
-	const promise = PROMISES.has(future.stem);
+	const promise = PROMISES.has(future.stem) || (future.denied && REFUSED.has(future.stem));
 	const menace = MENACES.has(future.stem);
 	if (!promise && !menace) return null;
 	// "الدولة التي ستستضيف اللقاء": what describes somebody promises nothing.

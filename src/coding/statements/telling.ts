@@ -1,5 +1,5 @@
 import { HARD_MARKS, PREPOSITION } from "../../arabic/particles.js";
-import { ACCUSED, ACCUSING, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
+import { ACCUSED, ACCUSING, ASKING_NOUN, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
 import type { DraftDays, DraftSource, Valued } from "../draft.js";
@@ -218,12 +218,8 @@ export function byNoun(trigger: Trigger, type: StatementType, context: Context, 
 	const adjective = context.phrases.find((p) => p.from === trigger.to && p.sort === "nisba");
 	const behind = genitiveOf(trigger, type, context, voices);
 	// "بعد اتهام إسرائيل بقصف المدرسة": the deed right behind whoever the noun is of makes him the accused.
-	if (
-		behind &&
-		type === "accuse" &&
-		ACCUSING.has(unjoined(context.parsed.sentence.texts[trigger.from] ?? "")) &&
-		isAccusedAlone(behind, context)
-	) {
+	const noun = (context.parsed.sentence.texts[trigger.from] ?? "").slice(trigger.mention.proclitics.length);
+	if (behind && (ACCUSING.has(noun) || ASKING_NOUN.has(noun)) && isAccusedAlone(behind, context)) {
 		const content: Stretch = { from: behind.to, to: contentEnd(context, behind.to) };
 		const targets = behind.values.map((value) => ({ ...value, rule: "target.accused" }));
 		return { speaker: [], carried: false, source: null, targets, from: trigger.from, content, days: null };
