@@ -242,3 +242,6 @@ export const JUDGING = words("اعتبره اعتبرها اعتبرته اعت�
 
 /** Who is speaking, where nothing says for whom: وأكد المتحدث. */
 export const THE_SPEAKER = words("المتحدث المتحدثة المصدر");
+
+/** During what somebody speaks: خلال مؤتمر صحفي. */
+export const DURING = words("خلال أثناء");

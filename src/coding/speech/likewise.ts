@@ -17,7 +17,9 @@ export function likewise(scene: Scene, state: SpeechState, says: Say[]): void {
 	const before = state.reaching;
 	if (!before || before.sentence !== sentence.index - 1 || sentence.opens || says.length > 0) return;
 	if (!LIKEWISE.has(sentence.texts[0] ?? "")) return;
-	const cue = mentions.find((m) => m.from === 1 && (m.family === "act" || m.family === "harm") && m.unit.verb && m.unit.voice !== "present");
+	const cue = mentions.find(
+		(m) => m.from === 1 && (m.family === "act" || m.family === "harm") && m.unit.verb && m.unit.voice !== "present",
+	);
 	if (!cue) return;
 	for (const say of before.says) says.push({ ...say, cue, from: 0, to: sentence.words.length, clause: 0, end: 1, statement: false });
 }

@@ -1,6 +1,6 @@
 import type { DateReading } from "../../arabic/dates/index.js";
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
-import { ISSUED, NO_MEDIUM, VEHICLES, VIA } from "../../arabic/speech/words.js";
+import { DURING, ISSUED, NO_MEDIUM, VEHICLES, VIA } from "../../arabic/speech/words.js";
 import { BETWEEN, OPENERS } from "../../arabic/statements.js";
 import { isActBetween } from "../days.js";
 import type { DraftDays } from "../draft.js";
@@ -12,13 +12,13 @@ import type { Head } from "./head.js";
 /** How many words behind verb, subject and object a date may still tell when something was said. */
 const DATE_REACH = 2;
 
-/** The day on which something was said: a date beside verb, subject and object, right behind them, or of what it was said in (في بيان لها أمس). */
+/** The day on which something was said: a date beside verb, subject and object, right behind them, or of what it was said in (في بيان لها أمس), also behind all that was said. */
 export function headDays(context: Context, from: number, content: Stretch, head: Head): DraftDays | null {
 	const last = Math.max(head.to, content.from) + DATE_REACH;
 	const isBeside = (at: number) => at <= last && !isOpened(context, content.from, at);
 	const isOfMedium = (d: DateReading) => {
 		const at = mediumOf(context.parsed, d);
-		return at >= from && isBeside(at);
+		return at >= from && (isBeside(at) || at < content.to);
 	};
 	const date = context.parsed.dates.find(
 		(d) => (d.start !== null || d.end !== null) && d.from >= from && (isBeside(d.from) || isOfMedium(d)),
@@ -54,7 +54,7 @@ function mediumOf({ mentions, sentence: { texts } }: Parsed, { from }: DateReadi
 	for (let at = from - 1; at > 0 && from - at <= MEDIUM_REACH; at--) {
 		const text = texts[at] as string;
 		const before = texts[at - 1] as string;
-		if (VEHICLES.has(text) && !NO_MEDIUM.has(text) && (before === PREPOSITION.in || before === VIA))
+		if (VEHICLES.has(text) && !NO_MEDIUM.has(text) && (before === PREPOSITION.in || before === VIA || DURING.has(before)))
 			return isActBetween(mentions.filter(isOwn), at + 1, from) ? -1 : at - 1;
 		if (text === "." || text === ":" || COMPLEMENTISERS.has(text) || (OPENERS.has(text) && !ISSUED.has(before))) return -1;
 	}

@@ -1,5 +1,5 @@
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, AS_FOR, SO } from "../../arabic/speech/words.js";
+import { ABOUT, AS_FOR, pluralVerb, SO } from "../../arabic/speech/words.js";
 import {
 	ARTICLE,
 	AUXILIARIES,
@@ -95,7 +95,7 @@ export function headOf(trigger: Trigger, act: Act, type: StatementType, context:
 		return { subject: before, object: first, passive: false, to: first.to };
 	if (!ADDRESSED.has(type)) return { subject: first, object: null, passive: false, to: first.to };
 	if (resumed) return { subject: first, object: before, passive: false, to: first.to };
-	if (ours) return { subject: before, object: first, passive: false, to: first.to };
+	if (ours || pluralVerb(words[trigger.from]?.text ?? "")) return { subject: before, object: first, passive: false, to: first.to };
 	// "ثمن موقف الولايات المتحدة": whose stand is praised does not praise it.
 	if (type === "praise" && PRAISED.has(words[trigger.to]?.text ?? ""))
 		return { subject: before, object: first, passive: false, to: first.to };

@@ -1,4 +1,5 @@
 import { HARD_MARKS, PREPOSITION } from "../../arabic/particles.js";
+import { pluralVerb } from "../../arabic/speech/words.js";
 import { ACCUSED, ACCUSING, ASKING_NOUN, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Act } from "../acts.js";
@@ -122,6 +123,9 @@ function topicBefore(verb: number, type: StatementType, context: Context): Party
 	return phrase ? { from: phrase.from, to: phrase.to, phrase, values: valuesOf(phrase, type, context, "speaker.topic") } : null;
 }
 
+/** Whether an id is of people and not of a body. */
+const isPeople = (id: string, { countries }: Context) => countries.kind(id) === "generic";
+
 interface Who {
 	readonly speaker: readonly Valued<string>[];
 	readonly carried: boolean;
@@ -159,6 +163,10 @@ function carriedSpeaker(
 			source: null,
 			days: null,
 		};
+	// "وطالبوا بتوقيفه": no one body that spoke before.
+	const many = trigger.verb && pluralVerb(context.parsed.sentence.texts[trigger.from] ?? "");
+	if (many && voice.ids.length === 1 && !isPeople(voice.ids[0] as string, context))
+		return { speaker: [], carried: true, source: null, days: voice.days };
 	const same = source && voices.idsOf(source).some((id) => voice.ids.includes(id)) ? source : null;
 	return { speaker: as(voice.ids, "speaker.carried", 0.6), carried: true, source: same, days: voice.days };
 }
