@@ -149,6 +149,12 @@ export const UNITS = words("لواء ولواء كتيبة كتائب فيلق �
 /** To keep something from being done: لمنع خطف المدنيين. */
 export const PREVENTING = words("لمنع ولمنع لتجنب ولتجنب تجنب لتفادي ولتفادي تفادي");
 
+/** Two who hold one office, before the adjectives of their countries: بين الرئيسين التركي والروسي. */
+export const TWO_OFFICES = words("الرئيسين الوزيرين الزعيمين الجانبين الوفدين الجيشين الحكومتين المبعوثين السفيرين");
+
+/** "In favour of", before whom something is lost to. */
+export const IN_FAVOUR = fold("لصالح");
+
 /** In support of, before whom it is for: دعما لقسد. */
 export const IN_SUPPORT = words("دعما ودعما إسنادا وإسنادا نصرة مساندة");
 
@@ -235,7 +241,7 @@ export const ANY_BODY: ReadonlySet<string> = new Set([
 
 /** Words behind a body that name another that it sides with: الموالية للرئيس. */
 export const LOYAL = words(
-	"موالي موالية موالون موالين الموالي الموالية الموالون الموالين مدعوم مدعومة المدعوم المدعومة المدعومين مدعومين المناهض المناهضة المناصر المناصرة المناصرين المؤيد المؤيدة المؤيدين",
+	"موالي موالية موالون موالين الموالي الموالية الموالون الموالين مدعوم مدعومة المدعوم المدعومة المدعومين مدعومين مناهض مناهضة مناهضون مناهضين المناهض المناهضة المناهضون المناهضين المناصر المناصرة المناصرين المؤيد المؤيدة المؤيدين",
 );
 
 /** Words that join another name: وكذلك حزب العمال. */

@@ -1,4 +1,5 @@
 import { hasNun } from "../arabic/endings.js";
+import { OPPOSED } from "../arabic/holding.js";
 import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
@@ -89,6 +90,20 @@ export function serves({ head: { unit } }: Phrase, body: Mention): boolean {
 	const noun = fold(unit.form.text);
 	return (ACTIVE.has(noun) && WITH_ACTIVISTS.has(kind)) || (EMPLOYED.has(noun) && WITH_STAFF.has(kind));
 }
+
+/**
+ * Whether fighters or forces of nobody else are of those whom a word says they side with: مسلحون موالون لداعش، القوات الموالية للحوثيين, but not القوات المناهضة
+ * للحوثيين. Forces of a government that nothing names stay those meant before: القوات الموالية للحكومة.
+ */
+export function sidesWith({ sort, head: { unit } }: Phrase, word: string, next: Mention | undefined): boolean {
+	if (OPPOSED.has(word)) return false;
+	return sort === "anaphora"
+		? unit.sense.refers === FORCES && next?.family === "actor"
+		: unit.sense.vague && unit.sense.group !== undefined;
+}
+
+/** What words for forces point back at. */
+const FORCES = "forces";
 
 /** Whether people are named in a full plural (مجهولون، مسلحين), which takes no genitive: its nun would fall. */
 function keepsNun({ sort, head }: Phrase): boolean {

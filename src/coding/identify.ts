@@ -218,7 +218,9 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			const owner = phrases[phrase.owner];
 			// "منزل رئيس الوزراء": whose home is hit is its owner, not the owner's army.
 			if (owner?.head.unit.entry.id === HOME) return [{ id, confidence }];
-			return [{ id: countries.actingFor(id, owner && isWreck(owner, type, known) ? FLYING : type), confidence }];
+			return [
+				{ id: countries.actingFor(id, owner && (owner.sort === "anaphora" || isWreck(owner, type, known)) ? FLYING : type), confidence },
+			];
 		}
 		case "nisba": {
 			// "بعضها إسرائيلي الصنع": where things were made is nobody.

@@ -1,7 +1,7 @@
 import { namesAggression } from "../arabic/aggression.js";
 import { COUNTS, closesSide } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
-import { AGAINST, attachedPreposition, CLANS, IN_SUPPORT, PREPOSITION } from "../arabic/particles.js";
+import { AGAINST, attachedPreposition, CLANS, IN_FAVOUR, IN_SUPPORT, PREPOSITION } from "../arabic/particles.js";
 import { isSomebodyFrom } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { leadOf, type Phrase } from "./phrases.js";
@@ -163,6 +163,9 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	const { prep } = phrase;
 	if (trigger.sort === "harm" && prep === PREPOSITION.in && isAggression(phrase)) return { role: "agent", rule: "role.harm-of-act" };
 	if (IN_SUPPORT.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
+	// "خسر التنظيم المدينة لصالح الفصائل": to whom a place is lost takes it.
+	if (prep === IN_FAVOUR)
+		return trigger.type === "territory_taken" && trigger.frame === "undergo" ? { role: "agent", rule: "role.by" } : NONE;
 	const wanted = trigger.mention.unit.sense.prep;
 	if (isSupporter(phrase, stage.parsed)) return { role: "supporter", rule: "role.supported-by" };
 	if (prep === PREPOSITION.by && phrase.sort === "actor" && namesWeapon(phrase, stage)) return { role: "agent", rule: "role.weapon-owner" };

@@ -16,11 +16,12 @@ import {
 } from "../arabic/particles.js";
 import { familyBits } from "../arabic/schemas.js";
 import { ONESELF, YIELDING } from "../arabic/statements.js";
-import { canOwn, canOwnOf, classOf, isGeneric, serves, standsApart } from "./belonging.js";
+import { canOwn, canOwnOf, classOf, isGeneric, serves, sidesWith, standsApart } from "./belonging.js";
 import { numberOfHead } from "./counted.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { MARK, marksOf, nouns } from "./nouns.js";
+import { beforeOffices, holderOf } from "./offices.js";
 import { besideSupporters, supportedTo, supports } from "./supporters.js";
 import { suspectedOf } from "./suspected.js";
 import type { Trigger } from "./triggers.js";
@@ -118,7 +119,7 @@ class PhraseReader {
 		const lead = from < head.from ? leadOf(this.words[from] as Word) : head.proclitics;
 		const troop = owner < 0 && TROOPED.has(head.family) ? this.troopBefore(from, lead, head.family === "nisba") : -1;
 		const attached = troop < 0 ? attachedPreposition(lead) : "";
-		const before = this.before(troop < 0 ? from : troop);
+		const before = this.before(troop < 0 ? beforeOffices(head, from, this.parsed) : troop);
 		const phrase: Phrase = {
 			index: this.phrases.length,
 			sort,
@@ -221,7 +222,7 @@ class PhraseReader {
 		if (!partner || (comma && !phrase.conj && (partner.sort === "person" || partner.cue !== null))) return;
 		// "اعتقلت قسد، ثلاثة أشخاص": people counted behind a comma are no second body.
 		if (comma && !phrase.conj && phrase.number !== null && partner.number === null && !isGeneric(partner.head)) return;
-		phrase.joined = besideSupporters(partner, closed, this.phrases, this.parsed).index;
+		phrase.joined = besideSupporters(holderOf(partner, phrase, this.phrases), closed, this.phrases, this.parsed).index;
 		if (partner.owner >= 0) this.own(this.phrases[partner.owner] as Phrase, phrase);
 	}
 
@@ -374,9 +375,8 @@ class PhraseReader {
 				if (prep === PREPOSITION.in) within = inLast ? last : top;
 				continue;
 			}
-			// "مسلحون موالون لداعش": fighters of nobody else are those of whom they side with.
 			const loyal = isOf(word, CLASS.loyal);
-			if (loyal && !(isGeneric(top.head) && top.head.unit.sense.group !== undefined)) return null;
+			if (loyal && !sidesWith(top, word.text, this.starts[i + 1])) return null;
 			if (loyal || isOf(word, CLASS.belonging) || (isOf(word, CLASS.body) && !of)) {
 				unknown = 0;
 				const side = loyal || isOf(word, CLASS.belonging);

@@ -132,9 +132,6 @@ export function typeOf(act: Act, named: readonly Valued<string>[], cast: readonl
 	// "محاولة فرار عناصر التنظيم من السجن": who was held there.
 	if (type === "withdrawal" && !best.verb && isOutOfPrison(best, parsed))
 		return { type: "prison_break", trigger: best, rule: "type.out-of-prison", specific: true, confidence: 0.75 };
-	// "تطهير الطرق من الألغام": the mines are what is taken away.
-	if (type === "territory_taken" && cast.some((member) => isCleared(member, best)))
-		return { type: "seizure", trigger: best, rule: "type.cleared-of-mines", specific: true, confidence: 0.75 };
 	// "عمليات ضد الجيش": what somebody does to a state's forces, not the campaign of forces.
 	if (type === "operation" && best.weak && OPERATIONS.has(withoutArticle(parsed.sentence.texts[best.from] ?? "")) && isAgainstForces(cast))
 		return { type: byMeans ?? "armed_attack", trigger: best, rule: "type.against-forces", specific: true, confidence: 0.7 };
@@ -324,11 +321,6 @@ function isOutOfPrison({ to }: Trigger, { sentence: { texts } }: Parsed): boolea
 	for (let i = to; i < to + PRISON_REACH; i++) if (texts[i] === PREPOSITION.from && PRISONS.has(texts[i + 1] ?? "")) return true;
 	return false;
 }
-
-/** What lies hidden in the ground, and is taken out of it. */
-const LAID: ReadonlySet<string> = new Set(["mine", "ied"]);
-const isCleared = ({ phrase: { sort, head, prep, from } }: Cast, { to }: Trigger) =>
-	sort === "means" && prep === PREPOSITION.from && from >= to && LAID.has(head.unit.entry.id);
 
 /** The entry of stopping something on its way. */
 const BARRING = "intercept_weak";
