@@ -300,6 +300,7 @@ function readSentence(
 		meant: (unit) => areas.meant(unit),
 	};
 	voices.hear(says, context);
+	voices.meet(context);
 	const drafts: Draft[] = [];
 	let named = 0;
 	let open: Draft | null = null;

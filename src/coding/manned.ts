@@ -4,7 +4,7 @@ import type { Phrase } from "./phrases.js";
 import { type Stage, suffers } from "./verdict.js";
 
 /** The entry of ships. */
-export const SHIP = "ship";
+const SHIP = "ship";
 /** Frames of verbs that something is aimed by. */
 export const AIMING: ReadonlySet<string> = new Set(["strike", "hit"]);
 
@@ -31,6 +31,18 @@ export function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): 
 		after.some((other) => other.from >= to && other.from - to <= 1 && suffers(other) && other.prep === null)
 	);
 }
+
+/** "زوارق الاحتلال تستهدف قارب صيد", "القاعدة التركية استهدفت مواقع لقسد": ships before their verb, and a base before one that has an object, fire at it. */
+export function isAiming({ head }: Phrase, { clause: { trigger, after }, parsed: { places } }: Stage): boolean {
+	if (head.unit.entry.id !== BASE) return head.unit.entry.id === SHIP;
+	return (
+		after.some((p) => p.owner < 0 && p.prep === null && p.cue === null && p.sort !== "means") ||
+		places.some((p) => p.from === trigger.to && p.preposition === null && p.heads.length > 0)
+	);
+}
+
+/** The class of bases. */
+const BASE = "base";
 
 /** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
 function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {

@@ -272,6 +272,10 @@ function forNoun(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 			return { role: "patient", rule: "role.hit-for" };
 		case "mutual":
 			return { role: "party", rule: "role.mutual-for" };
+		case "move":
+			// "تحليق لطائرات الاستطلاع الروسية": what moves is moved by whoever owns it.
+			if (phrase.sort === "object") return { role: "patient", rule: "role.moved" };
+			return { role: "agent", rule: "role.strike-for" };
 		default:
 			// "القصف الإسرائيلي لحزب الله", "قصف التحالف للحوثيين": behind who does it "for" brings whom it is done to.
 			return suffers(phrase) || (stage.subject && STRIKE_TYPES.has(trigger.type) && !namesWeapon(phrase, stage))

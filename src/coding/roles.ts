@@ -9,6 +9,7 @@ import {
 	HANDS,
 	HOLDING,
 	KIN,
+	KINSMEN,
 	MADE,
 	PREPOSITION,
 	RELATIVE_NOUNS,
@@ -25,7 +26,7 @@ import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
 import { harmSubject, isFollowed } from "./killers.js";
 import { isBeforeObject, isLoneSubject, isOneOfNoBody, isWithinForm } from "./lone.js";
-import { AIMING, isPost, SHIP } from "./manned.js";
+import { AIMING, isAiming, isPost } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
@@ -59,7 +60,8 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		verdicts[phrase.index] = verdict;
 	}
 	for (const phrase of [...clause.before, ...clause.after])
-		if (isRidden(phrase, parsed) || isOneOf(phrase, phrases, parsed) || holdsBeside(phrase, trigger, parsed)) verdicts[phrase.index] = NONE;
+		if (isRidden(phrase, parsed) || isOneOf(phrase, phrases, parsed) || holdsBeside(phrase, trigger, parsed) || isOfKin(phrase, parsed))
+			verdicts[phrase.index] = NONE;
 	for (const phrase of clause.before) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 	for (const phrase of clause.after) cast.push(castAs(phrase, partOf(phrase, phrases, verdicts, stage)));
 }
@@ -166,6 +168,11 @@ function partOf(phrase: Phrase, phrases: readonly Phrase[], verdicts: Verdicts, 
 		return { role: partner.role, rule: longer(partner.rule, "+and") };
 	}
 	return NONE;
+}
+
+/** "أحد أقرباء الرئيس": somebody behind a word for his kin that no lexicon has is not who acts. */
+function isOfKin({ sort, from, head }: Phrase, { sentence: { texts } }: Parsed): boolean {
+	return sort === "actor" && head.proclitics === "" && KINSMEN.has(withoutAnd(texts[from - 1] ?? ""));
 }
 
 /** "أهالي المعتقلين": the kin of somebody are not he. */
@@ -293,7 +300,7 @@ function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
 	if (trigger.sort === "harm") return harmSubject(phrase, stage);
 	if (phrase.sort === "means") return { role: "means", rule: "role.weapon-subject" };
 	// "زوارق الاحتلال تستهدف قارب صيد": ships are who mans them.
-	if (phrase.sort === "object" && phrase.head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && phrase.owned.length > 0)
+	if (phrase.sort === "object" && phrase.owned.length > 0 && AIMING.has(trigger.frame) && isAiming(phrase, stage))
 		return { role: "agent", rule: "role.post-subject" };
 	if (phrase.sort === "object")
 		return trigger.frame === "move" || trigger.frame === "blast" ? { role: "patient", rule: "role.thing-subject" } : NONE;

@@ -22,6 +22,9 @@ describe("who supports those named before him", () => {
 		],
 		["قصفت قوات النظام السوري بلدة البارة.", "shelling syrian_army >"],
 		["مسلحون مدعومون بالسلاح هاجموا القرية.", "armed_attack militants >"],
+		["سيطر الجيش الليبي على مدينة ترهونة بدعم تركي.", "territory_taken libyan_national_army with turkish_forces >"],
+		["شنت قوات النظام هجوما بدعم عسكري روسي على محور الكبينة.", "armed_attack syrian_army with russian_forces >"],
+		["سيطر الجيش والمسنود بمسلحي المقاومة الشعبية على معسكر لبوزة.", "territory_taken yemeni_army with popular_resistance >"],
 	])("%s", (text, ...events) => {
 		expect(eventsByRules(text)).toEqual(events);
 	});

@@ -2,6 +2,7 @@ import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, PREPOSITION, SUPPORTED, withoutAnd } from "../arabic/particles.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import type { Trigger } from "./triggers.js";
 import type { Verdict } from "./verdict.js";
 
 /** Whether a phrase names who supports those named before: القوات المدعومة بطيران التحالف، الجيش مدعوما بحزب الله. */
@@ -12,6 +13,14 @@ export function isSupporter({ prep, from }: Phrase, { sentence: { texts } }: Par
 /** The same of a mention: who supports somebody is no part of him (قوات الجيش المسنودة بالمقاومة). */
 export function supports({ from, proclitics }: Mention, { sentence: { texts } }: Parsed): boolean {
 	return attachedPreposition(proclitics) === PREPOSITION.by && SUPPORTED.has(withoutAnd(texts[from - 1] ?? ""));
+}
+
+/** "سيطر الجيش على القاعدة بدعم تركي": whether a noun of help only brings who supports the act before it; behind a verbal act it is what that promises. */
+export function isWithSupport({ family, from, proclitics, unit }: Mention, before: Trigger | undefined, { mentions }: Parsed): boolean {
+	if (family !== "act" || unit.verb || proclitics !== PREPOSITION.by || before === undefined || before.sort === "statement") return false;
+	// "قام التحالف بدعم القوات": what a light verb carries is the act.
+	if (before.sort === "light" && before.mention.unit.sense.prep === PREPOSITION.by) return false;
+	return mentions.some((m) => m.from === from && m.family === "connect" && m.unit.sense.role === "support");
 }
 
 /** Behind the last word of those whom a phrase's people support; -1 where it names no supporter. */

@@ -34,6 +34,7 @@ import { type Mention, opensBetween, type Parsed } from "./mentions.js";
 import { moved } from "./moving.js";
 import { lacksNeeded } from "./needing.js";
 import { isPublication } from "./published.js";
+import { isWithSupport } from "./supporters.js";
 
 /** A word or phrase that tells of an act or of harm. */
 export interface Trigger {
@@ -94,7 +95,8 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isManner(mention, parsed) ||
 			isFigurative(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed) ||
-			isAimedAt(mention, triggers.at(-1))
+			isAimedAt(mention, triggers.at(-1)) ||
+			isWithSupport(mention, triggers.at(-1), parsed)
 		)
 			continue;
 		const previous = triggers.at(-1);

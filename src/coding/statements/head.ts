@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import { ABOUT, AS_FOR, pluralVerb, SO } from "../../arabic/speech/words.js";
 import {
@@ -366,7 +367,17 @@ function isTitled(from: number, context: Context): boolean {
 
 /** A body that no lexicon knows before its verb: نقابة كذا طالبت. */
 function unlistedTopic(trigger: Trigger, from: number, context: Context, voices: Voices): Party | null {
-	const { words } = context.parsed.sentence;
+	const { index, words } = context.parsed.sentence;
+	// "وأضاف أن الجبوري ثمن الموقف": the last name of somebody introduced by his office.
+	const at = trigger.from - 1;
+	const before = words[at - 1];
+	const opens = before?.kind !== "word" || isOf(before, CLASS.complementiser);
+	const known = opens ? voices.named(words[at]?.text ?? "") : null;
+	if (known) {
+		const evidence = { sentence: index, from: at, to: at + 1 };
+		const values = known.map((value): Valued<string> => ({ value, rule: "speaker.topic+name", evidence, confidence: 0.6 }));
+		return { from: at, to: at + 1, phrase: null, values };
+	}
 	for (let i = from; i < trigger.from && i < from + 3; i++) {
 		if (!BODIES.has(words[i]?.text ?? "") || words[i - 1]?.shape.preposition) continue;
 		return partyAt(context, voices, i, trigger.from, "announce", "speaker.topic");

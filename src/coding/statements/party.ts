@@ -125,6 +125,14 @@ function bodyOfOffice(context: Context, phrase: Phrase): Phrase | null {
 	);
 }
 
+/** "رئيس مجلس النواب سليم الجبوري": the name of an office's holder that stands at a word and is of a government. */
+function holderAt({ phrases }: Context, at: number): Phrase | undefined {
+	return phrases.find(
+		({ from, sort, prep, head: { unit } }) =>
+			from === at && sort === "actor" && prep === null && unit.sense.kind === "government" && !unit.sense.place && !unit.sense.vague,
+	);
+}
+
 /** Behind a party's own words: what a full name has behind it (of, from, for) is none of it. */
 function endOf(phrase: Phrase, context: Context): number {
 	if (!isFull(phrase)) return phrase.to;
@@ -219,7 +227,11 @@ function unknownAt(context: Context, voices: Voices, from: number, end: number, 
 			// "تنظيم «داعش»", "قيادة الجيش": the body named right behind.
 			if (body && phrase.prep === null && isFull(phrase) && values.length > 0 && words.slice(from + 1, to).every((w) => w.kind === "mark"))
 				return { from, to: endOf(phrase, context), phrase, values };
-			if (!body && values.length > 0) return { from, to: tailOf(context, phrase.to, end), phrase, values };
+			if (!body && values.length > 0) {
+				const holder = values.every((v) => context.countries.kind(v.value) === "generic") ? holderAt(context, phrase.to) : undefined;
+				if (holder) return { from, to: holder.to, phrase: holder, values: valuesOf(holder, "announce", context, rule) };
+				return { from, to: tailOf(context, phrase.to, end), phrase, values };
+			}
 			to = phrase.to - 1;
 			continue;
 		}

@@ -22,12 +22,13 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 	const type = kindOf(trigger, lean, context);
 	// "المرحلة الواعدة", "المتهمين": an adjective of somebody, no verbal act.
 	if (!type || (trigger.adjective && trigger.mention.definite && trigger.to - trigger.from === 1)) return null;
-	const told =
-		trigger.verb || lean !== null
-			? byVerb(trigger, lean, act, type, context, sources, voices)
-			: trigger.adjective || isParticiple(trigger, context)
-				? byParticiple(trigger, type, context, sources, voices)
-				: byNoun(trigger, type, context, voices);
+	const verb = trigger.verb || lean !== null;
+	const participle = !verb && (trigger.adjective || isParticiple(trigger, context));
+	const told = verb
+		? byVerb(trigger, lean, act, type, context, sources, voices)
+		: participle
+			? byParticiple(trigger, type, context, sources, voices)
+			: byNoun(trigger, type, context, voices);
 	if (
 		!told ||
 		(type === "accuse" && trigger.adjective && told.targets.length === 0) ||
@@ -43,7 +44,9 @@ export function readStatement(act: Act, context: Context, sources: readonly Draf
 	const { parsed } = context;
 	const sentence = parsed.sentence.index;
 	const word = { sentence, from: trigger.from, to: trigger.to };
-	voices.spoke(told.speaker, sentence, trigger.from, told.days);
+	// "يدعو التحالف إلى تنفيذ مطالب المتظاهرين، محذرا": whose demands somebody speaks of does not speak himself.
+	if (verb || participle || voices.before(sentence, trigger.from)?.sentence !== sentence)
+		voices.spoke(told.speaker, sentence, trigger.from, told.days);
 	return {
 		kind: "statement",
 		type: { value: type, rule: lean === null ? "type.statement" : "type.statement-support", evidence: word, confidence: 0.8 },

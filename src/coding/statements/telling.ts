@@ -1,4 +1,4 @@
-import { HARD_MARKS, PREPOSITION } from "../../arabic/particles.js";
+import { HARD_MARKS, PREPOSITION, PRONOUN } from "../../arabic/particles.js";
 import { pluralVerb } from "../../arabic/speech/words.js";
 import { ACCUSED, ACCUSING, ASKING_NOUN, CALLS, SUPPORT, unjoined } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
@@ -219,6 +219,18 @@ function isFromWhom({ to, mention }: Trigger, type: StatementType, { parsed }: C
 	return next?.text === PREPOSITION.from || (next?.kind === "word" && !next.shape.conjoined && after?.text === PREPOSITION.from);
 }
 
+/** How far before "their" the people stand that it takes up. */
+const PEOPLE_REACH = 8;
+
+/** "يساند المتظاهرين ويدعو إلى تنفيذ مطالبهم": people named right before, whom "their" takes up; null where none are. */
+function peopleBefore({ from, mention }: Trigger, { phrases, countries }: Context): string | null {
+	if (mention.enclitic !== PRONOUN.many) return null;
+	const people = phrases.findLast((p) => p.to <= from && (p.sort === "actor" || p.sort === "person"));
+	if (people?.sort !== "actor" || from - people.to > PEOPLE_REACH) return null;
+	const { id } = people.head.unit.entry;
+	return countries.kind(id) === "generic" && people.head.unit.sense.listed ? id : null;
+}
+
 /** A verbal noun with whom it is of: تهديدات التنظيم، دعوات أممية، اتهامه. */
 export function byNoun(trigger: Trigger, type: StatementType, context: Context, voices: Voices): Telling | null {
 	const sentence = context.parsed.sentence.index;
@@ -243,7 +255,7 @@ export function byNoun(trigger: Trigger, type: StatementType, context: Context, 
 		to = adjective.to;
 	} else if (pronoun) {
 		carried = true;
-		const id = context.discourse.lastNamed(trigger.from);
+		const id = peopleBefore(trigger, context) ?? context.discourse.lastNamed(trigger.from);
 		const ids = id ? [id] : (voices.before(sentence, trigger.from)?.ids ?? []);
 		speaker = ids.map((value) => ({
 			value,

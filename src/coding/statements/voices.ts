@@ -1,7 +1,9 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import { BODIES, DOCUMENTS, PEOPLE, unjoined } from "../../arabic/statements.js";
 import type { DraftDays, DraftSource, Evidence, Valued } from "../draft.js";
 import type { Context } from "../event.js";
-import { identify } from "../identify.js";
+import { identify, isOfficial } from "../identify.js";
+import type { Phrase } from "../phrases.js";
 import type { Say } from "../speech.js";
 import { saidDays } from "./head.js";
 import { governmentAt } from "./offices.js";
@@ -19,6 +21,9 @@ export interface Voice {
 
 /** How many sentences later a verb without a subject still goes back to the last speaker. */
 const MEMORY = 5;
+/** Least and most words of the name of somebody who is introduced by his office. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 4;
 /** Least letters of a word that can be part of a person's name. */
 const NAME_LENGTH = 4;
 
@@ -51,6 +56,22 @@ export class Voices {
 				for (const id of ids) this.namedAt.set(id, nameEvidence(id, say.source.name, context));
 			}
 			this.add({ ids, sentence: sentence.index, at: say.cue.from, days: saidDays(context, say, null), own: false });
+		}
+	}
+
+	/** Notes the names of those whom a sentence introduces by their office: رئيس مجلس النواب سليم الجبوري. */
+	meet(context: Context): void {
+		for (const phrase of context.phrases) {
+			const official = isOfficial(phrase);
+			if (!official && !isHolderName(phrase, context)) continue;
+			const to = nameEnd(phrase.to, context);
+			const last = lastNameOf(phrase, official, context);
+			if (last === null && to - phrase.to < SHORTEST_NAME) continue;
+			const ids = identify(phrase, "announce", context)
+				.map(({ id }) => id)
+				.filter((id) => context.countries.kind(id) !== "generic");
+			if (last !== null && ids.length > 0) this.names.set(last, ids);
+			if (to - phrase.to >= SHORTEST_NAME) this.nameWords({ sentence: context.parsed.sentence.index, from: phrase.to, to }, ids, context);
 		}
 	}
 
@@ -116,6 +137,42 @@ export class Voices {
 			if (kind === "word" && text.length >= NAME_LENGTH && (context.cover[i] as readonly unknown[]).length === 0) this.names.set(text, ids);
 		}
 	}
+}
+
+/** "رئيس مجلس النواب سليم الجبوري": whether a name of the lexicon stands behind an office. */
+function isHolderName({ sort, head: { from, to, unit }, prep }: Phrase, { cover }: Context): boolean {
+	if (sort !== "actor" || prep !== null || to - from < 2 || unit.sense.kind !== GOVERNMENT || unit.sense.place) return false;
+	for (let i = from - 1; i >= Math.max(0, from - OFFICE_REACH); i--)
+		if (cover[i]?.some((m) => m.family === "source" && m.unit.entry.id === HOLDER)) return true;
+	return false;
+}
+
+/** The last name that a phrase's own form ends in, by which alone its holder is told of later; null where it names the office alone. */
+function lastNameOf({ head: { from, to } }: Phrase, official: boolean, { parsed: { sentence } }: Context): string | null {
+	const word = sentence.words[to - 1];
+	if (!word || (official && to - from < NAMED_OFFICE) || word.text.length < NAME_LENGTH) return null;
+	return word.shape.ways.some(({ node }) => node.units !== null) ? null : word.text;
+}
+
+const GOVERNMENT = "government";
+/** The entry of those who speak for an office. */
+const HOLDER = "holder";
+/** How far before a name the word of the office stands, and how many words an office and its holder's name have at least. */
+const OFFICE_REACH = 3;
+const NAMED_OFFICE = 4;
+
+/** Behind the words from one on that can be a person's name, which no lexicon has. */
+function nameEnd(from: number, { parsed, cover }: Context): number {
+	const { words } = parsed.sentence;
+	let to = from;
+	for (; to < words.length && to - from < LONGEST_NAME; to++) {
+		const word = words[to] as (typeof words)[number];
+		if (word.kind !== "word" || word.shape.preposition !== null || word.shape.conjoined || (cover[to] as readonly unknown[]).length > 0)
+			break;
+		if (to === from && word.shape.definite) break;
+		if (isOf(word, CLASS.opener | CLASS.complementiser | CLASS.relative) || parsed.dates.some((d) => d.from <= to && to < d.to)) break;
+	}
+	return to;
 }
 
 function keyOf({ sentence, from }: Evidence): string {
