@@ -60,7 +60,12 @@ export function isWithin(area: DraftPlace, place: DraftPlace): boolean {
 	// "قصف على الباب", then "قرية الشيخ ناصر قرب مدينة الباب".
 	if (area.id !== null && place.near.includes(area.id)) return true;
 	if (!area.admin1 || !place.admin1) return false;
-	if (area.precision === "country") return area.admin1.slice(0, 2) === place.admin1.slice(0, 2) && place.precision !== "country";
+	// "هجوم غربي النيجر", then "قرية تيلوا": what no gazetteer lists lies somewhere in the country.
+	if (area.precision === "country")
+		return (
+			area.admin1.slice(0, 2) === place.admin1.slice(0, 2) &&
+			(place.precision !== "country" || (place.id === null && !place.round && area.id !== null))
+		);
 	if (area.side && area.admin1 === place.admin1) return !place.side && place.precision !== "country";
 	return area.seat && area.admin1 === place.admin1 && !place.seat && !place.side && place.precision !== "country";
 }

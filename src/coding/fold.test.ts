@@ -94,3 +94,11 @@ test.each([
 	const { claims } = codeArticle({ id: "x", title: "", text, published: "2024-03-31" });
 	expect(claims.filter(({ type }) => type === "territory_taken").length).toBe(count);
 });
+
+test.each([
+	["هجوم غربي النيجر", "قتل عشرة مدنيين في هجوم شنه مسلحون على قرية تيلوا أمس.", ["تيلوا"]],
+	["هجوم في النيجر", "قتل عشرة جنود في هجوم شنه مسلحون في غربي النيجر أمس.", ["غربي النيجر"]],
+])("a place that no gazetteer lists stands for the country that it lies in: %s", (title, text, places) => {
+	const { claims } = codeArticle({ id: "x", title, text, published: "2024-03-31" });
+	expect(claims.flatMap((claim) => claim.places.map(({ name }) => name))).toEqual(places);
+});
