@@ -1,3 +1,4 @@
+import { CLASS, isOf } from "../../arabic/classes.js";
 import type { DateReading } from "../../arabic/dates/index.js";
 import { COMPLEMENTISERS, PREPOSITION } from "../../arabic/particles.js";
 import { DURING, ISSUED, NO_MEDIUM, VEHICLES, VIA } from "../../arabic/speech/words.js";
@@ -18,7 +19,7 @@ export function headDays(context: Context, from: number, content: Stretch, head:
 	const isBeside = (at: number) => at <= last && !isOpened(context, content.from, at);
 	const isOfMedium = (d: DateReading) => {
 		const at = mediumOf(context.parsed, d);
-		return at >= from && (isBeside(at) || at < content.to);
+		return at >= from && (isBeside(at) || (at - last < MEDIUM_BEHIND && !isSpokenBetween(context.parsed, last, at)));
 	};
 	const date = context.parsed.dates.find(
 		(d) => (d.start !== null || d.end !== null) && d.from >= from && (isBeside(d.from) || isOfMedium(d)),
@@ -32,6 +33,17 @@ export function headDays(context: Context, from: number, content: Stretch, head:
 				stated: true,
 			}
 		: null;
+}
+
+/** How far behind the start of what is said the words for what it was said in may stand. */
+const MEDIUM_BEHIND = 24;
+
+/** Whether somebody says something else between two words, or the sentence's part ends. */
+function isSpokenBetween({ mentions, sentence }: Parsed, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (isOf(sentence.words[i], CLASS.hard)) return true;
+	return mentions.some(
+		(m) => m.from >= from && m.from < to && (m.family === "say" || (m.family === "act" && m.unit.sense.kind === "statement")),
+	);
 }
 
 /** The content has begun between two words. */

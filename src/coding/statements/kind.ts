@@ -105,12 +105,13 @@ export function kindOf(trigger: Trigger, lean: number | null, context: Context):
  * Nouns of the same letters that tell no verbal act: استعدادا لاقتحام is in order to, إدانته بقتل a conviction, تنفيذ مطالب المتظاهرين what is done about
  * demands, طالب في المرحلة الثانوية a pupil.
  */
-function isNoVerbalAct({ from, to, verb, mention }: Trigger, { parsed }: Context): boolean {
+function isNoVerbalAct({ from, to, verb, adjective, mention }: Trigger, { parsed }: Context): boolean {
 	const { words, texts } = parsed.sentence;
 	const text = unjoined(texts[from] ?? "");
 	if (verb)
 		return PUPIL.has(text) && ((texts[to] === PREPOSITION.in && SCHOOLING.has(texts[to + 1] ?? "")) || SCHOOLING.has(texts[to] ?? ""));
-	if (IN_ORDER.has(text)) return true;
+	// "قرب مدينا عفرين": behind a preposition there stands no participle of a speaker.
+	if (IN_ORDER.has(text) || (adjective && from > 0 && words[from - 1]?.shape.preposition !== null)) return true;
 	if (mention.enclitic !== "" && mention.unit.sense.type === "condemn") {
 		const next = words[to];
 		return (

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, conjoined, RELATIVES, withoutAnd } from "../../arabic/particles.js";
-import { verbGender } from "../../arabic/statements.js";
+import { endsFeminine, verbGender } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import type { Valued } from "../draft.js";
 import { type Context, castAct } from "../event.js";
@@ -13,12 +13,12 @@ const GENITIVE = "role.strike-genitive";
 
 /**
  * "وصل الوزير إلى بيروت وتعهد بدعم الجيش", "قصف الجيش المدينة، وهدد بالمزيد": a verb of a verbal act in "and" without a subject has the one of the verb that its sentence
- * began with. Takes the verb and its type; returns whom that subject stands for, empty where there is none or it is of the other gender.
+ * began with, and so has a participle behind a comma: اقتحم الجيش البلدة، مطالبا السكان بالخروج. Takes the verb and its type; returns whom that subject stands for, empty where there is none or it is of the other gender.
  */
 export function sameSubject({ from, verb, mention }: Trigger, type: StatementType, context: Context): Valued<string>[] {
-	if (!verb || !conjoined(mention.proclitics)) return [];
 	const { texts } = context.parsed.sentence;
-	const gender = genderAt(mention, texts);
+	if (verb ? !conjoined(mention.proclitics) : texts[from - 1] !== ",") return [];
+	const gender = verb ? genderAt(mention, texts) : endsFeminine(texts[from] ?? "") ? "f" : "m";
 	for (const act of context.acts) {
 		for (const first of act.triggers) {
 			if (first.from >= from) return [];
