@@ -1,5 +1,6 @@
 import { isPolice, OFFICES } from "../arabic/beside-acts.js";
 import { isFeminine } from "../arabic/endings.js";
+import { EXTREMISTS, SECURITY_FORCES } from "../arabic/epithets.js";
 import type { Language, Unit } from "../arabic/language.js";
 import { fold } from "../arabic/letters.js";
 import { KIN, MADE, PREPOSITION, PROXIES, withoutAnd, withoutArticle } from "../arabic/particles.js";
@@ -242,9 +243,9 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			if (refers === "both") return discourse.both().map((id) => ({ id, confidence: 0.6 }));
 			if (phrase.owned.some((k) => names(phrases[k] as Phrase))) return [];
 			const noun = firstWord(phrase.head.unit.form.text);
-			const id =
-				discourse.resolve(refers, noun, phrase.from, subjectBefore(phrase, known)) ??
-				countries.national(refers === "state" ? "government" : refers, known.country());
+			const back = discourse.resolve(refers, noun, phrase.from, subjectBefore(phrase, known));
+			const state = countries.national(refers === "state" ? "government" : refers, known.country());
+			const id = back === null || (state !== null && isSecurity(phrase) && isBesideState(back, state, countries)) ? state : back;
 			return id ? [{ id: countries.actingFor(id, type), confidence: 0.6 }] : [];
 		}
 		case "person": {
@@ -285,6 +286,11 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 		const near = found ?? (here === null ? ofOthers(all, phrases, countries) : null);
 		if (near !== null) return { id: near, confidence: 0.75 };
 	}
+	// "المتطرفون" are those of the one such organisation that the article has named.
+	if (entry.id === MILITANTS && phrase.definite && phrase.owned.length === 0 && EXTREMISTS.has(withoutAnd(nounOf(phrase, parsed)))) {
+		const named = discourse.only((id) => countries.patrons(id).some((patron) => JIHADIST.has(patron)));
+		if (named !== null) return { id: named, confidence: 0.65 };
+	}
 	const holder = sense.national === GOVERNMENT ? holderBehind(phrase, parsed) : null;
 	if (holder) return { id: holder, confidence: 0.85 };
 	// "ثلاثة جنود" are of the country that the article speaks of, where nothing says of which; الحكومة is the one named in full before.
@@ -297,7 +303,23 @@ function meant(phrase: Phrase, { countries, discourse, country, meant: among, ph
 	return { id: entry.id, confidence: sense.or.length > 0 ? 0.6 : 0.85 };
 }
 
+/** Whether a phrase is the word for a state's security forces: القوات الأمنية. */
+function isSecurity({ head: { unit } }: Phrase): boolean {
+	return fold(unit.form.text) === SECURITY_FORCES;
+}
+
+/** Whether a body fights beside a country's army and is neither it nor a police: البيشمركة، الحشد. */
+function isBesideState(id: string, army: string, countries: Countries): boolean {
+	return id !== army && countries.country(id) === countries.country(army) && BESIDE_STATE.has(countries.kind(id));
+}
+
+/** Kinds of such bodies. */
+const BESIDE_STATE: ReadonlySet<string> = new Set(["military", "militia"]);
+
 const GOVERNMENT = "government";
+const MILITANTS = "militants";
+/** Organisations whose fighters, and those of their branches, are called extremists and jihadists. */
+const JIHADIST: ReadonlySet<string> = new Set(["isis", "al_qaeda", "hts"]);
 
 /** "رئيس الحكومة نجيب ميقاتي": the government of whoever is named by his own name right behind an office that every country has; null where none is. */
 function holderBehind({ head }: Phrase, { mentions, sentence: { words } }: Parsed): string | null {

@@ -190,6 +190,8 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 		return { role: "party", rule: "role.verb-preposition" };
 	switch (prep) {
 		case PREPOSITION.between:
+			// "تبادل أسرى بين الحوثيين والحكومة": both let theirs go.
+			if (trigger.type === "release" && isArmed(phrase) && !suffers(phrase)) return { role: "agent", rule: "role.between" };
 			// "اشتباكات اندلعت بين الجيش والفصائل": behind the verb that says it took place.
 			return trigger.frame === "mutual" || trigger.sort === "light"
 				? { role: "party", rule: "role.between" }

@@ -4,6 +4,7 @@ import { BETWEEN_THEM, conjoined, DEFENCES, PREPOSITION, SETTING_OFF, withoutAnd
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import { type Act, unharming } from "./acts.js";
 import { announcerOf, announces, FIGHTING, hasOwnObject, isAnnounceable, killsOthers } from "./announcers.js";
+import { deciderOf } from "./deciders.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
 import type { Context } from "./event.js";
 import { isHolder } from "./holders.js";
@@ -286,6 +287,11 @@ function inferDoer(draft: Draft, act: Act, type: EventType, context: Context, sp
 		return;
 	}
 	if (!main || main.passive || main.frame === "undergo" || main.frame === "mutual") return;
+	const decider = deciderOf(act, type, context);
+	if (decider && !holds(draft.targets, decider.value)) {
+		include(draft.initiators, decider);
+		return;
+	}
 	// "أعلنت السرايا تفجير عبوة": what goes off by itself nobody does, what is set off its announcer does.
 	if (main.frame === "blast" && !SETTING_OFF.has(withoutAnd(parsed.sentence.texts[main.from] ?? ""))) return;
 	const evidence = { sentence: parsed.sentence.index, from: main.from, to: main.to };

@@ -142,6 +142,17 @@ export class Discourse {
 		return null;
 	}
 
+	/** The only one of a kind of bodies that the article has named so far; null where none or several were. */
+	only(fits: (id: string) => boolean): string | null {
+		let found: string | null = null;
+		for (const { id, entry } of this.actors) {
+			if (!entry || id === found || !fits(id)) continue;
+			if (found !== null) return null;
+			found = id;
+		}
+		return found;
+	}
+
 	/** Of several actors, the one named last; null where none was. */
 	lastOf(ids: readonly string[]): string | null {
 		for (let i = this.actors.length - 1; i >= 0; i--) {

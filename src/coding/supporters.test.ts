@@ -22,6 +22,12 @@ describe("who supports those named before him", () => {
 		],
 		["قصفت قوات النظام السوري بلدة البارة.", "shelling syrian_army >"],
 		["مسلحون مدعومون بالسلاح هاجموا القرية.", "armed_attack militants >"],
+		["أجرت الحكومة اليمنية مشاورات مع الحوثيين برعاية الأمم المتحدة.", "talks yemeni_government with united_nations > houthis"],
+		["وقعت الفصائل اتفاقا مع قوات النظام برعاية روسية.", "agreement syrian_rebels,syrian_army with russian_government >"],
+		[
+			"جرت عملية تبادل أسرى بين الحوثيين والحكومة اليمنية بوساطة من الصليب الأحمر.",
+			"release houthis,yemeni_government with icrc > detainees",
+		],
 		["سيطر الجيش الليبي على مدينة ترهونة بدعم تركي.", "territory_taken libyan_national_army with turkish_forces >"],
 		["شنت قوات النظام هجوما بدعم عسكري روسي على محور الكبينة.", "armed_attack syrian_army with russian_forces >"],
 		["سيطر الجيش والمسنود بمسلحي المقاومة الشعبية على معسكر لبوزة.", "territory_taken yemeni_army with popular_resistance >"],
