@@ -1,4 +1,5 @@
-import { words } from "./letters.js";
+import { fold, words } from "./letters.js";
+import { PREPOSITION } from "./particles.js";
 
 /** Verbs of deciding on, ordering or approving an act, before whoever does: أمر الرئيس بفرض حظر التجوال. */
 export const DECIDING = words(
@@ -7,3 +8,13 @@ export const DECIDING = words(
 
 /** Nouns of giving, before what is given: تقديم مساعدات. */
 export const GIVING = words("تقديم إرسال تخصيص منح توزيع");
+
+/** The verb of imposing, which carries no attack. */
+export const IMPOSING = fold("فرض");
+
+/** Verbs of managing to do an act, by the preposition that brings it: تمكن من، نجح في. */
+export const MANAGING: ReadonlyMap<string, string> = new Map([
+	[fold("تمكن"), PREPOSITION.from],
+	[fold("نجح"), PREPOSITION.in],
+	[fold("أقدم"), PREPOSITION.on],
+]);

@@ -1,3 +1,5 @@
+import { IMPOSING, MANAGING } from "../arabic/deciding.js";
+import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
@@ -63,6 +65,11 @@ const CAPTURE = "capture";
 export const CAPTURED = "join.captured";
 const isCapture = (t: Trigger, act?: Act) => t.mention.unit.entry.id === CAPTURE && (act === undefined || act.joins.at(-1) === CAPTURED);
 
+/** How far behind a light verb its noun stands, in words: further where it comes by the preposition of a verb of managing, تمكنت قوات فلان بن فلان، من تحرير. */
+function reachOf({ verb, mention: { unit } }: Trigger, { prep }: Gap): number {
+	return verb && prep !== "" && MANAGING.get(fold(unit.form.text)) === prep ? 24 : 10;
+}
+
 /** Rules that keep two triggers apart, in order; the first that holds decides. */
 const PARTS: readonly Rule[] = [
 	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
@@ -77,6 +84,8 @@ const PARTS: readonly Rule[] = [
 	["part.perpetrator", (_a, b, gap) => gap.perpetrator && b.sort === "harm" && gap.conj],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
+	// "عقب الانفجار فرضت القوات طوقا": nobody imposes an attack.
+	["part.imposed", (a, b) => isNoun(a) && a.attack && b.sort === "light" && fold(b.mention.unit.form.text) === IMPOSING],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
 	// "حققت المقاومة مكاسب بمساندة غارات يشنها التحالف": strikes that help an act are another's.
@@ -104,17 +113,6 @@ const PARTS: readonly Rule[] = [
 	],
 ];
 
-/** The preposition by which a verb of managing brings its act, however long its subject is: تمكنت القوات الموالية لفلان، من تحرير المدينة. */
-const BRINGING: ReadonlyMap<string, string> = new Map([
-	["تمكن", PREPOSITION.from],
-	["نجح", PREPOSITION.in],
-	["أقدم", PREPOSITION.on],
-]);
-
-function isBroughtByOwn({ verb, mention }: Trigger, { prep }: Gap): boolean {
-	return verb && prep !== "" && BRINGING.get(mention.unit.form.text) === prep;
-}
-
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
 const JOINS: readonly Rule[] = [
 	// "عملية لتحرير المدينة", "حملة جوية لقصف مواقع": what a campaign is for. Codebook, "Purposes".
@@ -137,7 +135,7 @@ const JOINS: readonly Rule[] = [
 			!gap.opener &&
 			!gap.conj &&
 			!gap.source &&
-			gap.size <= (isBroughtByOwn(a, gap) ? 24 : 10),
+			gap.size <= reachOf(a, gap),
 	],
 	["join.modal-verb", (a, b, gap) => a.modal && b.verb && b.sort !== "light" && !gap.conj && gap.size <= 5],
 	[

@@ -4,6 +4,7 @@ import { OF_ITS_OWN } from "../arabic/holding.js";
 import {
 	ACCUSATIVES,
 	AMONG,
+	ASIDES,
 	attachedPreposition,
 	FREEDOM,
 	HANDS,
@@ -18,6 +19,7 @@ import {
 	RIDING,
 	SUICIDE_BOMBER,
 	THAT,
+	THAT_IT,
 	withoutAnd,
 } from "../arabic/particles.js";
 import { isGeneric } from "./belonging.js";
@@ -76,8 +78,11 @@ function hasOwnSubject({ verb, from, to }: Trigger, { sentence: { texts } }: Par
  * الباب التي سيطرت عليها الفصائل.
  */
 function isSubjectRelative({ clause: { trigger, to }, parsed: { sentence } }: Stage): boolean {
-	const { verb, passive, sort, frame, mention } = trigger;
-	if (!verb || passive || sort === "harm" || !TWO_PLACED.has(frame) || mention.enclitic !== "" || mention.proclitics !== "") return false;
+	const { verb, passive, sort, frame, mention, type } = trigger;
+	// "الجماعات التي تقاتل قوات الأمن": a verb of fighting has its foe behind it.
+	const fights = frame === "mutual" && type === "clash" && trigger.to - trigger.from === 1;
+	if (!verb || passive || sort === "harm" || !(TWO_PLACED.has(frame) || fights) || mention.enclitic !== "" || mention.proclitics !== "")
+		return false;
 	if (!RELATIVE_NOUNS.has(sentence.texts[trigger.from - 1] ?? "")) return false;
 	for (let i = trigger.to; i < Math.min(to, trigger.to + RESUMED); i++) if (RESUMING.has(sentence.texts[i] ?? "")) return false;
 	return true;
@@ -249,6 +254,7 @@ export const SUBJECT_RULES: ReadonlySet<string> = new Set(["role.verb-subject", 
 /** The subject or topic before a verb: the nearest bare noun. */
 function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts): void {
 	const { trigger } = stage.clause;
+	const other = isAfterThat(stage);
 	for (let k = before.length - 1; k >= 0; k--) {
 		const phrase = before[k] as Phrase;
 		if (!isTop(phrase)) continue;
@@ -262,7 +268,7 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		if (phrase.sort === "means" && phrase.prep === PREPOSITION.by) verdicts[phrase.index] = { role: "means", rule: "role.with" };
 		// "ثمانية مدنيين بينهم أربعة أطفال قتلوا": those let out of the subject are not it.
 		if (AMONG.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "") || holdsBeside(phrase, trigger, stage.parsed)) continue;
-		if (phrase.prep !== null || stage.subject || stage.object || tellsOfAnother(phrase, stage)) continue;
+		if (phrase.prep !== null || stage.subject || stage.object || other || tellsOfAnother(phrase, stage)) continue;
 		const own = isLoneSubject(phrase, trigger, stage.parsed);
 		const verdict = own && isOneOfNoBody(phrase) ? NONE : subjectOf(phrase, trigger, stage);
 		verdicts[phrase.index] = verdict;
@@ -270,6 +276,13 @@ function castBefore(before: readonly Phrase[], stage: Stage, verdicts: Verdicts)
 		if (verdict.role === "patient" || verdict.rule === RESUMED_MEANS) stage.object = true;
 		else if (verdict.role === "agent" || verdict.role === "means" || own) stage.subject = true;
 	}
+}
+
+/** "عبر الحوثيون البلدة بعد أن سيطرت عليها المقاومة": a verb behind "after" that has its subject behind it has none before. */
+function isAfterThat({ clause: { trigger, after }, parsed }: Stage): boolean {
+	const { texts } = parsed.sentence;
+	if (trigger.passive || texts[trigger.from - 1] !== THAT_IT || !ASIDES.has(texts[trigger.from - 2] ?? "")) return false;
+	return after.some((p) => p.prep === null && p.owner < 0 && p.from - trigger.to <= 1 && isArmed(p) && !isAccusative(p, parsed));
 }
 
 /** Whether a verb's subject stands behind "that", and who is named before it only says so: قال المرصد إن القضاء أعدم رجلين. */

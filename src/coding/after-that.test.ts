@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { eventsByRules } from "../../test/rules.js";
+
+test.each([
+	// A verb behind "after" that has its subject behind it has none before.
+	[
+		"انسحبت أعداد كبيرة من الحوثيين من عدن بعد أن سيطرت عليها قوات المقاومة الشعبية.",
+		"withdrawal houthis >",
+		"territory_taken popular_resistance >",
+	],
+	["هاجمت قسد القرية بعد أن قصفت تركيا مواقعها.", "armed_attack sdf >", "shelling turkish_forces >"],
+	// Who fights behind a relative pronoun has his foe behind the verb.
+	["الجماعات الجهادية المسلحة التي تقاتل قوات الأمن في سيناء منذ 2013.", "clash militants > egyptian_police"],
+	// Nobody imposes a blast.
+	["وعقب الانفجار فرضت قوات النظام طوقا أمنيا في محيط النقاط.", "explosion >", "obstruction syrian_army >"],
+	["فرضت قوات النظام حصارا على مخيم اليرموك.", "obstruction syrian_army >"],
+	// What somebody was able to do may stand behind his whole name.
+	[
+		"وتمكنت قوات المقاومة الشعبية الموالية للرئيس عبد ربه منصور هادي، من تحرير مدينة عدن من الحوثيين.",
+		"territory_taken popular_resistance > houthis",
+	],
+])("%s", (text, ...events) => {
+	expect(eventsByRules(text)).toEqual(events);
+});
