@@ -30,6 +30,9 @@ export const FALLING = words("سقط سقوط ارتقى ارتقاء");
 /** Words before "to" that add another act: بالإضافة إلى مقتل شخص في قصف. */
 export const ADDING = words("إضافة بالإضافة");
 
+/** The scene of an act, before its noun: مكان القصف. */
+export const SCENES = words("مكان لمكان بمكان ومكان موقع لموقع بموقع وموقع مسرح لمسرح بمسرح");
+
 /** Times of the day, behind a word that else opens a clause: بعد ظهر أمس. */
 export const TIMES_OF_DAY = words("ظهر منتصف فجر صلاة الظهر");
 

@@ -36,6 +36,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 		],
 		["قتل مدني وأصيب ثلاثة في القصف على الخيام.", "shelling > civilians"],
 	],
+	"the scene of an act": [
+		["هرعت سيارات الإسعاف إلى مكان الانفجار.", "aid >"],
+		["فتح مسلحون النار على الجيش المصري قرب موقع التفجير.", "armed_attack militants > egyptian_army"],
+		["تفقدت فرق الدفاع المدني السوري مكان القصف.", "aid white_helmets >"],
+		["هز الانفجار وسط بغداد.", "explosion >"],
+	],
 	"what came after": [
 		["الانفجار أعقبته اشتباكات بين الجيش الصومالي وحركة الشباب.", "explosion >", "clash somali_government > al_shabaab"],
 		["القصف المدفعي تبعته غارات جوية على الخرطوم.", "shelling >", "air_strike >"],

@@ -1,4 +1,14 @@
-import { A_HIT, ACCIDENTS, ANIMALS, FIRE, HELD_WHILE, OF_HELD_CONTROL, SOURCES_OF_FIRE, STIPULATING } from "../arabic/beside-acts.js";
+import {
+	A_HIT,
+	ACCIDENTS,
+	ANIMALS,
+	FIRE,
+	HELD_WHILE,
+	OF_HELD_CONTROL,
+	SCENES,
+	SOURCES_OF_FIRE,
+	STIPULATING,
+} from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { HOURS } from "../arabic/dates/words.js";
 import { PACTS } from "../arabic/governors.js";
@@ -93,6 +103,7 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 			isFoundDead(mention, parsed) ||
 			isPublication(mention, parsed) ||
 			isManner(mention, parsed) ||
+			isSiteOf(mention, parsed) ||
 			isFigurative(mention, parsed) ||
 			isHit(mention, triggers.at(-1), parsed) ||
 			isAimedAt(mention, triggers.at(-1)) ||
@@ -114,6 +125,11 @@ export function readTriggers(parsed: Parsed): Trigger[] {
 function isOfNumber(mention: Mention, { numbers, sentence }: Parsed): boolean {
 	if (!mention.unit.verb) return mention.unit.sense.frame === "speak" && numbers.some((n) => n.to === mention.from);
 	return AMONG.has(sentence.texts[mention.from] ?? "") || numbers.some((n) => n.from <= mention.from && mention.to <= n.to);
+}
+
+/** "هرعت الفرق إلى مكان القصف": where an act told before was, by a noun with the article. */
+function isSiteOf({ family, from, definite, unit }: Mention, { sentence: { texts } }: Parsed): boolean {
+	return family === "act" && definite && !unit.verb && unit.sense.kind !== "statement" && SCENES.has(texts[from - 1] ?? "");
 }
 
 /** So many words at most stand between "without" and the harm that there was none of. */
