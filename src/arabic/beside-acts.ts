@@ -158,9 +158,15 @@ export const BASES = words("قاعدة القاعدة لقاعدة بقاعدة 
 
 /** Villages and towns that are not named, by the class of object that they are: سيطر على عشر قرى. */
 export const UNNAMED_SETTLEMENTS: ReadonlyMap<string, "village" | "city"> = new Map([
-	...[...words("قرية قرى قريتين قريتان بلدة بلدات بلدتين بلدتان")].map((word) => [word, "village"] as const),
-	...[...words("مدن مدينتين مدينتان")].map((word) => [word, "city"] as const),
+	...[...words("قرية قرى قريتين قريتان بلدة بلدات بلدتين بلدتان القرى البلدات")].map((word) => [word, "village"] as const),
+	...[...words("مدن مدينتين مدينتان المدن أحياء")].map((word) => [word, "city"] as const),
 ]);
+
+/** What makes homes of quarters: أحياء سكنية. */
+export const LIVED_QUARTERS = words("سكنية مدنية شعبية");
+
+/** Quarters before the name of their city: أحياء درعا البلد. */
+export const QUARTERS = words("أحياء وأحياء لأحياء بأحياء");
 
 /** How many of them, in no number: سيطر على معظم القرى. */
 export const SOME_OF = words("عدة بعض جميع كل كافة معظم غالبية عشرات");

@@ -1,6 +1,5 @@
 import { SOURCES_OF_FIRE } from "../arabic/beside-acts.js";
 import { PREPOSITION } from "../arabic/particles.js";
-import { EDGES } from "../arabic/places/locative.js";
 import { isFirstPerson } from "../arabic/statements.js";
 import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
@@ -18,6 +17,7 @@ import type { Known } from "./identify.js";
 import { fired, guided, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
+import { isAtEdge, isIntruding } from "./outside.js";
 import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
@@ -337,9 +337,14 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		confidence: 0.75,
 	});
 	const { texts } = parsed.sentence;
-	const isThing = ({ sort, head, from }: Phrase) => sort === "object" && head.unit.entry.id !== "none" && !EDGES.has(texts[from - 1] ?? "");
+	const isThing = ({ sort, head, from }: Phrase) => sort === "object" && head.unit.entry.id !== "none" && !isAtEdge(texts, from);
 	for (const member of cast)
-		if (member.role === "patient" && isThing(member.phrase) && parts.weighSomething("object", member, true) >= LEAST.kept.object)
+		if (
+			member.role === "patient" &&
+			isThing(member.phrase) &&
+			!isIntruding(member, draft.type.value) &&
+			parts.weighSomething("object", member, true) >= LEAST.kept.object
+		)
 			include(draft.objects, asObject(member.phrase, member.rule));
 	// "ألحق دمارا بالبنى التحتية": what damage itself was done to.
 	const damage = draft.type.value === "property_damage" ? act.triggers.find((t) => t.mention.unit.entry.id === DAMAGE) : undefined;

@@ -20,11 +20,11 @@ export function isPost(phrase: Phrase, after: readonly Phrase[], stage: Stage): 
 		parsed: { sentence },
 	} = stage;
 	const { head, from, to, sort, owned } = phrase;
-	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id) || owned.length === 0) return false;
+	if (subject || object || from !== trigger.to || sort !== "object" || !MANNED.has(head.unit.entry.id)) return false;
+	const aims = AIMING.has(trigger.frame) || trigger.mention.unit.entry.id === FIRING;
+	if (aims && GUNS.has(head.unit.entry.id) && hasTarget(phrase, after, stage)) return true;
+	if (owned.length === 0) return false;
 	if (firesAt(to, stage)) return true;
-	// "قصفت زوارق الاحتلال ساحل غزة": ships that have something behind them fire at it.
-	if (head.unit.entry.id === SHIP && AIMING.has(trigger.frame) && stage.parsed.places.some((p) => p.from === to && p.preposition === null))
-		return true;
 	if (hasTanwin(sentence.texts[head.to - 1] ?? "", head.unit.form.text) || isOfMany(sentence.texts[trigger.to - 1] ?? "")) return false;
 	return (
 		isAccusativeNoun(sentence.texts[to] ?? "") ||
@@ -43,6 +43,20 @@ export function isAiming({ head }: Phrase, { clause: { trigger, after }, parsed:
 
 /** The class of bases. */
 const BASE = "base";
+
+/** Things that fire whoever owns them. */
+const GUNS: ReadonlySet<string> = new Set(["armour", "ship"]);
+
+/** "قصفت الدبابات منازل", "أطلقت دبابات من كتيبة المدرعات عدة قذائف": whether what it hits or fires stands behind a thing that fires. */
+function hasTarget({ to, head }: Phrase, after: readonly Phrase[], stage: Stage): boolean {
+	if (firesAt(to, stage)) return true;
+	// "قصفت زوارق الاحتلال ساحل غزة": ships that have something behind them fire at it.
+	if (head.unit.entry.id === SHIP && stage.parsed.places.some((p) => p.from === to && p.preposition === null)) return true;
+	const fires = stage.clause.trigger.mention.unit.entry.id === FIRING;
+	return after.some(
+		(p) => p.prep === null && !p.conj && p.owner < 0 && (fires ? p.sort === "means" : p.from - to <= 1 && p.from >= to && suffers(p)),
+	);
+}
 
 /** "استهدفت دبابات لقوات النظام قرية كفرنبل", "أطلقت دبابة قذيفة": a weapon, or a place with its head word, right behind who has it. */
 function firesAt(at: number, { clause: { trigger }, parsed: { places, mentions } }: Stage): boolean {

@@ -228,6 +228,8 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 				isArmed(phrase)
 			)
 				return { role: "patient", rule: "role.against" };
+			// "اعتقل على حاجز": where somebody is taken is not taken.
+			if (phrase.sort === "object" && (trigger.type === "arrest" || trigger.type === "abduction")) return NONE;
 			if (prep !== null && AGAINST.has(prep) && trigger.frame !== "speak")
 				return trigger.sort === "harm" ? NONE : { role: "patient", rule: "role.against" };
 			return NONE;

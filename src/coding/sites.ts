@@ -1,3 +1,4 @@
+import { QUARTERS } from "../arabic/beside-acts.js";
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
 import { RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
@@ -12,8 +13,10 @@ import type { DraftPlace, DraftSource } from "./draft.js";
 import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
 import { isAreaOfHome, isHomeland } from "./origins.js";
+import { isOnlyBeside } from "./outside.js";
 import { pointedAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
+import { joinedSettlement } from "./settlements.js";
 import type { Cast } from "./verdict.js";
 
 /** A place phrase of a sentence with what it resolved to. */
@@ -78,7 +81,7 @@ function namedIn(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints): Site[
 			pointed: false,
 			passing: isPassing(phrase, parsed),
 			holds: parsed.places.some((other) => other.parent === index),
-			object: phrase.object ?? thingOf(phrase, parsed),
+			object: phrase.object ?? (QUARTERS.has(parsed.sentence.texts[phrase.from] ?? "") ? "city" : thingOf(phrase, parsed)),
 			place: {
 				evidence: { sentence: parsed.sentence.index, from: phrase.nameFrom, to: phrase.to },
 				skip: phrase.skip,
@@ -335,6 +338,18 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 /** How far behind an act's noun the road stands that it hit: غارات روسية على طريق حلب. */
 const ROAD_REACH = 3;
 
+/** Whether a road is itself hit or taken: behind the act's noun, with nothing between that could be: غارات على طريق حلب. */
+function isRoadHit({ from }: PlacePhrase, { triggers }: Act, { mentions }: Parsed): boolean {
+	return triggers.some(
+		(t) =>
+			t.frame === "take" ||
+			(!t.verb &&
+				from - t.to <= ROAD_REACH &&
+				t.to < from &&
+				!mentions.some((m) => (m.family === "object" || m.family === "person") && m.from >= t.to && m.to < from)),
+	);
+}
+
 /** "سوق بلدة آفس", "مشفى مدينة الباب": a thing in it is hit, not the whole place. */
 function isOwnerOfThing({ from, preposition, proclitics }: PlacePhrase, { mentions }: Parsed): boolean {
 	return preposition === null && proclitics === "" && mentions.some((m) => m.family === "object" && m.to === from && !m.definite);
@@ -343,6 +358,8 @@ function isOwnerOfThing({ from, preposition, proclitics }: PlacePhrase, { mentio
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: string; from: number; to: number }[] {
 	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
+	// "اعتقل على حاجز حوارة": where somebody is taken is not taken.
+	const seizes = act.triggers.every((t) => t.sort === "harm" || t.type === "arrest" || t.type === "abduction");
 	const { texts } = parsed.sentence;
 	const hits: { object: string; from: number; to: number }[] = [];
 	const parents = new Set(sites.map((site) => site.phrase.parent));
@@ -350,20 +367,19 @@ function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: stri
 		// What another lies in is not itself hit: قرية الفاطسة في الريف الشرقي لمدينة عين عيسى.
 		if (!object || NATIVES.has(texts[phrase.from - 1] ?? "") || parents.has(index) || phrase.from < act.from || phrase.to > act.to)
 			continue;
-		if (isAdjoining(phrase, parsed) || isOwnerOfThing(phrase, parsed) || isLaunchSite(phrase, parsed, true)) continue;
+		if (isOnlyBeside(phrase, parsed) || isAdjoining(phrase, parsed) || isOwnerOfThing(phrase, parsed)) continue;
+		if (isLaunchSite(phrase, parsed, true)) continue;
 		const prep = prepositionOf(phrase, sites);
 		if (prep !== null && prep !== PREPOSITION.on && prep !== PREPOSITION.for) continue;
-		// "أطلقوا النار على رجل على طريق درعا": behind somebody else the road is only where it was.
-		if (
-			phrase.heads[0] === "road" &&
-			prep === PREPOSITION.on &&
-			!act.triggers.some((t) => t.frame === "take" || (!t.verb && phrase.from - t.to <= ROAD_REACH && t.to < phrase.from))
-		)
-			continue;
-		if (phrase.heads[0] === "outskirts" || phrase.heads[0] === "countryside" || phrase.heads[0] === "direction") continue;
+		if (seizes && prep === PREPOSITION.on) continue;
+		// "أطلقوا النار على رجل على طريق درعا": behind somebody or something else the road is only where it was.
+		if (phrase.heads[0] === "road" && prep === PREPOSITION.on && !isRoadHit(phrase, act, parsed)) continue;
 		if (!act.triggers.some((t) => t.from < phrase.from && t.sort !== "harm") && !act.triggers.some((t) => t.frame === "hit" || t.passive))
 			continue;
 		hits.push({ object, from: phrase.from, to: phrase.to });
+		// "مدن وبلدات مورك وكفرنبودة": both kinds.
+		const joined = phrase.heads.length > 0 ? joinedSettlement(texts, phrase.from) : undefined;
+		if (joined) hits.push({ object: joined, from: phrase.from, to: phrase.to });
 	}
 	return hits;
 }
