@@ -369,7 +369,7 @@ const OBJECTS: readonly (readonly [phrase: string, id: string])[] = [
 	["سوق شعبي", "market"],
 	["سوق للمحروقات", "oil_facility"],
 	["مستشفى ميداني", "hospital"],
-	["سيارة إسعاف", "hospital"],
+	["سيارة إسعاف", "vehicle"],
 	["مدرسة ابتدائية", "school"],
 	["مخيم للنازحين", "camp"],
 	["كنيسة", "worship"],

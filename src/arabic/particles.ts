@@ -98,7 +98,7 @@ export const TALLIES = words("عدد حصيلة وعدد وحصيلة");
 export const REACHED = words("بلغ بلغت وبلغ وبلغت وصل وصلت يبلغ تبلغ ليبلغ لتبلغ");
 
 /** Last words of falling "into the hands of", "under the control of": سقطت بيد داعش. */
-export const HANDS = words("بيد يد بأيدي أيدي بأيد سيطرة لسيطرة قبضة");
+export const HANDS = words("بيد يد بأيدي أيدي أيادي بأيد سيطرة لسيطرة قبضة براثن");
 
 /** Of a picture: from the archive. Of an act in its caption: earlier. */
 export const ARCHIVED = words("أرشيف الأرشيف أرشيفي أرشيفية أرشيفيه");

@@ -13,6 +13,7 @@ import { daysOf } from "./days.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
 import { bySubject, isStance } from "./facing.js";
 import type { Period } from "./figures/period.js";
+import { goodsOf } from "./goods.js";
 import type { Known } from "./identify.js";
 import { fired, guided, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
@@ -373,6 +374,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		...context.sites.hit(act),
 		...unnamedSettlements(act, parsed, context.phrases),
 		...blastSites(act, parsed, context.phrases),
+		...(draft.type.value === "aid" ? goodsOf(act, parsed) : []),
 	])
 		include(draft.objects, {
 			value: hit.object,

@@ -12,6 +12,7 @@ import { identify, isCivil, isOfficial } from "./identify.js";
 import type { Parsed } from "./mentions.js";
 import { LEAST, type Parts } from "./parts.js";
 import type { Phrase } from "./phrases.js";
+import { policeOf } from "./police-men.js";
 import { stationed } from "./stationed.js";
 import type { Trigger } from "./triggers.js";
 import { type Cast, SUFFERERS } from "./verdict.js";
@@ -23,7 +24,7 @@ export function parties(draft: Draft, act: Act, parts: Parts, type: EventType, c
 	for (const given of parts.cast) {
 		if (given.role === "none" || given.role === "means") continue;
 		const member = type === "interception" ? facing(given, act, context) : given;
-		const { values, people } = standFor(member, type, context);
+		const { values, people } = standFor(member, type, context, member.role === "patient" ? act : null);
 		if (member.role === "supporter") for (const value of values) include(draft.supporters, value);
 		else if (values.length + people.length > 0 && isLikely(member, values, people, parts)) {
 			const flees = member.role === "agent" && draft.type.rule === "type.flight" && isCivil(member.phrase);
@@ -75,11 +76,17 @@ function facing(member: Cast, act: Act, { phrases }: Context): Cast {
 }
 
 /** The actors that a member of the cast stands for, and the groups of people that he is one of. */
-function standFor(member: Cast, type: EventType, context: Context): { values: Valued<string>[]; people: Valued<string>[] } {
+function standFor(
+	member: Cast,
+	type: EventType,
+	context: Context,
+	act: Act | null = null,
+): { values: Valued<string>[]; people: Valued<string>[] } {
 	// "اغتيال محافظ عدن": an official is of the government, whatever is done to him.
 	const owner = context.phrases[member.phrase.owner];
 	const done = member.role === "patient" && isOfficial(member.phrase) && (!owner || owner.sort === "object") ? OFFICIAL_ACT : type;
-	const values = identify(member.phrase, done, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
+	const police = act && policeOf(member.phrase, act, context);
+	const values = identify(police ?? member.phrase, done, context).map(({ id, confidence }) => asValue(member, id, confidence, context));
 	const people: Valued<string>[] = [];
 	// "اتفاق يقضي بدمج المؤسسات المدنية": civilians agree on nothing.
 	if (!AGREED.has(type)) addSufferers(people, member, type, context);
@@ -183,9 +190,12 @@ function addDwellers(targets: Valued<string>[], { phrase, rule }: Cast, context:
 /** People driven out, a group of their own. */
 const DISPLACED = "refugees";
 
-function isBody(phrase: Phrase): boolean {
-	return phrase.sort === "actor" && phrase.head.unit.sense.kind !== "generic";
+/** A body, or the armed men whom people are said to belong to: 251 شخصا لانتمائهم إلى جماعات إرهابية. */
+function isBody({ sort, head: { unit } }: Phrase): boolean {
+	return sort === "actor" && (unit.sense.kind !== "generic" || unit.entry.id === MILITANTS);
 }
+
+const MILITANTS = "militants";
 
 /** Rules of a party that "with" brings: اشتباكات مع الحوثيين. It is the one faced, whoever the other is. */
 const WITH = /^role\.(with-party|verb-preposition)/;

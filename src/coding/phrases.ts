@@ -203,8 +203,8 @@ class PhraseReader {
 		}
 		let i = phrase.from - 1;
 		let comma = false;
-		while (i >= 0 && isOf(this.words[i], CLASS.bracket | CLASS.comma | CLASS.and)) {
-			comma ||= isOf(this.words[i], CLASS.comma);
+		while (i >= 0 && (isOf(this.words[i], CLASS.bracket | CLASS.comma | CLASS.and) || this.words[i]?.text === "/")) {
+			comma ||= !isOf(this.words[i], CLASS.bracket | CLASS.and);
 			i--;
 		}
 		if (!phrase.conj && !comma) return;

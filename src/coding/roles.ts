@@ -26,17 +26,20 @@ import { isGeneric } from "./belonging.js";
 import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
+import { isBesideSubject } from "./joint-subject.js";
 import { harmSubject, isFollowed } from "./killers.js";
 import { isBeforeObject, isLoneSubject, isOneOfNoBody, isWithinForm } from "./lone.js";
 import { AIMING, isAiming, isPost } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { afterNoun, byPreposition, isOtherSide } from "./noun-roles.js";
 import { isAccusative, type Phrase } from "./phrases.js";
+import { isNearVerb } from "./reach.js";
 import { besideSupported, isSupporter } from "./supporters.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 import { isTop, TWO_PLACED, voiced } from "./voice.js";
 import { withinAct } from "./within-act.js";
+import { wrestedFrom } from "./wrested.js";
 
 /** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
 export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
@@ -53,9 +56,7 @@ export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: P
 		const verdict: Verdict =
 			phrase.from < trigger.to && (phrase.to === trigger.to || namesAct(phrase, trigger))
 				? withinAct(trigger, phrase)
-				: trigger.verb
-					? afterVerb(phrase, k, after, stage)
-					: afterNoun(phrase, k, after, stage);
+				: (wrestedFrom(phrase, stage) ?? (trigger.verb ? afterVerb(phrase, k, after, stage) : afterNoun(phrase, k, after, stage)));
 		if (verdict.role === "agent" || verdict.rule === "role.repeller" || verdict.rule === UNNAMED || verdict.rule === "role.weapon-subject")
 			stage.subject = true;
 		if (verdict.role === "patient" && phrase.prep === null) stage.object = true;
@@ -381,7 +382,7 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 		return { role: "patient", rule: DESTROYED };
 	if (phrase.sort === "means") return { role: "means", rule: stage.subject ? "role.means" : "role.weapon-subject" };
 	if (k === 0 && isPost(phrase, after, stage)) return { role: "agent", rule: "role.post-subject" };
-	const reachable = phrase.from - trigger.to <= 4;
+	const reachable = isNearVerb(phrase, trigger, stage.parsed);
 	if (!stage.subject && !stage.object && reachable) {
 		if (trigger.frame === "undergo") return { role: "patient", rule: "role.undergo-subject" };
 		if (trigger.frame === "blast" && suffers(phrase)) return { role: "patient", rule: "role.blast-subject" };
@@ -416,6 +417,8 @@ function afterVerb(phrase: Phrase, k: number, after: readonly Phrase[], stage: S
 	if (trigger.frame === "repel") return { role: "agent", rule: "role.repelled" };
 	if (trigger.frame === "move") return phrase.sort === "object" ? { role: "patient", rule: "role.moved" } : NONE;
 	if (isInRelative(phrase, stage) || HOLDING.has(stage.parsed.sentence.texts[phrase.from - 1] ?? "")) return NONE;
+	// "وسيطر مقاتلون من المعارضة وجبهة النصرة", "الحوثيون وحليفهم صالح": behind "and" stands no object where none is before.
+	if (isBesideSubject(phrase, after[k - 1], stage)) return { role: "agent", rule: "role.verb-subject" };
 	// "طعن شاب جنديا": before an accusative stands who does it; so he does within a verb's form: أطلق شاب النار.
 	if (k === 0 && !stage.subject && !stage.object && (isWithinForm(phrase, trigger) || isBeforeObject(phrase, after, stage.parsed)))
 		return { role: "none", rule: UNNAMED };

@@ -88,6 +88,9 @@ function namedBy(context: Context, head: Phrase, evidence: Evidence): Valued<str
 	const owned = head.owned.map((k) => context.phrases[k] as Phrase);
 	const bodies = owned.filter((p) => p.sort !== "nisba");
 	for (const phrase of bodies.length > 0 ? bodies : owned) add(phrase, "figure.of");
+	// "من تنظيم الدولة وجبهة النصرة": those of either.
+	for (const phrase of context.phrases)
+		if (phrase.conj && phrase.sort === "actor" && bodies.some(({ index }) => index === phrase.joined)) add(phrase, "figure.of");
 	// "أفراد قوات الأمن": the body begins within the words of its people.
 	const { from, to } = head.head;
 	const within = context.parsed.mentions.find((m) => m.family === "actor" && m.from > from && m.from < to && m.to > to);
