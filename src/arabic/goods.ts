@@ -14,3 +14,14 @@ export const CARRIERS = words(
 
 /** Help of another kind: مساعدات عسكرية. */
 export const NO_RELIEF = words("عسكرية العسكرية مالية المالية والعسكرية عسكريا");
+
+/** Things that a form of finding, taking or shooting down ends in: اعترض صواريخ، الاستيلاء على أسلحة. */
+export const TAKEN_THINGS: ReadonlyMap<string, "weapons" | "drone" | "drugs"> = new Map([
+	...[
+		...words(
+			"صواريخ الصواريخ صاروخ صاروخا صاروخين أسلحة الأسلحة سلاح السلاح ذخائر الذخائر ذخيرة الذخيرة متفجرات المتفجرات ألغام الألغام عبوات العبوات عبوة لغم قذائف",
+		),
+	].map((word) => [word, "weapons"] as const),
+	...[...words("مسيرة مسيرات المسيرات المسيرة مسيرتين")].map((word) => [word, "drone"] as const),
+	...[...words("مخدرات المخدرات حشيش الحشيش كبتاغون الكبتاغون")].map((word) => [word, "drugs"] as const),
+]);

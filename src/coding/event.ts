@@ -1,14 +1,16 @@
 import { SOURCES_OF_FIRE } from "../arabic/beside-acts.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isFirstPerson } from "../arabic/statements.js";
-import type { EventType, ObjectClass, TollKey } from "../schemes/codebook.js";
+import type { EventType, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import { blastSites } from "./blast-sites.js";
 import { bodiesAt, bodiesToll, isFinding } from "./bodies.js";
 import { byBomber } from "./bombers.js";
+import { isCargo } from "./cargo.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
+import { cutRoads } from "./cut-roads.js";
 import { daysOf } from "./days.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
 import { bySubject, isStance } from "./facing.js";
@@ -18,7 +20,7 @@ import type { Known } from "./identify.js";
 import { fired, guided, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
-import { isAtEdge, isIntruding } from "./outside.js";
+import { isAtEdge, isNotHit } from "./outside.js";
 import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
@@ -28,6 +30,7 @@ import { castClause, DESTROYED, TAKEN } from "./roles.js";
 import { flownOn } from "./same-doer.js";
 import { unnamedSettlements } from "./settlements.js";
 import { type PlaceReader, placesOf } from "./sites.js";
+import { OBJECT_OF_MEANS, takenInForm } from "./taken.js";
 import { isTendedByNobody } from "./tended.js";
 import { withCompany } from "./toll-company.js";
 import { bareCount, numberOfNoun, type TollLine } from "./toll-numbers.js";
@@ -285,25 +288,6 @@ function isTaking(act: Act): boolean {
 /** The rule of a weapon that acts as a subject does. */
 const FIRING = "role.weapon-subject";
 
-const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {
-	drone: "drone",
-	suicide_drone: "drone",
-	aircraft: "aircraft",
-	helicopter: "aircraft",
-	rocket: "weapons",
-	missile: "weapons",
-	mortar: "weapons",
-	artillery: "weapons",
-	small_arms: "weapons",
-	ied: "weapons",
-	mine: "weapons",
-	grenade: "weapons",
-	car_bomb: "vehicle",
-	suicide_belt: "weapons",
-	cluster_munition: "weapons",
-	tank: "armour",
-};
-
 /** How many such acts, where a number counts the act's noun: 13 هجوما، غارتين. */
 function countOf(act: Act, parsed: Parsed): Valued<Range> | null {
 	if (parsed.numbers.length === 0) return null;
@@ -338,12 +322,16 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		confidence: 0.75,
 	});
 	const { texts } = parsed.sentence;
-	const isThing = ({ sort, head, from }: Phrase) => sort === "object" && head.unit.entry.id !== "none" && !isAtEdge(texts, from);
+	const isThing = (phrase: Phrase) =>
+		phrase.sort === "object" &&
+		phrase.head.unit.entry.id !== "none" &&
+		!isAtEdge(texts, phrase.from) &&
+		!isCargo(phrase, draft.type.value, parsed);
 	for (const member of cast)
 		if (
 			member.role === "patient" &&
 			isThing(member.phrase) &&
-			!isIntruding(member, draft.type.value) &&
+			!isNotHit(member, draft.type.value) &&
 			parts.weighSomething("object", member, true) >= LEAST.kept.object
 		)
 			include(draft.objects, asObject(member.phrase, member.rule));
@@ -375,6 +363,8 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		...unnamedSettlements(act, parsed, context.phrases),
 		...blastSites(act, parsed, context.phrases),
 		...(draft.type.value === "aid" ? goodsOf(act, parsed) : []),
+		...(taking ? takenInForm(act, parsed) : []),
+		...(draft.type.value === "obstruction" ? cutRoads(act, parsed) : []),
 	])
 		include(draft.objects, {
 			value: hit.object,

@@ -35,7 +35,7 @@ export function inherit(drafts: readonly Draft[], learnt: Readonly<Record<Herita
 		draft.initiators = withoutNameless(draft.initiators);
 		keepApart(draft);
 		draft.means = ofForces(draft.means, draft.initiators);
-		if (draft.type.value === "aid" && draft.targets.length + draft.objects.length === 0 && draft.modality.value === "occurred")
+		if (draft.type.value === "aid" && draft.targets.length === 0 && !holds(draft.objects, "aid") && draft.modality.value === "occurred")
 			draft.targets = [{ value: "civilians", rule: "target.usual", evidence: draft.type.evidence, confidence: 0.7 }];
 	}
 }

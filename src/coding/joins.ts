@@ -15,6 +15,8 @@ export const isNoun = (t: Trigger) => !t.verb && !t.adjective;
 export const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || t.attack;
 /** Entries of raids: an arrest that follows in the sentence is what they were for. */
 export const RAIDS: ReadonlySet<string> = new Set(["comb", "storm"]);
+/** Prepositions that bring what somebody is charged with, or why: للاشتباه باقتحام السفارة. */
+const SITED: ReadonlySet<string> = new Set([PREPOSITION.in, PREPOSITION.by, PREPOSITION.for, PREPOSITION.on, PREPOSITION.about]);
 const FIRE = new Set(["shelling", "air_strike", "drone_strike", "hit"]);
 /** Acts of another family in which people come to harm. */
 const HARMING = new Set([
@@ -261,6 +263,19 @@ const JOINS: readonly Rule[] = [
 	],
 	["join.effect-arrest", (a, b, gap) => gap.effect && b.type === "arrest" && isAttack(a)],
 	["join.raid-arrest", (a, b, gap) => b.type === "arrest" && RAIDS.has(a.mention.unit.entry.id) && !gap.opener && gap.size <= 20],
+	// "اعتقلت مدنيا بعد مداهمة منزله", "بعد أن داهمت منزله": the raid in which somebody was arrested. Not متظاهرين اقتحموا.
+	[
+		"join.arrest-raid",
+		(a, b, gap) =>
+			a.type === "arrest" &&
+			b.type === "operation" &&
+			RAIDS.has(b.mention.unit.entry.id) &&
+			(isNoun(b) ? !b.mention.definite && !SITED.has(gap.prep) : gap.opener) &&
+			!gap.conj &&
+			!gap.comma &&
+			!gap.relative &&
+			gap.size <= 8,
+	],
 	// "هجمات لتحرير أسراه": an attack to free prisoners. Codebook, "Event types".
 	[
 		"join.freeing",

@@ -178,6 +178,8 @@ export function byPreposition(phrase: Phrase, stage: Stage): Verdict {
 	if (phrase.sort === "means") {
 		if (prep === PREPOSITION.by || prep === PREPOSITION.from || prep === PREPOSITION.through || prep === PREPOSITION.about)
 			return { role: "means", rule: "role.with" };
+		// "عثرت على عبوة ناسفة": what is found.
+		if (prep === PREPOSITION.on && trigger.type === "seizure") return { role: "patient", rule: "role.verb-preposition" };
 		if (prep !== PREPOSITION.for) return NONE;
 	}
 	if (wanted !== undefined && prep === wanted) {

@@ -26,10 +26,17 @@ export function isAtEdge(texts: readonly string[], from: number): boolean {
 	return EDGES.has(withoutAnd(before)) || (SOME_OF.has(before) && EDGES.has(withoutAnd(texts[from - 2] ?? "")));
 }
 
-/** "توغلت دبابات في القرية": whether a thing moves in an attack, and is not what is attacked. */
-export function isIntruding({ rule }: Cast, type: string): boolean {
-	return type === "armed_attack" && rule === MOVED;
+/**
+ * "توغلت دبابات في القرية", "سيرت القوات دورية", "عثر على جثة رجل": whether a thing moves, is moved into or is what is left of the dead, and is not what is hit, taken or
+ * brought.
+ */
+export function isNotHit({ phrase, rule }: Cast, type: string): boolean {
+	const { id } = phrase.head.unit.entry;
+	if (rule !== MOVED) return type === "killing" && id === BODY;
+	return type === "armed_attack" || (type === "deployment" && NOT_BROUGHT.has(id));
 }
 
 /** The rule of things that a verb of moving tells of. */
 const MOVED = "role.moved";
+const NOT_BROUGHT: ReadonlySet<string> = new Set(["patrol", "airport"]);
+const BODY = "body";

@@ -122,7 +122,9 @@ function spareParties(draft: Draft, act: Act, parts: Parts, type: EventType, con
 		const { values, people } = standFor(member, type, context);
 		if (values.length + people.length === 0) continue;
 		const doer = wantsDoer && values.length > 0 ? parts.weighSomebody("doer", member, values) : 0;
-		const all = [...values, ...people];
+		// Women counted among the harmed of one act are no target of another.
+		const all = [...values, ...people].filter(({ value }) => value !== "women");
+		if (all.length === 0) continue;
 		const target = wantsTarget ? parts.weighSomebody("target", member, all) : 0;
 		if (doer >= LEAST.spare.doer && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
 		else if (target >= LEAST.spare.target) parts.spare("target", besides(all, "role.target-beside"), target);

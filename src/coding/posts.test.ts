@@ -28,8 +28,8 @@ test.each([
 	["استهداف سيارة بصاروخ موجه على طريق الناقورة.. شهيدان وجريح", "shelling |  >  | vehicle | killed 2-2,injured 1-1 | طريق الناقورة | "],
 	["غارة من مسيّرة على دراجة نارية في بلدة عيتا الشعب. إصابتان.", "drone_strike |  >  | vehicle | injured 2-2 | عيتا الشعب | "],
 	["اغتيال عنصر سابق في الجيش الحر ببلدة جاسم", "assassination |  > syrian_rebels |  | killed 1-1 | جاسم | "],
-	["سلاح الجو الأمريكي يسقط مسيرة حوثية", "interception | us_forces > houthis |  |  |  | "],
-	["الدفاعات الروسية تسقط مسيرة فوق القرم", "interception | russian_forces >  |  |  | القرم | "],
+	["سلاح الجو الأمريكي يسقط مسيرة حوثية", "interception | us_forces > houthis | drone |  |  | "],
+	["الدفاعات الروسية تسقط مسيرة فوق القرم", "interception | russian_forces >  | drone |  | القرم | "],
 ])("a post: %s", (text, claim) => {
 	expect(claimsOf(text)).toEqual([claim]);
 });
