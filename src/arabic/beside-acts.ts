@@ -162,6 +162,14 @@ export const UNNAMED_SETTLEMENTS: ReadonlyMap<string, "village" | "city"> = new 
 	...[...words("مدن مدينتين مدينتان المدن أحياء")].map((word) => [word, "city"] as const),
 ]);
 
+/** Villages or towns that "for" brings: لمدن الجنوب، للقرى. */
+const FOR_SETTLEMENTS = words("لقرى للقرى لمدن للمدن لبلدات للبلدات لقرية لبلدة لمدينة لأحياء");
+
+/** Whether a word brings villages or towns as what is hit. */
+export function isForSettlements(text: string): boolean {
+	return FOR_SETTLEMENTS.has(text);
+}
+
 /** What makes homes of quarters: أحياء سكنية. */
 export const LIVED_QUARTERS = words("سكنية مدنية شعبية");
 

@@ -20,7 +20,7 @@ import type { Known } from "./identify.js";
 import { fired, guided, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
-import { isAtEdge, isNotHit } from "./outside.js";
+import { isAtEdge, isNotHit, isOnlyBuilding } from "./outside.js";
 import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
@@ -326,6 +326,7 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		phrase.sort === "object" &&
 		phrase.head.unit.entry.id !== "none" &&
 		!isAtEdge(texts, phrase.from) &&
+		!isOnlyBuilding(phrase, context.phrases) &&
 		!isCargo(phrase, draft.type.value, parsed);
 	for (const member of cast)
 		if (

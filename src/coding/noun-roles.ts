@@ -1,5 +1,5 @@
 import { namesAggression } from "../arabic/aggression.js";
-import { COUNTS, closesSide } from "../arabic/beside-acts.js";
+import { COUNTS, closesSide, isForSettlements } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AGAINST, attachedPreposition, CLANS, IN_FAVOUR, IN_SUPPORT, PREPOSITION } from "../arabic/particles.js";
 import { isSomebodyFrom } from "./identify.js";
@@ -147,6 +147,8 @@ function hitsPlace(phrase: Phrase, { parsed }: { readonly parsed: Parsed }): boo
 	const behind = isOf(parsed.sentence.words[phrase.to], CLASS.comma) ? phrase.to + 1 : phrase.to;
 	// "استهداف قسد للقرية": a place told before.
 	if (parsed.mentions.some((m) => m.from === behind && m.family === "head" && m.definite && m.proclitics === PREPOSITION.for)) return true;
+	// "اجتياح الحوثيين لمدن الجنوب": places that are not named.
+	if (isForSettlements(parsed.sentence.texts[behind] ?? "")) return true;
 	return parsed.places.some(
 		(place) =>
 			place.from === behind &&

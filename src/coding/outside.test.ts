@@ -31,3 +31,14 @@ describe("checkpoints and roads at which something is done", () => {
 		["شن الطيران غارات على طريق النبطية.", ["road"]],
 	])("%s", (text, objects) => expect(objectsIn(text)).toEqual(objects));
 });
+
+describe("buildings, places that are lost and places of which there are two", () => {
+	test.each([
+		["سيطر المقاتلون على مباني السجن المركزي.", ["prison"]],
+		["استهدف داعش مبنى الجامعة جنوبي الرمادي.", ["school"]],
+		["استهدفت غارة مبنى في بيروت.", ["other"]],
+		["خسرت قوات النظام السيطرة على بلدة مورك.", ["village"]],
+		["سيطرت القوات على تلة قرب بلدة مورك.", []],
+		["شن التحالف غارات على معسكري الصمع وكهلان.", ["base"]],
+	])("%s", (text, objects) => expect(objectsIn(text)).toEqual(objects));
+});

@@ -4,6 +4,7 @@ import { LIKE_EDGES, SIDE_OF, SURROUNDING } from "../arabic/places/edges.js";
 import { EDGES } from "../arabic/places/locative.js";
 import type { PlacePhrase } from "../arabic/places/phrase.js";
 import type { Parsed } from "./mentions.js";
+import type { Phrase } from "./phrases.js";
 import type { Cast } from "./verdict.js";
 
 /** Heads of what lies round, before or beside a place, and is not the place: أطراف، ريف، محور. */
@@ -40,3 +41,13 @@ export function isNotHit({ phrase, rule }: Cast, type: string): boolean {
 const MOVED = "role.moved";
 const NOT_BROUGHT: ReadonlySet<string> = new Set(["patrol", "airport"]);
 const BODY = "body";
+
+/** "مباني السجن المركزي", "مبنى الجامعة": whether a thing of no class is only the building of the thing behind it. */
+export function isOnlyBuilding({ head, owned }: Phrase, phrases: readonly Phrase[]): boolean {
+	if (head.unit.entry.id !== "other") return false;
+	for (const k of owned) {
+		const of = phrases[k] as Phrase;
+		if (of.sort === "object" && of.head.unit.entry.id !== "other" && of.prep === null) return true;
+	}
+	return false;
+}

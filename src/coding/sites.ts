@@ -125,7 +125,8 @@ const IN_TOWN: ReadonlySet<string> = new Set(["neighbourhood", "street"]);
 
 /** The thing that a place's name begins with; none that a town is only named for. */
 function thingOf(phrase: PlacePhrase, { mentions }: Parsed): string | null {
-	const thing = mentions.find((m) => m.family === "object" && m.from === phrase.nameFrom)?.unit.entry.id;
+	// "معسكري الصمع وكهلان": of two, the word stands before the names.
+	const thing = mentions.find((m) => m.family === "object" && (m.from === phrase.nameFrom || m.from === phrase.from))?.unit.entry.id;
 	return thing && thing !== "none" && !namesTown(phrase, thing) ? thing : null;
 }
 
@@ -338,6 +339,11 @@ function prepositionOf(phrase: PlacePhrase, sites: readonly Site[]): string | nu
 /** How far behind an act's noun the road stands that it hit: غارات روسية على طريق حلب. */
 const ROAD_REACH = 3;
 
+/** "خسرت قوات النظام السيطرة على بلدة مورك": whether a word tells that somebody lost a place. */
+function isLoss({ frame, type, verb }: Act["triggers"][number]): boolean {
+	return frame === "undergo" && type === "territory_taken" && verb;
+}
+
 /** Whether a road is itself hit or taken: behind the act's noun, with nothing between that could be: غارات على طريق حلب. */
 function isRoadHit({ from }: PlacePhrase, { triggers }: Act, { mentions }: Parsed): boolean {
 	return triggers.some(
@@ -357,7 +363,8 @@ function isOwnerOfThing({ from, preposition, proclitics }: PlacePhrase, { mentio
 
 /** "قصف على قرية X", "استهدف مدينة X": the place itself is hit. Not "في قرية X", not "محيط قرية X". */
 function hitBy(act: Act, sites: readonly Site[], parsed: Parsed): { object: string; from: number; to: number }[] {
-	if (!act.triggers.some((t) => t.sort !== "harm" && t.type !== "explosion" && AIMED.has(t.frame))) return [];
+	const aims = (t: Act["triggers"][number]) => t.sort !== "harm" && t.type !== "explosion" && (AIMED.has(t.frame) || isLoss(t));
+	if (!act.triggers.some(aims)) return [];
 	// "اعتقل على حاجز حوارة": where somebody is taken is not taken.
 	const seizes = act.triggers.every((t) => t.sort === "harm" || t.type === "arrest" || t.type === "abduction");
 	const { texts } = parsed.sentence;
