@@ -9,3 +9,11 @@ describe("the genitive of an act's noun before villages and towns that are not n
 		["استهداف الحوثيين لمدنيين في مأرب.", "armed_attack houthis > civilians"],
 	])("%s", (text, expected) => expect(eventsByRules(text)).toContain(expected));
 });
+
+describe("who is met by whom a pronoun stands for", () => {
+	test.each([
+		["تحدث الوزير خلال لقائه نظيره الأميركي في ماليزيا.", "talks > us_government"],
+		["بحث الأوضاع في لقائه المبعوث الأممي بصنعاء.", "talks > united_nations"],
+		["التقى الوزير التركي نظيره الأميركي في ماليزيا.", "talks turkish_government > us_government"],
+	])("%s", (text, expected) => expect(eventsByRules(text)).toContain(expected));
+});

@@ -21,6 +21,9 @@ export function afterNoun(phrase: Phrase, k: number, after: readonly Phrase[], s
 	if (trigger.sort === "harm" && phrase.prep !== null && phrase.prep === ownPreposition(trigger) && phrase.from === trigger.to)
 		return { role: "patient", rule: "role.harm-noun" };
 	if (phrase.prep !== null) return byPreposition(phrase, stage);
+	// "خلال لقائه نظيره الأميركي": the one met by whom the pronoun stands for.
+	if (trigger.type === "talks" && trigger.mention.enclitic !== "" && phrase.from === trigger.to && phrase.sort === "actor")
+		return { role: "party", rule: "role.with-party" };
 	const adjacent = k === 0 && phrase.from - trigger.to <= ADJECTIVE && trigger.mention.enclitic === "";
 	if (phrase.sort === "nisba") {
 		// "اعتقال 4 سوريين": counted, they are people.
