@@ -143,11 +143,13 @@ function isClock(words: readonly string[], start: number, to: number): boolean {
 
 const ACCUSATIVE = fold("ا");
 const TA_MARBUTA = fold("ة");
-/** Words after which "the 25" is the twenty-fifth. */
+/** Words after which "the 25" is the twenty-fifth, or tells how long: الساعات الـ48 الماضية. */
 const ORDINAL_DIGITS = prefixed(
-	[...wordSet("سن قرن يوم يومها يومه عام عامها عامه شهرها أسبوعها مرة ذكرى دورة قمة جولة نسخة لواء فرقة فوج مادة اجتماع جلسة")].map(
-		(word) => [word, true] as const,
-	),
+	[
+		...wordSet(
+			"سن قرن يوم يومها يومه عام عامها عامه شهرها أسبوعها مرة ذكرى دورة قمة جولة نسخة لواء فرقة فوج مادة اجتماع جلسة ساعات أيام أسابيع أشهر شهور سنوات أعوام",
+		),
+	].map((word) => [word, true] as const),
 );
 
 const OPENERS: ReadonlySet<string> = new Set(["(", '"', "["]);
