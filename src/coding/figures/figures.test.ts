@@ -356,6 +356,15 @@ describe("the fields of a figure", () => {
 		expect(figures[1]).toMatchObject({ value: "72", days: "2023-01-01..2023-06-15", places: ["إدلب"] });
 	});
 
+	test.each([
+		["صعد النظام قصفه على شمال غربي سوريا. استجابت فرقنا منذ بداية العام الحالي لأكثر من 32 هجوما أدت لمقتل 8 أشخاص.", ["شمال غربي سوريا"]],
+		["صعد النظام قصفه على جنوب سوريا. وثق المركز 40 هجوما على بلدة نوى منذ بداية العام الحالي.", ["نوى"]],
+		["صعد النظام قصفه على ريف إدلب. استجابت فرقنا منذ بداية العام الحالي لأكثر من 32 هجوما.", []],
+		["شن الطيران غارات على شمال العراق. قتل 60 جنديا منذ مطلع العام الجاري.", []],
+	])("attacks over a period without a place are where the part of a country is of which the article tells: %s", (text, places) => {
+		for (const figure of told(text)) expect(figure.places).toEqual(places);
+	});
+
 	test("a count told again is one figure with two quotes", () => {
 		const figures = told("مقتل 36 شخصا في درعا خلال شهر أيار الماضي. وثق المكتب مقتل 36 شخصا في درعا خلال شهر أيار الماضي.");
 		expect(figures.map((f) => f.quote)).toEqual(["مقتل 36 شخصا | مقتل 36 شخصا"]);

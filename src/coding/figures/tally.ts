@@ -2,6 +2,7 @@ import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
 import type { Parsed } from "../mentions.js";
+import type { Discourse } from "../refer.js";
 import { placesOf } from "../sites.js";
 import { doersOf, meansOf, objectsOf, placesHere, quoted } from "./arguments.js";
 import { chainOf, continues, isItem, openChain, retold } from "./chain.js";
@@ -73,6 +74,8 @@ export function tallies(
 		chain?.places ??
 		[];
 	const sharedDays = found.find((f) => f.period?.days)?.period?.days ?? chain?.days ?? null;
+	const overAll = sharedPlaces.length === 0 && sharedDays !== null && found.some(({ counted }) => counted.type === "attacks");
+	const region = overAll ? regionSpokenOf(discourse) : [];
 	let last: Draft | null = null;
 	for (const [k, { counted, act, period, rule }] of found.entries()) {
 		const draft = draftOf(act);
@@ -90,7 +93,16 @@ export function tallies(
 			targets,
 			objects: objectsOf(context, counted, draft, until),
 			means: meansOf(context, counted, draft, until),
-			places: here.length > 0 ? here : war ? countriesOf(context) : sharedPlaces,
+			places:
+				here.length > 0
+					? here
+					: war
+						? countriesOf(context)
+						: sharedPlaces.length > 0
+							? sharedPlaces
+							: COUNTED_OVER.has(counted.type)
+								? region
+								: [],
 			days: period?.days ?? (war ? null : rule === "figure.scattered" ? (draft?.days ?? null) : sharedDays),
 			sources: said.length > 0 ? said : (chain?.sources ?? []),
 			acts: acts.length,
@@ -106,7 +118,7 @@ export function tallies(
 			sentence: parsed.sentence.index,
 			days: sharedDays,
 			doers: sharedDoers,
-			places: sharedPlaces,
+			places: sharedPlaces.length > 0 ? sharedPlaces : region,
 			sources: first.attribution,
 			lists: parsed.sentence.words.at(-1)?.text === ":" || (chain?.lists === true && isItem(parsed)),
 		});
@@ -133,6 +145,15 @@ function countriesOf({ sites }: Context): DraftPlace[] {
 		.filter((site) => site.kind === "country")
 		.map((site) => site.place)
 		.slice(0, 1);
+}
+
+/** Counts of a whole region, where no place of their own is told. */
+const COUNTED_OVER: ReadonlySet<string> = new Set(["attacks", "casualties"]);
+
+/** "استجابت فرقنا منذ بداية العام لأكثر من 227 هجوما", in a report on شمال غربي سوريا: the side of a country that was named last. */
+function regionSpokenOf(discourse: Discourse): readonly DraftPlace[] {
+	const site = discourse.namedSites().find(({ kind, phrase: { heads } }) => kind === "country" && heads.includes("direction"));
+	return site ? [{ ...site.place, rule: "place.region-spoken" }] : [];
 }
 
 function firstOf<T>(found: readonly Found[], of: (f: Found) => readonly T[]): readonly T[] | null {
