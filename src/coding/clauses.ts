@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AND, ASIDES, conjoined, PREPOSITION } from "../arabic/particles.js";
+import { AS_FOR } from "../arabic/speech/words.js";
 import { SUSPECTED } from "../arabic/suspicion.js";
 import type { Cover } from "./cover.js";
 import { elidedHarm } from "./elided-harm.js";
@@ -190,7 +191,8 @@ function cutBetween(parsed: Parsed, cover: Cover, phrases: readonly Phrase[], a:
 			// "قتل على إثرها رجل": with a pronoun it opens nothing.
 			if (cause.from === i && cause.enclitic === "") strong = i;
 		} else if (isOf(word, CLASS.opener) && !isDated(parsed, i) && !SUSPECTED.has(words[i - 1]?.text ?? "") && !leadsPlace(parsed, i))
-			strong = i;
+			// "أما في دير الزور، شرقي البلاد، فقد قتل ثلاثة": what "as for" brings is of the clause behind it.
+			strong = AS_FOR.has(words[strong]?.text ?? "") ? strong : i;
 		else if (isOf(word, CLASS.comma)) comma = i + 1;
 	}
 	if (strong >= 0) return strong;
