@@ -17,6 +17,7 @@ import {
 } from "../arabic/particles.js";
 import {
 	ABOUT,
+	ADDRESSING,
 	ADJOINING,
 	ARRIVING,
 	AT,
@@ -64,9 +65,10 @@ const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
  */
 export function isParty(site: Site, first: Site, parsed: Parsed, { joint, triggers }: Course): boolean {
 	const { phrase } = first;
-	if (site.kind !== "country" || phrase.heads.length > 0) return false;
+	if (phrase.heads.length > 0) return false;
 	const { words } = parsed.sentence;
 	const at = phrase.from;
+	if (site.kind !== "country") return isLeader(phrase, parsed);
 	if (phrase.preposition === PREPOSITION.with || phrase.preposition === PREPOSITION.against) return true;
 	if (joint && phrase.preposition === PREPOSITION.between) return true;
 	for (const back of [1, 2]) if (LED.has(withoutAnd(words[at - back]?.text ?? ""))) return true;
@@ -74,6 +76,13 @@ export function isParty(site: Site, first: Site, parsed: Parsed, { joint, trigge
 	const verb = withoutAnd(words[at - 1]?.text ?? "");
 	if (WITNESSING.has(verb) || ENTERING.has(verb) || triggers.some((t) => t.from < at && at <= t.to)) return false;
 	return parsed.mentions.some((m) => m.family === "actor" && m.from <= phrase.nameFrom && phrase.to <= m.to);
+}
+
+/** "الائتلاف الذي تقوده واشنطن", "فصائل مدعومة من أنقرة": a capital that stands for a government which leads or backs somebody. */
+function isLeader({ nameFrom, from, to, preposition }: PlacePhrase, { mentions, sentence: { texts } }: Parsed): boolean {
+	const before = withoutAnd(texts[from - 1] ?? "");
+	if (!(LED.has(before) || (preposition === PREPOSITION.from && LED.has(texts[from - 2] ?? "")))) return false;
+	return mentions.some((m) => m.family === "actor" && m.from <= nameFrom && to <= m.to);
 }
 
 /** Types of acts on those who are held: where they are from, there they mostly were taken. */
@@ -112,7 +121,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (WAYS.has(before?.text ?? "") && words[at - 2]?.text === PREPOSITION.from) return true;
 	// "على الحدود مع قطاع غزة", "بالتنسيق مع بغداد"
 	if (phrase.preposition === PREPOSITION.with || isTopic(site, first, parsed, course)) return true;
-	if (isOfSpeech(site, parsed, course)) return true;
+	if (isOfSpeech(site, parsed, course) || isOfAddress(phrase, parsed)) return true;
 	if (phrase.preposition === PREPOSITION.for && site.kind === "country" && phrase.heads.length === 0) return true;
 	if (isAdjoining(phrase, parsed) || isLyingOn(site, parsed)) return true;
 	if (POSITIONED.has(ahead?.text ?? "") && (STATIONED.has(ahead?.text ?? "") ? !isOfTarget(phrase, course.cast) : !course.moved))
@@ -120,6 +129,7 @@ export function isBystanding(site: Site, first: Site, parsed: Parsed, course: Co
 	if (phrase.preposition === PREPOSITION.between && (THERE.has(ahead?.text ?? "") || isLink(phrase, parsed))) return true;
 	if (phrase.preposition === PREPOSITION.from && (course.departs || leadsOn(phrase, parsed, course.triggers))) return true;
 	if (course.aimed && isOrigin(site.phrase, parsed)) return true;
+	if (isGoal(phrase, parsed) && course.triggers.some(({ type }) => type === "withdrawal")) return true;
 	return course.sources.some((source) => isSeat(phrase, source, parsed, course.triggers));
 }
 
@@ -173,6 +183,12 @@ function isOfSpeech({ phrase: { nameFrom, to } }: Site, { mentions, sentence: { 
 	if (!speaks) return false;
 	for (let i = to; i < act; i++) if (isOf(words[i], CLASS.complementiser)) return true;
 	return false;
+}
+
+/** "في كلمة ألقاها بمحافظة دهوك": where an address was given. */
+function isOfAddress({ from, preposition }: PlacePhrase, { sentence: { texts } }: Parsed): boolean {
+	if (preposition !== PREPOSITION.in && preposition !== PREPOSITION.by) return false;
+	return ADDRESSING.has(texts[preposition === PREPOSITION.by ? from - 1 : from - 2] ?? "");
 }
 
 /** "صاروخ أطلق من اليمن", of what is aimed also "من اتجاه شمال لبنان", "مصدره معسكر جورين": where what hit was fired from. */
@@ -326,7 +342,18 @@ const ADVANCES: ReadonlySet<string> = new Set(["armed_attack", "operation", "dep
 function leadsOn({ to }: PlacePhrase, { places, sentence: { texts } }: Parsed, triggers: readonly Trigger[]): boolean {
 	if (!triggers.every(({ type }) => ADVANCES.has(type))) return false;
 	const next = places.find(({ from }) => from >= to && from - to <= 1);
-	return next !== undefined && (TOWARDS.has(texts[next.from - 1] ?? "") || TOWARDS.has(texts[next.from] ?? ""));
+	return next !== undefined && isTowards(next, texts);
+}
+
+/** "فروا من زنجبار باتجاه مدينة شقرة وبلدة أحور": where those went who left somewhere. */
+function isGoal(phrase: PlacePhrase, { places, sentence: { texts } }: Parsed): boolean {
+	let first = phrase;
+	while (first.preposition === null && first.sibling >= 0 && !isTowards(first, texts)) first = places[first.sibling] as PlacePhrase;
+	return first.preposition === PREPOSITION.to || isTowards(first, texts);
+}
+
+function isTowards({ from }: PlacePhrase, texts: readonly string[]): boolean {
+	return TOWARDS.has(texts[from - 1] ?? "") || TOWARDS.has(texts[from] ?? "");
 }
 
 /** "من مواقع النظام في سراقب", "مصدره قاعدة X": where fire came from. */

@@ -62,6 +62,9 @@ export const SETTING_OUT = wordSet("انطلاقا قادم قادما قادم�
 /** Words before where something is headed: باتجاه بلدة. */
 export const TOWARDS = wordSet("باتجاه نحو إلى صوب");
 
+/** Verbs of giving an address, with it as their object: في كلمة ألقاها بمحافظة دهوك. */
+export const ADDRESSING = wordSet("ألقاه ألقاها ألقته ألقتها يلقيها يلقيه تلقيها تلقيه");
+
 /** "Whose source is": what follows is where fire came from: قصف مصدره معسكر جورين. */
 export const FIRED_FROM = wordSet("مصدره مصدرها مصدرهما مصدرهم");
 
