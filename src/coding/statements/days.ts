@@ -15,8 +15,9 @@ const DATE_REACH = 2;
 
 /** The day on which something was said: a date beside verb, subject and object, right behind them, or of what it was said in (في بيان لها أمس), also behind all that was said. */
 export function headDays(context: Context, from: number, content: Stretch, head: Head): DraftDays | null {
-	const last = Math.max(head.to, content.from) + DATE_REACH;
-	const isBeside = (at: number) => at <= last && !isOpened(context, content.from, at);
+	const named = nameEnd(context.parsed, head.to);
+	const last = Math.max(named, content.from) + DATE_REACH;
+	const isBeside = (at: number) => at <= last && !isOpened(context, Math.max(named, content.from), at);
 	const isOfMedium = (d: DateReading) => {
 		const at = mediumOf(context.parsed, d);
 		return at >= from && (isBeside(at) || (at - last < MEDIUM_BEHIND && !isSpokenBetween(context.parsed, last, at)));
@@ -45,6 +46,27 @@ function isSpokenBetween({ mentions, sentence }: Parsed, from: number, to: numbe
 		(m) => m.from >= from && m.from < to && (m.family === "say" || (m.family === "act" && m.unit.sense.kind === "statement")),
 	);
 }
+
+/** How many words a speaker's name may have behind his office. */
+const NAME_LENGTH = 4;
+
+/** The end of the name of who speaks, behind his office: الأمين العام لجامعة الدول العربية نبيل العربي الثلاثاء; the word itself where none stands before a date. */
+function nameEnd({ dates, mentions, sentence: { words } }: Parsed, at: number): number {
+	const date = dates.find(({ from }) => from >= at);
+	if (!date || date.from - at > NAME_LENGTH) return at;
+	// "أمين عام جامعة الدول العربية نبيل العربي": the name of one known is his body's too.
+	const speaker = mentions.find((m) => m.to === at && m.family === "actor")?.unit.entry.id;
+	for (let i = at; i < date.from; i++) {
+		const word = words[i] as (typeof words)[number];
+		if (word.kind !== "word" || word.shape.preposition) return at;
+		const told = (m: Mention) => m.from <= i && i < m.to && (m.unit.verb || (CONTENT.has(m.family) && m.unit.entry.id !== speaker));
+		if (mentions.some(told)) return at;
+	}
+	return date.from;
+}
+
+/** Families of words that tell what is spoken of. */
+const CONTENT: ReadonlySet<string> = new Set(["act", "harm", "actor", "person", "object", "means"]);
 
 /** The content has begun between two words. */
 function isOpened(context: Context, from: number, to: number): boolean {
