@@ -2,6 +2,7 @@ import { COMBATANT, PERPETRATOR, PERPETRATORS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { hasTanwin, isFeminine } from "../arabic/endings.js";
 import { attachedPreposition, DEFENCES, MAJORITIES, PREPOSITION, SEATED, SHAKING, WITNESSING, withoutAnd } from "../arabic/particles.js";
+import { SHARES } from "../arabic/places/locative.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LIVED_IN_KINDS } from "../places/place.js";
@@ -49,7 +50,7 @@ function isLed(place: Parsed["places"][number], parsed: Parsed): boolean {
 	if (first.heads.length > 0 || isShaken(place.from, parsed)) return true;
 	// "قصفت إسرائيل دمشق": the city is struck, and not the government that sits there.
 	if (isStruck(parsed, first.from) && first.candidates.every(({ kind }) => kind !== "country")) return true;
-	if (first !== place) return false;
+	if (first !== place) return isWithin(first, parsed) && !parsed.mentions.some((m) => m.from === place.to && m.unit.verb);
 	const before = parsed.sentence.words[place.from - 1]?.text ?? "";
 	return place.preposition !== null || WITNESSING.has(withoutAnd(before));
 }
@@ -129,6 +130,12 @@ function shortened(noun: Mention, cover: Cover, { sentence: { words } }: Parsed)
 	let end = named.from;
 	while (end - 1 > from && (words[end - 1]?.text === PREPOSITION.from || isOf(words[end - 1], CLASS.bracket))) end--;
 	return { ...noun, to: end, definite: false };
+}
+
+/** "في العراق وسوريا", "مناطق شاسعة من العراق وسوريا": whether the list that a place opens tells where something is. */
+function isWithin({ from, preposition }: Parsed["places"][number], { sentence: { texts } }: Parsed): boolean {
+	if (preposition !== PREPOSITION.from) return preposition === PREPOSITION.in;
+	return SHARES.has(texts[from - 2] ?? "") || SHARES.has(texts[from - 3] ?? "");
 }
 
 /** For every word, the noun that starts there and stands for a participant: the longest, then the most telling. */
