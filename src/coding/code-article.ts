@@ -334,8 +334,10 @@ function readSentence(
 				doers,
 				draft.targets.map((t) => t.value).filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")),
 			);
-		if (familyOf(draft.type.value as EventType) === "attack")
+		if (familyOf(draft.type.value as EventType) === "attack") {
 			discourse.attacked(doers.filter((id) => !PEACEFUL.has(context.countries.kind(id) ?? "")));
+			discourse.attackedAt(sites.sites.filter(({ place }) => draft.places.some(({ key }) => key === place.key)));
+		}
 	}
 	while (named < phrases.length) nameOne(phrases[named++] as Phrase, context);
 	withAirSupport(drafts, parsed.sentence);

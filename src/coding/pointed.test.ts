@@ -11,12 +11,19 @@ describe("places that words point back at", () => {
 		["انفجرت سيارة مفخخة في مخيم الركبان أمس. وقتل سبعة أشخاص داخل المخيم برصاص مجهولين.", "armed_attack", ["مخيم الركبان"]],
 		["انسحبت القوات الأميركية من قاعدة العند الجوية. وسيطر الحوثيون على القاعدة.", "territory_taken", ["قاعدة العند الجوية"]],
 		["قصفت الطائرات مدينة تفتناز. القوات المتمركزة في سراقب قصفت أطراف المدينة بالمدفعية.", "shelling", ["تفتناز"]],
+		["انفجرت عبوة في مدينة العريش. وعثرت قوات الأمن على قذيفة في موقع الانفجار.", "seizure", ["العريش"]],
+		["قصفت الطائرات بلدة سرمين. ونصب المسلحون كمينا قرب مكان القصف.", "armed_attack", ["سرمين"]],
 		["دخلت القوات مدينة سراقب. وقصفت القوات المتمركزة قربها أحياء المدينة بالمدفعية.", "shelling", ["سراقب"]],
 	];
 	test.each(rows)("%s", (text, type, places) => {
 		const claim = coded(text).find((c) => c.type === type);
 		expect(claim?.places.map(({ name }) => name)).toEqual(places);
 		expect(claim?.why.find(({ field }) => field === "places")?.rule).toBe("place.pointed");
+	});
+
+	test("where something was is no earlier place beside one that is named", () => {
+		const claims = coded("انفجرت عبوة في مدينة العريش. وفي مدينة رفح ضبطت الشرطة أسلحة قرب مكان الحادث.");
+		expect(claims.find(({ type }) => type === "seizure")?.places.map(({ name }) => name)).toEqual(["رفح"]);
 	});
 
 	test("a governorate that only tells where a village lies is not the village", () => {

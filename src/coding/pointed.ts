@@ -1,4 +1,5 @@
-import { type Pointing, readPointing } from "../arabic/places/pointing.js";
+import type { PlacePhrase } from "../arabic/places/phrases.js";
+import { type Pointing, readPointing, readScenes } from "../arabic/places/pointing.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Discourse } from "./refer.js";
 import type { Site } from "./sites.js";
@@ -25,20 +26,35 @@ export function pointedAt(parsed: Parsed, named: readonly Site[], before: readon
 	const sites: Site[] = [];
 	for (const one of pointing) {
 		const here = named.filter(({ phrase }) => phrase.to <= one.phrase.from).reverse();
-		for (const { kind, object, place } of meant(one, [...here, ...before])) {
-			const { phrase } = one;
-			sites.push({
-				phrase: { ...phrase, key: place.key },
-				index: named.length + sites.length,
-				kind,
-				object: phrase.object ?? object,
-				pointed: true,
-				holds: false,
-				passing: false,
-				place: { ...place, rule: "place.pointed", confidence: Math.round(place.confidence * TRUST * 100) / 100 },
-			});
-		}
+		for (const site of meant(one, [...here, ...before])) sites.push(standIn(site, one.phrase, named.length + sites.length));
 	}
+	return sites;
+}
+
+/** A site of the words that point at one named before. */
+function standIn({ kind, object, place }: Site, phrase: PlacePhrase, index: number): Site {
+	return {
+		phrase: { ...phrase, key: place.key },
+		index,
+		kind,
+		object: phrase.object ?? object,
+		pointed: true,
+		holds: false,
+		passing: false,
+		place: { ...place, rule: "place.pointed", confidence: Math.round(place.confidence * TRUST * 100) / 100 },
+	};
+}
+
+/**
+ * "في موقع الانفجار", "مكان الحادث": the places of the last attack, as sites of their own, the first of them with the index `first`; none behind a place
+ * that the sentence names.
+ */
+export function scenesAt({ sentence: { words }, places }: Parsed, attacked: readonly Site[], first: number): Site[] {
+	if (attacked.length === 0) return [];
+	const sites: Site[] = [];
+	for (const phrase of readScenes(words, places))
+		if (!places.some(({ to }) => to <= phrase.from))
+			for (const site of attacked) sites.push({ ...standIn(site, phrase, first + sites.length), object: null });
 	return sites;
 }
 

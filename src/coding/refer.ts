@@ -30,6 +30,7 @@ export class Discourse {
 	/** The last act with a doer stands in the current sentence. */
 	private here = false;
 	private attackers: readonly string[] = [];
+	private struck: readonly Site[] = [];
 	/** The sides of the last act that told both, and how many sentences ago that was. */
 	private sides: { readonly one: readonly string[]; readonly other: readonly string[]; age: number } | null = null;
 
@@ -83,6 +84,15 @@ export class Discourse {
 	/** Notes who carried out the last attack. */
 	attacked(ids: readonly string[]): void {
 		if (ids.length > 0) this.attackers = ids;
+	}
+
+	/** Notes where the last attack was. */
+	attackedAt(sites: readonly Site[]): void {
+		if (sites.length > 0) this.struck = sites;
+	}
+
+	attackedSites(): readonly Site[] {
+		return this.struck;
 	}
 
 	lastAttackers(): readonly string[] {

@@ -1,6 +1,6 @@
 import { QUARTERS } from "../arabic/beside-acts.js";
 import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/particles.js";
-import { RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
+import { OPPOSITE, RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
 import { isLine } from "../arabic/places/roads.js";
@@ -14,7 +14,7 @@ import type { Parsed } from "./mentions.js";
 import { namesTown } from "./nouns.js";
 import { isAreaOfHome, isHomeland } from "./origins.js";
 import { isOnlyBeside } from "./outside.js";
-import { pointedAt } from "./pointed.js";
+import { pointedAt, scenesAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
 import { joinedSettlement } from "./settlements.js";
 import type { Cast } from "./verdict.js";
@@ -54,7 +54,8 @@ const NOWHERE: PlaceReader = { sites: [], hit: () => [] };
  */
 export function readSites(parsed: Parsed, gazetteer: Gazetteer, hints: PlaceHints, discourse: Discourse): PlaceReader {
 	const named = namedIn(parsed, gazetteer, hints);
-	const sites = [...named, ...pointedAt(parsed, named, discourse.namedSites())];
+	const pointed = pointedAt(parsed, named, discourse.namedSites());
+	const sites = [...named, ...pointed, ...scenesAt(parsed, discourse.attackedSites(), named.length + pointed.length)];
 	for (const site of named) discourse.site(site);
 	return sites.length === 0 ? NOWHERE : { sites, hit: (act) => hitBy(act, sites, parsed) };
 }
@@ -167,7 +168,7 @@ export function placesOf(
 		);
 	});
 	const aside = new Set(
-		inside.filter((site) => isNear(site, reader.sites) || isBystanding(site, firstOf(site, reader.sites), parsed, course)),
+		inside.filter((site) => isNear(site, reader.sites, parsed) || isBystanding(site, firstOf(site, reader.sites), parsed, course)),
 	);
 	// "من أبناء ذمار في صعدة": what stands aside lies in none of the others; "من قرية أبين التابعة لناحية شيراوا": its area stands aside with it.
 	const homes = new Set([...aside].filter((site) => isHomeland(firstOf(site, reader.sites).phrase, parsed, act.triggers)));
@@ -179,7 +180,7 @@ export function placesOf(
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site) && !isSideOfSeat(site))
 		? there
-		: leaves.filter((site) => there.includes(site) || (isNear(site, reader.sites) && !(isWide(site) && leaves.length > 1)));
+		: leaves.filter((site) => there.includes(site) || (isNear(site, reader.sites, parsed) && !(isWide(site) && leaves.length > 1)));
 	if (leaves.length === 0) return placesAt(datelined(reader, act, parsed)).map((place) => ({ ...place, rule: "place.dateline" }));
 	const chosen = sure.length > 0 ? sure : leaves.filter((site) => !isElsewhere(site, firstOf(site, reader.sites), parsed, course));
 	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
@@ -255,9 +256,16 @@ function isOtherName({ phrase: { from }, index, place: { id } }: Site, sites: re
 	return id !== null && RENAMING.has(texts[from - 1] ?? "") && sites.some((site) => site.index < index && site.place.id === id);
 }
 
-/** What is only pointed back at tells where an act was if nothing is named. */
+/** What is only pointed back at tells where an act was if nothing is named but a side of the country: أطراف المدينة الواقعة جنوبي البلاد. */
 export function namedFirst(sites: readonly Site[]): readonly Site[] {
-	return sites.some((site) => !site.pointed) ? sites.filter((site) => !site.pointed) : sites;
+	const named = sites.filter((site) => !site.pointed);
+	if (named.length === 0 || named.length === sites.length) return sites;
+	return named.every(isSideOfLand) ? sites.filter((site) => site.pointed) : named;
+}
+
+/** "جنوبي البلاد": a side of a country that is not named. */
+function isSideOfLand({ kind, place: { precision }, phrase: { heads } }: Site): boolean {
+	return kind === "none" && precision === "country" && heads.includes("direction");
 }
 
 /** Whether a place's name stands for somebody who has a part in the act. */
@@ -267,9 +275,9 @@ function isCast(phrase: PlacePhrase, cast: readonly Cast[]): boolean {
 	);
 }
 
-/** "Near X", the place itself not told; of all that "and" joins to it: قرب معسكر لبوزة وقاعدة العند. */
-function isNear(site: Site, sites: readonly Site[]): boolean {
-	return prepositionOf(site.phrase, sites) === PREPOSITION.near;
+/** "Near X", the place itself not told; of all that "and" joins to it: قرب معسكر لبوزة وقاعدة العند، قبالة مدينة كوباني. */
+function isNear(site: Site, sites: readonly Site[], { sentence: { texts } }: Parsed): boolean {
+	return prepositionOf(site.phrase, sites) === PREPOSITION.near || texts[site.phrase.from - 1] === OPPOSITE;
 }
 
 /** The first of the places that a place is coordinated with: what stands before it is said of all. */
@@ -298,9 +306,13 @@ function isLeft({ phrase: { preposition } }: Site, { triggers }: Act): boolean {
 
 /** A country, a governorate or the city that has its name tells nothing more beside a place within it: في درعا ... في بلدة الجيزة، شمال حلب. */
 function coversAnother(site: Site, others: readonly Site[]): boolean {
-	if (site.kind === "country")
+	if (site.kind === "country" || isSideOfLand(site))
 		return others.some(
-			(other) => other !== site && other.kind !== "country" && other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2),
+			(other) =>
+				other !== site &&
+				other.kind !== "country" &&
+				!isSideOfLand(other) &&
+				other.place.admin1?.slice(0, 2) === site.place.admin1?.slice(0, 2),
 		);
 	if (site.place.seat && site.phrase.sibling < 0)
 		return others.some(

@@ -23,10 +23,15 @@ const THAT = fold("أن");
 const TO_BE = /^ي[ا-ي]{2}/;
 const HALF = fold("ونصف");
 
+/** So many years are those of a war, wherever it ended. */
+const LONG_YEARS = 10;
+
 /** Whether a length without an adjective lies right before publication: قتل 390 خلال أسبوعين; not one that is a term to come. */
 export function isWithin(words: readonly string[], i: number, length: Length): boolean {
 	const { to, unit, count, single, loose, definite } = length;
 	if (count === null || loose || definite || (unit === "hour" && count < 24)) return false;
+	// "نزاع أوقع 40 ألف قتيل في ثلاثين عاما": how long a war has gone on.
+	if (unit === "year" && count >= LONG_YEARS) return false;
 	const lead = words[i - 1] ?? "";
 	if (!LEADS.has(lead) && (lead !== IN || single)) return false;
 	if (single && (unit === "day" || unit === "hour" || headsName(words, length))) return false;

@@ -62,6 +62,9 @@ export const SETTING_OUT = wordSet("انطلاقا قادم قادما قادم�
 /** Words before where something is headed: باتجاه بلدة. */
 export const TOWARDS = wordSet("باتجاه نحو إلى صوب");
 
+/** "Opposite", which brings by what a place lies: سوروتش الواقعة قبالة مدينة كوباني. */
+export const OPPOSITE = fold("قبالة");
+
 /** Verbs of giving an address, with it as their object: في كلمة ألقاها بمحافظة دهوك. */
 export const ADDRESSING = wordSet("ألقاه ألقاها ألقته ألقتها يلقيها يلقيه تلقيها تلقيه");
 

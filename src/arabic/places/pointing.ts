@@ -67,6 +67,24 @@ export function readPointing(sentence: readonly WordLike[], mentions: readonly M
 	return found;
 }
 
+/** Words for where something was, and for what was there, by which a place is pointed back at: موقع الانفجار، مكان الحادث. */
+const SCENES = words("موقع مكان منطقة موضع مسرح بموقع بمكان بمنطقة لموقع لمكان الموقع");
+const HAPPENED = words(
+	"الانفجار التفجير الحادث الحادثة الهجوم القصف الاستهداف العملية الاشتباك الاشتباكات الغارة الجريمة الحريق الاعتداء الكمين",
+);
+
+/** Finds where the last attack is said to have been, without its name. */
+export function readScenes(sentence: readonly WordLike[], places: readonly PlacePhrase[]): PlacePhrase[] {
+	const found: PlacePhrase[] = [];
+	for (let i = 0; i + 1 < sentence.length; i++) {
+		if (!SCENES.has((sentence[i] as WordLike).text) || !HAPPENED.has((sentence[i + 1] as WordLike).text)) continue;
+		if (places.some(({ from, to }) => from <= i && i < to)) continue;
+		const at = { from: i, to: i + 1, nameFrom: i, skip: 0, key: (sentence[i] as WordLike).text };
+		found.push(makePhrase(sentence, { ...at, heads: [], candidates: [], proclitics: "" }));
+	}
+	return found;
+}
+
 /** Whether what follows tells which place is meant: المدينة القديمة، المنطقة الجنوبية. */
 function isTold(sentence: readonly WordLike[], at: number): boolean {
 	const next = sentence[at];

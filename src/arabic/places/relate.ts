@@ -1,6 +1,6 @@
 import { fold, words as wordSet } from "../letters.js";
 import { isDescribing } from "./describing.js";
-import { FIRED_FROM, SETTING_OUT, STATIONED } from "./locative.js";
+import { AT, FIRED_FROM, SETTING_OUT, STATIONED } from "./locative.js";
 import { LIVED_IN, type PlacePhrase, type WordLike } from "./phrase.js";
 import { isLine } from "./roads.js";
 import { goesOnQuoted, namesMany, THEN } from "./unlisted.js";
@@ -12,7 +12,7 @@ const FROM = fold("من");
 const AREA: ReadonlySet<string> = new Set(["countryside", "direction", "outskirts", "border"]);
 /** Words of an area told by its direction from what "of" brings: في الريف الشرقي لمدينة عين عيسى. */
 const SIDE: ReadonlySet<string> = new Set(
-	["الريف", "بالريف", "الجهة", "بالجهة", "الأطراف", "بالأطراف", "الضاحية", "بالضاحية", "القسم", "الجزء"].map(fold),
+	["الريف", "بالريف", "الجهة", "بالجهة", "الأطراف", "بالأطراف", "الضاحية", "بالضاحية", "القسم", "الجزء", "المدخل", "المداخل"].map(fold),
 );
 const DIRECTIONS: ReadonlySet<string> = new Set(
 	["الشرقي", "الغربي", "الشمالي", "الجنوبي", "الشرقية", "الغربية", "الشمالية", "الجنوبية"].map(fold),
@@ -127,7 +127,7 @@ function isSide(between: readonly string[]): boolean {
 	const side = between.findIndex((text) => SIDE.has(text));
 	if (side < 0 || !between.slice(side).every((text) => SIDE.has(text) || DIRECTIONS.has(text) || WITHIN.has(text))) return false;
 	// "قريتي الجات وتوخار الآهلتين بالسكان في الريف الشمالي": what is told of them before.
-	return between.slice(0, side).every((text) => WITHIN.has(text) || LYING.has(text) || TOLD.test(text));
+	return between.slice(0, side).every((text) => WITHIN.has(text) || text === AT || LYING.has(text) || TOLD.test(text));
 }
 
 /** Heads of a stretch that finer places lie in, and kinds of such stretches. */
