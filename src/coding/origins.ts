@@ -25,11 +25,14 @@ const DONE_TO: ReadonlySet<string> = new Set([
 	"drone_strike",
 ]);
 
+/** Heads of what people are told to be from besides towns. */
+const DIVISIONS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict"]);
+
 /** "قتل شاب من بلدة مزبورة برصاص مجهولين في مدينة درنة": where the person named right before is from, in an act that is done to him. */
 export function isFromThere({ from, heads, preposition }: PlacePhrase, { mentions }: Parsed, triggers: readonly Trigger[]): boolean {
-	if (preposition !== PREPOSITION.from || !LIVED_IN.has(heads[0] ?? "")) return false;
+	if (preposition !== PREPOSITION.from || !(LIVED_IN.has(heads[0] ?? "") || DIVISIONS.has(heads[0] ?? ""))) return false;
 	if (triggers.some(({ sort, type }) => sort !== "light" && !DONE_TO.has(type))) return false;
-	return mentions.some(({ family, to }) => to === from - 1 && family === "person");
+	return mentions.some(({ family, to, unit }) => to === from - 1 && (family === "person" || (family === "actor" && !unit.verb)));
 }
 
 /** Whether a place tells where somebody is from, in whatever words: it lies in none that is named behind it. */

@@ -185,10 +185,24 @@ export function placesOf(
 	const chosen = sure.length > 0 ? sure : leaves.filter((site) => !isElsewhere(site, firstOf(site, reader.sites), parsed, course));
 	// "على ضفة نهر الفرات بمدينة جرابلس": the town tells more closely where on the river.
 	const towns = chosen.some((site) => !isLine(site.phrase) && (isTown(site) || isBesideTown(site)));
+	const taken = act.triggers.some(({ frame }) => frame === "take") ? firstOn(chosen, reader.sites) : undefined;
 	const specific = chosen.filter(
-		(site) => !(towns && isLine(site.phrase)) && (isJoined(site, parsed) || isLeft(site, act) || !coversAnother(site, chosen)),
+		(site) =>
+			!(taken && isBeforeTaken(site, taken, reader.sites)) &&
+			!(towns && isLine(site.phrase)) &&
+			(isJoined(site, parsed) || isLeft(site, act) || !coversAnother(site, chosen)),
 	);
 	return placesAt(specific.length > 0 ? specific : chosen);
+}
+
+/** The first of the places that are taken: سيطرت القوات على مثلث العند. */
+function firstOn(chosen: readonly Site[], sites: readonly Site[]): Site | undefined {
+	return chosen.find((site) => !site.pointed && prepositionOf(site.phrase, sites) === PREPOSITION.on);
+}
+
+/** "سيطرت المقاومة في محافظتي الضالع وعدن على مثلث العند": where those are who take what is named behind. */
+function isBeforeTaken({ phrase, pointed }: Site, taken: Site, sites: readonly Site[]): boolean {
+	return !pointed && phrase.to <= taken.phrase.from && prepositionOf(phrase, sites) === PREPOSITION.in;
 }
 
 /** "قرى العنكاوي وسفوهن بريفي حماة وإدلب", "في مقاطعة عفرين والشهباء": one more of the areas that the places before lie in. */

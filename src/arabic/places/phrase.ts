@@ -1,7 +1,7 @@
 import type { Place } from "../../places/place.js";
 import type { Shape, Unit } from "../language.js";
 import { fold, words as wordSet } from "../letters.js";
-import { attachedPreposition, KILOMETRES, NEARBY, PREPOSITION } from "../particles.js";
+import { attachedPreposition, KILOMETRES, NEARBY, PREPOSITION, withoutAnd } from "../particles.js";
 
 /** A place as a sentence writes it: its head words (بلدة، ريف، شمال) and its name. Indexes are of words, half-open. */
 export interface PlacePhrase {
@@ -97,11 +97,15 @@ export function makePhrase(words: readonly WordLike[], parts: PhraseParts): Plac
  */
 function prepositionBefore(words: readonly WordLike[], from: number): string | null {
 	const preposition = words[from - 1]?.shape.preposition ?? null;
-	if (preposition === FROM && MEASURED.some((known) => known.has(words[from - 2]?.text ?? ""))) return PREPOSITION.near;
+	if (preposition === FROM && isMeasured(withoutAnd(words[from - 2]?.text ?? ""))) return PREPOSITION.near;
 	const each = preposition === FROM ? EACH.exec(words[from - 2]?.text ?? "") : null;
 	if (!each) return preposition;
 	const [, lead = ""] = each;
 	return attachedPreposition(lead) || (words[from - 3]?.shape.preposition ?? null);
+}
+
+function isMeasured(word: string): boolean {
+	return MEASURED.some((known) => known.has(word));
 }
 
 const FROM = fold("من");
