@@ -75,7 +75,7 @@ export function tallies(
 		[];
 	const sharedDays = found.find((f) => f.period?.days)?.period?.days ?? chain?.days ?? null;
 	const overAll = sharedPlaces.length === 0 && sharedDays !== null && found.some(({ counted }) => counted.type === "attacks");
-	const region = overAll ? regionSpokenOf(discourse) : [];
+	const region = overAll ? regionSpokenOf(discourse, parsed.sentence.index) : [];
 	let last: Draft | null = null;
 	for (const [k, { counted, act, period, rule }] of found.entries()) {
 		const draft = draftOf(act);
@@ -150,9 +150,17 @@ function countriesOf({ sites }: Context): DraftPlace[] {
 /** Counts of a whole region, where no place of their own is told. */
 const COUNTED_OVER: ReadonlySet<string> = new Set(["attacks", "casualties"]);
 
+/** How many sentences before a count its region may have been named. */
+const SPOKEN_REACH = 3;
+
 /** "استجابت فرقنا منذ بداية العام لأكثر من 227 هجوما", in a report on شمال غربي سوريا: the side of a country that was named last. */
-function regionSpokenOf(discourse: Discourse): readonly DraftPlace[] {
-	const site = discourse.namedSites().find(({ kind, phrase: { heads } }) => kind === "country" && heads.includes("direction"));
+function regionSpokenOf(discourse: Discourse, sentence: number): readonly DraftPlace[] {
+	const site = discourse
+		.namedSites()
+		.find(
+			({ kind, place: { evidence }, phrase: { heads } }) =>
+				kind === "country" && heads.includes("direction") && sentence - evidence.sentence <= SPOKEN_REACH,
+		);
 	return site ? [{ ...site.place, rule: "place.region-spoken" }] : [];
 }
 
