@@ -6,6 +6,9 @@ export const ALONGSIDE = words("كما فيما وفيما بينما وبينم
 /** "While" of two words, by the second: في حين، في وقت. */
 export const MEANWHILE = words("حين وقت الوقت");
 
+/** Words before what an act came of, or was during: إثر هجوم، خلال معارك. */
+export const CAUSES = words("إثر جراء نتيجة خلال أثناء");
+
 /** What an act was amid. */
 export const AMID = words("وسط");
 

@@ -2,7 +2,7 @@ import { CLASS, isOf } from "../arabic/classes.js";
 import type { DateReading } from "../arabic/dates/index.js";
 import { isCompared } from "../arabic/dates/interval.js";
 import { STREAK } from "../arabic/dates/relations.js";
-import { ACCORDING, WHAT } from "../arabic/going-on.js";
+import { ACCORDING, CAUSES, WHAT } from "../arabic/going-on.js";
 import { HELD_AT } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import { beginning, begunSince } from "./begun.js";
@@ -50,11 +50,27 @@ export function daysOf(parsed: Parsed, act: Act, acts: readonly Act[]): DraftDay
 		at,
 	);
 	if (shared) return days(parsed, shared, "days.sentence");
+	const cause = causeOf(parsed, act, acts);
+	const ofCause =
+		cause &&
+		nearest(
+			told.filter((date) => date.from >= cause.from && date.to <= cause.to),
+			at,
+		);
+	if (ofCause) return days(parsed, ofCause, CARRIED);
 	const neighbour = nearest(told, at);
 	if (neighbour && isCarriedOn(parsed, act, acts, neighbour)) return days(parsed, neighbour, CARRIED);
 	if (neighbour) return days(parsed, neighbour, neighbour.past ? "days.background" : "days.neighbour");
 	const said = nearest(known, at);
 	return said ? days(parsed, said, "days.said") : null;
+}
+
+/** "سقطت المدينة بيد التنظيم إثر هجوم واسع في مايو": the act named right behind an act that it came of, or that it was during. */
+function causeOf({ sentence: { texts } }: Parsed, act: Act, acts: readonly Act[]): Act | undefined {
+	const next = acts[acts.indexOf(act) + 1];
+	const [trigger] = next?.triggers ?? [];
+	if (!trigger || trigger.verb || trigger.sort === "statement") return undefined;
+	return CAUSES.has(texts[trigger.from - 1] ?? "") && trigger.from - act.to <= 1 ? next : undefined;
 }
 
 /** What is told beside "since" the beginning of something has gone on since that day. */
