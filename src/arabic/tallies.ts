@@ -46,6 +46,14 @@ export const AND_KIN = words(
 	"وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته ومرافقه ومرافقها وسائقه وحارسه ومساعده",
 );
 
+/** A mother or father, whose letters are "or" and a month elsewhere. */
+export const PARENTS = words("أم أب");
+
+/** Verbs of a total that rises by those told before, or that they raise: ليرتفع عدد القتلى، ما يرفع الحصيلة. */
+export const RISES = words(
+	"يرتفع ترتفع ليرتفع لترتفع ويرتفع وترتفع ارتفع ارتفعت وارتفع وارتفعت يرفع ترفع ليرفع لترفع رفع رفعت ليزيد لتزيد ليصبح لتصبح",
+);
+
 /** Verbs by which a total comes to a number or goes beyond it, behind what it is of: عدد المعتقلين تجاوز 9900. */
 export const COMES_TO = words("بلغ بلغت يبلغ تبلغ وصل وصلت يصل تصل تجاوز يتجاوز فاق يفوق ناهز يناهز قارب يقارب تعدى يتعدى");
 

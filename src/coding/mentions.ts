@@ -20,6 +20,7 @@ import { type Family, familyBits } from "../arabic/schemas.js";
 import { NOT_PAST } from "../arabic/statements.js";
 import { withBranches } from "./branches.js";
 import { countsNatives } from "./counted.js";
+import { isNoParent } from "./own-parents.js";
 import { withSplitForms } from "./split-forms.js";
 import type { Sentence, Word } from "./words.js";
 
@@ -78,7 +79,7 @@ export function match(sentence: Sentence): readonly Mention[] {
 		if (!NOT_PAST.has(words[i - 1]?.text ?? "")) dropShortened(found, i);
 	}
 	if (found.length < 2) return found;
-	const shown = unhidden(found.filter((m) => !isBomber(m, found, words)));
+	const shown = unhidden(found.filter((m) => !isBomber(m, found, words) && !isNoParent(m, found, words)));
 	return withSplitForms(words, withBranches(shown, words));
 }
 

@@ -1,5 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import type { DateReading } from "../arabic/dates/index.js";
+import { RISES } from "../arabic/tallies.js";
 import type { Mention } from "./mentions.js";
 import type { Word } from "./words.js";
 
@@ -32,6 +33,18 @@ function isOfHeld(mentions: readonly Mention[], at: number): boolean {
 
 /** The entry of words for people held. */
 const HELD = "held";
+
+/** How far behind the verb of a total its number may stand. */
+const RISEN_REACH = 12;
+
+/** "ما يرفع حصيلة المجزرة إلى 12 شهيدا", "ليرتفع عدد القتلى إلى 12": whether a word of harm is what a total has risen to, with those told before. */
+export function isRisen(words: readonly Word[], from: number): boolean {
+	for (let i = from - 1; i >= 0 && from - i <= RISEN_REACH; i--) {
+		if (isOf(words[i], CLASS.hard | CLASS.comma)) return false;
+		if (RISES.has(words[i]?.text ?? "")) return bringsTotal(words, i);
+	}
+	return false;
+}
 
 function bringsTotal(words: readonly Word[], at: number): boolean {
 	for (let i = at + 1; i <= at + TOTAL_REACH; i++) if (isOf(words[i], CLASS.total)) return true;

@@ -1,3 +1,4 @@
+import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
 import { IN_COMPANY } from "../arabic/tallies.js";
 import type { TollKey } from "../schemes/codebook.js";
@@ -12,10 +13,11 @@ import { ONE, stemOf, sum, type TollLine } from "./toll-numbers.js";
 const FORCES = "security_forces";
 
 /**
- * Whether people stand under the number of those right before them: behind "and", where both have the article (عدد من الضباط والموظفين، أربعة عناصر من الجيش والشرطة), or
- * as a second word for the same ones (طفلين قاصرين).
+ * Whether people stand under the number of those right before them: behind "and", where both have the article (عدد من الضباط والموظفين، أربعة عناصر من الجيش والشرطة) or
+ * whoever has them all behind them (العشرات من قيادات وعناصر التنظيم), or as a second word for the same ones (طفلين قاصرين).
  */
-export function isUnderNumber(phrase: Phrase, phrases: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
+export function isUnderNumber(phrase: Phrase, phrases: readonly Phrase[], parsed: Parsed): boolean {
+	const { texts } = parsed.sentence;
 	if (phrase.number !== null) return false;
 	const many = isPlural(stemOf(phrase.head, texts[phrase.head.to - 1] ?? ""));
 	if (!phrase.conj) {
@@ -25,8 +27,21 @@ export function isUnderNumber(phrase: Phrase, phrases: readonly Phrase[], { sent
 		);
 	}
 	const first = phrase.joined >= 0 ? phrases[phrase.joined] : undefined;
-	if (!first?.definite || !phrase.definite || (first.number?.range[0] ?? 0) < 2) return false;
+	if (!first) return many && isBesideCounted(phrase, parsed);
+	if ((first.number?.range[0] ?? 0) < 2) return false;
+	if (!first.definite || !phrase.definite) return many && isOfOneBody(first, phrase, texts);
 	return many || phrase.head.unit.entry.id === FORCES;
+}
+
+/** "العشرات من القياديين وعناصر التنظيم": behind "of", two words for people whom one body has. */
+function isOfOneBody(first: Phrase, { head, owned }: Phrase, texts: readonly string[]): boolean {
+	return texts[first.head.from - 1] === PREPOSITION.from && (owned.length > 0 || head.enclitic !== "");
+}
+
+/** "عدد من قيادات وعناصر الميليشيا": behind a counted noun that no lexicon has as people's. */
+function isBesideCounted({ from, head, owned }: Phrase, { numbers, sentence: { texts } }: Parsed): boolean {
+	if (texts[from - 2] !== PREPOSITION.from || (owned.length === 0 && head.enclitic === "")) return false;
+	return numbers.some((n) => n.to === from - 2 && (n.range[0] ?? 0) >= 2);
 }
 
 /** "قتل القيادي مع ثلاثة من مرافقيه": those counted who were with whom a word of harm befalls, with no act between. */

@@ -57,7 +57,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 		// "إصابة 4 آخرين من أسرة واحدة": the family that those counted are of.
 		if (phrase.prep === PREPOSITION.from && isFamily(phrase, parsed)) continue;
 		// "إصابة شاب من سكان البلدة": what he is one of.
-		if (phrase.prep === PREPOSITION.from && !isBody(phrase) && phrase.number === null && main.length > 0) continue;
+		if (phrase.prep === PREPOSITION.from && !isBody(phrase) && phrase.number === null && (main.length > 0 || isOfOthers(phrase, parsed)))
+			continue;
 		// "قتل 4 أشخاص في صفوف المدنيين": those counted are theirs.
 		const last = main.at(-1);
 		if (last && phrase.number === null && IN_RANKS.has(parsed.sentence.texts[phrase.from - 1] ?? "")) {
@@ -167,6 +168,13 @@ function isCountedOwner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 function isFighting(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 	const bodies = [phrase, ...phrase.owned.map((k) => phrases[k] as Phrase)];
 	return bodies.some((one) => one.sort === "actor" && isBody(one));
+}
+
+/** "أربعة آخرون من أطفالها": whom a number of others right before is of. */
+function isOfOthers({ head }: Phrase, { numbers, sentence: { texts } }: Parsed): boolean {
+	const of = head.from - 1;
+	const before = texts[of] === PREPOSITION.from ? of : -1;
+	return OTHERS.has(texts[before - 1] ?? "") && numbers.some((n) => n.to === before || n.to === before - 1);
 }
 
 function isFamily({ head }: Phrase, { sentence: { texts } }: Parsed): boolean {

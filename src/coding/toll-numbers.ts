@@ -7,6 +7,7 @@ import {
 	COMPOSED,
 	FAMILIES,
 	LOSSES,
+	ONE_OF,
 	OTHERS,
 	PARTITIVES,
 	PREPOSITION,
@@ -45,7 +46,12 @@ export interface TollLine {
 	/** No number stands in the text; the range is what its words imply. */
 	vague: boolean;
 	readonly rule: string;
+	/** What a total has risen to, those told before among them. */
+	readonly risen?: boolean;
 }
+
+/** The rule of a line that is what a total has risen to. */
+export const RISEN = "toll.risen";
 
 /** "عائلة مؤلفة من 5 أشخاص", "أسرة من خمسة أفراد": those it is made up of are counted. */
 export function isComposed(phrase: Phrase, { sentence: { texts }, numbers }: Parsed): boolean {
@@ -125,13 +131,39 @@ export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbe
 	return null;
 }
 
+/** How far behind a word of death the wounded may stand who died. */
+const DYING_REACH = 3;
+
+/** "توفي جريح", "استشهد أحد الجرحى", "وفاة ثلاثة من المصابين": how many of the wounded a word of death befalls; null where none are named right behind it. */
+export function dyingOf(death: Trigger, { person, from, to, mention }: Trigger, parsed: Parsed): Range | null {
+	if (death.person || !person || from < death.to || from - death.to > DYING_REACH || mention.unit.sense.toll !== "injured") return null;
+	if (death.mention.unit.sense.toll !== "killed" || mention.proclitics !== "") return null;
+	const { numbers, sentence } = parsed;
+	let told: Range | null = null;
+	for (let i = death.to; i < from; i++) {
+		const text = sentence.texts[i] ?? "";
+		const number = numbers.find((n) => n.from <= i && i < n.to);
+		if (number) told = number.range;
+		else if (ONE_OF.has(text)) told = ONE;
+		else if (text !== PREPOSITION.from) return null;
+	}
+	if (told) return told;
+	const stem = stemOf(mention, sentence.texts[to - 1] ?? "");
+	return isDual(stem) ? TWO : isPlural(stem) ? SOME : ONE;
+}
+
 /** What a word of harm with nobody named implies: its pronoun's number, else one where an unknown name follows. */
 export function implied(trigger: Trigger, parsed: Parsed): Range | null {
 	const { enclitic } = trigger.mention;
 	if (isLoss(trigger, parsed)) return SOME;
 	const verb = trigger.verb ? parsed.sentence.words[trigger.from] : undefined;
 	if (verb && isOfMany(verb.text)) return SOME;
-	if (verb && isOfTwo(verb.text, trigger.mention.unit.form.text)) return TWO;
+	const form = trigger.mention.unit.form.text;
+	if (verb && isOfTwo(verb.text, form)) return TWO;
+	// "لقي كثير منهم مصرعهم", "سقط قتيلين": a verb of several words tells by its last.
+	const last = verb ? form.slice(form.lastIndexOf(" ") + 1) : "";
+	if (last !== form && last.endsWith(PRONOUN.many)) return SOME;
+	if (last !== form && isDual(last)) return TWO;
 	if (enclitic === PRONOUN.two) return TWO;
 	if (enclitic === PRONOUN.many || enclitic === PRONOUN.women) return SOME;
 	if (enclitic !== "") return ONE;

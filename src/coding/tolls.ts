@@ -13,15 +13,18 @@ import { isLetOut } from "./let-out.js";
 import { listedNames } from "./listed-names.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import { isRisen } from "./running-totals.js";
 import { isUnderNumber } from "./toll-company.js";
 import { type Item, isAmongAt, isBody, isOneOf, itemOf, items } from "./toll-items.js";
 import {
+	dyingOf,
 	implied,
 	isLoss,
 	joinedCounts,
 	numberOfNoun,
 	ONE,
 	othersBefore,
+	RISEN,
 	SOME,
 	stemOf,
 	sum,
@@ -54,11 +57,20 @@ export function readTolls(act: Act, cast: readonly Cast[], phrases: readonly Phr
 			lines.push({ key: keyOf(trigger, parsed), total: [0, 0], groups: new Map(), from, to, vague: true, rule: SHARED });
 			continue;
 		}
+		const dying = next ? dyingOf(trigger, next.trigger, parsed) : null;
+		if (next && dying) {
+			const { from } = trigger;
+			put(lines, { key: "killed", total: dying, groups: new Map(), from, to: next.trigger.to, vague: false, rule: "toll.dying" });
+			k++;
+			continue;
+		}
 		const line = readLine(clause, cast, phrases, parsed);
-		if (line) put(lines, line);
+		if (line) put(lines, trigger.person && isRisen(parsed.sentence.words, trigger.from) ? { ...line, risen: true } : line);
 	}
 	share(lines, parsed);
-	return lines.filter((line) => line.total[0] !== 0 || line.total[1] === null);
+	const told: TollLine[] = [];
+	for (const line of lines) if (line.total[0] !== 0 || line.total[1] === null) told.push(line.risen ? { ...line, rule: RISEN } : line);
+	return told;
 }
 
 const NO_LINES: readonly TollLine[] = [];
@@ -90,11 +102,11 @@ function put(lines: TollLine[], line: TollLine): void {
 		return;
 	}
 	if (line.vague) return;
-	if (known.vague) {
+	if (known.vague || line.risen) {
 		lines[lines.indexOf(known)] = line;
 		return;
 	}
-	if (line.rule === PERSON && known.rule !== PERSON) return;
+	if (known.risen || (line.rule === PERSON && known.rule !== PERSON)) return;
 	known.total = sum(known.total, line.total);
 	for (const [group, range] of line.groups) known.groups.set(group, sum(known.groups.get(group) ?? [0, 0], range));
 	known.to = Math.max(known.to, line.to);

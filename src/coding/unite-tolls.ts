@@ -4,6 +4,7 @@ import type { Range } from "../schemes/record.js";
 import { compareTolls, Relation } from "./compare.js";
 import { type Draft, type DraftToll, holds } from "./draft.js";
 import { isSpread } from "./ranges.js";
+import { RISEN } from "./toll-numbers.js";
 
 /** The rule of a toll that adds up the dead of both sides. */
 const BOTH_SIDES = "toll.both-sides";
@@ -22,7 +23,8 @@ export function uniteTolls(into: Draft, from: Draft): void {
 		const known = into.toll.get(key);
 		if (!known) into.toll.set(key, toll);
 		else if (isSame(known.total, toll.total)) into.toll.set(key, { ...known, groups: new Map([...toll.groups, ...known.groups]) });
-		else if (known.rule === BOTH_SIDES) continue;
+		else if (known.rule === BOTH_SIDES || (known.rule === RISEN && !isLoose(known))) continue;
+		else if (toll.rule === RISEN && !isLoose(toll) && (toll.total[0] ?? 0) > (known.total[0] ?? 0)) into.toll.set(key, toll);
 		else if (isOfOtherSide(into, known, from, toll)) into.toll.set(key, ofBoth(known, toll));
 		else if (supersedes(known, toll, into, apart)) into.toll.set(key, toll);
 	}

@@ -196,6 +196,8 @@ function isName(words: readonly string[], from: number, start: number, to: numbe
 	if (previous === AND && digitsOf(words[before - 1]) !== null && NAMING.has(words[before - 2] ?? "") && !isWord(words[to])) return true;
 	if (endsQuotedName(words, start, to) || isScore(words, start, to)) return true;
 	if ((from < start && !article) || isScaled(words, start, to)) return false;
+	// "أم وثلاثة من أطفالها": "and" parts a spelled number from what could name it.
+	if (words[start]?.startsWith(AND) && isWord(words[start])) return false;
 	if (NAMING.has(previous)) return article || !counts(words[to], previous);
 	if (isLatin(previous) && previous.length <= 4) return true;
 	if (previous !== "-" && previous !== "_") return false;
