@@ -46,6 +46,11 @@ export const AND_KIN = words(
 	"وابنه وابنها وابنته وابنتها ونجله ونجلها وولده وولدها وكريمته وحفيده وحفيدته ومرافقه ومرافقها وسائقه وحارسه ومساعده",
 );
 
+/** People of somebody told before: مقتل القائد وثلاثة من مرافقيه. */
+export const HIS_PEOPLE = words(
+	"مرافقيه مرافقيها مرافقيهم مساعديه مساعديها معاونيه حراسه حراسها حرسه حمايته أبنائه أبنائها أولاده أولادها أطفاله أطفالها بناته بناتها إخوته أخوته أشقائه أقاربه أقربائه أحفاده عناصره جنوده ضباطه رفاقه رفاقها زملائه زملائها أصدقائه مقربيه عائلته أسرته أفراد",
+);
+
 /** A mother or father, whose letters are "or" and a month elsewhere. */
 export const PARENTS = words("أم أب");
 
@@ -62,6 +67,15 @@ export const SINCE = words("منذ ومنذ مذ");
 
 /** Before whoever's prisons they are: المعتقلين في سجون النظام. */
 export const PRISONS = words("سجون معتقلات سجن معتقل قبضة زنازين");
+
+/** Before what those counted are said to be: قتل أربعة يشتبه أنهم أعضاء في التنظيم. */
+export const SAID_TO_BE = words("أنهم بأنهم إنهم كونهم أنهما بأنهما أنه بأنه");
+
+/** Before whoever sees or hears it: أدلوا باعترافاتهم أمام العميد. */
+export const BEFORE_WHOM = words("أمام بحضور قبالة");
+
+/** "And led to", whose letters are a valley's. */
+export const AND_LED = words("وأدى");
 
 /** All of those counted: 20 شخصا، جميعهم مدنيون. */
 export const ALL_OF_THEM = words("جميعهم جميعهن كلهم كلهن كلاهما كلهما");

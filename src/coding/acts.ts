@@ -1,6 +1,7 @@
 import { ADDING, FALLING } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { AND, conjoined, PREPOSITION, withoutAnd } from "../arabic/particles.js";
+import { isClaimedHarm } from "./claimed-harm.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { type Gap, gapBetween } from "./gaps.js";
@@ -37,6 +38,12 @@ export function readActs(parsed: Parsed, cover: Cover, clauses: readonly Clause[
 			const reply = acts.splice(-2, 1)[0] as Act;
 			take(reply, clause, "join.reply-with");
 			acts.push(reply);
+			continue;
+		}
+		if (isClaimedHarm(acts, clause, parsed, cover)) {
+			const attack = acts.splice(-2, 1)[0] as Act;
+			take(attack, clause, "join.claimed-harm");
+			acts.push(attack);
 			continue;
 		}
 		if (act && isWarsDamage(parsed, act, clause, clauses)) {

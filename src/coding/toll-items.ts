@@ -2,7 +2,7 @@ import { ANIMALS } from "../arabic/beside-acts.js";
 import { attachedPreposition, FAMILIES, IN_RANKS, ONE_OF, OTHERS, PREPOSITION, RANKED, withoutArticle } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { familyBits } from "../arabic/schemas.js";
-import { ALL_OF_THEM, AND_KIN, UNCOUNTED_GROUPS } from "../arabic/tallies.js";
+import { ALL_OF_THEM, AND_KIN, SAID_TO_BE, UNCOUNTED_GROUPS } from "../arabic/tallies.js";
 import type { TollGroup } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Clause } from "./clauses.js";
@@ -53,7 +53,8 @@ export function items(clause: Clause, cast: readonly Cast[], phrases: readonly P
 			(phrase.sort === "nisba" && (phrase.number === null || phrase.owner >= 0))
 		)
 			continue;
-		if (RANKED.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
+		const before = parsed.sentence.texts[phrase.from - 1] ?? "";
+		if (RANKED.has(before) || SAID_TO_BE.has(before)) continue;
 		// "إصابة 4 آخرين من أسرة واحدة": the family that those counted are of.
 		if (phrase.prep === PREPOSITION.from && isFamily(phrase, parsed)) continue;
 		// "إصابة شاب من سكان البلدة": what he is one of.

@@ -17,9 +17,11 @@ import {
 	withoutArticle,
 } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
+import { HIS_PEOPLE } from "../arabic/tallies.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
+import type { Clause } from "./clauses.js";
 import { counts } from "./counted.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
@@ -129,6 +131,23 @@ export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbe
 			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
 	}
 	return null;
+}
+
+/** How far behind a word of harm those counted may stand who belong to somebody named between. */
+const KIN_REACH = 12;
+
+/** "مقتل أحمد علي وثلاثة من مرافقيه": those counted behind "and" who are somebody's, named or told of before. */
+export function kinOf({ trigger, to }: Clause, { numbers, mentions, sentence: { texts, words } }: Parsed): NumberReading | undefined {
+	for (const n of numbers) {
+		if (n.from <= trigger.to) continue;
+		if (n.from - trigger.to > KIN_REACH || n.from >= to) return undefined;
+		const led = texts[n.from]?.startsWith(AND) || texts[n.from - 1] === AND;
+		const theirs = texts[n.to] === PREPOSITION.from && HIS_PEOPLE.has(texts[n.to + 1] ?? "");
+		if (!led || !theirs) return undefined;
+		for (let i = trigger.to; i < n.from; i++) if (isOf(words[i], CLASS.hard | CLASS.opener)) return undefined;
+		return mentions.some((m) => m.from >= trigger.to && m.to <= n.from && (m.family === "act" || m.family === "harm")) ? undefined : n;
+	}
+	return undefined;
 }
 
 /** How far behind a word of death the wounded may stand who died. */

@@ -1,9 +1,9 @@
 import { THEIR_LIFE } from "../arabic/beside-acts.js";
 import { isOfMany, isOfTwo } from "../arabic/endings.js";
 import { AS_MANY } from "../arabic/numbers/words.js";
-import { AND, attachedPreposition, conjoined, OTHERS, PREPOSITION } from "../arabic/particles.js";
+import { AND, attachedPreposition, conjoined, OTHERS, PREPOSITION, RELATIVES } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
-import { FELL, HIT } from "../arabic/tallies.js";
+import { BEFORE_WHOM, FELL, HIT } from "../arabic/tallies.js";
 import type { TollGroup, TollKey } from "../schemes/codebook.js";
 import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
@@ -21,6 +21,7 @@ import {
 	implied,
 	isLoss,
 	joinedCounts,
+	kinOf,
 	numberOfNoun,
 	ONE,
 	othersBefore,
@@ -175,12 +176,12 @@ function personLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phr
 	// "سقط 25 جنديا قتلى", "عثر على ضابطين مقتولين": those counted right before are what the word says they are.
 	const counted = number || between || trigger.mention.definite ? [] : countedBefore(trigger, phrases, parsed);
 	if (counted.length > 0) return lineOf(trigger, counted, after.among, "toll.counted", parsed);
-	// "الجريح التاسع": one of those told before.
+	// "الجريح التاسع", "الطفل المصاب": one of those told before.
 	const back =
 		trigger.mention.definite &&
 		!number &&
 		!between &&
-		after.main.length === 0 &&
+		(after.main.length === 0 || phrases.some((p) => (p.sort === "person" || p.sort === "actor") && p.definite && p.to === trigger.from)) &&
 		!isPlural(stem) &&
 		!isDual(stem) &&
 		!isLoss(trigger, parsed);
@@ -299,6 +300,9 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	// "أصابت الغارات مواقع": things are hit, too.
 	if (trigger.mention.unit.form.text === HIT && !trigger.passive && trigger.mention.enclitic === "") return null;
 	const range = implied(trigger, parsed);
+	const kin = !range || isSame(range, ONE) ? kinOf(clause, parsed) : undefined;
+	if (kin)
+		return { ...NAMED, key: keyOf(trigger, parsed), total: sum(ONE, kin.range), groups: byGroup(among), from: trigger.from, to: kin.to };
 	if (!range) return null;
 	return {
 		key: keyOf(trigger, parsed),
@@ -310,6 +314,9 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 		rule: "toll.unnumbered",
 	};
 }
+
+/** What all lines have of somebody named and those counted with him. */
+const NAMED = { vague: false, rule: "toll.counted" } as const;
 
 /** "مدنيين قتلا": the verb's dual tells two of a noun before it that could be many. */
 function asVerb(main: readonly Item[], trigger: Trigger, { sentence: { texts } }: Parsed): readonly Item[] {
@@ -394,6 +401,7 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, phrases
 			(p.sort === "person" || p.number !== null || (p.sort === "actor" && !isBody(p)) || isOneOf(p, parsed)) &&
 			p.sort !== "object" &&
 			p.sort !== "means" &&
+			!isOfClause(p, patients, parsed) &&
 			!isUnderNumber(p, phrases, parsed),
 	);
 	const [first] = counted;
@@ -416,6 +424,14 @@ export function countPatients(patients: readonly Phrase[], key: TollKey, phrases
 		vague: list.every((item) => item.range[1] === null && item.range[0] === 1),
 		rule: "toll.patients",
 	};
+}
+
+/** "أسر ثلاثة جنود أدلوا باعترافات أمام القائد", "اعتقال رجلين والذين هاجما ضابطا": whom the clause about those taken names. */
+function isOfClause({ from, conj, number }: Phrase, [first]: readonly Phrase[], { sentence: { texts } }: Parsed): boolean {
+	if (BEFORE_WHOM.has(texts[from - 1] ?? "")) return true;
+	if (!first || conj || number !== null) return false;
+	for (let i = first.to; i < from; i++) if (RELATIVES.has(texts[i] ?? "")) return true;
+	return false;
 }
 
 /** The group that an adjective behind a word for the dead or wounded names: 5 قتلى مدنيين، جرحى من المدنيين. */
