@@ -205,4 +205,17 @@ export const CLEARING = words("طهر تطهير");
 /** "And their ally", before one more who does an act: الحوثيون وحليفهم صالح. */
 export const AND_ALLY = words(
 	"وحليفه وحليفها وحليفهم وحليفتها وحلفاؤه وحلفاؤها وحلفاؤهم وحلفائه وحلفائها وحلفائهم وحلفاءه وحلفاءها وحلفاءهم",
+/** Words of burning, as the lexicon lists them. */
+export const BURNING: ReadonlySet<string> = new Set(["حرق", "أحرق", "إحراق"]);
+
+/** Words of flying over, as the lexicon lists them, and the class of what flies. */
+export const FLIGHTS: ReadonlySet<string> = new Set(["حلق", "تحليق"]);
+export const CRAFT: ReadonlyMap<string, string> = new Map(
+	(
+		[
+			["aircraft", ["طائرات", "طيران", "طائرة", "مقاتلات", "سرب", "حربي"]],
+			["helicopter", ["مروحيات"]],
+			["drone", ["مسيرة", "مسيرات"]],
+		] as const
+	).flatMap(([craft, names]) => names.map((name) => [name, craft] as const)),
 );

@@ -12,12 +12,13 @@ import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { cutRoads } from "./cut-roads.js";
 import { daysOf } from "./days.js";
+import { isDevice } from "./devices.js";
 import { type Draft, type DraftSource, type DraftToll, type Evidence, include, type Valued } from "./draft.js";
 import { bySubject, isStance } from "./facing.js";
 import type { Period } from "./figures/period.js";
 import { goodsOf } from "./goods.js";
 import type { Known } from "./identify.js";
-import { fired, guided, withoutCrew } from "./means.js";
+import { fired, guided, toldBy, withoutCrew } from "./means.js";
 import type { Parsed } from "./mentions.js";
 import { modalityOf } from "./modality.js";
 import { isAtEdge, isNotHit, isOnlyBuilding } from "./outside.js";
@@ -255,8 +256,8 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 	const list: Valued<string>[] = [];
 	const sentence = parsed.sentence.index;
 	for (const trigger of act.triggers)
-		for (const id of trigger.mention.unit.sense.means)
-			include(list, { value: id, rule: "means.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.85 });
+		for (const id of [...trigger.mention.unit.sense.means, toldBy(trigger, act)])
+			if (id) include(list, { value: id, rule: "means.act", evidence: { sentence, from: trigger.from, to: trigger.to }, confidence: 0.85 });
 	for (const { phrase, role, rule } of cast) {
 		if (role === "agent" && phrase.sort === "actor")
 			for (const m of parsed.mentions)
@@ -267,10 +268,10 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 						evidence: { sentence, from: m.from, to: m.to },
 						confidence: 0.75,
 					});
-		if (phrase.sort !== "means" || role === "none" || rule === DESTROYED) continue;
+		if (phrase.sort !== "means" || (role === "none" && !isDevice(phrase, mainTrigger(act))) || rule === DESTROYED) continue;
 		if (SOURCES_OF_FIRE.has(parsed.sentence.texts[phrase.from - 1] ?? "")) continue;
 		// What is shot down or found is no means.
-		if (rule !== "role.with" && isTaking(act)) continue;
+		if (rule !== "role.with" && isTaking(act) && !isDevice(phrase, mainTrigger(act))) continue;
 		include(list, {
 			value: phrase.head.unit.entry.id,
 			rule: NAMED,
@@ -351,7 +352,8 @@ function fillObjects(draft: Draft, act: Act, cast: readonly Cast[], parsed: Pars
 		for (const { phrase, role, rule } of cast) {
 			const object = OBJECT_OF_MEANS[phrase.head.unit.entry.id];
 			if ((aimed && rule === FIRING) || isBeforeOwnObject(phrase, act)) continue;
-			if (phrase.sort === "means" && role !== "none" && rule !== "role.with" && object && (taking || rule === DESTROYED))
+			const named = role !== "none" || isDevice(phrase, mainTrigger(act));
+			if (phrase.sort === "means" && named && rule !== "role.with" && object && (taking || rule === DESTROYED))
 				include(draft.objects, {
 					value: object,
 					rule: "object.taken",

@@ -1,5 +1,7 @@
-import { GROUND, LAUNCHERS, SURFACE_MARKS } from "../arabic/beside-acts.js";
+import { BURNING, CRAFT, FLIGHTS, GROUND, LAUNCHERS, SURFACE_MARKS } from "../arabic/beside-acts.js";
+import type { Act } from "./acts.js";
 import type { Valued } from "./draft.js";
+import type { Trigger } from "./triggers.js";
 import type { Sentence } from "./words.js";
 
 /** What aircraft fire are missiles, whatever the word: غارة بأربعة صواريخ. Codebook, "Means and type". */
@@ -35,6 +37,20 @@ export function ofForces(means: Valued<string>[], doers: readonly Valued<string>
 	return means.filter(({ value }) => value !== "rocket");
 }
 
+/** The entries of words for wrecking and for movements, of which some say with what. */
+const WRECKING = "wreck";
+const MOVING = "deploy";
+
+/** With what an act is done that its own words tell: إحراق منازل, حلقت مروحيات. What an attack set on fire was not its means. */
+export function toldBy({ mention: { unit } }: Trigger, { triggers }: Act): string | undefined {
+	const { entry, form } = unit;
+	if (entry.id !== WRECKING && entry.id !== MOVING) return undefined;
+	const [act = "", craft = ""] = form.text.split(" ");
+	if (entry.id === MOVING) return FLIGHTS.has(act) ? CRAFT.get(craft) : undefined;
+	if (!BURNING.has(act)) return undefined;
+	return triggers.some((t) => t.mention.unit.entry !== entry && (t.sort === "hit" || t.attack)) ? undefined : "fire";
+}
+
 /** Words that "surface to surface" may stand over, behind the rocket: صاروخ "أرض - أرض". */
 const SURFACE_REACH = 4;
 
@@ -66,10 +82,20 @@ function isSurfaceToSurface(texts: readonly string[], at: number): boolean {
 export function withoutCrew(means: Valued<string>[]): Valued<string>[] {
 	if (means.length < 2) return means;
 	const drone = means.find((m) => m.value === "drone" || m.value === "suicide_drone");
-	if (!drone) return means;
+	const named = drone ?? means.find((m) => m.value === "helicopter");
+	if (!named) return means;
 	return means.filter(
-		(m) => !(m.value === "aircraft" && drone.evidence.from >= m.evidence.to && drone.evidence.from - m.evidence.to <= DRONE_REACH),
+		// "حلق الطيران المروحي": within the words of an act, it is all that flies.
+		(m) => m.value !== "aircraft" || ((drone && isBehind(drone, m)) !== true && !isWithin(named, m)),
 	);
 }
 
 const DRONE_REACH = 2;
+
+function isBehind({ evidence: { from } }: Valued<string>, { evidence: { to } }: Valued<string>): boolean {
+	return from >= to && from - to <= DRONE_REACH;
+}
+
+function isWithin({ evidence: { from } }: Valued<string>, { evidence }: Valued<string>): boolean {
+	return evidence.from <= from && from < evidence.to;
+}
