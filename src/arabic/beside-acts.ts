@@ -202,9 +202,12 @@ export const SURFACE_MARKS: ReadonlySet<string> = new Set(['"', "-", "/", "–",
 
 /** Words of clearing ground, of fighters or of mines, as the lexicons write them. */
 export const CLEARING = words("طهر تطهير");
+
 /** "And their ally", before one more who does an act: الحوثيون وحليفهم صالح. */
 export const AND_ALLY = words(
 	"وحليفه وحليفها وحليفهم وحليفتها وحلفاؤه وحلفاؤها وحلفاؤهم وحلفائه وحلفائها وحلفائهم وحلفاءه وحلفاءها وحلفاءهم",
+);
+
 /** Words of burning, as the lexicon lists them. */
 export const BURNING: ReadonlySet<string> = new Set(["حرق", "أحرق", "إحراق"]);
 

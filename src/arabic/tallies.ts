@@ -82,3 +82,20 @@ export const ALL_OF_THEM = words("جميعهم جميعهن كلهم كلهن ك
 
 /** Work that somebody was at, before what it was: أثناء عمله في حفر الأنفاق. */
 export const AT_WORK = words("عمله عملها عملهم عملهما عملهن");
+
+/** Words of training people: تدريب خمسة آلاف مقاتل، دربت واشنطن 54 رجلا، تلقوا تدريبات. */
+export const TRAINING = words(
+	"تدريب وتدريب بتدريب لتدريب تدريبها تدريبهم تدريبات تدريبا دربت دربتهم درب دربهم تدربوا يتدربون يتدرب تدرب وتدريبهم وتدربت",
+);
+
+/** Words that take part in what an army does, before its numbers: يشارك في العملية 20 ألف مقاتل. */
+export const TAKING_PART = words("يشارك تشارك وتشارك ويشارك بمشاركة شارك شاركت وشارك وشاركت ضمت وضمت تضم وتضم");
+
+/** Families that are counted as they live in a place: يعيش في المخيم 25 عائلة. */
+export const HOUSEHOLDS = words("عائلة عائلات أسرة أسر عوائل العائلات الأسر العوائل");
+
+/** Nouns of attack that are from the air by themselves. */
+export const AIR_RAIDS = words("غارة غارات ضربة ضربات طلعة طلعات");
+
+/** What attacks are made from, behind their noun: 4 هجمات جوية. */
+export const FROM_THE_AIR = words("جوي جوية جويا وجويا وجوية");

@@ -20,6 +20,10 @@ export function isMeasure(word: string | undefined): boolean {
 	return word !== undefined && MEASURES.has(word);
 }
 
+/** Barrels that are bombs, by the word behind. */
+const BARRELS = wordSet("برميل برميلا");
+const EXPLOSIVE = wordSet("متفجر متفجرا");
+
 const CLOSERS: ReadonlySet<string> = new Set([")", '"', "]"]);
 const PERCENT = wordSet("% ٪ بالمئة بالمائة بالمية");
 const PERCENT_NOUN = wordSet("المئة المائة المية مئة مائة");
@@ -81,6 +85,8 @@ function isMeasured(words: readonly string[], to: number): boolean {
 	const next = words[CLOSERS.has(words[to] ?? "") ? to + 1 : to] ?? "";
 	const measure = MEASURES.get(next);
 	// "20 اليوم": a definite noun after a number is not what it counts.
+	// "470 برميلا متفجرا": a bomb.
+	if (EXPLOSIVE.has(words[to + 1] ?? "") && BARRELS.has(next)) return false;
 	if (PERCENT.has(next) || (measure && !measure.definite && !measure.joined)) return true;
 	if (IN.has(next)) return PERCENT_NOUN.has(words[to + 1] ?? "") || AGE.has(words[to + 1] ?? "");
 	return words[to] === "-" && isMeasure(words[to + 1]);

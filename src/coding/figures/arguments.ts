@@ -1,4 +1,5 @@
 import { PREPOSITION } from "../../arabic/particles.js";
+import { AIR_RAIDS, FROM_THE_AIR } from "../../arabic/tallies.js";
 import type { Act } from "../acts.js";
 import type { Draft, DraftPlace, DraftSource, Evidence, Valued } from "../draft.js";
 import { type Context, castAct } from "../event.js";
@@ -35,8 +36,30 @@ export function placesHere(context: Context, act: Act, counted: Counted): DraftP
 
 /** With what the attacks were made: what stands behind the number, before the next. */
 export function meansOf({ phrases, parsed }: Context, counted: Counted, draft: Draft | null, until: number): Valued<string>[] {
+	// "مقتل 368 شخصا بالبراميل المتفجرة", "قتلت الألغام 40 مدنيا".
+	if (counted.type === "casualties" && counted.object === null) {
+		const told = (draft?.means ?? []).filter(
+			({ value, rule, evidence: { from } }) => STATED.has(rule) && value !== SNIPING && from < until,
+		);
+		return told.length > 1 ? [] : told;
+	}
 	if (counted.type !== "attacks") return [];
 	const list = (draft?.means ?? []).filter((m) => m.evidence.from >= counted.from && m.evidence.from < until);
+	if (counted.rule === "count.munitions" && counted.told) {
+		const { from, to, unit } = counted.told;
+		return [{ value: unit.entry.id, rule: "figure.means", evidence: { sentence: parsed.sentence.index, from, to }, confidence: 0.8 }];
+	}
+	const { texts } = parsed.sentence;
+	// "غارة جوية" says no more than its noun. Codebook, "Means and type".
+	const raid = AIR_RAIDS.has(texts[counted.noun] ?? "");
+	const air = raid ? -1 : texts.findIndex((text, i) => i > counted.noun && i <= counted.noun + 2 && FROM_THE_AIR.has(text));
+	if (air >= 0 && air < until && !list.some((m) => m.value === "aircraft"))
+		list.push({
+			value: "aircraft",
+			rule: "figure.means",
+			evidence: { sentence: parsed.sentence.index, from: air, to: air + 1 },
+			confidence: 0.7,
+		});
 	for (const p of phrases) {
 		if (p.sort !== "means" || p.prep !== PREPOSITION.by || p.from < counted.to || p.from - counted.to > MEANS_REACH || p.to > until)
 			continue;
@@ -48,6 +71,10 @@ export function meansOf({ phrases, parsed }: Context, counted: Counted, draft: D
 }
 
 const MEANS_REACH = 5;
+/** The class of means that lists of attacks have among others. */
+const SNIPING = "sniper";
+/** Rules of the means that an act's own words tell. */
+const STATED: ReadonlySet<string> = new Set(["means.act", "means.named", "means.named-for"]);
 
 /** How far behind attacks what they hit may stand. */
 const HIT = 3;

@@ -9,6 +9,7 @@ import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 import { amongBefore, BEFORE, hardBetween, harmOf, isAttack, isTotalled, rangeOf, SUFFERED } from "./governing.js";
+import { munitionsAt } from "./munitions.js";
 
 /** A number of a sentence with what it counts. */
 export interface Counted {
@@ -60,6 +61,7 @@ const WAYS: readonly ((at: At) => Counted | null | undefined)[] = [
 	ofTimes,
 	ofDead,
 	ofPeople,
+	munitionsOf,
 	ofThings,
 	ofParts,
 	ofPlaces,
@@ -161,6 +163,16 @@ function ofDead({ mentions, triggers, noun, base }: At): Counted | undefined {
 	return (
 		told && { ...base, type: "casualties", rule: "count.dead", told, trigger: triggers.find((t) => t.from <= noun && noun < t.to) ?? null }
 	);
+}
+
+/** "ألقت المروحيات 2000 برميل متفجر خلال تموز": what was fired or dropped on somebody, counted over a time. */
+function munitionsOf({ parsed, triggers, number, base }: At): Counted | undefined {
+	const told = munitionsAt(parsed, number);
+	if (!told || base.others) return undefined;
+	const trigger = triggers.findLast(
+		(t) => isAttack(t) && t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from),
+	);
+	return trigger && { ...base, type: "attacks", rule: "count.munitions", told, trigger };
 }
 
 function isPeople(m: Mention): boolean {

@@ -14,6 +14,7 @@ const BEHIND = 9;
 /** The kind of figure that people make who suffer this. */
 export const SUFFERED: Readonly<Record<string, FigureType>> = {
 	harm: "casualties",
+	execution: "casualties",
 	arrest: "detainees",
 	abduction: "detainees",
 	displacement: "displaced",
@@ -56,7 +57,7 @@ function harmBehind(parsed: Parsed, triggers: readonly Trigger[], to: number): T
 		if (t.from < to) continue;
 		if (t.from - to > BEHIND) return null;
 		if (!t.verb && !isTheirs(parsed, t, to)) continue;
-		if (t.sort !== "harm" && t.type !== "displacement") return null;
+		if (t.sort !== "harm" && t.type !== "displacement" && t.type !== "execution") return null;
 		for (let i = to; i < t.from; i++) {
 			const text = parsed.sentence.words[i]?.text ?? "";
 			if (HARD_MARKS.has(text) || text === "," || (CLAUSE_OPENERS.has(text) && !RELATIVES.has(text))) return null;

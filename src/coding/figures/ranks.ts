@@ -1,5 +1,5 @@
 import { ordinalAt } from "../../arabic/numbers/ordinals.js";
-import { attachedPreposition, COPULAS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { attachedPreposition, COPULAS, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
 import { type Counted, isAttackNoun } from "./counted.js";
@@ -28,7 +28,7 @@ export function ranksOf(parsed: Parsed, triggers: readonly Trigger[]): Rank[] {
 		if (!isRanked(noun) || attachedPreposition(noun.proclitics) === PREPOSITION.for || ranks.some((r) => r.counted.noun === noun.from))
 			continue;
 		const before = noun.definite ? null : ordinalAt(texts, noun.from - 1);
-		const after = noun.definite ? ordinalAt(texts, COPULAS.has(texts[noun.to] ?? "") ? noun.to + 1 : noun.to) : null;
+		const after = noun.definite ? ordinalAt(texts, copulaBehind(texts, noun.to)) : null;
 		const ordinal = before && !before.definite ? before : after?.definite ? after : null;
 		if (!ordinal) continue;
 		const from = before ? noun.from - 1 : noun.from;
@@ -39,6 +39,19 @@ export function ranksOf(parsed: Parsed, triggers: readonly Trigger[]): Rank[] {
 		ranks.push({ period, counted: rankOf(parsed, noun, from, to, rank, triggers) });
 	}
 	return ranks;
+}
+
+/** How far behind an attack "it is" may stand, with what it was on between: القصف الإسرائيلي على سوريا هو السابع. */
+const COPULA_REACH = 6;
+
+/** Where a rank may stand behind a noun: right behind it, or behind the first "it is". */
+function copulaBehind(texts: readonly string[], to: number): number {
+	for (let i = to; i <= to + COPULA_REACH; i++) {
+		const text = texts[i] ?? "";
+		if (COPULAS.has(text)) return i + 1;
+		if (HARD_MARKS.has(text) || RELATIVES.has(text) || text === ",") break;
+	}
+	return to;
 }
 
 function isRanked(m: Mention): boolean {

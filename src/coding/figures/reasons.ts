@@ -1,4 +1,4 @@
-import { RELATIVES } from "../../arabic/particles.js";
+import { PREPOSITION, RELATIVES } from "../../arabic/particles.js";
 import { isPlural } from "../../arabic/plurals.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
@@ -10,6 +10,7 @@ import { isSpread } from "../ranges.js";
 import { type Chain, chainOf, continues } from "./chain.js";
 import type { Counted } from "./counted.js";
 import { drivesOut, hardBetween, isAttack, isTotalled, stillHeld } from "./governing.js";
+import { countsMunitions } from "./munitions.js";
 import { isDated, monthOf, type Period, periodOf } from "./period.js";
 import { ranksOf } from "./ranks.js";
 import { WAR } from "./targets.js";
@@ -31,12 +32,14 @@ export function ruleOf(
 	const least = counted.range[0] ?? counted.range[1] ?? 0;
 	if (counted.rule === "count.spread") return chain ? "figure.spread" : null;
 	if (counted.type === "fighters") return null;
+	if (isOfAttacks(parsed, counted) && !hasDay(parsed, act)) return "figure.attacks";
 	if (isLoose(counted.range, counted.type !== "attacks") && !isTally(counted.range, period)) return null;
 	if (counted.type === "casualties" && least >= WAR) return isFar(counted) ? null : "figure.war";
 	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
 		return "figure.many";
 	if (isScattered(parsed, counted)) return "figure.scattered";
 	if (isTotalOfHours(parsed, counted)) return "figure.hours";
+	if (counted.rule === "count.munitions") return period?.rule === "stretch" ? "figure.munitions" : null;
 	if (period === null) return hasDay(parsed, act) || !(opened || chain) || isOfOne(act, counted) ? null : `figure.goes-on:${counted.type}`;
 	if (period.rule === "conflict" || (period.rule === "year" && least < YEARLY && !opened)) return null;
 	if (period.rule === "year" && isOne(act)) return null;
@@ -70,6 +73,41 @@ function isScattered(parsed: Parsed, { type, trigger, from, to }: Counted): bool
 		if (m.to <= from) return from - m.to <= ATTACKS_BEFORE;
 		return m.from >= to && m.from - to <= OF_ATTACKS && !opensBetween(parsed, to, m.from);
 	});
+}
+
+/** Hundreds at least. */
+const HUNDREDS = 200;
+/** How far behind the dead the attacks stand that they died in. */
+const IN_ATTACKS = 5;
+
+/** "قتل مئات من قوات الأمن في هجمات": hundreds who died in attacks of which none is told. */
+function isOfAttacks(parsed: Parsed, { type, range, trigger, to }: Counted): boolean {
+	return type === "casualties" && trigger !== null && isHundreds(range) && attacksBehind(parsed, to);
+}
+
+function isHundreds([low, high]: Range): boolean {
+	return low === HUNDREDS && high !== low && high !== null;
+}
+
+/** Whether "in" brings attacks, several and not told before, behind those who died. */
+function attacksBehind({ mentions, sentence: { texts } }: Parsed, to: number): boolean {
+	return mentions.some(
+		(m) =>
+			m.family === "quantity" &&
+			m.unit.entry.id === "attacks" &&
+			!m.definite &&
+			isPlural(m.unit.form.text) &&
+			m.from > to &&
+			m.from - to <= IN_ATTACKS &&
+			texts[m.from - 1] === PREPOSITION.in,
+	);
+}
+
+/** Whether an act tells of hundreds who died in attacks. */
+function isOfHundreds(parsed: Parsed, act: Act): boolean {
+	return parsed.numbers.some(
+		(n) => isHundreds(n.range) && n.from >= act.from && n.to <= act.to && attacksBehind(parsed, Math.max(n.to, n.noun + 1)),
+	);
 }
 
 /** "ارتفع عدد ضحايا القصف خلال 24 ساعة إلى 13": a total of the dead over a time, however short. */
@@ -161,6 +199,7 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): 
 	if ([...draft.toll].some(([key, { vague, total }]) => !vague && (total[0] ?? 0) >= (CASUALTIES.has(key) ? WAR : EXODUS))) return true;
 	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
 		return true;
+	if (tolls.length > 0 && isOfHundreds(parsed, act) && !hasDay(parsed, act)) return true;
 	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;
 	if (act.triggers.some((t) => drivesOut(parsed, t))) return true;
 	const { periods } = context;
@@ -174,6 +213,7 @@ export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): 
 		act.triggers.some((t) => t.from >= period.to && t.from <= period.to + 1)
 	)
 		return true;
+	if (period?.rule === "stretch" && draft.toll.size === 0 && countsMunitions(parsed, act)) return true;
 	if (draft.count === null && tolls.length === 0) return false;
 	if (tolls.some((toll) => !isLoose(toll.total, true)) && isOfScattered(parsed, act)) return true;
 	if (detainedOf(draft.toll) && parsed.numbers.some((n) => n.from >= act.from && n.to <= act.to && stillHeld(parsed, n.from))) return true;

@@ -1,7 +1,7 @@
 import { CLASS, isOf } from "../../arabic/classes.js";
 import type { NumberReading } from "../../arabic/numbers/index.js";
 import { AMONG, AND, conjoined, HARD_MARKS, PREPOSITION, TALLIES } from "../../arabic/particles.js";
-import { COMES_TO, PRISONS } from "../../arabic/tallies.js";
+import { COMES_TO, HOUSEHOLDS, PRISONS, TAKING_PART, TRAINING } from "../../arabic/tallies.js";
 import type { FigureType } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
 import type { Act } from "../acts.js";
@@ -57,9 +57,11 @@ export function standing(
 			continue;
 		const noun = nounAt(parsed, number.noun >= 0 ? number.noun : number.to);
 		const found = typeAt(context, acts, number, noun, previous);
-		if (!found || (isLoose(number.range, THOUSANDS) && found.rule !== "stands.held")) continue;
+		if (!found || (isLoose(number.range, found.type === "fighters" ? HUNDREDS : THOUSANDS) && found.rule !== "stands.held")) continue;
 		const among = found.rule === "stands.among";
-		const named = found.rule === "stands.total" && isBare(parsed, number, found.told);
+		const named =
+			(found.rule === "stands.total" && isBare(parsed, number, found.told)) ||
+			(found.rule === "stands.fighters" && found.told.to <= number.from && number.noun < 0);
 		const quoteFrom = among ? Math.max(0, amongBefore(parsed, number.from)) : named ? found.told.from : number.from;
 		const to = Math.max(
 			number.to,
@@ -81,15 +83,16 @@ export function standing(
 			object: null,
 		};
 		const holders = UNHELD.has(found.type) ? [] : holdersOf(context, number);
-		const own = found.type === "money" || found.type === "facilities" ? [] : targetsOf(context, counted, null, null);
+		const own = UNTOLD.has(found.type) || found.rule === "stands.trained" ? [] : targetsOf(context, counted, null, null);
 		const shares = among || (number.noun < 0 && found.type === previous?.type);
-		const targets: readonly Valued<string>[] = own.length === 0 && shares && previous ? previous.targets : own;
+		const theirs = found.type === "fighters" && found.rule !== "stands.trained" && holders.length > 0 && own.every(isGeneric);
+		const targets: readonly Valued<string>[] = theirs ? holders : own.length === 0 && shares && previous ? previous.targets : own;
 		const told = sources(number.from);
 		const made = figure(parsed, counted, {
 			type: found.type,
 			rule: `figure.${found.rule}`,
 			confidence: 0.65,
-			initiators: holders.filter((h) => !targets.some((t) => t.value === h.value)),
+			initiators: found.type === "fighters" ? ofForce(holders, targets) : holders.filter((h) => !targets.some((t) => t.value === h.value)),
 			targets,
 			objects: [],
 			means: [],
@@ -107,12 +110,26 @@ export function standing(
 	return figures;
 }
 
+/** Types of figures that count nobody. */
+const UNTOLD: ReadonlySet<string> = new Set(["money", "facilities"]);
+
+/** "2500 جندي": those counted are named by no body of theirs. */
+function isGeneric({ rule }: Valued<string>): boolean {
+	return rule === "figure.counted";
+}
+
+/** Whose fighters are counted has them: who holds them else. */
+function ofForce(holders: readonly Valued<string>[], targets: readonly Valued<string>[]): readonly Valued<string>[] {
+	return holders.length > 0 ? holders : targets;
+}
+
 /** "Dozens of prisoners" is no count, save where they are said to be held; "thousands" is one. */
 function isLoose(range: Range, least: number): boolean {
 	return isSpread(range) && (range[0] ?? 0) < least;
 }
 
 const THOUSANDS = 2000;
+const HUNDREDS = 200;
 const DOZENS = 20;
 
 /**
@@ -210,6 +227,12 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 		return { type: "detainees", rule: "stands.held", told: held };
 	const counted = countedByTotal(context, total, number, noun);
 	if (counted) return counted;
+	const force = number.noun < 0 ? forceOf(parsed, from) : undefined;
+	if (force) return { type: "fighters", rule: "stands.fighters", told: force };
+	if (people && type === undefined && least >= FORCE && isTrained(parsed, from, to))
+		return { type: "fighters", rule: "stands.trained", told: people };
+	const household = least >= FEW && (stands || total) && !acted ? householdAt(context, noun) : undefined;
+	if (household) return { type: "population", rule: "stands.people", told: household };
 	if (!quantity || !type) {
 		const dwell =
 			people && here.some((m) => m.family === "person") && ((stands && !acted && least >= DWELLERS) || isPeopling(acts, number));
@@ -221,7 +244,9 @@ function typeAt(context: Context, acts: readonly Act[], number: NumberReading, n
 		case "displaced":
 			return stands || total || least >= MANY || !acted ? { type, rule: "stands.displaced", told: quantity } : null;
 		case "fighters":
-			return stands || total || isNumbered(context, from) ? { type, rule: "stands.fighters", told: quantity } : null;
+			return stands || total || isNumbered(context, from) || (least >= FORCE && isOfForce(parsed, from, to))
+				? { type, rule: "stands.fighters", told: quantity }
+				: null;
 		case "facilities":
 			return (previous !== null || stands) && !acted ? { type, rule: "stands.facilities", told: quantity } : null;
 		case "other":
@@ -307,7 +332,39 @@ function isBare({ sentence: { texts } }: Parsed, { noun, from }: NumberReading, 
 
 /** "عدد مقاتلي التنظيم ... بين 8 آلاف و10 آلاف مسلح". */
 function isNumbered({ parsed }: Context, from: number): boolean {
-	return parsed.mentions.some((m) => m.family === "quantity" && m.unit.entry.id === "force" && m.to <= from && from - m.to <= BEFORE);
+	return forceOf(parsed, from) !== undefined;
+}
+
+/** The words for how many a force has before a number: عدد مقاتلي التنظيم بنحو ستة آلاف. */
+function forceOf({ mentions }: Parsed, from: number): Mention | undefined {
+	return mentions.find((m) => m.family === "quantity" && m.unit.entry.id === "force" && m.to <= from && from - m.to <= BEFORE);
+}
+
+/** From so many on, those who are trained or take part are a force's number. */
+const FORCE = 10;
+/** How far from a number the word may stand that says so. */
+const TRAINED = 6;
+
+/** "يشارك في العملية 20 ألف مقاتل", "1800 مقاتل تلقوا تدريبات": whether a word beside a number of fighters tells how many a force has. */
+function isOfForce(parsed: Parsed, from: number, to: number): boolean {
+	return (
+		parsed.sentence.texts.slice(Math.max(0, from - TRAINED), from).some((text) => TAKING_PART.has(text)) || isTrained(parsed, from, to)
+	);
+}
+
+function isTrained({ sentence: { texts }, mentions }: Parsed, from: number, to: number): boolean {
+	// "مقتل 33 مسلحا في مركز تدريب": those who came to harm are a toll.
+	if (mentions.some((m) => m.family === "harm" && Math.abs(m.from - from) < OF_ACT)) return false;
+	for (let i = Math.max(0, from - TRAINED); i <= to + TRAINED; i++) {
+		if (HARD_MARKS.has(texts[i] ?? "") && i < from) return false;
+		if ((i < from || i >= to) && TRAINING.has(texts[i] ?? "")) return true;
+	}
+	return false;
+}
+
+/** The families that a number counts. */
+function householdAt({ parsed, cover }: Context, noun: number): Mention | undefined {
+	return HOUSEHOLDS.has(parsed.sentence.texts[noun] ?? "") ? cover[noun]?.find((m) => m.from === noun && m.family === "person") : undefined;
 }
 
 /** How far behind the people their need may be told. */

@@ -1,5 +1,5 @@
 import type { Act } from "../acts.js";
-import type { Draft, DraftPlace, DraftSource } from "../draft.js";
+import type { Draft, DraftPlace, DraftSource, Valued } from "../draft.js";
 import { type Context, castAct, readEvent } from "../event.js";
 import type { Parsed } from "../mentions.js";
 import type { Discourse } from "../refer.js";
@@ -21,6 +21,9 @@ export interface Found {
 	readonly period: Period | null;
 	readonly rule: string;
 }
+
+/** Means of attacks that are listed among others, whose dead are told together. */
+const BY_MANY: ReadonlySet<string> = new Set(["sniper", "aircraft"]);
 
 /** Reads the counts over a period in a sentence, one figure a number; `taken` are the words of their numbers. */
 export function tallies(
@@ -77,6 +80,8 @@ export function tallies(
 	const overAll = sharedPlaces.length === 0 && sharedDays !== null && found.some(({ counted }) => counted.type === "attacks");
 	const region = overAll ? regionSpokenOf(discourse, parsed.sentence.index) : [];
 	let last: Draft | null = null;
+	/** With what the attacks just counted were made, of which the dead are counted next. */
+	let weapon: readonly Valued<string>[] = [];
 	for (const [k, { counted, act, period, rule }] of found.entries()) {
 		const draft = draftOf(act);
 		const war = rule === "figure.war";
@@ -85,6 +90,8 @@ export function tallies(
 		const said = sources(counted.from);
 		const until = found[k + 1]?.counted.from ?? parsed.sentence.words.length;
 		const targets = targetsOf(context, counted, last, draft).filter((t) => t.evidence.from < until);
+		const means = meansOf(context, counted, draft, until);
+		if (counted.type === "attacks") weapon = means.length === 1 && !BY_MANY.has(means[0]?.value ?? "") ? means : [];
 		const made = figure(parsed, quoted(context, counted, until), {
 			type: counted.type,
 			rule,
@@ -92,7 +99,7 @@ export function tallies(
 			initiators: (own.length > 0 || war ? own : sharedDoers).filter((i) => !targets.some((t) => t.value === i.value)),
 			targets,
 			objects: objectsOf(context, counted, draft, until),
-			means: meansOf(context, counted, draft, until),
+			means: means.length === 0 && counted.type === "casualties" && counted.object === null ? weapon : means,
 			places:
 				here.length > 0
 					? here
