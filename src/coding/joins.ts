@@ -38,8 +38,9 @@ export const FIRE_BREAKS_OUT = "blaze";
 const CAMPAIGN_WORD = "campaign";
 /** Entries of words for standing up to what a preposition brings. */
 const CONFRONTING: ReadonlySet<string> = new Set(["confront", "confronting"]);
-/** Entry of verbs for whom or what an act reached. */
+/** Entries of verbs for whom or what an act reached, طالت, or took in, شملت. */
 const REACHED = "reach";
+const TOOK_IN = "reach_weak";
 /** Entry of verbs of answering an attack. */
 export const REPLY = "reply";
 /** Entry of words for looking into an act. */
@@ -297,7 +298,13 @@ const JOINS: readonly Rule[] = [
 	[
 		"join.relative-reach",
 		(a, b, gap) =>
-			b.mention.unit.entry.id === REACHED && b.verb && isNoun(a) && a.sort === "event" && !gap.opener && !gap.conj && gap.size <= 8,
+			(b.mention.unit.entry.id === REACHED || (b.mention.unit.entry.id === TOOK_IN && !gap.relative)) &&
+			b.verb &&
+			isNoun(a) &&
+			a.sort === "event" &&
+			!gap.opener &&
+			!gap.conj &&
+			gap.size <= 8,
 	],
 	["join.effect-subject", (a, b, gap) => gap.effect && b.sort === "hit" && isAttack(a)],
 	["join.harm-source", (a, b, gap, act) => gap.source && harmful(act) && (isAttack(b) || isHarming(b)) && a.type !== "displacement"],
