@@ -3,8 +3,8 @@ import { AND_LED } from "../arabic/tallies.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
-import { isAttack, isNoun } from "./joins.js";
 import type { Parsed } from "./mentions.js";
+import { isAttack, isNoun } from "./trigger-kinds.js";
 
 /** How far behind a noun of attack the clause may begin that tells who claimed it, and how far behind a word of effect the harm stands. */
 const CLAUSE_REACH = 6;

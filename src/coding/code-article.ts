@@ -31,7 +31,6 @@ import { foldTellings, type Tellings } from "./fold.js";
 import { foreignSentences } from "./foreign-lines.js";
 import { Countries, identify, nounOf } from "./identify.js";
 import { inherit, takeOwn } from "./inherit.js";
-import { REPLY } from "./joins.js";
 import { Among, type Setting } from "./judge/among.js";
 import { lookAtClaim } from "./judge/claim.js";
 import { CLAIM, PART, RETOLD } from "./judge/learnt.js";
@@ -50,6 +49,7 @@ import { readSites } from "./sites.js";
 import { readSpeech, relaysOf, type SpeechState, sourcesOf, spokenAt } from "./speech.js";
 import { bySpeakers, OPEN_CONTENT, publisherOf, readSaid, readStatement, Voices } from "./statements.js";
 import { contentWords } from "./traits.js";
+import { REPLY } from "./trigger-kinds.js";
 import { readTriggers } from "./triggers.js";
 import { type Reading, readWords, type Sentence } from "./words.js";
 

@@ -27,7 +27,7 @@ import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
 import { quoteOf } from "./quote.js";
 import type { Discourse } from "./refer.js";
-import { castClause, DESTROYED, TAKEN } from "./roles.js";
+import { castClause } from "./roles.js";
 import { flownOn } from "./same-doer.js";
 import { unnamedSettlements } from "./settlements.js";
 import { type PlaceReader, placesOf } from "./sites.js";
@@ -41,6 +41,7 @@ import { mainTrigger } from "./triggers.js";
 import { isThrown, type Typing, typeOf } from "./types.js";
 import type { Cast, Role } from "./verdict.js";
 import { DAMAGE, tellsOfWar } from "./war-damage.js";
+import { DESTROYED, TAKEN } from "./weapon-owner.js";
 
 /** What the acts of a sentence are read against. */
 export interface Context extends Known {

@@ -1,18 +1,14 @@
-import { IMPOSING, MANAGING } from "../arabic/deciding.js";
+import { MANAGING } from "../arabic/deciding.js";
 import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
-import { bringsMeans, type Gap, isDestroyedThen, isTakenUp } from "./gaps.js";
+import { bringsMeans, type Gap, isDestroyedThen } from "./gaps.js";
+import { isApart } from "./parting.js";
+import { FIRED, isAttack, isNoun, type Pairing } from "./trigger-kinds.js";
 import type { Trigger } from "./triggers.js";
 
-type Rule = readonly [id: string, when: (a: Trigger, b: Trigger, gap: Gap, act: Act) => boolean];
-
-/** Whether a word of an act is a noun. */
-export const isNoun = (t: Trigger) => !t.verb && !t.adjective;
-/** Whether it tells, or can tell, an attack. */
-export const isAttack = (t: Trigger) => t.sort === "hit" || t.sort === "light" || t.attack;
 /** Entries of raids: an arrest that follows in the sentence is what they were for. */
 export const RAIDS: ReadonlySet<string> = new Set(["comb", "storm"]);
 /** Prepositions that bring what somebody is charged with, or why: للاشتباه باقتحام السفارة. */
@@ -41,23 +37,15 @@ const CONFRONTING: ReadonlySet<string> = new Set(["confront", "confronting"]);
 /** Entries of verbs for whom or what an act reached, طالت, or took in, شملت. */
 const REACHED = "reach";
 const TOOK_IN = "reach_weak";
-/** Entry of verbs of answering an attack. */
-export const REPLY = "reply";
-/** Entry of words for looking into an act. */
-const INQUIRY = "inquiry";
 /** Entries of what an attack leaves behind. */
 const DAMAGE = new Set(["destroy", FIRE_BREAKS_OUT]);
 
-/** The entry of verbs whose object is what they fire, and how far behind what is shot down they stand. */
-const FIRED = "fire_at";
+/** How far behind what is shot down the verb stands that fired it. */
 const FIRED_REACH = 8;
 /** The entry of nouns of gunfire. */
 const GUNFIRE = "gunfire";
 /** How far behind a verb that carries an act the verb stands for what it hit. */
 const CARRIED_REACH = 12;
-/** The entry of verbs of coming after something. */
-const FOLLOWING = "follow";
-const isFollowing = ({ verb, mention }: Trigger) => verb && mention.unit.entry.id === FOLLOWING;
 const isDamage = (t: Trigger) => isNoun(t) && (t.type === "property_damage" || DAMAGE.has(t.mention.unit.entry.id));
 const isHarming = (t: Trigger) => HARMING.has(t.type) || t.mention.unit.entry.id === FIRE_BREAKS_OUT || isCrash(t);
 /** "تحطم مروحية": what nobody did, and kills. */
@@ -73,51 +61,8 @@ function reachOf({ verb, mention: { unit } }: Trigger, { prep }: Gap): number {
 	return verb && prep !== "" && MANAGING.get(fold(unit.form.text)) === prep ? 24 : 10;
 }
 
-/** Rules that keep two triggers apart, in order; the first that holds decides. */
-const PARTS: readonly Rule[] = [
-	["part.statement", (a, b) => a.sort === "statement" || b.sort === "statement"],
-	["part.full-stop", (_a, _b, gap) => gap.hard],
-	["part.total", (_a, _b, gap) => gap.total],
-	["part.aside", (_a, b, gap) => gap.aside && b.sort !== "harm"],
-	// "الانفجار أعقبته اشتباكات", "اشتباكات أعقبت الانفجار": what came before or after is another act.
-	["part.followed", (_a, b) => isFollowing(b) && b.mention.enclitic !== ""],
-	["part.follows", (a, b) => isFollowing(a) && a.mention.enclitic === "" && isNoun(b) && b.mention.definite],
-	// "قصفت الطائرات سراقب، كما استهدفت المدفعية بنش": another act beside the one told.
-	["part.likewise", (_a, b, gap) => gap.likewise && (b.sort === "hit" || b.attack) && !gap.effect && !gap.source],
-	["part.perpetrator", (_a, b, gap) => gap.perpetrator && b.sort === "harm" && gap.conj],
-	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
-	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
-	// "عقب الانفجار فرضت القوات طوقا": nobody imposes an attack.
-	["part.imposed", (a, b) => isNoun(a) && a.attack && b.sort === "light" && fold(b.mention.unit.form.text) === IMPOSING],
-	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
-	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
-	// "حققت المقاومة مكاسب بمساندة غارات يشنها التحالف": strikes that help an act are another's.
-	["part.in-aid", (a, b, gap) => gap.aid && a.type !== "aid" && isNoun(b) && isAttack(b)],
-	// "باشرت الشرطة التحقيق في الهجوم": what is looked into is another's act.
-	["part.inquired", (a, b) => a.mention.unit.entry.id === INQUIRY && (isAttack(b) || b.sort === "harm")],
-	// "سترد إيران على قصف قنصليتها": what is answered is another's act.
-	["part.answer", (_a, b, gap) => gap.answers && isNoun(b) && gap.prep !== PREPOSITION.by],
-	[
-		"part.answered",
-		(a, b, gap) => a.mention.unit.entry.id === REPLY && a.verb && isNoun(b) && isAttack(b) && gap.prep === PREPOSITION.on && gap.size <= 12,
-	],
-	[
-		"part.elsewhere",
-		(a, b, gap, act) =>
-			gap.elsewhere &&
-			!gap.source &&
-			!gap.effect &&
-			!gap.relative &&
-			(b.verb || gap.conj) &&
-			!isTakenUp(a, b, gap) &&
-			// "قصف شنته الجماعة على مأرب، فيما قتلت امرأة في تعز": a light verb behind its noun has all its own.
-			(a.sort !== "light" || (b.sort === "harm" && (gap.comma || gap.conj) && act.triggers.length > 1)) &&
-			!(a.type === "interception" && b.mention.unit.entry.id === FIRED),
-	],
-];
-
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
-const JOINS: readonly Rule[] = [
+const JOINS: readonly Pairing[] = [
 	// "عملية لتحرير المدينة", "حملة جوية لقصف مواقع": what a campaign is for. Codebook, "Purposes".
 	[
 		"join.purpose",
@@ -466,7 +411,7 @@ function isBy({ prep, comma, led, size }: Gap): boolean {
 
 /** The id of the rule that joins a trigger to an act; null where it tells of another one. */
 export function joining(act: Act, a: Trigger, b: Trigger, gap: Gap): string | null {
-	for (const rule of PARTS) if (rule[1](a, b, gap, act)) return null;
+	if (isApart(a, b, gap, act)) return null;
 	for (const rule of JOINS) if (rule[1](a, b, gap, act)) return rule[0];
 	return null;
 }

@@ -66,7 +66,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 	],
 	"a bomber who dies makes a suicide attack, and is of nobody unless it is said": [
 		["قالت الشرطة إن انتحاريا فجر سيارة مفخخة عند حاجز أمني في كابل.", "suicide_attack >"],
-		["قتل خمسة جنود في هجوم نفذه انتحاريان على مقر للشرطة في كابل.", "suicide_attack > soldiers,afghan_government"],
+		["قتل خمسة جنود في هجوم نفذه انتحاريان على مقر للشرطة في كابل.", "suicide_attack > afghan_government"],
 		["هجوم شنه انتحاريون من حركة الشباب على فندق في مقديشو.", "suicide_attack al_shabaab >"],
 		["قتلت قوات الأمن الباكستانية انتحاريا في لاهور.", "killing pakistani_government > militants"],
 		["هاجم مسلحون حاجزا للجيش المصري في العريش.", "armed_attack militants > egyptian_army"],

@@ -11,7 +11,6 @@ import {
 	HOLDING,
 	KIN,
 	KINSMEN,
-	MADE,
 	PREPOSITION,
 	RELATIVE_NOUNS,
 	REMNANTS,
@@ -38,6 +37,7 @@ import { besideSupported, isSupporter } from "./supporters.js";
 import type { Trigger } from "./triggers.js";
 import { byCue, type Cast, isArmed, NONE, ownPreposition, type Stage, suffers, type Verdict } from "./verdict.js";
 import { isTop, TWO_PLACED, voiced } from "./voice.js";
+import { DESTROYED, weaponOwner } from "./weapon-owner.js";
 import { withinAct } from "./within-act.js";
 import { wrestedFrom } from "./wrested.js";
 
@@ -186,41 +186,8 @@ function isKin({ sort, head }: Phrase, { parsed: { sentence } }: Stage): boolean
 	return sort !== "object" && sort !== "means" && KIN.has(withoutAnd(sentence.texts[head.from] ?? ""));
 }
 
-/** Whoever owns a weapon uses it, supports with it (بمساندة طيران التحالف) or loses it (أسقط طائرة للجيش); nobody by where it was made. */
-function weaponOwner(phrase: Phrase, owner: Phrase, { role, rule }: Verdict, { clause, parsed, subject }: Stage): Verdict {
-	if (MADE.has(parsed.sentence.texts[phrase.head.to] ?? "")) return NONE;
-	// "أجلت إسرائيل السكان بسبب صواريخ حزب الله": what people are led away from.
-	if (clause.trigger.type === "displacement" && clause.trigger.verb) return NONE;
-	// "قصفت قوات النظام بقذائف روسية البلدة": behind who fires them where rounds and drones come from.
-	if (phrase.sort === "nisba" && owner.prep === PREPOSITION.by && subject && !CREWED.has(owner.head.unit.entry.id)) return NONE;
-	if (role === "supporter") return { role, rule: "role.weapon-supporter" };
-	if (rule === DESTROYED) return { role: "patient", rule: "role.weapon-loser" };
-	// "سلاح الجو الإسرائيلي يعترض صاروخا": before a verb that has its object with it stands who does it.
-	const { trigger } = clause;
-	if (trigger.verb && !trigger.passive && trigger.to - trigger.from > 1 && owner.to <= trigger.from)
-		return { role: "agent", rule: "role.weapon-owner" };
-	if (TAKEN.has(clause.trigger.type) && owner.prep === null && !(rule === "role.weapon-subject" && isAimedAtAnother(owner, clause)))
-		return { role: "patient", rule: "role.weapon-loser" };
-	return { role: "agent", rule: "role.weapon-owner" };
-}
-
-/** Weapons with a crew, who are of the country that an adjective tells. */
-const CREWED: ReadonlySet<string> = new Set(["aircraft", "helicopter", "tank", "naval"]);
-
-/** Whether a weapon right behind its verb has another thing behind it: اعترضت مقاتلات سعودية صاروخا. */
-function isAimedAtAnother(weapon: Phrase, { trigger, after }: Clause): boolean {
-	const isThing = ({ sort, owner, from }: Phrase) => owner < 0 && from >= weapon.to && (sort === "means" || sort === "object");
-	return weapon.from === trigger.to && after.some(isThing);
-}
-
 /** The entries of verbs whose object is wrecked, a weapon too: دمرت الفصائل مدفعا، أحرقوا دبابة. */
 const DESTROYING: ReadonlySet<string> = new Set(["destroy", "wreck", "set_fire"]);
-/** The rule of a weapon that is wrecked and does nothing. */
-export const DESTROYED = "role.destroyed";
-
-/** Types of acts whose thing is shot down, found or taken. */
-export const TAKEN: ReadonlySet<string> = new Set(["interception", "seizure"]);
-
 /** Ids of rules with a tail, each made once: they are looked up again and again. */
 const LONGER = new Map<string, Map<string, string>>();
 

@@ -2,8 +2,8 @@ import { TAKEN_THINGS } from "../arabic/goods.js";
 import type { ObjectClass } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import type { Parsed } from "./mentions.js";
-import { TAKEN } from "./roles.js";
 import type { Settlement } from "./settlements.js";
+import { TAKEN } from "./weapon-owner.js";
 
 /** What a weapon is as a thing, where it is shot down, found or taken. */
 export const OBJECT_OF_MEANS: Readonly<Record<string, ObjectClass>> = {

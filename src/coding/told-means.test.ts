@@ -32,7 +32,7 @@ test.each<[string, ...string[]]>([
 	["حلقت مقاتلات تركية في أجواء دهوك.", "deployment /aircraft"],
 	["حلق الطيران المروحي فوق بيروت.", "deployment /helicopter"],
 	["حلق الطيران المسير فوق بيروت.", "deployment /drone"],
-	["سيرت القوات التركية دورية في ريف منبج.", "deployment patrol/"],
+	["سيرت القوات التركية دورية في ريف منبج.", "deployment /"],
 ])("what flies over: %s", (text, ...expected) => {
 	expect(means(text)).toEqual(expected);
 });

@@ -6,9 +6,9 @@ import { SOUND } from "../arabic/sound.js";
 import type { Act } from "./acts.js";
 import type { Traits } from "./draft.js";
 import { isElsewhen } from "./elsewhen.js";
-import { REPLY } from "./joins.js";
 import type { Parsed } from "./mentions.js";
 import { surroundingsOf } from "./surroundings.js";
+import { REPLY } from "./trigger-kinds.js";
 import type { Trigger } from "./triggers.js";
 import type { Word } from "./words.js";
 

@@ -1,9 +1,7 @@
-import { CLASS, isOf } from "../../arabic/classes.js";
-import { attachedPreposition, conjoined, HARD_MARKS, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
-import { ABOUT, AS_FOR, pluralVerb, SO } from "../../arabic/speech/words.js";
+import { attachedPreposition, conjoined, PREPOSITION, RELATIVES } from "../../arabic/particles.js";
+import { ABOUT, pluralVerb } from "../../arabic/speech/words.js";
 import {
 	ARTICLE,
-	AUXILIARIES,
 	BODIES,
 	endsFeminine,
 	FEMININE_BODIES,
@@ -14,7 +12,6 @@ import {
 	isOpenEnding,
 	isOurs,
 	MASCULINE_COUNTRIES,
-	OF_A_BODY,
 	OPENERS,
 	OURSELVES,
 	PASSIVE_MARKS,
@@ -36,6 +33,7 @@ import { beforeAsked, upTo } from "./asking.js";
 import { behindClaimed } from "./claimed.js";
 import { byOffice } from "./offices.js";
 import { hardEnd, type Party, partyAt, rootOf, skip, valuesOf } from "./party.js";
+import { topicOf } from "./topic.js";
 import type { Voice, Voices } from "./voices.js";
 
 /** Who stands beside the word of a verbal act. */
@@ -52,8 +50,6 @@ export interface Head {
 const ADDRESSED: ReadonlySet<string> = new Set(["demand", "accuse", "threaten", "warn", "praise", "pledge"]);
 /** Bodies that are asked and seldom ask. */
 const ASKED = new Set(["international_community", "civilians", "other_states"]);
-/** How far before its verb a topic may stand, in words that are no part of it. */
-const TOPIC_REACH = 4;
 /** How far behind the subject the object may stand. */
 const OBJECT_REACH = 9;
 
@@ -309,42 +305,6 @@ function behindName(party: Party, end: number, context: Context): number {
 /** An act that a country's forces do for its government. */
 const ARMED = "armed_attack";
 
-/** The topic before a verb: الحكومة طالبت, التنظيم الذي تبنى. */
-function topicOf(trigger: Trigger, act: Act, type: StatementType, context: Context, voices: Voices): Party | null {
-	if (conjoined(trigger.mention.proclitics) && !answersTopic(trigger, context)) return null;
-	const { words } = context.parsed.sentence;
-	const clause = act.clauses.find((c) => c.trigger === trigger);
-	for (const phrase of [...(clause?.before ?? [])].reverse()) {
-		if (phrase.owner >= 0 || phrase.joined >= 0) continue;
-		const titled = phrase.prep !== null && isTitled(phrase.from, context);
-		if ((phrase.prep !== null && !titled) || phrase.cue !== null) continue;
-		let between = 0;
-		for (let i = phrase.to; i < trigger.from; i++) {
-			const word = words[i] as (typeof words)[number];
-			if (HARD_MARKS.has(word.text)) return null;
-			if (word.kind === "word" && !AUXILIARIES.has(word.text) && !RELATIVES.has(word.text)) between++;
-		}
-		if (between > TOPIC_REACH) return null;
-		const comma = words.slice(phrase.to, trigger.from).some((w) => w.text === ",");
-		if (phrase.sort === "object" || phrase.sort === "means") return null;
-		// "اللجنة السورية لحقوق الإنسان تدين": the adjective of a body that no lexicon knows.
-		if (phrase.sort === "nisba") break;
-		const values = valuesOf(phrase, type, context, "speaker.topic");
-		if (comma && values.every((v) => context.countries.kind(v.value) === "generic")) return null;
-		return { from: phrase.from, to: phrase.to, phrase, values };
-	}
-	return unlistedTopic(trigger, clause?.from ?? trigger.from, context, voices);
-}
-
-/** How far before "so" the words "as for" may stand. */
-const AS_FOR_REACH = 12;
-
-/** "أما تركيا فنددت": a verb with "so" whose subject stands behind "as for". */
-function answersTopic({ from, mention }: Trigger, { parsed }: Context): boolean {
-	const { texts } = parsed.sentence;
-	return mention.proclitics === SO && texts.slice(Math.max(0, from - AS_FOR_REACH), from).some((text) => AS_FOR.has(text));
-}
-
 /** How far before "we ask" it may be told who we are. */
 const WE_REACH = 10;
 
@@ -354,34 +314,6 @@ function ourselves(trigger: Trigger, context: Context, voices: Voices): Party | 
 	for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - WE_REACH); i--)
 		if (OURSELVES.has(texts[i] ?? "") && texts[i + 1] === PREPOSITION.in)
 			return partyAt(context, voices, i + 2, trigger.from, "announce", "speaker.topic");
-	return null;
-}
-
-/** A title and a preposition stand before a body: متحدث من الجيش. */
-function isTitled(from: number, context: Context): boolean {
-	const { words } = context.parsed.sentence;
-	let i = from - 1;
-	if (words[i]?.text === '"' || words[i]?.text === "(") i--;
-	return OF_A_BODY.has(words[i]?.text ?? "") && (context.cover[i - 1] ?? []).some((m) => m.family === "source");
-}
-
-/** A body that no lexicon knows before its verb: نقابة كذا طالبت. */
-function unlistedTopic(trigger: Trigger, from: number, context: Context, voices: Voices): Party | null {
-	const { index, words } = context.parsed.sentence;
-	// "وأضاف أن الجبوري ثمن الموقف": the last name of somebody introduced by his office.
-	const at = trigger.from - 1;
-	const before = words[at - 1];
-	const opens = before?.kind !== "word" || isOf(before, CLASS.complementiser);
-	const known = opens ? voices.named(words[at]?.text ?? "") : null;
-	if (known) {
-		const evidence = { sentence: index, from: at, to: at + 1 };
-		const values = known.map((value): Valued<string> => ({ value, rule: "speaker.topic+name", evidence, confidence: 0.6 }));
-		return { from: at, to: at + 1, phrase: null, values };
-	}
-	for (let i = from; i < trigger.from && i < from + 3; i++) {
-		if (!BODIES.has(words[i]?.text ?? "") || words[i - 1]?.shape.preposition) continue;
-		return partyAt(context, voices, i, trigger.from, "announce", "speaker.topic");
-	}
 	return null;
 }
 

@@ -1,4 +1,4 @@
-import { PREPOSITION } from "../../arabic/particles.js";
+import { PREPOSITION, TWO_HOLDERS } from "../../arabic/particles.js";
 import { NAME_OPENERS } from "../../arabic/speech/words.js";
 import { BODIES, DEPUTY, GOVERNORS, PARLIAMENTARY } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
@@ -18,6 +18,8 @@ const OFFICE: ReadonlySet<string> = new Set(["holder", "officials"]);
  */
 export function byOffice(party: Party, limit: number, type: StatementType, context: Context): Party {
 	const { parsed, cover } = context;
+	// "دعا وزيرا الخارجية الأميركي فلان والمصري فلان": two hold one office, and the name is not the end.
+	if (TWO_HOLDERS.has(parsed.sentence.texts[party.from] ?? "")) return party;
 	const scene = { parsed, cover };
 	const head = headAt(scene, party.from);
 	if (head?.family !== "source" || head.definite || !OFFICE.has(head.unit.entry.id)) return party;
