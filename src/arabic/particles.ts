@@ -150,12 +150,6 @@ export const UNITS = words("لواء ولواء كتيبة كتائب فيلق �
 /** To keep something from being done: لمنع خطف المدنيين. */
 export const PREVENTING = words("لمنع ولمنع لتجنب ولتجنب تجنب لتفادي ولتفادي تفادي");
 
-/** Two who hold one office, before the adjectives of their countries: بين الرئيسين التركي والروسي. */
-export const TWO_OFFICES = words("الرئيسين الوزيرين الزعيمين الجانبين الوفدين الجيشين الحكومتين المبعوثين السفيرين");
-
-/** Two who hold one office, before what it is of: وزيرا الخارجية الأميركي والمصري. */
-export const TWO_HOLDERS = words("وزيرا وزيري رئيسا زعيما زعيمي سفيرا سفيري مبعوثا مبعوثي");
-
 /** "In favour of", before whom something is lost to. */
 export const IN_FAVOUR = fold("لصالح");
 

@@ -1,4 +1,4 @@
-import { TWO_OFFICES } from "../arabic/particles.js";
+import { TWO_OFFICES } from "../arabic/offices.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 

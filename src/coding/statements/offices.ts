@@ -1,4 +1,5 @@
-import { PREPOSITION, TWO_HOLDERS } from "../../arabic/particles.js";
+import { TWO_HOLDERS } from "../../arabic/offices.js";
+import { PREPOSITION } from "../../arabic/particles.js";
 import { NAME_OPENERS } from "../../arabic/speech/words.js";
 import { BODIES, DEPUTY, GOVERNORS, PARLIAMENTARY } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
