@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -39,8 +39,11 @@ describe("labels", () => {
 		mkdirSync(join(folder, "corpus"));
 		writeFileSync(join(folder, "gold", "a1.json"), JSON.stringify(GOLD));
 		writeFileSync(join(folder, "corpus", "some.jsonl"), `${JSON.stringify(GOLD.article)}\n`);
-		expect(addLabels(labels, join(folder, "gold"))).toBe(1);
-		expect(addLabels(labels, join(folder, "gold"))).toBe(1);
+		const apart = join(folder, "labels-apart.jsonl");
+		expect(addLabels(labels, join(folder, "gold"), apart)).toBe(1);
+		expect(addLabels(labels, join(folder, "gold"), apart)).toBe(1);
+		expect(() => addLabels(apart, join(folder, "gold"), labels)).toThrow(/a1 is among labels\.jsonl already/);
+		expect(existsSync(apart)).toBe(false);
 		const [gold] = labelled(labels, join(folder, "corpus"));
 		expect(gold?.claims).toEqual(GOLD.claims);
 		expect(readFileSync(labels, "utf8").trim().split("\n")).toHaveLength(1);

@@ -1,6 +1,6 @@
 // Codings of articles whose text belongs to others: they hold where the words stand, and no words but names.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Article } from "../schemes/record.js";
 import type { Gold, GoldClaim } from "./match.js";
 
@@ -85,11 +85,17 @@ export function labelled(labels: string, corpus: string): Gold[] {
 	});
 }
 
-/** Adds the codings of a folder of gold files to the labels; those of articles labelled before are replaced. Returns how many there are. */
-export function addLabels(labels: string, folder: string): number {
+/**
+ * Adds the codings of a folder of gold files to the labels; those of articles labelled before are replaced. Returns how many there are. Throws, and writes
+ * nothing, where an article is among the `other` labels: what is learned from is not scored as unseen.
+ */
+export function addLabels(labels: string, folder: string, other: string): number {
+	const elsewhere = new Set((existsSync(other) ? linesOf(other) : []).map(({ id }) => id));
 	const all = new Map((existsSync(labels) ? linesOf(labels) : []).map((label) => [label.id, label]));
 	for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
 		const label = labelOf(JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold);
+		if (elsewhere.has(label.id))
+			throw new Error(`${label.id} is among ${basename(other)} already; an article is learned from or kept apart, not both`);
 		all.set(label.id, label);
 	}
 	const sorted = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -12,7 +12,7 @@ import type { Article } from "../schemes/record.js";
 import { brier, calibrate, type Judged } from "./calibration.js";
 import { causesIn, printCauses } from "./causes.js";
 import { printCopies } from "./copies.js";
-import { addLabels } from "./labels.js";
+import { addLabels, labelled } from "./labels.js";
 import { printLinking } from "./linking.js";
 import { type Gold, judge, pair } from "./match.js";
 import { printPlaces } from "./places.js";
@@ -21,18 +21,20 @@ import { SCORE, scored } from "./scorer.js";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const LABELS = fileURLToPath(new URL("../../test/labels.jsonl", import.meta.url));
+/** Codings that nothing is learned from and no rule is made beside. */
+const APART = fileURLToPath(new URL("../../test/labels-apart.jsonl", import.meta.url));
 const COPIES = fileURLToPath(new URL("../../test/copies.jsonl", import.meta.url));
 /** The article that the coder must read nearly whole. */
 const SEED = "seed.json";
 
-const HELP = `npm run eval                                 scores gold/tune and gold/report, other news, how far confidence holds
+const HELP = `npm run eval                                 scores gold/tune, gold/report and labelled articles kept apart, other news, how far confidence holds
 npm run eval -- --misses tune                also lists what was missed and what is surplus
 npm run eval -- causes [GOLD_DIR] [--show CAUSE] [--most N]   counts faults by the stage and rule at fault
 npm run eval -- reference [--data DIR]       against an independent monitor's records
 npm run eval -- places [--data DIR]          places found and where they are
 npm run eval -- linking [--show CAUSE] [--most N] [--learn]   articles on one incident
 npm run eval -- copies [--show]              copies and trims of one text
-npm run eval -- label GOLD_DIR               adds labelled articles to test/labels.jsonl
+npm run eval -- label GOLD_DIR [--apart]     adds labelled articles to test/labels.jsonl, or to those that are only scored
 All need ../shared; DIR is a data folder with imported places.`;
 
 function main(args: readonly string[]): number {
@@ -47,7 +49,7 @@ function main(args: readonly string[]): number {
 	if (args[0] === "causes") return causes(args.slice(1));
 	if (args[0] === "reference") return reference(args.slice(1));
 	if (args[0] === "places") return places(args.slice(1));
-	if (args[0] === "label") return label(args[1]);
+	if (args[0] === "label") return label(args.slice(1));
 	if (args[0] === "copies") {
 		printCopies(join(SHARED, "corpus"), COPIES, args.includes("--show"));
 		return 0;
@@ -66,6 +68,7 @@ function main(args: readonly string[]): number {
 	try {
 		score("tune", scratch, misses);
 		score("report", scratch, false);
+		score("apart", scratch, false);
 		seed(scratch);
 		otherNews();
 		confidence("tune");
@@ -122,34 +125,51 @@ function places(args: readonly string[]): number {
 	return 0;
 }
 
-/** `label GOLD_DIR`: keeps codings of articles of the corpus, without their text, for learning. */
-function label(folder: string | undefined): number {
+/** `label GOLD_DIR [--apart]`: keeps codings of articles of the corpus, without their text, for learning or, apart, for scoring alone. */
+function label(args: readonly string[]): number {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { apart: { type: "boolean", default: false } },
+	});
+	const [folder] = positionals;
 	if (folder === undefined || !existsSync(folder) || resolve(folder) === resolve(SHARED, "gold/report")) {
 		console.error("label takes a folder of gold files of articles in ../shared/corpus, other than those kept for reporting");
 		return 2;
 	}
-	console.log(`${addLabels(LABELS, folder)} articles labelled`);
-	return 0;
+	const [into, other] = values.apart ? [APART, LABELS] : [LABELS, APART];
+	try {
+		console.log(`${addLabels(into, folder, other)} articles labelled`);
+		return 0;
+	} catch (error) {
+		console.error((error as Error).message);
+		return 2;
+	}
 }
 
-function golds(set: string): { readonly file: string; readonly gold: Gold }[] {
+type Set = "tune" | "report" | "apart";
+const NAMES: Readonly<Record<Set, string>> = { tune: "gold/tune", report: "gold/report", apart: "labelled articles kept apart" };
+
+function golds(set: Set): Gold[] {
+	if (set === "apart") return labelled(APART, join(SHARED, "corpus"));
 	const folder = join(SHARED, "gold", set);
 	return readdirSync(folder)
 		.filter((file) => file.endsWith(".json"))
 		.sort()
-		.map((file) => ({ file, gold: JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold }));
+		.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold);
 }
 
-function score(set: string, scratch: string, misses: boolean): void {
-	const coded = join(scratch, `${set}.jsonl`);
-	writeFileSync(
-		coded,
-		golds(set)
-			.map(({ gold }) => `${JSON.stringify(codeArticle(gold.article))}\n`)
-			.join(""),
-	);
-	console.log(`\n== gold/${set}`);
-	process.stdout.write(scored(join(SHARED, "gold", set), coded, misses ? ["--misses"] : []));
+function score(set: Set, scratch: string, misses: boolean): void {
+	const folder = join(scratch, set);
+	mkdirSync(folder);
+	const coded = golds(set).map((gold) => {
+		writeFileSync(join(folder, `${gold.article.id}.json`), JSON.stringify(gold));
+		return `${JSON.stringify(codeArticle(gold.article))}\n`;
+	});
+	const lines = join(scratch, `${set}.jsonl`);
+	writeFileSync(lines, coded.join(""));
+	console.log(`\n== ${NAMES[set]}`);
+	process.stdout.write(scored(folder, lines, misses ? ["--misses"] : []));
 }
 
 function seed(scratch: string): void {
@@ -180,9 +200,9 @@ function otherNews(): void {
 	);
 }
 
-function confidence(set: string): void {
+function confidence(set: Set): void {
 	const judged: Judged[] = [];
-	for (const { gold } of golds(set)) {
+	for (const gold of golds(set)) {
 		const { claims } = codeArticle(gold.article);
 		judged.push(...judge(claims, pair(gold, claims)));
 	}
