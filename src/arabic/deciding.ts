@@ -9,9 +9,6 @@ export const DECIDING = words(
 /** Nouns of giving, before what is given: تقديم مساعدات. */
 export const GIVING = words("تقديم إرسال تخصيص منح توزيع");
 
-/** The verb of imposing, which carries no attack. */
-export const IMPOSING = fold("فرض");
-
 /** Verbs of managing to do an act, by the preposition that brings it: تمكن من، نجح في. */
 export const MANAGING: ReadonlyMap<string, string> = new Map([
 	[fold("تمكن"), PREPOSITION.from],

@@ -13,6 +13,8 @@ test.each([
 	["الجماعات الجهادية المسلحة التي تقاتل قوات الأمن في سيناء منذ 2013.", "clash militants > egyptian_police"],
 	// Nobody imposes a blast.
 	["وعقب الانفجار فرضت قوات النظام طوقا أمنيا في محيط النقاط.", "explosion >", "obstruction syrian_army >"],
+	["عقب الهجوم فرضت الشرطة حظر تجوال.", "armed_attack >", "obstruction security_forces >"],
+	["عقب الهجوم استهدفت قوات النظام القرية.", "armed_attack >", "armed_attack syrian_army >"],
 	["فرضت قوات النظام حصارا على مخيم اليرموك.", "obstruction syrian_army >"],
 	// What somebody was able to do may stand behind his whole name.
 	[

@@ -1,5 +1,3 @@
-import { IMPOSING } from "../arabic/deciding.js";
-import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import type { Act } from "./acts.js";
 import { type Gap, isTakenUp } from "./gaps.js";
@@ -26,8 +24,6 @@ const PARTS: readonly Pairing[] = [
 	["part.perpetrator", (_a, b, gap) => gap.perpetrator && b.sort === "harm" && gap.conj],
 	// "قصفت قوات النظام القرية، وردت الفصائل باستهداف مواقعها": what answers an act is another one.
 	["part.reply", (_a, b, gap) => b.mention.unit.entry.id === REPLY && b.verb && !gap.relative],
-	// "عقب الانفجار فرضت القوات طوقا": nobody imposes an attack.
-	["part.imposed", (a, b) => isNoun(a) && a.attack && b.sort === "light" && fold(b.mention.unit.form.text) === IMPOSING],
 	// "تظاهروا احتجاجا على قصف غزة": what is protested against is another's act.
 	["part.motive", (a, b, gap) => gap.motive && a.type === "protest" && (b.sort === "harm" || isNoun(b))],
 	// "حققت المقاومة مكاسب بمساندة غارات يشنها التحالف": strikes that help an act are another's.

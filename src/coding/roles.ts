@@ -1,4 +1,4 @@
-import { MOTORCYCLES, PARTS_OF_ARMS } from "../arabic/beside-acts.js";
+import { BEFORE_OR_AFTER, MOTORCYCLES, PARTS_OF_ARMS } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { OF_ITS_OWN } from "../arabic/holding.js";
 import {
@@ -115,7 +115,8 @@ function hasActAsSubject({ clause: { trigger }, parsed: { mentions, sentence } }
 		if (isOf(word, CLASS.opener | CLASS.hard | CLASS.relative | CLASS.complementiser) || (noun.definite && isOf(word, CLASS.comma)))
 			return false;
 	}
-	const led = attachedPreposition(noun.proclitics) !== "" || words[noun.from - 1]?.shape.preposition != null;
+	const before = words[noun.from - 1];
+	const led = attachedPreposition(noun.proclitics) !== "" || before?.shape.preposition != null || BEFORE_OR_AFTER.has(before?.text ?? "");
 	return !(noun.definite && led);
 }
 
