@@ -6,6 +6,7 @@ import { SHARES } from "../arabic/places/locative.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { familyBits } from "../arabic/schemas.js";
 import { LIVED_IN_KINDS } from "../places/place.js";
+import { areMadeOrKept } from "./arms-makers.js";
 import { type Cover, firstOf } from "./cover.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Sort } from "./phrases.js";
@@ -169,6 +170,8 @@ export function nouns(parsed: Parsed, cover: Cover, marks: readonly number[]): (
 		// "دفاعنا الجوي", "الدفاعات الجوية": what defends against aircraft is none.
 		if (best.family === "means" && best.definite && DEFENCES.has(parsed.sentence.texts[i - 1] ?? "")) continue;
 		if (best.family === "means" && (isOfBase(best, parsed) || (end === i && COMBATANT.has(parsed.sentence.texts[i] ?? "")))) continue;
+		// "ورشة لتصنيع المسيرات": what a place is for is not what is fired.
+		if (best.family === "means" && i > 0 && areMadeOrKept(best, parsed)) continue;
 		// "قاعدة عين الأسد", "حي الشرطة": the last word of a place's name is nobody and no weapon.
 		if ((best.family === "means" || (best.family === "actor" && !best.unit.sense.place)) && isOfName(best, parsed)) continue;
 		// "تنظيم داعش الإرهابي": a word of abuse behind a body's name names nobody.

@@ -36,6 +36,7 @@ import {
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
+import { isOfPads } from "./arms-makers.js";
 import { isAttribute, isOfKin } from "./attributes.js";
 import { isFigurative, isStillSo } from "./figurative.js";
 import { doPeopleFall, isAtWork, isOfTheDead } from "./harm-sense.js";
@@ -287,7 +288,8 @@ function isDatedBehind(at: number, { dates, sentence: { words } }: Parsed): bool
 function isFireOf({ family, unit, from, proclitics }: Mention, before: Trigger | undefined, { sentence: { texts } }: Parsed): boolean {
 	// "رد الجيش على مصادر النيران": what is answered.
 	if (before?.mention.unit.entry.id === REPLY) return false;
-	return family === "act" && !unit.verb && proclitics === "" && SOURCES_OF_FIRE.has(texts[from - 1] ?? "") && FIRE.has(texts[from] ?? "");
+	if (family !== "act" || unit.verb || isOfPads(from, texts)) return family === "act" && !unit.verb;
+	return proclitics === "" && SOURCES_OF_FIRE.has(texts[from - 1] ?? "") && FIRE.has(texts[from] ?? "");
 }
 
 /** The entry of verbs of answering an attack. */
