@@ -35,6 +35,7 @@ import {
 } from "../arabic/figurative.js";
 import { fold } from "../arabic/letters.js";
 import { attachedPreposition, PREPOSITION, RELATIVE_NOUNS } from "../arabic/particles.js";
+import { POINTING } from "../arabic/statements.js";
 import type { Mention, Parsed } from "./mentions.js";
 
 /** How far before a verb its subject or the noun that it says more of begins: العقوبات الأوروبية الجديدة التي استهدفت. */
@@ -89,8 +90,9 @@ function isDrilled({ from, proclitics }: Mention, { sentence: { texts } }: Parse
 /** "عقوبات جديدة تستهدف شبكة", "استهدفت هذه الإجراءات زعيم الحزب", "يستهدف تدريب ستين شخصا". */
 function isMeasure({ from, to, unit }: Mention, { sentence: { texts, words } }: Parsed): boolean {
 	if (unit.entry.id !== TARGET) return false;
-	if (AIMS.has(texts[to] ?? "") || AIMS.has(texts[to + 1] ?? "") || MEASURES.has(texts[to] ?? "") || MEASURES.has(texts[to + 1] ?? ""))
-		return true;
+	if (AIMS.has(texts[to] ?? "") || AIMS.has(texts[to + 1] ?? "") || MEASURES.has(texts[to] ?? "")) return true;
+	// "استهدفت هذه الإجراءات": its subject; "استهدف الجيش ورشة": its object.
+	if (MEASURES.has(texts[to + 1] ?? "") && POINTING.has(texts[to] ?? "")) return true;
 	for (let i = from - 1; i >= Math.max(0, from - SUBJECT_BEFORE); i--) {
 		if (isOf(words[i], CLASS.comma | CLASS.hard)) return false;
 		if (MEASURES.has(texts[i] ?? "")) return true;

@@ -239,9 +239,10 @@ function isDescribed(here: readonly Mention[] | undefined): boolean {
 	return here?.some((m) => m.family === "nisba" || (m.family === "means" && m.definite)) ?? false;
 }
 
-/** Whether a noun is the last part of a place's name with a head word. */
+/** Whether a noun is the last part of a place's name, with a head word or known: في ود مدني. */
 function isOfName({ family, from, to, unit }: Mention, { places }: Parsed): boolean {
-	return places.some(({ heads, from: at, nameFrom, to: end }) => {
+	return places.some(({ heads, candidates, from: at, nameFrom, to: end }) => {
+		if (nameFrom < from && to === end && candidates.length > 0) return true;
 		// "منطقة السيدة زينب": people whom a place is named for.
 		const named = family === "actor" && unit.sense.kind === "generic" && nameFrom === from && to < end;
 		return heads.length > 0 && at < from && nameFrom <= from && (to === end || named);

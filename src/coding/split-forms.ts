@@ -266,6 +266,8 @@ function isSameAct(noun: Mention, verb: Mention): boolean {
 	// "فضت القوات مظاهرة", "خرق الجيش الهدنة": the protest that is dispersed, the truce that is broken.
 	if (a.get("type") === "protest" && b.get("type") === "crackdown") return true;
 	if (a.get("type") === "agreement" && verb.unit.entry.id === BREACH) return true;
+	// "تبادل الطرفان أسرى": captives, whose letters are also "his capture".
+	if (a.get("type") === "arrest" && b.get("type") === "release") return true;
 	// "باتت المدينة تحت سيطرة الجيش": words that tell no act where they stand alone.
 	const [becoming = ""] = verb.unit.form.text.split(" ");
 	if (a.get("kind") === "cause" && BECOMING.has(becoming) && verb.unit.form.text.endsWith(noun.unit.form.text)) return true;
