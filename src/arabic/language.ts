@@ -54,6 +54,8 @@ export interface Shape {
 	readonly feminine: Shape | null;
 	/** The same word where the text writes hamza below its alef: وإلى is no والي, إدانته no form of أدان; null where that makes no difference. */
 	readonly below: Shape | null;
+	/** The same word where the text writes yeh with its dots in a spelling that keeps it apart: علي is a name, no على; null where that makes no difference. */
+	readonly dotted: Shape | null;
 	/** How names of places can start with the word, in the gazetteer last asked. */
 	names: NameStarts | null;
 	/** The word is a preposition by itself, with or without a conjunction before it. */
@@ -68,6 +70,7 @@ export interface Shape {
 const AND = "و";
 const SO = "ف";
 const TO = fold("إلى");
+const ON = fold("على");
 const PREPOSITIONS = new Set(
 	[
 		"في",
@@ -207,7 +210,9 @@ export class Language {
 		const feminine = all.filter(({ enclitic }) => enclitic !== HIS);
 		const led = text !== TO && prepositionOf(text) === TO ? all.filter(({ proclitics }) => proclitics !== "") : null;
 		const shape = this.shapeOf(text, all, feminine.length < all.length ? this.shapeOf(text, feminine, null) : null);
-		return { ...shape, below: led ? this.shapeOf(text, led, null) : belowOf(shape) };
+		const below = led ? this.shapeOf(text, led, null) : belowOf(shape);
+		const dotted = shape.preposition === ON ? { ...shape, preposition: null, content: contentOf(text, all, shape.ways) } : null;
+		return { ...shape, below, dotted };
 	}
 
 	private shapeOf(text: string, all: readonly Analysis[], feminine: Shape | null): Shape {
@@ -247,6 +252,7 @@ export class Language {
 			opens: opensOf(text, all),
 			feminine,
 			below: null,
+			dotted: null,
 			names: null,
 		};
 	}

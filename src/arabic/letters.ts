@@ -163,3 +163,10 @@ export function words(written: string): ReadonlySet<string> {
 export const TA_MARBUTA = "ة".charCodeAt(0);
 /** The unit of alef with hamza below, which matching form writes like other alefs. */
 export const HAMZA_BELOW = "إ".charCodeAt(0);
+/** The unit of yeh, which matching form does not keep apart from the alef that is written like it without dots: علي، على. */
+export const YEH = "ي".charCodeAt(0);
+
+/** Whether a text writes على with its alef, so that علي in it is a name. */
+export function keepsYehApart(text: string): boolean {
+	return text.includes(" على ");
+}

@@ -1,5 +1,5 @@
 import type { Language, Shape } from "../arabic/language.js";
-import { ARABIC_FOLDING, HAMZA_BELOW, TA_MARBUTA, UNIT_CLASSES } from "../arabic/letters.js";
+import { ARABIC_FOLDING, HAMZA_BELOW, keepsYehApart, TA_MARBUTA, UNIT_CLASSES, YEH } from "../arabic/letters.js";
 import { type Normal, normalise, normalOffset } from "../text/normal.js";
 import { KINDS, type TokenKind, tokenEnd, type UnitClass } from "../text/tokens.js";
 
@@ -51,11 +51,23 @@ export function readWords(title: string, text: string, language: Language): Read
 	let words: Word[] = [];
 	let texts: string[] = [];
 	let opens = true;
+	let apart: boolean | undefined;
+	const keepsApart = () => {
+		apart ??= keepsYehApart(normal.source);
+		return apart;
+	};
 	const take = (from: number, to: number, kind: Word["kind"]): Word => {
 		const any = language.shapeAt(units, from, to);
 		const isWritten = (at: number, letter: number) => normal.source.charCodeAt(normal.origin[at] as number) === letter;
 		const isBelow = () => isWritten(from, HAMZA_BELOW) || isWritten(from + 1, HAMZA_BELOW) || isWritten(from + 2, HAMZA_BELOW);
-		const shape = any.feminine && isWritten(to - 1, TA_MARBUTA) ? any.feminine : any.below && isBelow() ? any.below : any;
+		const shape =
+			any.feminine && isWritten(to - 1, TA_MARBUTA)
+				? any.feminine
+				: any.below && isBelow()
+					? any.below
+					: any.dotted && isWritten(to - 1, YEH) && keepsApart()
+						? any.dotted
+						: any;
 		const word: Word = { from, to, text: shape.text, kind, shape };
 		words.push(word);
 		texts.push(shape.text);
