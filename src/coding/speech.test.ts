@@ -74,6 +74,7 @@ const GROUPS: readonly (readonly [string, readonly cases.SpeechCase[], boolean?]
 	["names to their end", cases.WHOLE_NAMES],
 	["where somebody spoke", cases.SETTINGS],
 	["who speaks again", cases.AGAIN],
+	["whose the document is", cases.IN_DOCUMENTS],
 ];
 
 for (const [group, rows, title] of GROUPS) {

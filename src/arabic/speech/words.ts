@@ -56,7 +56,7 @@ export const ATTACHED = words("تابع تابعة تابعين التابع ا�
 export const IN_NAME_OF = words("باسم بإسم");
 
 /** Where a document comes from: بيان صادر عن، تقرير أصدرته. */
-export const ISSUED = words("صادر صادرة الصادر الصادرة صدر صدرت منسوب منسوبة");
+export const ISSUED = words("صادر صادرا صادرة الصادر الصادرة صدر صدرت منسوب منسوبة");
 export const ISSUING = words("أصدرته أصدرتها أصدره أصدرها نشرته نشرتها نشره نشرها أعدته أعدها وزعته بثته نقلته تلقته");
 
 /** Words that open a clause before its subject: وكانت الوكالة قد ذكرت، بينما مصادر قالت. */
@@ -245,3 +245,27 @@ export const THE_SPEAKER = words("المتحدث المتحدثة المصدر")
 
 /** During what somebody speaks: خلال مؤتمر صحفي. */
 export const DURING = words("خلال أثناء");
+
+/** In a document told before: أصدرت بيانا قالت فيه. */
+export const IN_IT = words("فيه فيها");
+
+/** What somebody can say a thing in, as the object of who issues it: أصدر بيانا، ألقى كلمة، بعث برسالة. */
+export const DOCUMENTS = words(
+	"بيان بيانا البيان بيانين تقرير تقريرا التقرير تصريح تصريحا تصريحات رسالة برسالة كلمة خطاب خطابا مقال مقالا خبر خبرا تغريدة تغريدات منشور منشورا تعليق تعليقا تسجيل تسجيلا بتسجيل مقطع مقطعا فيديو شريط شريطا حصيلة إحصائية مذكرة بلاغ بلاغا تعميم تعميما توضيح توضيحا مؤتمر مؤتمرا مقابلة حديث وثيقة نشرة معلومات",
+);
+
+/** Those of them that go to somebody: رسالة للقيادة. */
+export const LETTERS = words("رسالة برسالة مذكرة");
+
+/** Verbs by which somebody issues a document: أصدرت الوزارة بيانا. */
+export const ISSUES = words(
+	"أصدر أصدرت أصدروا وأصدر وأصدرت نشر نشرت ونشر ونشرت وزع وزعت ووزع ووزعت بث بثت وبث وبثت أعد أعدت أطلق أطلقت ألقى ألقت وألقى وألقت وجه وجهت ووجه ووجهت بعث بعثت وبعث وبعثت أرسل أرسلت وأرسل أدلى أدلت وأدلى وأدلت عقد عقدت وعقد كتب كتبت",
+);
+
+/** The same behind the document: كلمة ألقاها الرئيس، تصريحات أدلى بها الوزير. */
+export const ISSUED_IT = words(
+	"أصدره أصدرها أصدرته أصدرتها نشره نشرها نشرته نشرتها وزعه وزعها وزعته بثه بثها بثته بثتها أعده أعدها أعدته أعدتها أطلقه أطلقها أطلقته أطلقتها ألقاه ألقاها ألقته ألقتها وجهها وجهتها بعثها أرسلها أدلى أدلت عقده عقدته عقدها كتبه كتبها كتبته",
+);
+
+/** Behind such a verb, the document again: أدلى بها. */
+export const WITH_IT = words("به بها");

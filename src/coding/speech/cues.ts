@@ -22,6 +22,7 @@ import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
 import { again, byKnown, joinedNames, push, quotedWithin, type Reach, subjectBefore, titledPerson } from "./enter.js";
+import { inDocument } from "./in-document.js";
 import { type Name, readName, readPerson } from "./name.js";
 import { headAt, QUOTE, type Scene, textAt } from "./scene.js";
 import { backwardFrom } from "./scope.js";
@@ -36,7 +37,9 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 		return;
 	}
 	if (id === "written") {
-		const name = readName(scene, cue.to, true);
+		const issuer = inDocument(scene, cue, state);
+		if (issuer) push(scene, issuer, cue, cue, { from: cue.to, to: words.length, clause: cue.from, statement: false }, state, says);
+		const name = issuer ? null : readName(scene, cue.to, true);
 		if (!name) return;
 		if (name.kind === "document" || name.kind === "media")
 			push(scene, name, cue, cue, { from: name.end, to: words.length, clause: cue.from, statement: false }, state, says);
@@ -53,7 +56,8 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 	const about = tail === ABOUT || textAt(scene, from) === ABOUT;
 	const relays = about && weak;
 	const at = relays && textAt(scene, from) === ABOUT ? from + 1 : from;
-	const before = beforeVerb(scene, cue);
+	const issuer = weak ? null : inDocument(scene, cue, state);
+	const before = issuer ? null : beforeVerb(scene, cue);
 	const plural = pluralVerb(textAt(scene, cue.from)) || subjectBefore(scene, cue);
 	// "وتابع أن إسرائيل": behind "that" stands what is told, not who tells.
 	const read =
@@ -83,6 +87,10 @@ export function byVerb(scene: Scene, cue: Mention, state: SpeechState, says: Say
 		return;
 	}
 	if (weak) return;
+	if (issuer) {
+		push(scene, issuer, cue, cue, { from, to: words.length, clause: cue.from, statement: false }, state, says);
+		return;
+	}
 	if (!opensContent(scene, cue, from)) return;
 	again(scene, cue, state, says, null);
 }

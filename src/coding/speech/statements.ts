@@ -5,6 +5,7 @@ import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb } from "./around.js";
 import { agreeing, byKnown, evidence, push, subjectBefore, titledPerson, toldBy } from "./enter.js";
+import { inDocument } from "./in-document.js";
 import { readName } from "./name.js";
 import { headAt, type Scene, textAt } from "./scene.js";
 
@@ -44,7 +45,7 @@ export function byStatement(scene: Scene, cue: Mention, state: SpeechState, says
 	let name = leads ? (readName(scene, at) ?? byKnown(scene, at, state) ?? titledPerson(scene, at)) : null;
 	// "واتهم النظام بقصف": with nobody else named, the one named is accused.
 	if (name && type === "accuse" && conjoined(cue.proclitics) && state.last && accused(scene, name.end)) name = null;
-	name ??= beforeVerb(scene, cue);
+	name ??= beforeVerb(scene, cue) ?? (vouching ? inDocument(scene, cue, state) : null);
 	if (!name) {
 		if (
 			leads &&
