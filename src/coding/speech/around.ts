@@ -206,10 +206,21 @@ export function relay(scene: Scene, at: number, name: Name | null): Name | null 
 		if (COMPLEMENTISERS.has(text) || text === FROM) return null;
 		const split = text === PREPOSITION.for;
 		const head = headAt(scene, split ? i + 1 : i) ?? (split ? headAt(scene, i + 2) : null);
-		if (head?.family !== "source" || !(split || attachedPreposition(head.proclitics) === PREPOSITION.for)) continue;
+		if (!head || !(split || attachedPreposition(head.proclitics) === PREPOSITION.for)) continue;
+		const agency = isWire(scene, head.from);
+		if (head.family !== "source" && !agency) continue;
 		const read = readName(scene, head.from, true);
 		if (!read) return null;
-		return read.kind === "wire" || (read.kind === "media" && PAPERS.has(textAt(scene, read.from).slice(read.skip))) ? read : null;
+		if (agency || read.kind === "wire") return read;
+		if (read.kind !== "media") return null;
+		return PAPERS.has(textAt(scene, read.from).slice(read.skip)) || isWire(scene, read.from + 1) || isWire(scene, read.from + 2)
+			? read
+			: null;
 	}
 	return null;
+}
+
+/** Whether an agency is named at a word, whatever else it is: سانا، لشبكة "▸سي إن إن". */
+function isWire({ cover }: Scene, at: number): boolean {
+	return (cover[at] ?? []).some((m) => m.from === at && m.family === "source" && m.unit.entry.id === "wire");
 }

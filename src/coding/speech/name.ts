@@ -92,6 +92,7 @@ export function readName(scene: Scene, start: number, genitive = false): Name | 
 			marks > 0 &&
 			!genitive &&
 			textAt(scene, i - 1) === QUOTE &&
+			textAt(scene, head.to) !== QUOTE &&
 			textAt(scene, name.to) !== QUOTE &&
 			textAt(scene, name.end - 1) !== QUOTE
 		)
@@ -139,6 +140,8 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 		const text = word.text;
 		if (word.kind === "number") break;
 		if (word.kind === "mark") {
+			// The mark that closes the whole name: «مكتب أخبار المدينة» المعارض.
+			if (start < from && text === closerOf(textAt(scene, from - 1))) break;
 			const close = closing(scene, i);
 			if (text === "," && settled && titled) {
 				const person = personEnd(scene, i + 1);
