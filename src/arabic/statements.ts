@@ -310,3 +310,6 @@ export const ASKING_NOUN = words("مطالبة");
 
 /** What somebody has or does that is praised: ثمن موقف الحكومة. */
 export const PRAISED = words("موقف مواقف دور جهود دعم تضحيات صمود وقوف مساعي مبادرة مبادرات");
+
+/** Behind what somebody claims: what it answers, and to whom he swore allegiance. */
+export const BEHIND_CLAIM = words("ردا وردا انتقاما وانتقاما ثأرا احتجاجا مبايعته مبايعتها مبايعتهم مبايعة بيعته ولائه ولاءه بايع بايعت");

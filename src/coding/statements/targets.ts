@@ -1,6 +1,6 @@
 import { fold } from "../../arabic/letters.js";
 import { PREPOSITION } from "../../arabic/particles.js";
-import { OTHERS_WORDS } from "../../arabic/statements.js";
+import { BEHIND_CLAIM, OTHERS_WORDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { include, type Valued } from "../draft.js";
 import type { Context } from "../event.js";
@@ -83,8 +83,13 @@ export function targetsOf(
 			return trigger.mention.unit.entry.id === "backing" ? bodies({}).slice(0, 1) : bodies({ foes: true });
 		case "threaten":
 			return !trigger.verb && type === "threaten" ? [...behind(PREPOSITION.for), ...bodies({ foes: true })] : bodies({ foes: true });
-		case "claim_responsibility":
-			return bodies({ foes: true });
+		case "claim_responsibility": {
+			// "تبنى الحزب قتل شرطيين ردا على هجوم داعش": whoever is answered, or joined, was not hit.
+			const { texts } = context.parsed.sentence;
+			let to = content.from;
+			while (to < content.to && !BEHIND_CLAIM.has(texts[to] ?? "")) to++;
+			return bodiesIn(context, { from: content.from, to }, type, speaker, { foes: true }, "target.content");
+		}
 		case "deny": {
 			const { words } = context.parsed.sentence;
 			const at = skip(context, head.to, words.length);
