@@ -6,6 +6,7 @@ import { type Act, unharming } from "./acts.js";
 import { announcerOf, announces, FIGHTING, hasOwnObject, isAnnounceable, killsOthers } from "./announcers.js";
 import { deciderOf } from "./deciders.js";
 import { type Draft, type DraftSource, holds, include, type Valued } from "./draft.js";
+import { isHarmedElsewhere } from "./elsewhere.js";
 import type { Context } from "./event.js";
 import { isHolder } from "./holders.js";
 import { identify, isCivil, isOfficial } from "./identify.js";
@@ -125,7 +126,7 @@ function spareParties(draft: Draft, act: Act, parts: Parts, type: EventType, con
 		// Women counted among the harmed of one act are no target of another.
 		const all = [...values, ...people].filter(({ value }) => value !== "women");
 		if (all.length === 0) continue;
-		const target = wantsTarget ? parts.weighSomebody("target", member, all) : 0;
+		const target = wantsTarget && !isHarmedElsewhere(phrase, draft, act, type, context) ? parts.weighSomebody("target", member, all) : 0;
 		if (doer >= LEAST.spare.doer && doer > target) parts.spare("doer", besides(values, "role.doer-beside"), doer);
 		else if (target >= LEAST.spare.target) parts.spare("target", besides(all, "role.target-beside"), target);
 	}
