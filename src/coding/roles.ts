@@ -43,7 +43,10 @@ import { wrestedFrom } from "./wrested.js";
 
 /** Adds to a cast every phrase of a clause with its part in the act that the clause's trigger tells. */
 export function castClause(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
-	if (clause.before.length === 0 && clause.after.length === 0) return;
+	if (clause.before.length === 0 && clause.after.length === 0) {
+		takeLoneAntecedent(clause, phrases, parsed, cast);
+		return;
+	}
 	const trigger = voiced(clause, parsed);
 	const verdicts: Verdicts = new Array(phrases.length).fill(undefined);
 	const stage: Stage = { clause: { ...clause, trigger }, subject: hasOwnSubject(trigger, parsed), object: false, parsed };
@@ -136,6 +139,27 @@ function takeAntecedent(phrases: readonly Phrase[], stage: Stage, cast: Cast[]):
 	if (antecedent && !stage.clause.before.includes(antecedent))
 		cast.push({ phrase: antecedent, role: "agent", rule: "role.relative-subject" });
 }
+
+/**
+ * "من الحوثيين الذين يقصفون المدينة", "قوات التحالف التي قامت أمس بقصف القرية": the subject of a relative's verb whose clause names nobody. A verb behind
+ * which nothing stands that may be hit is in the passive: الدورية التي استهدفت في المدينة.
+ */
+function takeLoneAntecedent(clause: Clause, phrases: readonly Phrase[], parsed: Parsed, cast: Cast[]): void {
+	const { trigger } = clause;
+	if (!trigger.verb || !RELATIVE_NOUNS.has(parsed.sentence.texts[trigger.from - 1] ?? "")) return;
+	const next = parsed.sentence.words[trigger.to];
+	if (!next || isOf(next, CLASS.opener | CLASS.hard | CLASS.comma)) return;
+	const light = trigger.sort === "light";
+	if (!light && (next.shape.preposition != null || parsed.dates.some(({ from }) => from === trigger.to))) return;
+	if (light && !DOING.has(trigger.mention.unit.entry.id)) return;
+	// Who is named in another clause of the act has his part there.
+	if (cast.some(({ phrase, role }) => role !== "none" && phrase.to === trigger.from - 1)) return;
+	const stage: Stage = { clause, subject: false, object: false, parsed };
+	if (isSubjectRelative(stage)) takeAntecedent(phrases, stage, cast);
+}
+
+/** The entries of verbs of doing an act that a noun names: قام بقصف، شن غارات. */
+const DOING: ReadonlySet<string> = new Set(["launch"]);
 
 function castAs(phrase: Phrase, { role, rule }: Verdict): Cast {
 	return { phrase, role, rule };
