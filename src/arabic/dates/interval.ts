@@ -1,3 +1,4 @@
+import { fold } from "../letters.js";
 import { OR } from "../numbers/words.js";
 import { civil, type Day } from "./calendar.js";
 import { bareYear, COMING } from "./months.js";
@@ -8,6 +9,7 @@ import { sinceLength } from "./relative.js";
 import {
 	AND,
 	BETWEEN,
+	BY,
 	COMPARING,
 	FROM,
 	NOT_BEFORE_FIRST,
@@ -25,6 +27,8 @@ import {
 } from "./words.js";
 
 const AHEAD = 3;
+const MIDDLE = fold("منتصف");
+const NIGHT = fold("الليل");
 const DAY_WORDS: ReadonlySet<string> = new Set(["تاريخ", "يوم", "الفتره"]);
 
 /** منذ X, منذ X حتى Y, من X إلى Y, بين X وY, يومي السبت والأحد, عامي 2013 و2014, حتى X. */
@@ -45,7 +49,14 @@ export function intervalAt(words: readonly string[], i: number, today: Day | nul
 		const end = pointAfter(words, until.to, today);
 		return end ? { to: end.to, start: null, end: end.end, precision: end.end === null ? "vague" : "interval", rule: "date.until" } : null;
 	}
-	return yearRange(words, i, today);
+	return (BY.has(word) ? byDay(words, i + 1, today) : null) ?? yearRange(words, i, today);
+}
+
+/** "By" a day to come bounds what is to be, as "until" does; by one that is past it has been: بحلول مساء السبت سيطرت القوات. */
+function byDay(words: readonly string[], i: number, today: Day | null): Piece | null {
+	const last = pointAfter(words, i, today) ?? bareYear(words, i, today);
+	if (!last || last.end === null || today === null || last.end <= today) return null;
+	return { to: last.to, start: null, end: last.end, precision: "interval", rule: "date.until" };
 }
 
 function pointAfter(words: readonly string[], i: number, today: Day | null): Piece | null {
@@ -84,10 +95,11 @@ function sinceFrom(words: readonly string[], i: number, today: Day | null): Piec
 	return spanPiece(first.to, [first.start, Math.max(today, first.start)], "interval", "date.since");
 }
 
-/** منذ الصباح, منذ ساعات الفجر الأولى: since an hour of the publication day, no day being told. */
+/** منذ الصباح, منذ ساعات الفجر الأولى, منذ منتصف الليل: since an hour of the publication day, no day being told. */
 function sinceHour(words: readonly string[], i: number, today: Day | null): Piece | null {
 	const to = afterHours(words, i);
-	if (!words.slice(i, to).some((word) => PARTS_OF_DAY.get(word)?.definite)) return null;
+	const midnight = words[i] === MIDDLE && words[i + 1] === NIGHT;
+	if (!midnight && !words.slice(i, to).some((word) => PARTS_OF_DAY.get(word)?.definite)) return null;
 	return spanPiece(to, today === null ? null : [today, today], "day", "date.since-hour");
 }
 

@@ -25,7 +25,7 @@ export function partAt(words: readonly string[], i: number, today: Day | null): 
 		const whole = wholeAt(words, from, today);
 		if (!whole) return null;
 		if (whole === "unknown") return spanPiece(from + 1, null, "vague", "date.part");
-		return spanPiece(whole.to, third(whole, part.value), "interval", whole.year ? "date.part-of-year" : "date.part-of-month");
+		return spanPiece(whole.to, partOf(whole, part.value), "interval", whole.year ? "date.part-of-year" : "date.part-of-month");
 	}
 	const share = phraseAt(SHARES, words, i);
 	const whole = share ? wholeAt(words, share.to, today) : null;
@@ -58,12 +58,26 @@ function wholeAt(words: readonly string[], i: number, today: Day | null): Whole 
 	return { to: at + 1, start, end, year: Boolean(aYear) };
 }
 
-/** Days 1–10, 11–20, 21 to the last of a month; four months of a year each. */
-function third({ start, end, year }: Whole, part: "start" | "middle" | "end"): readonly [Day, Day] {
-	if (!year) return part === "start" ? [start, start + 9] : part === "middle" ? [start + 10, start + 19] : [start + 20, end];
-	const of = civil(start).year;
-	const first = part === "start" ? 1 : part === "middle" ? 5 : 9;
-	return [monthSpan(of, first)[0], monthSpan(of, first + 3)[1]];
+type Part = "first" | "start" | "middle" | "end" | "last";
+
+/** First and last month of a year's parts. */
+const MONTHS_OF: Readonly<Record<Part, readonly [number, number]>> = {
+	first: [1, 1],
+	start: [1, 4],
+	middle: [5, 8],
+	end: [9, 12],
+	last: [12, 12],
+};
+
+/** Days 1–10, 11–20, 21 to the last of a month; months of a year. */
+function partOf({ start, end, year }: Whole, part: Part): readonly [Day, Day] {
+	if (year) {
+		const [first, last] = MONTHS_OF[part];
+		const of = civil(start).year;
+		return [monthSpan(of, first)[0], monthSpan(of, last)[1]];
+	}
+	if (part === "middle") return [start + 10, start + 19];
+	return part === "first" || part === "start" ? [start, start + 9] : [start + 20, end];
 }
 
 /** Halves and quarters: months of a year, days of a month. */

@@ -32,7 +32,7 @@ type Table = ReadonlyMap<string, unknown> | ReadonlySet<string>;
 const TABLES: readonly (readonly [number, readonly Table[]])[] = [
 	[WAYS.vague, [W.VAGUE]],
 	[WAYS.season, [W.SEASONS]],
-	[WAYS.interval, [W.FROM, W.BETWEEN, W.TWO_DAYS, W.TWO_MONTHS, W.TWO_YEARS, W.SINCE, W.ONLY_UNTIL, W.YEARS, new Set(["("])]],
+	[WAYS.interval, [W.FROM, W.BETWEEN, W.TWO_DAYS, W.TWO_MONTHS, W.TWO_YEARS, W.SINCE, W.ONLY_UNTIL, W.BY, W.YEARS, new Set(["("])]],
 	[WAYS.dayOfMonth, [W.TWO_DAYS, W.ORDINALS]],
 	[WAYS.hour, [W.HOURS]],
 	[WAYS.near, [W.NEAR_DAYS]],

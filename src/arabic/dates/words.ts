@@ -220,11 +220,13 @@ export const FEW = wordSet("القليلة القليلتين عديدة الع�
 /** Words for the Islamic and the common era behind a year. */
 export const ERA = wordSet("م ه هجري هجرية ميلادي ميلادية هـ");
 
-/** Parts of a month: 1–10, 11–20, 21 to the last. Codebook, "Days". */
-export const PARTS = phrases<"start" | "middle" | "end">([
-	["start", "مطلع, بداية, أوائل, مستهل, بدايات, مطالع, غرة"],
+/** Parts of a month: 1–10, 11–20, 21 to the last. Codebook, "Days". Of a year the first and last are a month: مطلع العام, the others four. */
+export const PARTS = phrases<"first" | "start" | "middle" | "end" | "last">([
+	["first", "مطلع, بداية, مستهل, غرة"],
+	["start", "أوائل, بدايات, مطالع"],
 	["middle", "منتصف, أواسط, وسط"],
-	["end", "نهاية, أواخر, أخر, ختام, نهايات"],
+	["end", "أواخر, أخر, نهايات"],
+	["last", "نهاية, ختام"],
 ]);
 /** Halves and quarters of a year or month, as shares of it. */
 export const SHARES = phrases<readonly [number, number]>([
@@ -248,6 +250,8 @@ export const UNTIL = phrases<true>([
 ]);
 /** "Until" that can stand without a beginning. */
 export const ONLY_UNTIL = phrases<true>([[true, "حتى, لغاية, إلى غاية, حتى تاريخ, لغاية تاريخ"]]);
+/** "By" a day to come, the last on which something is to be: بحلول نهاية الشهر. */
+export const BY = wordSet("بحلول وبحلول");
 export const DURING = attached("خلال طوال طيلة غضون");
 /** "Last" before a length: آخر 24 ساعة. */
 export const LAST = attached("آخر");
