@@ -134,7 +134,7 @@ export class Parts {
 			false,
 			LEAST.spare.place,
 		);
-		for (const site of namedFirst([...likely.keys()]))
+		for (const site of namedFirst([...likely.keys()], this.context.parsed.sentence.words))
 			this.spare("place", [], likely.get(site) as number, { ...site.place, rule: `${site.place.rule}+beside` });
 		return places;
 	}

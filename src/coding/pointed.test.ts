@@ -13,6 +13,10 @@ describe("places that words point back at", () => {
 		["قصفت الطائرات مدينة تفتناز. القوات المتمركزة في سراقب قصفت أطراف المدينة بالمدفعية.", "shelling", ["تفتناز"]],
 		["انفجرت عبوة في مدينة العريش. وعثرت قوات الأمن على قذيفة في موقع الانفجار.", "seizure", ["العريش"]],
 		["قصفت الطائرات بلدة سرمين. ونصب المسلحون كمينا قرب مكان القصف.", "armed_attack", ["سرمين"]],
+		["دارت اشتباكات في بلدة تلدو. وقصفت الطائرات البلدة الواقعة على أطراف حمص.", "air_strike", ["تلدو"]],
+		["تعرضت بلدة سرمين لقصف. واغتال مجهولون قياديا في البلدة القريبة من مدينة إدلب.", "assassination", ["سرمين"]],
+		["خطف مسلحون طبيبا في مدينة القائم. وقصفت الطائرات المدينة التي تقع غرب الأنبار.", "air_strike", ["القائم"]],
+		["هاجم مسلحون قرية الهول. وسيطر الجيش على القرية الواقعة بين الشدادي والحسكة.", "territory_taken", ["الهول"]],
 		["دخلت القوات مدينة سراقب. وقصفت القوات المتمركزة قربها أحياء المدينة بالمدفعية.", "shelling", ["سراقب"]],
 	];
 	test.each(rows)("%s", (text, type, places) => {
@@ -24,6 +28,15 @@ describe("places that words point back at", () => {
 	test("where something was is no earlier place beside one that is named", () => {
 		const claims = coded("انفجرت عبوة في مدينة العريش. وفي مدينة رفح ضبطت الشرطة أسلحة قرب مكان الحادث.");
 		expect(claims.find(({ type }) => type === "seizure")?.places.map(({ name }) => name)).toEqual(["رفح"]);
+	});
+
+	test.each([
+		["what lies there has its own name", "دارت اشتباكات في تلدو. وقتل مدني في بلدة الدار الكبيرة الواقعة شمال حمص.", ["الدار الكبيرة"]],
+		["none was named before", "قتل ثلاثة مدنيين في البلدة الواقعة شمال حمص.", ["حمص"]],
+		["another place is told behind a comma", "دارت اشتباكات في بلدة تلدو. وبعد خروج القوات من البلدة، قتل مدني في حمص.", ["حمص"]],
+	])("no place pointed back at where %s", (_why, text, places) => {
+		const claim = coded(text).find((c) => c.type === "killing");
+		expect(claim?.places.map(({ name }) => name)).toEqual(places);
 	});
 
 	test("a governorate that only tells where a village lies is not the village", () => {

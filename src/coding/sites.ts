@@ -3,6 +3,7 @@ import { CAMPAIGNS, EVERY, NATIVES, PREPOSITION, withoutAnd } from "../arabic/pa
 import { OPPOSITE, RENAMING, SHARES, SIDES } from "../arabic/places/locative.js";
 import { LIVED_IN } from "../arabic/places/phrase.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
+import { saysWhereItLies } from "../arabic/places/pointing.js";
 import { isLine } from "../arabic/places/roads.js";
 import { namesMany } from "../arabic/places/unlisted.js";
 import type { Gazetteer } from "../places/gazetteer.js";
@@ -18,6 +19,7 @@ import { pointedAt, scenesAt } from "./pointed.js";
 import type { Discourse } from "./refer.js";
 import { joinedSettlement } from "./settlements.js";
 import type { Cast } from "./verdict.js";
+import type { Word } from "./words.js";
 
 /** A place phrase of a sentence with what it resolved to. */
 export interface Site {
@@ -176,7 +178,10 @@ export function placesOf(
 	const parents = new Set(inside.filter((site) => !homes.has(site)).map((site) => site.phrase.parent));
 	for (const site of inside) if (parents.has(site.phrase.sibling) && isOfAreas(site, reader.sites, parsed)) parents.add(site.index);
 	const leaves = inside.filter((site) => !parents.has(site.index));
-	const there = namedFirst(leaves.filter((site) => !aside.has(site)));
+	const there = namedFirst(
+		leaves.filter((site) => !aside.has(site)),
+		parsed.sentence.words,
+	);
 	// Near a village is closer than somewhere in a governorate.
 	const sure = there.some((site) => !isWide(site) && !isSideOfSeat(site))
 		? there
@@ -270,11 +275,19 @@ function isOtherName({ phrase: { from }, index, place: { id } }: Site, sites: re
 	return id !== null && RENAMING.has(texts[from - 1] ?? "") && sites.some((site) => site.index < index && site.place.id === id);
 }
 
-/** What is only pointed back at tells where an act was if nothing is named but a side of the country: أطراف المدينة الواقعة جنوبي البلاد. */
-export function namedFirst(sites: readonly Site[]): readonly Site[] {
+/**
+ * What is only pointed back at tells where an act was if nothing is named but a side of the country, or where it lies: أطراف المدينة الواقعة جنوبي
+ * البلاد، البلدة القريبة من إدلب.
+ */
+export function namedFirst(sites: readonly Site[], words: readonly Word[]): readonly Site[] {
+	const pointed = sites.filter((site) => site.pointed);
+	if (pointed.length === 0 || pointed.length === sites.length) return sites;
 	const named = sites.filter((site) => !site.pointed);
-	if (named.length === 0 || named.length === sites.length) return sites;
-	return named.every(isSideOfLand) ? sites.filter((site) => site.pointed) : named;
+	// "الواقعة بين الشدادي والحسكة": the second with the first.
+	const tells = ({ phrase }: Site): boolean =>
+		pointed.some(({ phrase: { to } }) => to <= phrase.from && saysWhereItLies(words, to, phrase.from)) ||
+		named.some((other) => other.index === phrase.sibling && other.index !== phrase.parent && tells(other));
+	return named.every((site) => isSideOfLand(site) || tells(site)) ? pointed : named;
 }
 
 /** "جنوبي البلاد": a side of a country that is not named. */

@@ -36,6 +36,14 @@ const TWO = words("قريتين قريتان بلدتين بلدتان مدين�
 const ARTICLE = fold("ال");
 const SELF = words("ذاتها نفسها ذاته نفسه المذكورة المذكور");
 const RELATIVE = words("التي الذي اللتين الواقعة الواقع");
+/** How one place lies to another, before "from" or "to" it. */
+const BESIDE = words("القريبة القريب المجاورة المجاور المحاذية المحاذي المتاخمة المتاخم الملاصقة الملاصق");
+const FROM = fold("من");
+const TO = fold("ل");
+/** "Which lies", with its verb and without. */
+const LIES = words("الواقعة الواقع تقع يقع");
+/** How far behind a place the one may stand by which it is told where it lies. */
+const LYING_REACH = 5;
 /** "This", before a noun that has the article. */
 const THIS = words("هذه هذا تلك ذلك");
 
@@ -88,8 +96,23 @@ export function readScenes(sentence: readonly WordLike[], places: readonly Place
 /** Whether what follows tells which place is meant: المدينة القديمة، المنطقة الجنوبية. */
 function isTold(sentence: readonly WordLike[], at: number): boolean {
 	const next = sentence[at];
-	if (next?.kind !== "word" || SELF.has(next.text) || RELATIVE.has(next.text)) return false;
+	if (next?.kind !== "word" || SELF.has(next.text) || RELATIVE.has(next.text) || isBeside(sentence, at)) return false;
 	return next.text.startsWith(ARTICLE) && next.shape.ways.every(({ node }) => !node.units?.some(({ family }) => family === "actor"));
+}
+
+/** "القريبة من", "المجاورة لمدينة": whether a place is told by another that it is beside. */
+function isBeside(sentence: readonly WordLike[], at: number): boolean {
+	const next = sentence[at + 1]?.text ?? "";
+	return BESIDE.has(sentence[at]?.text ?? "") && (next === FROM || next.startsWith(TO));
+}
+
+/** Whether the words from `from` to a place named at `to` only say where the one before them lies: الواقعة على أطراف، التي تقع شرق، القريبة من. */
+export function saysWhereItLies(sentence: readonly WordLike[], from: number, to: number): boolean {
+	if (to - from > LYING_REACH) return false;
+	const at = RELATIVE.has(sentence[from]?.text ?? "") && LIES.has(sentence[from + 1]?.text ?? "") ? from + 1 : from;
+	if (!LIES.has(sentence[at]?.text ?? "") && !isBeside(sentence, at)) return false;
+	for (let i = at + 1; i < to; i++) if (sentence[i]?.kind !== "word") return false;
+	return true;
 }
 
 /** The heads that lead to a noun, and itself: محيط القرية، وسط المدينة. */

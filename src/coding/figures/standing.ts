@@ -143,7 +143,8 @@ function placesOf({ sites, parsed }: Context, to: number, told: readonly DraftSo
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
 	const named = sites.sites.filter((site) => !parents.has(site.index));
 	const where = named.filter((site) => !isOfSpeaker(site, told, parsed) && !isOfActor(site, parsed));
-	return placesAt(namedFirst(where.some(({ phrase }) => phrase.nameFrom >= to || told.length === 0) ? where : named)).slice(0, 2);
+	const chosen = where.some(({ phrase }) => phrase.nameFrom >= to || told.length === 0) ? where : named;
+	return placesAt(namedFirst(chosen, parsed.sentence.words)).slice(0, 2);
 }
 
 function isOfActor({ kind, phrase: { nameFrom } }: Site, { mentions }: Parsed): boolean {
