@@ -37,3 +37,10 @@ test("no army blows itself up, whoever acted before", () => {
 	expect(offered(`${before} وأدى قصف إلى مقتل خمسة في بنش.`, "doers")[1]).toEqual(["previous"]);
 	expect(offered(`${before} وأدى تفجير انتحاري إلى مقتل خمسة في بنش.`, "doers")[1]).toEqual([]);
 });
+
+test("a list of places is not lent", () => {
+	const behind = "وأسعفت فرق الدفاع المدني المصابين.";
+	expect(offered(`قصفت الطائرات بلدات سرمين وبنش والنيرب. ${behind}`, "places")).toEqual([[], []]);
+	expect(offered(`قصفت الطائرات بلدتي سرمين وبنش. ${behind}`, "places")).toEqual([[], ["previous"]]);
+	expect(offered(`قصفت الطائرات بلدة سرمين. ${behind}`, "places")).toEqual([[], ["previous"]]);
+});

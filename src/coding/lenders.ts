@@ -130,8 +130,9 @@ export class Lenders {
 		return found.filter((candidate) => this.isAble(draft, candidate));
 	}
 
-	/** Whether somebody lent can have done an act: rebels and crowds fly no raids, armies and governments do not blow themselves up. */
+	/** Whether somebody lent can have done an act, or it can have been where another was: not in all of a list of places; rebels and crowds fly no raids, armies and governments do not blow themselves up. */
 	private isAble(draft: Draft, { from, values }: Candidate): boolean {
+		if (this.what === "places") return from.places.length < LIST;
 		if (this.what !== "doers") return true;
 		// "شنت إسرائيل ضربات ردا على إطلاق صاروخين": who answers an act has not done it.
 		if (draft.traits.answered && from.traits.sentence === draft.traits.sentence && !from.traits.answered) return false;
@@ -164,6 +165,9 @@ export class Lenders {
 		if (this.what === "doers" && lendsDoer(draft)) note(this.harm, draft);
 	}
 }
+
+/** So many places are a list: what is told behind it was hardly in them all (قصف بلدات سرمين وبنش والنيرب ... وأسعفت الفرق المصابين). */
+const LIST = 3;
 
 /** Bodies that can have aircraft: forces, armies, governments and coalitions. */
 const FLYING = /(?:_forces|_army|_government|coalition|irgc|rsf)$/;
