@@ -19,6 +19,12 @@ export const FIRST_NAMES = words(`
 	هنري ديفيد مايكل روبرت كارلو أليكس
 `);
 
+/** One person with the article: the name behind is that person's (الطفلة مروى، الناشطة صنعاء محمد). */
+const PERSONS = words(`
+	الطفل الطفلة الرضيع الرضيعة الفتى الفتاة الشاب الشابة المواطن المواطنة السيدة الناشط الناشطة الصحفي الصحفية الصحافي الصحافية الإعلامي الإعلامية
+	القيادي المدعو المدعوة الشهيد الشهيدة الطبيب الطبيبة المحامي المحامية الشرطي
+`);
+
 const AND = fold("و");
 /** A name that is written like "on". */
 const ALI = fold("علي");
@@ -37,7 +43,8 @@ export function belongsElsewhere(names: readonly WordLike[], i: number): boolean
 	if (before?.text === ALI && first !== TURKISH && FIRST_NAMES.has(first)) return true;
 	if (before?.kind !== "word" || before.shape.preposition) return false;
 	const { text } = before;
-	if (FIRST_NAMES.has(text) || KUNYA.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length)))) return true;
+	if (FIRST_NAMES.has(text) || KUNYA.has(text) || PERSONS.has(text) || (text.startsWith(AND) && FIRST_NAMES.has(text.slice(AND.length))))
+		return true;
 	if (KUNYA.has(names[at - 1]?.text ?? "")) return true;
 	for (const { stem, definite, enclitic } of before.shape.analyses) if (!definite && enclitic === "" && BODIES.has(stem)) return true;
 	return false;
