@@ -1,4 +1,5 @@
 import { AGAINST, COMPLEMENTISERS, CONTRASTING, conjoined, PREPOSITION } from "../../arabic/particles.js";
+import type { PlacePhrase } from "../../arabic/places/phrases.js";
 import { BLAMES, CONFRONTING, isOneOf, RESOLUTIONS, SOVEREIGNTY, WITH_FRIENDS } from "../../arabic/statements.js";
 import type { StatementType } from "../../schemes/codebook.js";
 import { type DraftPlace, include, type Valued } from "../draft.js";
@@ -170,10 +171,18 @@ export function placesIn(context: Context, { from, to }: Stretch, type: Statemen
 	);
 	const parents = new Set(inside.map((site) => site.phrase.parent));
 	const leaves = inside.filter((site) => !parents.has(site.index) && !isPartyName(site.phrase.nameFrom, context));
-	const near = leaves.filter((site) => site.kind !== "country" || leaves.length === 1);
+	const near = leaves.filter((site) => site.kind !== "country" || (leaves.length === 1 && isWhereAsked(site.phrase, type)));
 	const places: DraftPlace[] = [];
 	for (const { place } of near) if (!places.some((known) => known.key === place.key)) places.push(place);
 	return places;
+}
+
+/**
+ * A whole country is where something is demanded, and no more than what is spoken of where it is pledged, warned of or announced (تعهدت بمواصلة الحرب على
+ * التنظيم في سوريا); nor is it the place of what is asked on its behalf (دعم دولي للعراق).
+ */
+function isWhereAsked({ heads, preposition }: PlacePhrase, type: StatementType): boolean {
+	return heads.includes("direction") || (type === "demand" && preposition !== PREPOSITION.for);
 }
 
 function isPartyName(at: number, context: Context): boolean {
