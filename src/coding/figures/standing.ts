@@ -96,7 +96,7 @@ export function standing(
 			targets,
 			objects: [],
 			means: [],
-			places: placesOf(context, to, told),
+			places: placesOf(context, to, told, found.type === "money" || found.rule === "stands.trained"),
 			days: found.days ?? null,
 			sources: told,
 			acts: acts.length,
@@ -134,17 +134,23 @@ const DOZENS = 20;
 
 /**
  * The place that "in" brings behind a number and its noun, else the most specific places that the sentence names: beside others
- * none in a speaker's name (رئيس الطائفة في لبنان) and no country that acts (جرائم روسيا).
+ * none in a speaker's name (رئيس الطائفة في لبنان) and no country that acts (جرائم روسيا). `given`: it is money, or are men who were trained.
  */
-function placesOf({ sites, parsed }: Context, to: number, told: readonly DraftSource[]): DraftPlace[] {
+function placesOf({ sites, parsed }: Context, to: number, told: readonly DraftSource[], given: boolean): DraftPlace[] {
 	const behind = placeBehind(parsed, to);
 	const here = sites.sites.filter((site) => site.phrase === behind);
 	if (here.length > 0) return placesAt(here);
 	const parents = new Set(sites.sites.map((site) => site.phrase.parent));
 	const named = sites.sites.filter((site) => !parents.has(site.index));
-	const where = named.filter((site) => !isOfSpeaker(site, told, parsed) && !isOfActor(site, parsed));
-	const chosen = where.some(({ phrase }) => phrase.nameFrom >= to || told.length === 0) ? where : named;
+	const able = given ? named.filter((site) => !isGiver(site)) : named;
+	const where = able.filter((site) => !isOfSpeaker(site, told, parsed) && !isOfActor(site, parsed));
+	const chosen = where.some(({ phrase }) => phrase.nameFrom >= to || told.length === 0) ? where : able;
 	return placesAt(namedFirst(chosen, parsed.sentence.words)).slice(0, 2);
+}
+
+/** "قدمت ألمانيا 20 مليون يورو للأردن": a country that gives or gets what is counted is not where it is. */
+function isGiver({ kind, phrase: { heads, preposition } }: Site): boolean {
+	return kind === "country" && heads.length === 0 && (preposition === null || preposition === PREPOSITION.for);
 }
 
 function isOfActor({ kind, phrase: { nameFrom } }: Site, { mentions }: Parsed): boolean {
