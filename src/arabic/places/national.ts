@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../places/gazetteer.js";
 import { fold } from "../letters.js";
 import { OPENS } from "../openers.js";
-import { landOf } from "./land.js";
+import { isGround, isPartOfLand, landOf, lettersBefore } from "./land.js";
 import { lookUp } from "./lookup.js";
 import { keyOf, type MentionLike, makePhrase, nisbaAt, type PlacePhrase, type Scene, type WordLike } from "./phrase.js";
 
@@ -9,7 +9,7 @@ const LAND = fold("البلاد");
 const WITH = fold("مع");
 const AND = fold("و");
 
-/** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، الحدود السورية اللبنانية، الحدود مع تركيا. */
+/** A stretch of a country: شمال البلاد، الشمال السوري، الأراضي التركية، المدن اليمنية، الحدود السورية اللبنانية، الحدود مع تركيا. */
 export function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePhrase | null {
 	const { words, heads } = scene;
 	const head = heads[i];
@@ -33,21 +33,27 @@ export function national(scene: Scene, i: number, gazetteer: Gazetteer): PlacePh
 		if (border) return border;
 	}
 	const analysis = (word.shape.opens & OPENS.land) !== 0 ? landOf(word.shape.analyses) : undefined;
-	const definite = head ? (direction || head.unit.entry.id === "border") && head.definite : analysis !== undefined;
-	const nisba = definite ? nisbaAt(scene, head ? head.to : i + 1) : undefined;
+	const stretch = analysis === undefined && head !== undefined && (direction || head.unit.entry.id === "border") ? head : undefined;
+	if (!analysis && !stretch?.definite) return null;
+	const next = stretch?.to ?? i + 1;
+	const nisba = nisbaAt(scene, next) ?? (analysis && isPartOfLand(words[next]?.text ?? "") ? nisbaAt(scene, next + 1) : undefined);
 	const country = nisba?.definite && nisba.unit.entry.attributes.get("country");
 	if (!nisba || !country) return null;
-	const proclitics = head ? head.proclitics : (analysis?.proclitics ?? "");
+	// "المناطق الكردية" lie in more countries than one.
+	if (analysis && nisba.unit.entry.id !== country.toLowerCase()) return null;
+	const proclitics = (stretch ?? analysis)?.proclitics ?? "";
+	const skip = analysis ? lettersBefore(word.text, analysis) : proclitics.length;
+	const told = stretch ?? (analysis && isGround(analysis) ? head : undefined);
 	const place = gazetteer.country(country);
-	const other = head?.unit.entry.id === "border" ? nisbaAt(scene, nisba.to) : undefined;
+	const other = stretch?.unit.entry.id === "border" ? nisbaAt(scene, nisba.to) : undefined;
 	const to = other?.definite && other.unit.entry.attributes.get("country") ? other.to : nisba.to;
 	return makePhrase(words, {
 		from: i,
 		to,
 		nameFrom: i,
-		skip: proclitics.length,
-		key: keyOf(words, i, to, proclitics.length),
-		heads: head ? [head] : [],
+		skip,
+		key: keyOf(words, i, to, skip),
+		heads: told ? [told] : [],
 		candidates: place ? [place] : [],
 		proclitics,
 	});
