@@ -15,6 +15,13 @@ const ROWS: readonly Row[] = [
 	["تخضع المدينة لسيطرة الجيش السوداني منذ أسابيع.", "territory_taken occurred"],
 	["أحيا الأهالي الذكرى الأولى لتحرير الموصل من داعش.", "territory_taken occurred"],
 	["شن الجيش السوداني هجوما لاستعادة جسر شمبات.", "armed_attack occurred"],
+	// What somebody comes to begin, or to take part in.
+	["وصلت قوات سودانية إلى الأبيض لبدء معركة تحرير بارا.", "deployment occurred", "operation planned"],
+	["تجري الفصائل استعدادات للبدء بعملية عسكرية ضد قسد.", "operation planned"],
+	["وصل الوفد إلى القاهرة لاستئناف مفاوضات الهدنة في غزة.", "talks planned"],
+	["انتقل المقاتلون إلى سرت للمشاركة في عملية عسكرية ضد داعش.", "operation planned"],
+	["خرقت القوات الهدنة في الساعات الأولى لبدء الهدنة.", "armed_attack occurred", "agreement occurred"],
+	["أرسل الحوثيون تعزيزات إلى تعز للمشاركة في المواجهات الدائرة هناك.", "deployment occurred", "clash occurred"],
 	// What is aimed at stands behind "to".
 	["تهدف العملية إلى السيطرة على أحياء الفاشر.", "operation occurred", "territory_taken planned"],
 	["شنت تركيا عملية تهدف إلى طرد المسلحين من عفرين.", "operation occurred", "territory_taken planned"],

@@ -4,6 +4,7 @@ import { attachedPreposition, PREPOSITION, withoutArticle } from "../arabic/part
 import type { Modality } from "../schemes/codebook.js";
 import type { Act } from "./acts.js";
 import type { Parsed } from "./mentions.js";
+import { toBegin } from "./to-begin.js";
 import { mainTrigger, type Trigger } from "./triggers.js";
 
 /** A word or words that say that an act is yet to come, and what they make of it. */
@@ -31,6 +32,7 @@ export function aheadOf(parsed: Parsed, act: Act, main: Trigger): Ahead | null {
 	return (
 		(main.verb ? null : (adjectiveOf(parsed, main) ?? nearAt(parsed, main))) ??
 		goalOf(parsed, act, mainTrigger(act) ?? main) ??
+		toBegin(parsed, act) ??
 		dayAhead(parsed, act, main)
 	);
 }
