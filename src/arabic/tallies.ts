@@ -99,3 +99,6 @@ export const AIR_RAIDS = words("غارة غارات ضربة ضربات طلعة
 
 /** What attacks are made from, behind their noun: 4 هجمات جوية. */
 export const FROM_THE_AIR = words("جوي جوية جويا وجويا وجوية");
+
+/** Nouns of a case, each of which befalls one person: 187 حالة اعتقال. */
+export const CASES = words("حالة حالات");

@@ -8,6 +8,7 @@ import { blastSites } from "./blast-sites.js";
 import { bodiesAt, bodiesToll, isFinding } from "./bodies.js";
 import { byBomber } from "./bombers.js";
 import { isCargo } from "./cargo.js";
+import { withCases } from "./cases.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
 import { cutRoads } from "./cut-roads.js";
@@ -414,7 +415,8 @@ function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], typ
 		)
 			patients.push(phrase);
 	const bodies = bodiesToll(act, parsed);
-	const people = withCompany(countPatients(patients, key, phrases, parsed) ?? bareCount(act, cast, key, parsed), key, act, phrases, parsed);
+	const counted = withCases(countPatients(patients, key, phrases, parsed) ?? bareCount(act, cast, key, parsed), key, act, parsed);
+	const people = withCompany(counted, key, act, phrases, parsed);
 	// The bodies are counted; those whose they are say of which group.
 	const line = bodies && people?.total.join() !== bodies.total.join() ? bodies : people;
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));

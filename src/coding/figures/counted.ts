@@ -5,6 +5,7 @@ import { AMONG, CLAUSE_OPENERS, conjoined, OTHERS, PREPOSITION } from "../../ara
 import type { PlacePhrase } from "../../arabic/places/phrases.js";
 import { type EventType, type FigureType, familyOf } from "../../schemes/codebook.js";
 import type { Range } from "../../schemes/record.js";
+import { casesOf } from "../cases.js";
 import type { Cover } from "../cover.js";
 import type { Mention, Parsed } from "../mentions.js";
 import type { Trigger } from "../triggers.js";
@@ -60,6 +61,7 @@ const WAYS: readonly ((at: At) => Counted | null | undefined)[] = [
 	ofActs,
 	ofTimes,
 	ofDead,
+	ofCases,
 	ofPeople,
 	munitionsOf,
 	ofThings,
@@ -173,6 +175,13 @@ function munitionsOf({ parsed, triggers, number, base }: At): Counted | undefine
 		(t) => isAttack(t) && t.to <= base.from && base.from - t.to <= BEFORE && !hardBetween(parsed, t.to, base.from),
 	);
 	return trigger && { ...base, type: "attacks", rule: "count.munitions", told, trigger };
+}
+
+/** 187 حالة اعتقال. */
+function ofCases({ parsed, triggers, number, noun, base }: At): Counted | undefined {
+	const trigger = triggers.find((t) => t.from === noun + 1);
+	if (!trigger || casesOf(trigger, parsed) !== number) return undefined;
+	return { ...base, to: trigger.to, type: "detainees", rule: "count.cases", told: trigger.mention, trigger };
 }
 
 function isPeople(m: Mention): boolean {
