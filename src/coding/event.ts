@@ -26,6 +26,7 @@ import { isAtEdge, isNotHit, isOnlyBuilding } from "./outside.js";
 import { parties } from "./parties.js";
 import { LEAST, Parts, type Weigh } from "./parts.js";
 import type { Phrase } from "./phrases.js";
+import { withPointed } from "./pointed-tolls.js";
 import { quoteOf } from "./quote.js";
 import type { Discourse } from "./refer.js";
 import { castClause } from "./roles.js";
@@ -416,7 +417,7 @@ function fillTollFromPatients(draft: Draft, act: Act, cast: readonly Cast[], typ
 			patients.push(phrase);
 	const bodies = bodiesToll(act, parsed);
 	const counted = withCases(countPatients(patients, key, phrases, parsed) ?? bareCount(act, cast, key, parsed), key, act, parsed);
-	const people = withCompany(counted, key, act, phrases, parsed);
+	const people = withCompany(withPointed(counted, key, act, parsed), key, act, phrases, parsed);
 	// The bodies are counted; those whose they are say of which group.
 	const line = bodies && people?.total.join() !== bodies.total.join() ? bodies : people;
 	if (line && (key !== "displaced" || !line.vague)) draft.toll.set(key, tollOf(line, parsed.sentence.index));

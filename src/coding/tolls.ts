@@ -13,6 +13,7 @@ import { isLetOut } from "./let-out.js";
 import { listedNames } from "./listed-names.js";
 import type { Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
+import { pointedBack } from "./pointed-tolls.js";
 import { isRisen } from "./running-totals.js";
 import { isUnderNumber } from "./toll-company.js";
 import { type Item, isAmongAt, isBody, isOneOf, itemOf, items } from "./toll-items.js";
@@ -299,7 +300,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 	if (victim) return lineOf(trigger, [itemOf(victim, parsed)], among, "toll.counted", parsed);
 	// "أصابت الغارات مواقع": things are hit, too.
 	if (trigger.mention.unit.form.text === HIT && !trigger.passive && trigger.mention.enclitic === "") return null;
-	const range = implied(trigger, parsed);
+	const pointed = pointedBack(trigger, parsed);
+	const range = pointed?.range ?? implied(trigger, parsed);
 	const kin = !range || isSame(range, ONE) ? kinOf(clause, parsed) : undefined;
 	if (kin)
 		return { ...NAMED, key: keyOf(trigger, parsed), total: sum(ONE, kin.range), groups: byGroup(among), from: trigger.from, to: kin.to };
@@ -310,8 +312,8 @@ function harmLine(clause: Clause, cast: readonly Cast[], phrases: readonly Phras
 		groups: byGroup(among),
 		from: trigger.from,
 		to: trigger.to,
-		vague: true,
-		rule: "toll.unnumbered",
+		vague: pointed === undefined,
+		rule: pointed ? "toll.pointed" : "toll.unnumbered",
 	};
 }
 
