@@ -104,7 +104,8 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		prep:
 			counted ||
 			attachedPreposition(b.trigger.mention.proclitics) ||
-			(before?.shape.preposition ?? (before && BEFORE_OR_AFTER.has(before.text) ? before.text : "")),
+			// "استهدفت المدينة بـ 3 غارات": "by" stands by itself before a number.
+			(before?.shape.preposition ?? (before && (before.text === PREPOSITION.by || BEFORE_OR_AFTER.has(before.text)) ? before.text : "")),
 		answers: isOf(words[to - 1], CLASS.answering) || (before?.shape.preposition != null && isOf(words[lead - 2], CLASS.answering)),
 		motive: MOTIVES.has(words[lead - 1]?.text ?? "") || MOTIVES.has(words[lead - 2]?.text ?? ""),
 		aid: IN_AID.has(words[words[lead - 1]?.text === PREPOSITION.from ? lead - 2 : lead - 1]?.text ?? ""),

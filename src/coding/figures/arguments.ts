@@ -6,6 +6,7 @@ import { type Context, castAct } from "../event.js";
 import { identify } from "../identify.js";
 import { placesOf } from "../sites.js";
 import type { Counted } from "./counted.js";
+import { isStruckWith } from "./struck-with.js";
 
 /** Who did it, as far as the act's own words say; who tells of it did not do it. */
 export function doersOf(context: Context, draft: Draft | null, counted: Counted, said: readonly DraftSource[]): Valued<string>[] {
@@ -92,7 +93,8 @@ export function objectsOf(context: Context, counted: Counted, draft: Draft | nul
 	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: counted.from, to: counted.to };
 	if (counted.object !== null) return [{ value: counted.object, rule: "figure.object", evidence, confidence: 0.85 }];
 	if (counted.type !== "attacks") return [];
-	const list = (draft?.objects ?? []).filter((o) => o.evidence.from >= counted.from && o.evidence.from < until);
+	const from = counted.rule === "count.acts" && isStruckWith(context.parsed, counted.from) ? 0 : counted.from;
+	const list = (draft?.objects ?? []).filter((o) => o.evidence.from >= from && o.evidence.from < until);
 	for (const p of context.phrases) {
 		if (
 			p.sort !== "object" ||

@@ -13,6 +13,7 @@ import { drivesOut, hardBetween, isAttack, isTotalled, stillHeld } from "./gover
 import { countsMunitions } from "./munitions.js";
 import { isDated, monthOf, type Period, periodOf } from "./period.js";
 import { ranksOf } from "./ranks.js";
+import { isStruckWith } from "./struck-with.js";
 import { WAR } from "./targets.js";
 
 /** From so many attacks on, no single act is told. */
@@ -35,7 +36,13 @@ export function ruleOf(
 	if (isOfAttacks(parsed, counted) && !hasDay(parsed, act)) return "figure.attacks";
 	if (isLoose(counted.range, counted.type !== "attacks") && !isTally(counted.range, period)) return null;
 	if (counted.type === "casualties" && least >= WAR) return isFar(counted) ? null : "figure.war";
-	if (counted.rule === "count.acts" && isMany(counted.range) && !hasDay(parsed, act) && (period === null || period.rule === "year"))
+	if (
+		counted.rule === "count.acts" &&
+		isMany(counted.range) &&
+		!hasDay(parsed, act) &&
+		(period === null || period.rule === "year") &&
+		!isOneBombardment(parsed, counted)
+	)
 		return "figure.many";
 	if (isScattered(parsed, counted)) return "figure.scattered";
 	if (isTotalOfHours(parsed, counted)) return "figure.hours";
@@ -114,6 +121,14 @@ function isOfHundreds(parsed: Parsed, act: Act): boolean {
 function isTotalOfHours(parsed: Parsed, { type, trigger, from }: Counted): boolean {
 	if (type !== "casualties" || !trigger?.person || trigger.verb || !isTotalled(parsed, trigger)) return false;
 	return parsed.mentions.some((m) => m.family === "series" && m.unit.entry.id === "lead" && m.from >= trigger.to && m.to <= from);
+}
+
+/** From so many strikes on, no bombardment is one. */
+const HUNDRED = 100;
+
+/** "قصف الطيران القرى بأكثر من 80 غارة": a bombardment with many strikes. */
+function isOneBombardment(parsed: Parsed, { range: [low], from }: Pick<Counted, "range" | "from">): boolean {
+	return low !== null && low < HUNDRED && isStruckWith(parsed, from);
 }
 
 /** So many attacks are no single act's, whatever the time. */
@@ -197,7 +212,14 @@ export function hasDay(parsed: Parsed, act: Act): boolean {
 export function sums(parsed: Parsed, act: Act, draft: Draft, context: Context): boolean {
 	const tolls = [...draft.toll.values()].filter((toll) => !toll.vague);
 	if ([...draft.toll].some(([key, { vague, total }]) => !vague && (total[0] ?? 0) >= (CASUALTIES.has(key) ? WAR : EXODUS))) return true;
-	if (draft.count && draft.toll.size === 0 && isMany(draft.count.value) && !hasDay(parsed, act) && act.triggers.some((t) => isAttack(t)))
+	if (
+		draft.count &&
+		draft.toll.size === 0 &&
+		isMany(draft.count.value) &&
+		!hasDay(parsed, act) &&
+		act.triggers.some((t) => isAttack(t)) &&
+		!parsed.numbers.some((n) => isMany(n.range) && n.from >= act.from && n.to <= act.to && isOneBombardment(parsed, n))
+	)
 		return true;
 	if (tolls.length > 0 && isOfHundreds(parsed, act) && !hasDay(parsed, act)) return true;
 	if (tolls.length === 0 && ranksOf(parsed, act.triggers).some(({ counted }) => counted.trigger !== null)) return true;

@@ -8,6 +8,7 @@ import { identify } from "../identify.js";
 import { isLetOut } from "../let-out.js";
 import type { Phrase } from "../phrases.js";
 import type { Counted } from "./counted.js";
+import { isStruckWith } from "./struck-with.js";
 
 /** From so many dead on, a toll is no single act's. */
 export const WAR = 1000;
@@ -20,10 +21,11 @@ const NOBODY = new Set(["members"]);
  */
 export function targetsOf(context: Context, counted: Counted, last: Draft | null, draft: Draft | null): Valued<string>[] {
 	const evidence: Evidence = { sentence: context.parsed.sentence.index, from: counted.from, to: counted.to };
-	if (counted.type === "attacks")
-		return counted.rule === "count.acts"
-			? (draft?.targets ?? []).filter((t) => t.evidence.from >= counted.from && !t.rule.startsWith("target.toll"))
-			: [];
+	if (counted.type === "attacks") {
+		if (counted.rule !== "count.acts") return [];
+		const from = isStruckWith(context.parsed, counted.from) ? 0 : counted.from;
+		return (draft?.targets ?? []).filter((t) => t.evidence.from >= from && !t.rule.startsWith("target.toll"));
+	}
 	if (counted.object !== null) return [];
 	if ((counted.others || counted.rule === "count.part") && last?.type.value === "casualties") return [...last.targets];
 	const head = context.phrases.find(
