@@ -11,6 +11,7 @@ import { isCargo } from "./cargo.js";
 import { withCases } from "./cases.js";
 import type { Clause } from "./clauses.js";
 import type { Cover } from "./cover.js";
+import { addCrowd } from "./crowds.js";
 import { cutRoads } from "./cut-roads.js";
 import { daysOf } from "./days.js";
 import { isDevice } from "./devices.js";
@@ -150,6 +151,7 @@ export function readEvent(
 	fillObjects(draft, act, cast, parsed, context, parts);
 	fillTollFromPatients(draft, act, cast, sure.type, context);
 	addGroups(draft);
+	addCrowd(draft);
 	const quote = quoteOf(act, draft, cast, parsed);
 	draft.quotes.push(quote);
 	draft.words = contentWords(parsed, quote.from, quote.to);

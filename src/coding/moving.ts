@@ -3,6 +3,7 @@ import { fold } from "../arabic/letters.js";
 import { FORCES, INHABITANTS, LEADERS, MANAGED, MEASURES, MILITARY, OFFICIALS, PEOPLE, REACHING } from "../arabic/moving.js";
 import { attachedPreposition, conjoined, PREPOSITION } from "../arabic/particles.js";
 import type { Mover } from "../arabic/schemas.js";
+import { crowdAtMove } from "./crowds.js";
 import type { Mention, Parsed } from "./mentions.js";
 import { leadOf } from "./phrases.js";
 import { firstWord } from "./refer.js";
@@ -101,7 +102,9 @@ function moverOf(act: Mention, parsed: Parsed): Mover | null {
 	}
 	// "وفد من الحركة وصل": who comes in somebody's name, whoever that is.
 	if (official >= 0 && act.unit.verb && act.unit.sense.moved?.has("officials")) return "officials";
-	return before && isSubject(before, act, parsed) ? (classOf(before) ?? crowdOf(before, act, parsed)) : null;
+	if (before && isSubject(before, act, parsed)) return classOf(before) ?? crowdOf(before, act, parsed);
+	// "فر الآلاف من المدينة".
+	return !sent && crowdAtMove(act, parsed) ? "inhabitants" : null;
 }
 
 /** From so many people on, who moves has left or come home. */

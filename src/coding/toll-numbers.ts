@@ -23,6 +23,7 @@ import type { Range } from "../schemes/record.js";
 import type { Act } from "./acts.js";
 import type { Clause } from "./clauses.js";
 import { counts } from "./counted.js";
+import { crowdAtMove } from "./crowds.js";
 import type { Mention, Parsed } from "./mentions.js";
 import type { Phrase } from "./phrases.js";
 import type { Trigger } from "./triggers.js";
@@ -122,11 +123,15 @@ export function tallyOf({ numbers, dates, mentions, sentence: { texts } }: Parse
 /**
  * "اعتقل سبعة في نصيبين", "اعتقل الجيش خمسة", "اعتقال سبعة آخرين": a number right behind the word of an arrest, or who does it, that counts nobody named or others.
  */
-export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, { numbers, sentence: { texts } }: Parsed): TollLine | null {
-	for (const { sort, to } of act.triggers) {
+export function bareCount(act: Act, cast: readonly Cast[], key: TollKey, parsed: Parsed): TollLine | null {
+	const { numbers, sentence } = parsed;
+	const { texts } = sentence;
+	for (const { sort, to, mention } of act.triggers) {
 		if (sort !== "event") continue;
 		const ends = [to, ...cast.filter(({ role }) => role === "agent").map(({ phrase }) => phrase.to)];
-		const number = numbers.find((n) => ends.includes(n.from) && (n.noun < 0 || n.rule.includes("others") || OTHERS.has(texts[n.to] ?? "")));
+		const number =
+			numbers.find((n) => ends.includes(n.from) && (n.noun < 0 || n.rule.includes("others") || OTHERS.has(texts[n.to] ?? ""))) ??
+			(key === "displaced" ? crowdAtMove(mention, parsed) : undefined);
 		if (number)
 			return { key, total: number.range, groups: new Map(), from: number.from, to: number.to, vague: false, rule: "toll.patients" };
 	}
