@@ -272,6 +272,11 @@ function readKnown(scene: Scene, start: number, from: number, head: Mention): Na
 				if (inner && inner.family === "actor" && !inner.unit.sense.place && isOblique(text) && !PEOPLED.has(kind)) break;
 				if (inner && inner.family === "source" && !looksAdjective(text) && !(titled || kind === "body")) break;
 				if (!inner && !describes(text)) break;
+				// «المجلس الوطني» المعارض: what describes a name in marks stands outside it.
+				if (start < from && i === end && end > to) {
+					end = ++i;
+					continue;
+				}
 				to = end = i = Math.max(i + 1, inner && adjectival(scene, i, inner) ? inner.to : 0);
 				bare = false;
 				continue;

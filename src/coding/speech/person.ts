@@ -1,5 +1,5 @@
 import { attachedPreposition, COMPLEMENTISERS, conjoined, PREPOSITION } from "../../arabic/particles.js";
-import { BEING, hasArticle, looksObject, NAME_ENDERS, NAME_OPENERS, OFFICES, TO, VEHICLES } from "../../arabic/speech/words.js";
+import { BEING, hasArticle, looksObject, NAME_ENDERS, NAME_OPENERS, OFFICES, SERVANT, TO, VEHICLES } from "../../arabic/speech/words.js";
 import type { Name } from "./name.js";
 import { dated, foreign, headAt, kindOf, placeAt, QUOTE, type Scene, textAt } from "./scene.js";
 
@@ -20,7 +20,11 @@ export function personEnd(scene: Scene, start: number): number {
 		)
 			break;
 		if (dated(scene, i) > 0) break;
-		if (NAME_OPENERS.has(word.text)) continue;
+		if (NAME_OPENERS.has(word.text)) {
+			// عبد الأمير is one name, no emir.
+			if (word.text === SERVANT && words[i + 1]?.kind === "word") i++;
+			continue;
+		}
 		if (i > start && OFFICES.has(word.text)) break;
 		const head = headAt(scene, i);
 		if (head && i > start && (kindOf(head) === "holder" || kindOf(head) === "people" || kindOf(head) === "officials")) break;

@@ -10,6 +10,7 @@ import {
 	NAME_ENDERS,
 	NAME_OPENERS,
 	POINTING,
+	SERVANT,
 	TO,
 	UNNAMED,
 	VEHICLES,
@@ -22,6 +23,8 @@ import { closing, dated, type HeadKind, headAt, isAddressee, kindOf, placeAt, ty
 
 /** How many words a name may go on over. */
 const FARTHEST = 10;
+/** How many words a person's own name has at most. */
+const LONGEST_PERSON = 4;
 
 /** Heads whose name goes on: an office and whose it is, then the person; a body and what it is for. */
 const LONG: ReadonlySet<HeadKind> = new Set<HeadKind>(["holder", "body", "officials", "people", "actor", "anonymous", "media"]);
@@ -43,6 +46,8 @@ export function wholeName(scene: Scene, cue: Mention, name: Name): Name {
 	const plain = !CONTENT_BEHIND.has(verb);
 	const limit = Math.min(words.length, name.end + FARTHEST);
 	let to = name.end;
+	if (!plain && (NAME_OPENERS.has(textAt(scene, name.end - 1)) || (OFFICE.has(name.kind) && NAME_OPENERS.has(next.text))))
+		return { ...name, ...ranked(scene, name.end) };
 	for (let i = name.end; i < limit; ) {
 		const past = over(scene, name, i, plain);
 		if (past < 0) return name;
@@ -58,6 +63,32 @@ export function wholeName(scene: Scene, cue: Mention, name: Name): Name {
 	while (office < to && !NAME_OPENERS.has(textAt(scene, office))) office++;
 	const bare = name.bare && OFFICE.has(name.kind) && !NAME_OPENERS.has(textAt(scene, name.from));
 	return { ...name, to, end: to, office, bare };
+}
+
+/** أعلن قائد الشرطة الفريق ▸رائد جودة مقتل خمسة: where the name of somebody with a rank ends, before what he announces or a mark. */
+function ranked(scene: Scene, start: number): { to: number; end: number } {
+	const { words } = scene.parsed.sentence;
+	let i = start;
+	for (; i < start + LONGEST_PERSON; i++) {
+		const word = words[i];
+		if (word?.kind !== "word" || word.shape.preposition !== null || isOf(word, CLASS.complementiser | CLASS.beside)) break;
+		const { text } = word;
+		if (NAME_ENDERS.has(text) || dated(scene, i) > 0 || looksObject(text)) break;
+		if (textAt(scene, i - 1) !== SERVANT && (scene.cover[i] ?? []).some(isNoName)) break;
+	}
+	const next = words[i];
+	const told =
+		next?.kind === "mark" ||
+		isOf(next, CLASS.complementiser) ||
+		(scene.cover[i] ?? []).some((m) => m.from === i && (m.family === "act" || m.family === "harm") && !m.unit.verb);
+	return i > start && told ? { to: i, end: i } : { to: start, end: start };
+}
+
+/** Whether a mention is of what somebody does, or of a body: no part of a person's name. رائد is a rank and a name. */
+function isNoName({ family, unit: { sense } }: Mention): boolean {
+	return (
+		family === "act" || family === "harm" || family === "say" || family === "negation" || (family === "actor" && sense.kind !== "generic")
+	);
 }
 
 /** The first word behind what of a name starts at a word: the word itself where the name ends there, -1 where it is none. */
@@ -89,6 +120,8 @@ function over(scene: Scene, name: Name, i: number, plain: boolean): number {
 	const attached = attachedPreposition(head?.proclitics ?? "");
 	if (attached === PREPOSITION.for)
 		return !FOR_SOMETHING.has(name.kind) || isAddressee(scene, i, head) || head?.unit.sense.kind === "generic" ? i : i + 1;
+	// "القيادي بالمقاومة سالم حمدان".
+	if (attached === PREPOSITION.by && i === name.end && OFFICE.has(name.kind) && head?.family === "actor") return head.to;
 	if (attached !== "" || (name.kind === "actor" && head?.family === "actor")) return i;
 	if (head?.family !== "actor" && looksObject(text) && placeAt(scene, i) < 0) return i;
 	if (word.shape.conjoined && unjoined(text) !== text)
