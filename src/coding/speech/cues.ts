@@ -22,7 +22,7 @@ import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb, clauseStart, relay } from "./around.js";
 import { again, byKnown, joinedNames, push, quotedWithin, type Reach, subjectBefore, titledPerson } from "./enter.js";
-import { inDocument } from "./in-document.js";
+import { inDocument } from "./issued.js";
 import { type Name, readName, readPerson } from "./name.js";
 import { headAt, QUOTE, type Scene, textAt } from "./scene.js";
 import { backwardFrom } from "./scope.js";

@@ -5,7 +5,7 @@ import type { Mention } from "../mentions.js";
 import type { Say, SpeechState } from "../speech.js";
 import { afterAdjuncts, beforeVerb } from "./around.js";
 import { agreeing, byKnown, evidence, push, subjectBefore, titledPerson, toldBy } from "./enter.js";
-import { inDocument } from "./in-document.js";
+import { inDocument } from "./issued.js";
 import { readName } from "./name.js";
 import { headAt, type Scene, textAt } from "./scene.js";
 
