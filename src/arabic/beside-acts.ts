@@ -91,6 +91,9 @@ export const OFFICES = words(
 	"وزير رئيس محافظ مدير نائب سفير مستشار عمدة حاكم والي وكيل قاضي مبعوث برلماني مجلس برلمان محكمة محاكم نيابة بلدية",
 );
 
+/** A head of state or government. */
+export const RULERS = words("الرئيس رئيس");
+
 /** "Fighting", of a body named right before it, and no aircraft: عناصر الفصائل المقاتلة. */
 export const COMBATANT = words("المقاتلة");
 

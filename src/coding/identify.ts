@@ -1,4 +1,4 @@
-import { isPolice, OFFICES } from "../arabic/beside-acts.js";
+import { isPolice, OFFICES, RULERS } from "../arabic/beside-acts.js";
 import { isFeminine } from "../arabic/endings.js";
 import { EXTREMISTS, SECURITY_FORCES } from "../arabic/epithets.js";
 import type { Language, Unit } from "../arabic/language.js";
@@ -194,6 +194,9 @@ const MISSION = "government_building";
 /** The class of houses. */
 const HOME = "home";
 
+/** Types of acts that a head of state or government orders himself. */
+const RULED: ReadonlySet<string> = new Set(["operation", "deployment"]);
+
 /** Ids that a phrase's own head stands for in an act of a type; what belongs to the phrase gives its ids itself. */
 export function identify(phrase: Phrase, type: EventType | StatementType | "figure", known: Known): Identity[] {
 	const { sense } = phrase.head.unit;
@@ -218,7 +221,9 @@ export function identify(phrase: Phrase, type: EventType | StatementType | "figu
 			const { id, confidence } = meant(phrase, known);
 			const owner = phrases[phrase.owner];
 			// "منزل رئيس الوزراء": whose home is hit is its owner, not the owner's army.
-			if (owner?.head.unit.entry.id === HOME) return [{ id, confidence }];
+			// "أطلق الرئيس عملية": what a head of state or government launches or sends is his government's.
+			const rules = RULED.has(type) && phrase.prep === null && !owner && RULERS.has(known.parsed.sentence.texts[phrase.head.from] ?? "");
+			if (rules || owner?.head.unit.entry.id === HOME) return [{ id, confidence }];
 			return [
 				{ id: countries.actingFor(id, owner && (owner.sort === "anaphora" || isWreck(owner, type, known)) ? FLYING : type), confidence },
 			];
