@@ -41,6 +41,9 @@ export const ORDINALS = words("الأول الأولى الثاني الثاني
 /** What may stand between them and what is begun. */
 export const BEGUN_WITH = words("في جولة سلسلة مرحلة تنفيذ");
 
+/** Nouns of happening between a word of preventing and what is prevented: لمنع وقوع هجمات. */
+export const HAPPENING = words("وقوع حدوث اندلاع تكرار تجدد شن تنفيذ");
+
 /** "Only", behind a verb that is denied: لم تقصف الطائرات التنظيم سوى ثلاث مرات. "But" is written with one of them: إلا أن. */
 export const ONLY = words("سوى إلا");
 export const BUT_THAT = words("أن أنه أنها أنهم إذا");

@@ -22,6 +22,10 @@ const ROWS: readonly Row[] = [
 	["انتقل المقاتلون إلى سرت للمشاركة في عملية عسكرية ضد داعش.", "operation planned"],
 	["خرقت القوات الهدنة في الساعات الأولى لبدء الهدنة.", "armed_attack occurred", "agreement occurred"],
 	["أرسل الحوثيون تعزيزات إلى تعز للمشاركة في المواجهات الدائرة هناك.", "deployment occurred", "clash occurred"],
+	// What is to be prevented does not happen.
+	["نشرت الشرطة دوريات لمنع وقوع هجمات جديدة.", "deployment occurred"],
+	["انتشرت الشرطة لمنع اندلاع اشتباكات بين العشيرتين.", "deployment occurred"],
+	["فتحت الشرطة تحقيقا بعد وقوع هجمات في كركوك.", "other occurred", "armed_attack occurred"],
 	// What is aimed at stands behind "to".
 	["تهدف العملية إلى السيطرة على أحياء الفاشر.", "operation occurred", "territory_taken planned"],
 	["شنت تركيا عملية تهدف إلى طرد المسلحين من عفرين.", "operation occurred", "territory_taken planned"],

@@ -1,3 +1,4 @@
+import { HAPPENING } from "../arabic/ahead.js";
 import {
 	A_HIT,
 	ACCIDENTS,
@@ -33,6 +34,7 @@ import {
 	UNLIKE,
 	WAS,
 	WITHOUT,
+	withoutArticle,
 } from "../arabic/particles.js";
 import { isStruck } from "../arabic/places/struck.js";
 import { type EventType, familyOf } from "../schemes/codebook.js";
@@ -242,6 +244,9 @@ function isOfNoEffect(at: number, parsed: Parsed): boolean {
 /** "لم يشر الإعلام إلى وقوع أي اشتباكات": a noun of an act of which there was not any. */
 function isNoAct(family: string, from: number, texts: readonly string[]): boolean {
 	if (family === "act" && PREVENTING.has(texts[from - 1] ?? "")) return true;
+	// "لمنع وقوع هجمات": what is prevented from happening; an act with the article has happened.
+	if (family === "act" && HAPPENING.has(texts[from - 1] ?? "") && PREVENTING.has(texts[from - 2] ?? ""))
+		return withoutArticle(texts[from] ?? "") === texts[from];
 	if (family !== "act" || !ANY.has(texts[from - 1] ?? "")) return false;
 	// "سترد على أي هجوم", "في حال وقوع أي اعتداء": one that may come.
 	if (texts[from - 2] === PREPOSITION.on) return true;
