@@ -21,6 +21,10 @@ test.each([
 		"وتمكنت قوات المقاومة الشعبية الموالية للرئيس عبد ربه منصور هادي، من تحرير مدينة عدن من الحوثيين.",
 		"territory_taken popular_resistance > houthis",
 	],
+	// A pronoun at a verb of killing is whom somebody armed before it killed.
+	["قوات الشرطة قتلتهم.", "killing security_forces >"],
+	["عناصر داعش قتلهم الجيش في كمين.", "armed_attack > isis"],
+	["المدنيون الذين قتلهم الجيش.", "killing > civilians"],
 ])("%s", (text, ...events) => {
 	expect(eventsByRules(text)).toEqual(events);
 });

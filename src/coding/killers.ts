@@ -1,4 +1,5 @@
 import { SERVING } from "../arabic/beside-acts.js";
+import { CLASS, isOf } from "../arabic/classes.js";
 import { AMONG, RANKED } from "../arabic/particles.js";
 import { isDual, isPlural } from "../arabic/plurals.js";
 import { isGeneric } from "./belonging.js";
@@ -23,6 +24,15 @@ export function harmSubject(phrase: Phrase, stage: Stage): Verdict {
 	return victim && (phrase.sort === "actor" || phrase.sort === "means" || isArmed(phrase))
 		? { role: phrase.sort === "means" ? "means" : "agent", rule: "role.killer" }
 		: { role: "patient", rule: "role.harm-subject" };
+}
+
+/** "رصدت الشرطة مسلحين وقتلتهم", "الجيش قتلهم": whether the pronoun at a verb of killing is whom somebody armed before it killed, and nobody else does behind it. */
+export function killsThem(phrase: Phrase, { clause: { trigger, after }, parsed: { sentence } }: Stage): boolean {
+	if (trigger.sort !== "harm" || !trigger.verb || trigger.mention.enclitic === "" || !isArmed(phrase)) return false;
+	// "عناصر التنظيم قتلهم الجيش": who stands right behind killed them.
+	if (sentence.words[trigger.to]?.shape.definite) return false;
+	for (let i = phrase.to; i < trigger.from; i++) if (isOf(sentence.words[i], CLASS.relative)) return false;
+	return !after.some((q) => isTop(q) && q.prep === null && q.cue === null && q.sort === "actor");
 }
 
 /** "قتل ضابط برتبة ملازم", "جندي من مرتبات اللواء": the rank or the unit of somebody is nobody whom he killed. */

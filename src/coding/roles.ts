@@ -26,7 +26,7 @@ import { type Clause, namesAct } from "./clauses.js";
 import { goesOn, goesOnWithout, isSecondVerb } from "./elided.js";
 import { isHolder } from "./holders.js";
 import { isBesideSubject } from "./joint-subject.js";
-import { harmSubject, isFollowed } from "./killers.js";
+import { harmSubject, isFollowed, killsThem } from "./killers.js";
 import { isBeforeObject, isLoneSubject, isOneOfNoBody, isWithinForm } from "./lone.js";
 import { AIMING, isAiming, isPost } from "./manned.js";
 import type { Mention, Parsed } from "./mentions.js";
@@ -300,6 +300,7 @@ const FALLEN: ReadonlySet<string> = new Set(["territory_taken", "arrest"]);
 const RESUMED_MEANS = "role.relative-means";
 
 function subjectOf(phrase: Phrase, trigger: Trigger, stage: Stage): Verdict {
+	if (killsThem(phrase, stage)) return { role: "agent", rule: "role.killer" };
 	const resumed = trigger.mention.enclitic !== "" && isRelative(phrase, stage);
 	if (resumed) return phrase.sort === "means" ? { role: "means", rule: RESUMED_MEANS } : { role: "patient", rule: "role.relative-object" };
 	if (trigger.passive) return { role: "patient", rule: "role.passive-subject" };
