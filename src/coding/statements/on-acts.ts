@@ -90,16 +90,12 @@ function unlink(event: Draft, speaker: Draft["initiators"]): void {
 	event.attribution = event.attribution.filter(({ id }) => !speaker.some(({ value }) => value === id));
 }
 
-const BLASTS: ReadonlySet<string> = new Set(["explosion", "suicide_attack"]);
-
 /** Whoever is accused of an act did it, by what the accuser says: اتهمت قطر إسرائيل بقصف مستشفى. Works in place. */
-function accuse({ kind, type, initiators, targets, quotes: [outer] }: Draft, drafts: readonly Draft[], countries: Countries): void {
+function accuse({ kind, type, targets, quotes: [outer] }: Draft, drafts: readonly Draft[], countries: Countries): void {
 	if (kind !== "statement" || type.value !== "accuse" || targets.length === 0 || !outer) return;
 	for (const event of drafts) {
 		const { evidence } = event.type;
 		const inside = evidence.sentence === outer.sentence && evidence.from >= outer.from && evidence.to <= outer.to;
-		// "التنظيم المتهم بالوقوف خلف التفجير": a blast blamed on somebody by nobody named is not his act.
-		if (initiators.length === 0 && BLASTS.has(event.type.value)) continue;
 		if (event.kind !== "event" || !inside || event.initiators.some(({ rule }) => !rule.startsWith("doer."))) continue;
 		event.initiators = targets.map((target) => ({
 			...target,
