@@ -181,7 +181,7 @@ function weighMeans(draft: Draft, act: Act, parts: Parts, { phrases, parsed }: C
 			parts.weighSomething("means", member, true) >= LEAST.kept.means
 		)
 			include(means, asMeans(member.phrase, NAMED));
-	if (means.length > 0) return withoutCrew(means);
+	if (means.length > 0) return withoutCrew(means, parsed.sentence);
 	for (const phrase of phrases) {
 		const member = phrase.sort === "means" ? parts.castOf(phrase) : null;
 		if (member?.role !== "none") continue;
@@ -284,7 +284,7 @@ function meansOf(act: Act, cast: readonly Cast[], parsed: Parsed): Valued<string
 			confidence: 0.85,
 		});
 	}
-	return withoutCrew(list);
+	return withoutCrew(list, parsed.sentence);
 }
 
 function isTaking(act: Act): boolean {

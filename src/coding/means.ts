@@ -78,15 +78,16 @@ function isSurfaceToSurface(texts: readonly string[], at: number): boolean {
 	return grounds === 2;
 }
 
-/** "الطيران التركي المسير": one drone, not an aircraft and a drone. */
-export function withoutCrew(means: Valued<string>[]): Valued<string>[] {
+/** "الطيران التركي المسير": one drone, not an aircraft and a drone; both where "and" joins them, الطيران الحربي والمسير. */
+export function withoutCrew(means: Valued<string>[], { words }: Sentence): Valued<string>[] {
 	if (means.length < 2) return means;
 	const drone = means.find((m) => m.value === "drone" || m.value === "suicide_drone");
 	const named = drone ?? means.find((m) => m.value === "helicopter");
 	if (!named) return means;
+	const joined = words[named.evidence.from]?.shape.conjoined;
 	return means.filter(
 		// "حلق الطيران المروحي": within the words of an act, it is all that flies.
-		(m) => m.value !== "aircraft" || ((drone && isBehind(drone, m)) !== true && !isWithin(named, m)),
+		(m) => m.value !== "aircraft" || ((drone && !joined && isBehind(drone, m)) !== true && !isWithin(named, m)),
 	);
 }
 

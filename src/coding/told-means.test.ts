@@ -36,3 +36,12 @@ test.each<[string, ...string[]]>([
 ])("what flies over: %s", (text, ...expected) => {
 	expect(means(text)).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+	["قصف الجيش القرية بالطيران الحربي والمسير.", "air_strike /aircraft,drone"],
+	["قصفت الطائرات والمسيرات القرية.", "air_strike /aircraft,drone"],
+	["استهدف الطيران التركي المسير سيارة في القامشلي.", "drone_strike vehicle/drone"],
+	["حلق الطيران المروحي فوق إدلب.", "deployment /helicopter"],
+])("aircraft and drones are both means where and joins them: %s", (text, ...expected) => {
+	expect(means(text)).toEqual(expected);
+});
