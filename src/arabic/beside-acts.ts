@@ -16,13 +16,13 @@ export const STAYING = words("يزال تزال زال زالت زالوا با�
 export const WARS = words("حرب الحرب حربا حربها والحرب نزاع النزاع نزاعا والنزاع صراع الصراع صراعا");
 
 /** Words before an act's noun that say when another was. */
-export const WHEN = words("عقب بعد قبل قبيل بعيد إثر خلال أثناء غداة منذ");
+export const TELLS_WHEN = words("عقب بعد قبل قبيل بعيد إثر خلال أثناء غداة منذ");
 
 /** Words before "with" that say that two acts were at one time. */
 export const SAME_TIME = words("تزامنا بالتزامن بالتوازي");
 
 /** "Likewise", before a verb that tells another act. */
-export const LIKEWISE = fold("كما");
+export const AS_WELL = fold("كما");
 
 /** Falling, before who fell: سقط شهيد. */
 export const FALLING = words("سقط سقوط ارتقى ارتقاء");

@@ -10,7 +10,7 @@ export const DECIDING = words(
 export const GIVING = words("تقديم إرسال تخصيص منح توزيع");
 
 /** Verbs of managing to do an act, by the preposition that brings it: تمكن من، نجح في. */
-export const MANAGING: ReadonlyMap<string, string> = new Map([
+export const MANAGED_BY: ReadonlyMap<string, string> = new Map([
 	[fold("تمكن"), PREPOSITION.from],
 	[fold("نجح"), PREPOSITION.in],
 	[fold("أقدم"), PREPOSITION.on],

@@ -21,7 +21,7 @@ export const CAN = words(
 export const MANAGING = words("يتمكن تتمكن يتمكنوا يستطع تستطع يستطيعوا ينجح تنجح ينجحوا يفلح تفلح يفلحوا");
 export const NOT_MANAGING = words("عجز عجزت عجزوا أخفق أخفقت أخفقوا");
 /** What is about to be. */
-export const ABOUT = words("وشك أوشك أوشكت أوشكوا يوشك توشك يفترض المفترض مفترضا مفترض");
+export const ABOUT_TO_BE = words("وشك أوشك أوشكت أوشكوا يوشك توشك يفترض المفترض مفترضا مفترض");
 /** Orders, with "with" at what is ordered: أوامر بقصف المدينة. */
 /** "Where", which brings what was done there. */
 export const WHERE = words("حيث");

@@ -1,5 +1,5 @@
 import { IN_AID } from "../arabic/air-support.js";
-import { BEFORE_OR_AFTER, LIKEWISE, PERPETRATOR, SAME_TIME, WHEN } from "../arabic/beside-acts.js";
+import { AS_WELL, BEFORE_OR_AFTER, PERPETRATOR, SAME_TIME, TELLS_WHEN } from "../arabic/beside-acts.js";
 import { CLASS, isOf } from "../arabic/classes.js";
 import { attachedPreposition, conjoined, LED, MOTIVES, PREPOSITION, PURPOSE, withoutAnd } from "../arabic/particles.js";
 import type { PlacePhrase } from "../arabic/places/phrases.js";
@@ -124,7 +124,7 @@ export function gapBetween(parsed: Parsed, cover: Cover, act: Act, a: Clause, b:
 		total: parsed.total >= from && parsed.total < to,
 		perpetrator: [0, 1, 2].some((k) => PERPETRATOR.has(words[b.trigger.to + k]?.text ?? "")),
 		aside: isAside(a.trigger, b.trigger, relative, parsed),
-		likewise: words[to - 1]?.text === LIKEWISE && b.trigger.verb && !takesUp(b.trigger, parsed),
+		likewise: words[to - 1]?.text === AS_WELL && b.trigger.verb && !takesUp(b.trigger, parsed),
 	};
 }
 
@@ -141,7 +141,7 @@ function isAside({ from, verb, adjective, mention }: Trigger, b: Trigger, relati
 	)
 		return false;
 	const before = withoutAnd(texts[from - 1] ?? "");
-	return WHEN.has(before) || (before === PREPOSITION.with && SAME_TIME.has(withoutAnd(texts[from - 2] ?? "")));
+	return TELLS_WHEN.has(before) || (before === PREPOSITION.with && SAME_TIME.has(withoutAnd(texts[from - 2] ?? "")));
 }
 
 /** "كما طال القصف القرية": whether the noun of an act told before is a verb's subject. */

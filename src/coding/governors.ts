@@ -1,6 +1,6 @@
 import { CLASS, isOf } from "../arabic/classes.js";
 import {
-	ABOUT,
+	ABOUT_TO_BE,
 	AGREED,
 	BEGINNINGS,
 	CAN,
@@ -77,7 +77,7 @@ function governorOf(parsed: Parsed, main: Trigger): Ahead | null {
 		if (WILL_SET_ABOUT.has(text) && !main.verb) return at("planned", "modality.will", i);
 		if (TALK.has(text) && TALKED.has(texts[i - 1] ?? "") && texts[i + 1] === PREPOSITION.about)
 			return at("possible", "modality.talked-of", i);
-		if (ABOUT.has(text)) return at("planned", "modality.about-to", i);
+		if (ABOUT_TO_BE.has(text)) return at("planned", "modality.about-to", i);
 		if (AGREED.has(text) && texts[main.from - 1] === PREPOSITION.on) return at("planned", "modality.agreed", i);
 		if (CAN.has(text)) return isSubject(parsed, main) ? null : at("possible", "modality.can", i);
 		if (NOT_MANAGING.has(text) || (MANAGING.has(text) && NOT.has(texts[i - 1] ?? ""))) return at("attempted", "modality.not-managed", i);

@@ -1,4 +1,4 @@
-import { MANAGING } from "../arabic/deciding.js";
+import { MANAGED_BY } from "../arabic/deciding.js";
 import { fold } from "../arabic/letters.js";
 import { PREPOSITION } from "../arabic/particles.js";
 import { isPlural } from "../arabic/plurals.js";
@@ -58,7 +58,7 @@ const isCapture = (t: Trigger, act?: Act) => t.mention.unit.entry.id === CAPTURE
 
 /** How far behind a light verb its noun stands, in words: further where it comes by the preposition of a verb of managing, تمكنت قوات فلان بن فلان، من تحرير. */
 function reachOf({ verb, mention: { unit } }: Trigger, { prep }: Gap): number {
-	return verb && prep !== "" && MANAGING.get(fold(unit.form.text)) === prep ? 24 : 10;
+	return verb && prep !== "" && MANAGED_BY.get(fold(unit.form.text)) === prep ? 24 : 10;
 }
 
 /** Rules that join a trigger to the act before it, in order; the first that holds decides. */
